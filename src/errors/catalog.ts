@@ -1,0 +1,108 @@
+// Every error the program can report: its stable code, its exit code and its general cure.
+// README's troubleshooting section has one entry a code; a test holds the two together.
+
+interface CatalogEntry {
+  /** 2: configuration or credentials, the same in every run until somebody acts. 1: anything else. */
+  readonly exit: 1 | 2;
+  readonly hint: string;
+}
+
+export const ERROR_CATALOG = {
+  'input-missing': {
+    exit: 2,
+    hint: 'Set it as an input of the step, or as the environment variable of the same name.',
+  },
+  'input-invalid': { exit: 2, hint: 'Correct the input; the README lists what each one takes.' },
+  'config-invalid': {
+    exit: 2,
+    hint: 'Correct the lines named; `config schema` prints the JSON Schema for your editor.',
+  },
+  'config-missing': {
+    exit: 2,
+    hint: 'Check the path in config-file, and that the token may read contents (contents: read).',
+  },
+  'event-unsupported': {
+    exit: 2,
+    hint: 'Trigger the workflow by issues or workflow_dispatch events, as in the README.',
+  },
+  'vtiger-unreachable': {
+    exit: 1,
+    hint: 'Check vtiger-url, and that this machine can reach it (firewall, proxy, DNS).',
+  },
+  'vtiger-timeout': {
+    exit: 1,
+    hint: 'Check that the CRM answers from this machine; the next run continues where this ended.',
+  },
+  'vtiger-tls': {
+    exit: 2,
+    hint: 'Check the certificate of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file.',
+  },
+  'vtiger-redirect': { exit: 2, hint: 'Set vtiger-url to the address the CRM redirects to.' },
+  'vtiger-not-found': {
+    exit: 2,
+    hint: 'Set vtiger-url to the address of the CRM itself, with its path, without webservice.php.',
+  },
+  'vtiger-credentials': {
+    exit: 2,
+    hint: 'Check vtiger-username, and copy the access key anew from My Preferences in the CRM.',
+  },
+  'vtiger-denied': {
+    exit: 2,
+    hint: "Give the API user's profile the right to view, create and edit tickets.",
+  },
+  'vtiger-answer': {
+    exit: 1,
+    hint: 'Look into the log of the web server and of PHP; the next run checks what was carried out.',
+  },
+  'vtiger-rejected': { exit: 1, hint: "The message is the CRM's own; correct what it names." },
+  'ticket-field': {
+    exit: 2,
+    hint: 'Correct the field in the config, or ask the administrator of the CRM to add it.',
+  },
+  'ticket-value': {
+    exit: 2,
+    hint: 'Map it to a value that exists, under ticket: in the config, or add it to the picklist.',
+  },
+  'ticket-mandatory': {
+    exit: 2,
+    hint: 'Give the field a value under ticket.fields in the config, or make it optional in the CRM.',
+  },
+  'ticket-ambiguous': {
+    exit: 1,
+    hint: 'Keep one of the tickets and take the key off the others (or delete them).',
+  },
+  'host-unreachable': {
+    exit: 1,
+    hint: 'Check that this machine can reach the API address; the next run makes up for this one.',
+  },
+  'host-credentials': {
+    exit: 2,
+    hint: 'Check github-token: it has to be valid for this repository.',
+  },
+  'host-denied': {
+    exit: 2,
+    hint: 'Give the job `permissions: issues: write` (and `contents: read` for the config file).',
+  },
+  'host-rate-limit': {
+    exit: 1,
+    hint: 'Wait until the limit resets; the next run makes up for this one.',
+  },
+  'host-answer': {
+    exit: 1,
+    hint: 'Try again; if it stays, the status page of the host may say more.',
+  },
+  'issue-missing': {
+    exit: 1,
+    hint: 'Check the number, and that the token may read the issues of this repository.',
+  },
+  deadline: {
+    exit: 1,
+    hint: 'The run was ended to bound its time; the next run continues where this one ended.',
+  },
+  internal: {
+    exit: 1,
+    hint: 'This is a defect of the program: please report it with the log of a debug run.',
+  },
+} as const satisfies Record<string, CatalogEntry>;
+
+export type ErrorCode = keyof typeof ERROR_CATALOG;

@@ -1,0 +1,35 @@
+// An issue as the rest of the program sees it: the same value whichever host it came from.
+
+/** How the host relates an author to the repository; hosts that know fewer map to the nearest. */
+export type Association = 'owner' | 'member' | 'collaborator' | 'contributor' | 'none';
+
+/** Why an issue was closed. A reason that the program does not know counts as `completed`. */
+export type CloseReason = 'completed' | 'not-planned' | 'duplicate';
+
+export interface Issue {
+  /** The host's own id, which survives a rename of the repository (not a transfer). */
+  readonly id: string;
+  /** `owner/name`, as the host spells it. */
+  readonly repository: string;
+  readonly number: number;
+  /** Where people read it. */
+  readonly url: string;
+  readonly title: string;
+  /** Markdown; empty where the host has none. */
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly state: 'open' | 'closed';
+  /** Only on closed issues. */
+  readonly closedAs: CloseReason | undefined;
+  /** Absent when the account is gone. */
+  readonly author: { readonly login: string; readonly association: Association } | undefined;
+  readonly assignees: readonly string[];
+  readonly milestone: string | undefined;
+  /** The organisation's issue type, such as `Bug`. */
+  readonly type: string | undefined;
+  /** How many comments the host counts; a hint for paging only. */
+  readonly commentCount: number;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}

@@ -1,0 +1,45 @@
+// What the pure decisions need to know of the configuration, in the program's own words.
+// `config/` makes this value from inputs, YAML and defaults; nothing here knows where it came from.
+import type { Association } from '../issue/issue.ts';
+
+/** From worst to mildest: the order in which several matching labels are decided. */
+export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const PRIORITIES = ['urgent', 'high', 'normal', 'low'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+/** The life of an issue as a help desk sees it. The middle two come from labels. */
+export const STATUSES = ['open', 'in_progress', 'pending', 'resolved', 'closed'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Label globs (`*`, `?`), compared without regard to case. */
+export type LabelGlobs = readonly string[];
+
+export interface Policy {
+  /** The bug label was taken away: leave the ticket as it is, or close it. */
+  readonly unlabelled: 'keep' | 'close';
+  readonly issueDeleted: 'keep' | 'close';
+  /** The ticket was deleted in the CRM: do nothing more for the issue, or make a new one. */
+  readonly ticketDeleted: 'skip' | 'recreate';
+  /** Both sides changed a field: who wins. */
+  readonly conflict: 'newer-side' | 'issue' | 'ticket';
+}
+
+export interface Rules {
+  readonly bugLabels: LabelGlobs;
+  readonly ignoreLabels: LabelGlobs;
+  /** Only issues by these authors; absent: by anyone. */
+  readonly authors: readonly Association[] | undefined;
+  readonly minSeverity: Severity | undefined;
+  readonly severity: Readonly<Record<Severity, LabelGlobs>>;
+  readonly priority: Readonly<Record<Priority, LabelGlobs>>;
+  readonly status: Readonly<Record<'in_progress' | 'pending', LabelGlobs>>;
+  /** The CRM's own picklist values. */
+  readonly ticket: {
+    readonly status: Readonly<Record<Status, string>>;
+    readonly severity: Readonly<Record<Severity, string>>;
+    readonly priority: Readonly<Record<Priority, string>>;
+  };
+  readonly policy: Policy;
+}

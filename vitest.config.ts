@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ['default', './test/support/tally-reporter.ts'],
+    // End-to-end tests spawn real processes; two cores serve several of those at once.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
