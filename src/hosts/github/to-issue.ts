@@ -1,0 +1,71 @@
+// GitHub's issue, from the API or a webhook payload, as the host-neutral value.
+import * as z from 'zod/mini';
+import type { Association, CloseReason, Issue } from '../../issue/issue.ts';
+
+const text = z.string();
+
+/** The part of GitHub's issue that the program reads. Bodies, users and types can be null. */
+export const githubIssue = z.object({
+  // Ids can exceed what a number holds exactly; octokit then gives a bigint.
+  id: z.union([z.number(), z.bigint()]),
+  number: z.number(),
+  html_url: text,
+  title: text,
+  body: z.nullish(text),
+  // A label is a plain string in a few old answers.
+  labels: z.array(z.union([text, z.object({ name: z.nullish(text) })])),
+  state: text,
+  state_reason: z.nullish(text),
+  user: z.nullish(z.object({ login: text })),
+  author_association: z.nullish(text),
+  assignees: z.nullish(z.array(z.nullable(z.object({ login: text })))),
+  milestone: z.nullish(z.object({ title: text })),
+  type: z.nullish(z.object({ name: text })),
+  comments: z.optional(z.number()),
+  pull_request: z.optional(z.unknown()),
+  created_at: text,
+  updated_at: text,
+});
+
+export type GitHubIssue = z.infer<typeof githubIssue>;
+
+export function toIssue(raw: GitHubIssue, repository: string): Issue {
+  const state = raw.state === 'closed' ? 'closed' : 'open';
+  return {
+    id: String(raw.id),
+    repository,
+    number: raw.number,
+    url: raw.html_url,
+    title: raw.title,
+    body: raw.body ?? '',
+    labels: raw.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+    state,
+    closedAs: state === 'closed' ? toCloseReason(raw.state_reason) : undefined,
+    author: raw.user
+      ? { login: raw.user.login, association: toAssociation(raw.author_association) }
+      : undefined,
+    assignees: (raw.assignees ?? []).flatMap((assignee) => assignee?.login ?? []),
+    milestone: raw.milestone?.title,
+    type: raw.type?.name,
+    commentCount: raw.comments ?? 0,
+    createdAt: raw.created_at,
+    updatedAt: raw.updated_at,
+  };
+}
+
+function toCloseReason(reason: string | null | undefined): CloseReason {
+  if (reason === 'not_planned') return 'not-planned';
+  return reason === 'duplicate' ? 'duplicate' : 'completed';
+}
+
+const ASSOCIATIONS: Readonly<Record<string, Association>> = {
+  OWNER: 'owner',
+  MEMBER: 'member',
+  COLLABORATOR: 'collaborator',
+  CONTRIBUTOR: 'contributor',
+};
+
+/** The rest (FIRST_TIMER, FIRST_TIME_CONTRIBUTOR, MANNEQUIN, NONE) has no standing. */
+export function toAssociation(raw: string | null | undefined): Association {
+  return ASSOCIATIONS[raw ?? ''] ?? 'none';
+}

@@ -1,0 +1,45 @@
+// The port to where issues live. Everything the program asks of a code host, and nothing more; a host
+// is one folder beside this file.
+import type { Issue } from '../issue/issue.ts';
+
+export interface Comment {
+  readonly id: string;
+  readonly body: string;
+  /** Written by somebody who may change the repository, or by a bot: worth repairing, never proof. */
+  readonly fromInside: boolean;
+}
+
+export interface CommentPage {
+  readonly comments: readonly Comment[];
+  readonly isLast: boolean;
+}
+
+/** What a number leads to. */
+export type IssueReading =
+  | { readonly kind: 'issue'; readonly issue: Issue }
+  | { readonly kind: 'pull-request' }
+  | { readonly kind: 'deleted' }
+  /** To another repository. */
+  | { readonly kind: 'transferred' }
+  | { readonly kind: 'missing' };
+
+export type WriteReading =
+  | { readonly kind: 'written'; readonly id: string }
+  /** The token may not, or the issue is locked; in words. */
+  | { readonly kind: 'denied'; readonly why: string };
+
+/** Every method throws a SyncError `host-…` for what the host or the way to it refuses. */
+export interface Host {
+  /** Where people read it, e.g. `https://github.com`; part of every key. */
+  readonly serverUrl: string;
+  /** `owner/name` */
+  readonly repository: string;
+  readIssue(number: number): Promise<IssueReading>;
+  /** @param page from 1; the oldest comments are on the first */
+  readComments(number: number, page: number): Promise<CommentPage>;
+  addComment(number: number, body: string): Promise<WriteReading>;
+  editComment(id: string, body: string): Promise<WriteReading>;
+  deleteComment(id: string): Promise<void>;
+  /** A file of the default branch, or undefined where there is none. */
+  readFile(path: string): Promise<string | undefined>;
+}

@@ -1,0 +1,27 @@
+// The time that a whole run may take. Every wait of the program asks here first.
+import { setTimeout as delay } from 'node:timers/promises';
+import { SyncError } from '../errors/sync-error.ts';
+
+export interface Deadline {
+  /** Milliseconds left; 0 or less when over. */
+  remaining(): number;
+  /**
+   * Waits, but never past the deadline.
+   * @throws SyncError `deadline` when the wait would not end in time
+   */
+  wait(milliseconds: number): Promise<void>;
+}
+
+export function startDeadline(milliseconds: number): Deadline {
+  const end = performance.now() + milliseconds;
+  const remaining = (): number => end - performance.now();
+  return {
+    remaining,
+    async wait(pause) {
+      if (pause >= remaining()) {
+        throw new SyncError('deadline', `The run did not finish within ${milliseconds / 1000} s.`);
+      }
+      await delay(pause);
+    },
+  };
+}

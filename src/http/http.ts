@@ -1,0 +1,33 @@
+// The shape of an HTTP exchange that every client of the program is written against: a part of the
+// standard `fetch`, so that tests can pass the global one, and the runtime its own.
+
+export interface HttpHeaders {
+  get(name: string): string | null;
+  [Symbol.iterator](): Iterator<[string, string]>;
+}
+
+export interface HttpRequestInit {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array | undefined;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  readonly url: string;
+  readonly headers: HttpHeaders;
+  text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/**
+ * Sends one request. Redirects are never followed: they come back as the answer they are.
+ * Rejects with what `toHttpFailure` understands when no whole answer came.
+ */
+export type Fetch = (url: string, init?: HttpRequestInit) => Promise<HttpResponse>;
+
+export interface Transport {
+  readonly fetch: Fetch;
+  /** Lets go of the sockets, so that the process can end. */
+  close(): Promise<void>;
+}

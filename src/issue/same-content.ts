@@ -1,0 +1,22 @@
+// Whether two readings of an issue ask for the same ticket. Times and comment counts are left out: the
+// marker itself changes those.
+import type { Issue } from './issue.ts';
+
+export function hasSameContent(a: Issue, b: Issue): boolean {
+  return contentOf(a) === contentOf(b);
+}
+
+function contentOf(issue: Issue): string {
+  const { title, body, labels, state, closedAs, author, assignees, milestone, type } = issue;
+  return JSON.stringify({
+    title,
+    body,
+    labels: labels.toSorted(),
+    state,
+    closedAs,
+    author,
+    assignees: assignees.toSorted(),
+    milestone,
+    type,
+  });
+}

@@ -1,0 +1,24 @@
+// The ticket that should be: what an issue asks for, before any look at the CRM.
+import type { Issue } from '../issue/issue.ts';
+import { markdownToText } from '../text/markdown.ts';
+import { priorityOf, severityOf, statusOf } from './levels.ts';
+import type { Rules } from './rules.ts';
+
+/** Texts are plain and whole; picklist values are the CRM's own. */
+export interface Draft {
+  readonly title: string;
+  readonly description: string;
+  readonly status: string;
+  readonly priority: string;
+  readonly severity: string;
+}
+
+export function draftTicket(issue: Issue, rules: Rules): Draft {
+  return {
+    title: issue.title,
+    description: markdownToText(issue.body),
+    status: rules.ticket.status[statusOf(issue, rules)],
+    priority: rules.ticket.priority[priorityOf(issue, rules)],
+    severity: rules.ticket.severity[severityOf(issue, rules)],
+  };
+}

@@ -1,0 +1,39 @@
+// Which ticket is the issue's: the rule of look-up, on what the CRM and the marker say. The ticket is
+// the authority, the marker a hint.
+import type { Note } from './marker.ts';
+import type { Ticket, TicketId } from './ticket.ts';
+
+export type Identity =
+  | { readonly kind: 'found'; readonly ticket: Ticket }
+  | { readonly kind: 'absent' }
+  /** An authentic marker names a ticket that is no more, and no other bears the key. */
+  | { readonly kind: 'deleted'; readonly ticket: TicketId }
+  /** Several bear the key and no marker decides; lowest id first. */
+  | { readonly kind: 'several'; readonly tickets: readonly [Ticket, ...Ticket[]] };
+
+export interface IdentityInput {
+  readonly key: string;
+  /** What an authentic marker says. */
+  readonly note: Note | undefined;
+  /** What the CRM found for the key, the marker's key and the marker's ticket. */
+  readonly tickets: readonly Ticket[];
+}
+
+export function identifyTicket({ key, note, tickets }: IdentityInput): Identity {
+  const marked = tickets.find(({ id }) => id === note?.ticket);
+  // Two that point to each other; the ticket's key is the old one after a rename of the repository.
+  if (marked !== undefined && (marked.key === key || marked.key === note?.key)) {
+    return { kind: 'found', ticket: marked };
+  }
+  const [first, ...others] = tickets.filter((ticket) => ticket.key === key);
+  if (first !== undefined) {
+    if (others.length === 0) return { kind: 'found', ticket: first };
+    return { kind: 'several', tickets: [first, ...others] };
+  }
+  if (note === undefined) return { kind: 'absent' };
+  if (marked === undefined) return { kind: 'deleted', ticket: note.ticket };
+  // It bears no key: somebody rewrote the description that held it, or emptied the field. Nobody else
+  // claims it, and the note is ours, so it still is the issue's. One that bears another issue's key
+  // is not.
+  return marked.key === undefined ? { kind: 'found', ticket: marked } : { kind: 'absent' };
+}

@@ -1,0 +1,105 @@
+// The marker: the comment on an issue that names its ticket, for people in words and for the program in
+// a hidden, authenticated note. Anyone can write a comment, so a note that this key did not seal is
+// no more than a comment.
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import type { Memory } from './memory.ts';
+import type { Ticket, TicketId } from './ticket.ts';
+
+/** What the hidden note says. */
+export interface Note {
+  readonly ticket: TicketId;
+  readonly number: string;
+  /** The key the ticket bore when this was written; another one after a rename. */
+  readonly key: string;
+  readonly memory: Memory;
+}
+
+/** What a marker is bound to: copied to another issue, or made for another desk, it is not valid. */
+export interface MarkerBinding {
+  /** The host's server URL. */
+  readonly server: string;
+  /** The host's own id of the issue, which survives a rename of the repository. */
+  readonly issueId: string;
+  /** See `deskPrint`. */
+  readonly desk: string;
+}
+
+export type MarkerReading =
+  | { readonly kind: 'authentic'; readonly note: Note }
+  /** Of this desk by its own word, but not sealed for this issue by the present access key. */
+  | { readonly kind: 'unproven' }
+  | { readonly kind: 'none' };
+
+/** The payload's length is bounded by what a comment holds: 65,536 characters. */
+const MARKER = /<!-- vtiger-issue-sync:1:([\w-]{8}):([\w-]{1,65000}):([\w-]{43}) -->/;
+const MARKER_ALONE = new RegExp(
+  `^Tracked in the help desk as \\*\\*\\w*\\*\\*\\.\\s*${MARKER.source}$`,
+);
+
+/** The secret that seals markers and fingerprints; the access key can't be had back from it. */
+export function deriveMarkerSecret(accessKey: string): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', accessKey, 'vtiger-issue-sync', 'marker 1', 32));
+}
+
+/** Tells the markers of several desks on one issue apart; 8 characters of base64url. */
+export function deskPrint(vtigerUrl: string, module: string): string {
+  const digest = createHash('sha256').update(`${vtigerUrl.toLowerCase()}\n${module}`).digest();
+  return digest.subarray(0, 6).toString('base64url');
+}
+
+export function toNote({ id, number }: Ticket, key: string, memory: Memory): Note {
+  return { ticket: id, number, key, memory };
+}
+
+/** The whole comment, e.g. "Tracked in the help desk as **TT42**." and the hidden note. */
+export function formatMarker(note: Note, binding: MarkerBinding, secret: Uint8Array): string {
+  const { ticket, number, key, memory } = note;
+  const payload = Buffer.from(
+    JSON.stringify({
+      t: ticket,
+      n: number,
+      k: key,
+      m: Object.entries(memory).map(([field, { sent, seen }]) => [field, sent, seen]),
+    }),
+  ).toString('base64url');
+  const seal = sealOf(payload, binding, secret).toString('base64url');
+  return [
+    `Tracked in the help desk as **${number}**.`,
+    `<!-- vtiger-issue-sync:1:${binding.desk}:${payload}:${seal} -->`,
+  ].join('\n');
+}
+
+/** The comment is a marker and holds no other word. */
+export function isMarkerAlone(comment: string): boolean {
+  return MARKER_ALONE.test(comment.trim());
+}
+
+export function readMarker(
+  comment: string,
+  binding: MarkerBinding,
+  secret: Uint8Array,
+): MarkerReading {
+  const [, desk, payload, seal] = MARKER.exec(comment) ?? [];
+  if (desk !== binding.desk || payload === undefined || seal === undefined) return { kind: 'none' };
+  const expected = sealOf(payload, binding, secret);
+  if (!timingSafeEqual(expected, Buffer.from(seal, 'base64url'))) return { kind: 'unproven' };
+  return { kind: 'authentic', note: parseNote(payload) };
+}
+
+function sealOf(payload: string, binding: MarkerBinding, secret: Uint8Array): Buffer {
+  const { server, issueId, desk } = binding;
+  const message = [server.toLowerCase(), issueId, desk, payload].join('\n');
+  return createHmac('sha256', secret).update(message).digest();
+}
+
+/** Sealed by ourselves, so it has the shape that `formatMarker` gave it. */
+function parseNote(payload: string): Note {
+  const note = JSON.parse(Buffer.from(payload, 'base64url').toString()) as {
+    t: string;
+    n: string;
+    k: string;
+    m: [field: string, sent: string, seen: string][];
+  };
+  const memory = Object.fromEntries(note.m.map(([field, sent, seen]) => [field, { sent, seen }]));
+  return { ticket: note.t, number: note.n, key: note.k, memory };
+}

@@ -1,0 +1,26 @@
+// What was last written to a ticket, field by field, remembered as fingerprints: enough to tell who
+// changed what since, and nothing that a reader of the marker could learn from.
+import { createHmac } from 'node:crypto';
+
+/** `sent`: of the value the issue asked for. `seen`: of what the CRM then showed. */
+export interface FieldMemory {
+  readonly sent: string;
+  readonly seen: string;
+}
+
+export type Memory = Readonly<Record<string, FieldMemory>>;
+
+/** The same for the same field and value under the same secret; 8 characters of base64url. */
+export type Fingerprint = (field: string, value: string) => string;
+
+/** Bytes of a fingerprint: a chance of one in 2^48 that a change goes unseen. */
+const FINGERPRINT_BYTES = 6;
+
+export function createFingerprint(secret: Uint8Array): Fingerprint {
+  return (field, value) =>
+    createHmac('sha256', secret)
+      .update(`${field}\0${value}`)
+      .digest()
+      .subarray(0, FINGERPRINT_BYTES)
+      .toString('base64url');
+}

@@ -1,0 +1,114 @@
+// Who has the say over the fields of an existing ticket. Nobody's edit is overwritten: a field changes
+// only if the issue's side of it changed since it was last written.
+import type { Fingerprint, Memory } from './memory.ts';
+import type { Policy } from './rules.ts';
+import type { Fields, Ticket } from './ticket.ts';
+
+export type Verdict =
+  /** The ticket already shows what is wanted. */
+  | 'equal'
+  /** Neither side changed: the ticket shows what the CRM made of what was sent. */
+  | 'as-written'
+  | 'write'
+  /** Somebody edited it in the CRM and the issue has not changed since. */
+  | 'edited-in-crm'
+  /** Both sides changed, and the policy is for the ticket. */
+  | 'conflict-kept'
+  /** Both sides changed, and the policy is for the issue. */
+  | 'conflict-written'
+  /** Nothing is remembered of it, and the ticket was changed since it was made. */
+  | 'not-remembered';
+
+export interface Judgement {
+  readonly field: string;
+  readonly wanted: string;
+  readonly shown: string;
+  readonly verdict: Verdict;
+}
+
+export interface Reconciliation {
+  /** What the issue asks for, in the CRM's fields. */
+  readonly wanted: Fields;
+  readonly ticket: Ticket;
+  /** From an authentic marker; absent where there is none. */
+  readonly memory: Memory | undefined;
+  readonly fingerprint: Fingerprint;
+  readonly conflict: Policy['conflict'];
+  /** Milliseconds since the epoch. */
+  readonly issueUpdatedAt: number;
+  /** The field that holds the key: no opinion of anyone's, so it is always put right. */
+  readonly keyField: string | undefined;
+}
+
+/** One judgement a wanted field, in the order of `wanted`. */
+export function judgeFields(input: Reconciliation): Judgement[] {
+  return Object.entries(input.wanted).map(([field, wanted]) => {
+    const shown = input.ticket.fields[field] ?? '';
+    return { field, wanted, shown, verdict: judge(field, wanted, shown, input) };
+  });
+}
+
+function judge(field: string, wanted: string, shown: string, input: Reconciliation): Verdict {
+  if (wanted === shown) return 'equal';
+  if (field === input.keyField) return 'write';
+  const { ticket, memory, fingerprint, conflict, issueUpdatedAt } = input;
+  const remembered = memory?.[field];
+  if (remembered === undefined) {
+    const untouched = ticket.createdAt === ticket.modifiedAt;
+    // Where others are remembered, this field only just came into the config; empty, it has no edit
+    // to lose.
+    const newAndEmpty = memory !== undefined && shown === '';
+    return untouched || newAndEmpty ? 'write' : 'not-remembered';
+  }
+  const issueChanged = fingerprint(field, wanted) !== remembered.sent;
+  const ticketChanged = fingerprint(field, shown) !== remembered.seen;
+  if (!issueChanged) return ticketChanged ? 'edited-in-crm' : 'as-written';
+  if (!ticketChanged) return 'write';
+  const issueWins =
+    conflict === 'issue' || (conflict === 'newer-side' && issueUpdatedAt > ticket.modifiedAt);
+  return issueWins ? 'conflict-written' : 'conflict-kept';
+}
+
+/**
+ * What to remember once the judgements were carried out.
+ *
+ * @param after the ticket's fields as the CRM showed them after the write
+ */
+export function memoryAfter(input: Reconciliation, after: Fields): Memory {
+  const { memory, fingerprint } = input;
+  return Object.fromEntries(
+    judgeFields(input).map(({ field, wanted, shown, verdict }) => {
+      const remembered = memory?.[field];
+      // An edit in the CRM is told from our own value by the old memory, so that one stays.
+      const stays = verdict === 'edited-in-crm' || verdict === 'as-written';
+      if (stays && remembered !== undefined) return [field, remembered];
+      const wasWritten = verdict === 'write' || verdict === 'conflict-written';
+      const seen = wasWritten ? (after[field] ?? '') : shown;
+      return [field, { sent: fingerprint(field, wanted), seen: fingerprint(field, seen) }];
+    }),
+  );
+}
+
+/** What to remember of a ticket that was just made. */
+export function memoryOfNew(wanted: Fields, made: Fields, fingerprint: Fingerprint): Memory {
+  return Object.fromEntries(
+    Object.entries(wanted).map(([field, value]) => [
+      field,
+      { sent: fingerprint(field, value), seen: fingerprint(field, made[field] ?? '') },
+    ]),
+  );
+}
+
+/**
+ * Whether a write is likely, from the issue's side alone, before the ticket was read: nothing is
+ * remembered, or something changed since.
+ */
+export function expectsWrite(
+  wanted: Fields,
+  memory: Memory | undefined,
+  fingerprint: Fingerprint,
+): boolean {
+  return Object.entries(wanted).some(
+    ([field, value]) => memory?.[field]?.sent !== fingerprint(field, value),
+  );
+}

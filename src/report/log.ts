@@ -1,0 +1,31 @@
+// A run as lines of a log, for people who look because something happened.
+import type { Outcome } from '../sync/outcome.ts';
+import type { Report } from './report.ts';
+import { toLogLine, toLogValue } from './safe-text.ts';
+import { fieldLines, planHeadline, type FieldLine } from './words.ts';
+
+export function renderLog(report: Report): string[] {
+  return report.outcomes.flatMap((outcome) => outcomeLines(outcome, report.dryRun));
+}
+
+function outcomeLines(outcome: Outcome, dryRun: boolean): string[] {
+  const { text, ticket, plan, marker, error } = outcome;
+  const lines = [toLogLine(text)];
+  if (plan !== undefined) {
+    lines.push(`  ${planHeadline(plan, dryRun)}.`, ...fieldLines(plan).map(toLine));
+  }
+  if (marker === 'written') lines.push('  Marker comment written.');
+  if (marker === 'planned') lines.push('  The marker comment would be written.');
+  if (ticket !== undefined)
+    lines.push(`  ${ticket.number} (${ticket.id}): ${toLogLine(ticket.url)}`);
+  if (error !== undefined) lines.push(`  ${error.code}: ${toLogLine(error.hint)}`);
+  return lines;
+}
+
+function toLine({ field, before, after, remark }: FieldLine): string {
+  const values =
+    before === after || before === ''
+      ? toLogValue(after)
+      : `${toLogValue(before)} -> ${toLogValue(after)}`;
+  return `    ${toLogLine(field)}: ${values}${remark === '' ? '' : ` (${toLogLine(remark)})`}`;
+}

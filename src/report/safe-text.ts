@@ -1,0 +1,39 @@
+// Text of strangers on its way to a log or a summary: shown to the letter, but never obeyed.
+
+/** Longest piece of a value that is shown, in characters. */
+const SHOWN = 300;
+
+/**
+ * One line for a log that GitHub's runner reads for commands (`::name::`, and `##[name]` in the old
+ * spelling, anywhere in a line).
+ */
+export function toLogLine(text: string): string {
+  return (
+    text
+      // Line breaks of every kind, and the escape that terminals obey.
+      // eslint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+      .replaceAll('::', ':\u200b:')
+      .replaceAll('##[', '#\u200b#[')
+  );
+}
+
+/** A value in a line: quoted, with its line breaks as `⏎`, and cut when long. */
+export function toLogValue(value: string): string {
+  const oneLine = value.replace(/\r\n|[\n\r\u2028\u2029]/g, ' ⏎ ');
+  return `"${toLogLine(clip(oneLine))}"`;
+}
+
+/** For HTML inside a Markdown page: no tag, no entity, no Markdown, no line that could open a block. */
+export function toHtml(text: string): string {
+  return clip(text)
+    .replace(/[&<>"'`*_~[\]()#!|\\@$:+-]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/g, '<br>')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ''); // eslint-disable-line no-control-regex
+}
+
+function clip(text: string): string {
+  const characters = Array.from(text.slice(0, SHOWN * 2));
+  if (text.length <= SHOWN || characters.length <= SHOWN) return text;
+  return `${characters.slice(0, SHOWN).join('')}… (${text.length} characters)`;
+}

@@ -1,0 +1,56 @@
+// Plans in words: the sentences that log and summary share.
+import type { KeptField, Plan } from '../plan/plan.ts';
+
+export interface FieldLine {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+  /** Why, where it is not simply "the issue says so". */
+  readonly remark: string;
+}
+
+const WHY_KEPT: Readonly<Record<KeptField['why'], string>> = {
+  'edited-in-crm': 'edited in the CRM, and the issue has not changed since: left as it is',
+  'conflict-kept': 'changed on both sides; policy.conflict decided for the ticket',
+  'not-remembered': 'nothing is remembered of it and the ticket was changed: left as it is',
+};
+
+/** Field by field, before and after; fields that are left alone have the same on both sides. */
+export function fieldLines(plan: Plan): FieldLine[] {
+  if (plan.action === 'create') {
+    return Object.entries(plan.fields).map(([field, value]) => ({
+      field,
+      before: '',
+      after: value,
+      remark: '',
+    }));
+  }
+  const changes = plan.action === 'update' ? plan.changes : [];
+  return [
+    ...changes.map(({ field, from, to, conflict }) => ({
+      field,
+      before: from,
+      after: to,
+      remark: conflict ? 'changed on both sides; policy.conflict decided for the issue' : '',
+    })),
+    ...plan.kept.map(({ field, ticket, wanted, why }) => ({
+      field,
+      before: ticket,
+      after: ticket,
+      remark: `${WHY_KEPT[why]} (the issue says ${JSON.stringify(wanted.slice(0, 80))})`,
+    })),
+  ];
+}
+
+/** What a plan does, or would do. */
+export function planHeadline(plan: Plan, dryRun: boolean): string {
+  const done = dryRun ? 'would be' : 'was';
+  switch (plan.action) {
+    case 'create':
+      return `A ticket ${done} created`;
+    case 'update':
+      return `Ticket ${plan.ticket} ${done} updated`;
+    case 'unchanged':
+      return `Ticket ${plan.ticket} is in step: nothing to change`;
+  }
+}

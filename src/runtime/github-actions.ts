@@ -1,0 +1,113 @@
+// The program as a step of a GitHub workflow: inputs, event and environment in; outputs, annotations,
+// summary and exit code out.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { onErrorOf, parseInputs, type Inputs, type OnError } from '../config/inputs.ts';
+import { INPUTS } from '../config/settings.ts';
+import { SyncError, toSyncError } from '../errors/sync-error.ts';
+import { renderLog } from '../report/log.ts';
+import { toOutputs } from '../report/outputs.ts';
+import { exitCodeFor, type Report } from '../report/report.ts';
+import { toLogLine } from '../report/safe-text.ts';
+import { renderSummary } from '../report/summary.ts';
+import { failedOutcome, outcomeOf } from '../sync/outcome.ts';
+import { toTrigger, type WebhookPayload } from './github-event.ts';
+import { proxyOf, type CheckoutFile, type Environment } from './environment.ts';
+
+/** @returns the exit code of the process */
+export async function runAsAction(env: Environment): Promise<number> {
+  const given = givenInputs(env);
+  const onError = onErrorOf(given);
+  const report = await toReport(given, env);
+  await show(report, onError);
+  return onError === 'warn' ? 0 : exitCodeFor(report);
+}
+
+/** What the step gives, else the environment variable of the same name. Secrets are masked here. */
+function givenInputs(env: Environment): Record<string, string> {
+  return Object.fromEntries(
+    INPUTS.map(({ name, env: variable, secret }) => {
+      const value = core.getInput(name) || (env[variable] ?? '');
+      if (secret && value !== '') core.setSecret(value);
+      return [name, value];
+    }),
+  );
+}
+
+async function toReport(given: Record<string, string>, env: Environment): Promise<Report> {
+  try {
+    const inputs = parseInputs(given);
+    if (!inputs.enabled) return nothing('disabled', 'Switched off: enabled is false.');
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    const payload = await readPayload(env);
+    const trigger = toTrigger(env['GITHUB_EVENT_NAME'] ?? '', payload, repository, inputs.issue);
+    if (trigger.kind === 'nothing') return nothing(trigger.reason, trigger.text);
+    // Only now: an event that needs nothing does not wait for the clients to load.
+    const { runSync } = await import('./run.ts');
+    return await runSync(toRunSettings(inputs, env), trigger.target);
+  } catch (thrown) {
+    return { dryRun: false, outcomes: [failedOutcome(toSyncError(thrown))] };
+  }
+}
+
+function nothing(reason: string, text: string): Report {
+  return { dryRun: false, outcomes: [outcomeOf({ status: 'skipped', reason, text })] };
+}
+
+async function readPayload(env: Environment): Promise<WebhookPayload> {
+  const path = env['GITHUB_EVENT_PATH'];
+  if (!path) return {};
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as WebhookPayload;
+  } catch (cause) {
+    throw new SyncError('event-unsupported', 'The event file could not be read.', { cause });
+  }
+}
+
+function toRunSettings(inputs: Inputs, env: Environment) {
+  return {
+    inputs,
+    repository: {
+      apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+      serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+      name: env['GITHUB_REPOSITORY'] ?? '',
+    },
+    proxy: proxyOf(env),
+    readCheckout: checkoutReader(env['GITHUB_WORKSPACE']),
+    mask: core.setSecret,
+    warn: (message: string) => {
+      core.warning(toLogLine(message));
+    },
+    debug: (message: string) => {
+      core.debug(toLogLine(message));
+    },
+  };
+}
+
+function checkoutReader(workspace: string | undefined) {
+  return async (path: string): Promise<CheckoutFile | undefined> => {
+    if (!workspace || !existsSync(join(workspace, '.git'))) return undefined;
+    const text = await readFile(join(workspace, path), 'utf8').catch(() => undefined);
+    return { text };
+  };
+}
+
+async function show(report: Report, onError: OnError): Promise<void> {
+  for (const line of renderLog(report)) core.info(line);
+  for (const { error, warnings } of report.outcomes) {
+    for (const warning of warnings) core.warning(toLogLine(warning));
+    if (error === undefined) continue;
+    const annotate = onError === 'warn' ? core.warning : core.error;
+    const title = `Vtiger Issue Sync: ${error.code}`;
+    annotate(toLogLine(`${error.message} ${error.hint}`), { title });
+    if (error.cause instanceof Error) core.debug(toLogLine(error.cause.message));
+  }
+  for (const [name, value] of Object.entries(toOutputs(report))) core.setOutput(name, value);
+  // The file is missing outside a runner, and a summary is no reason to fail.
+  await core.summary
+    .addRaw(renderSummary(report))
+    .write()
+    .catch(() => undefined);
+}

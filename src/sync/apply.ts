@@ -1,0 +1,133 @@
+// Carries a plan out: the ticket first, then the marker that remembers it. Beside the marker's writing
+// the issue is read once more: had it changed before our write, its own run may have found nothing to
+// do, so this run goes round again.
+import type { Issue } from '../issue/issue.ts';
+import { hasSameContent } from '../issue/same-content.ts';
+import { toNote, type Note } from '../plan/marker.ts';
+import { memoryAfter, memoryOfNew } from '../plan/reconcile.ts';
+import type { Ticket } from '../plan/ticket.ts';
+import { claimTicket } from './claim.ts';
+import {
+  noteNow,
+  writeMarker,
+  type FoundMarker,
+  type MarkerSearch,
+  type MarkerWriting,
+} from './marker-comment.ts';
+import type { Planned } from './plan-issue.ts';
+import type { World } from './world.ts';
+
+export interface Applied {
+  readonly did: 'created' | 'updated' | 'unchanged';
+  readonly ticket: Ticket;
+  readonly marker: MarkerWriting;
+  /** Plan again: the issue changed, or another run's ticket took the place of the planned one. */
+  readonly again: boolean;
+}
+
+export async function applyPlan(
+  world: World,
+  issue: Issue,
+  planned: Planned,
+  search: MarkerSearch,
+): Promise<Applied> {
+  const written = await writeTicket(world, issue, planned, search);
+  if (written.did === 'taken') {
+    const marker = { kind: 'unchanged' } as const;
+    return { did: 'unchanged', ticket: written.ticket, marker, again: true };
+  }
+  const { did, ticket, note } = written;
+  const [marker, moved, alone] = await Promise.all([
+    did === 'created'
+      ? writeMarker(world, issue, await wholeMarker(planned, issue, search), note)
+      : refreshMarker(world, issue, { planned, search, ticket, note }),
+    did === 'unchanged' ? false : hasMoved(world, issue),
+    did === 'created' ? isAlone(world, planned.key) : true,
+  ]);
+  return { did, ticket, marker, again: moved || !alone };
+}
+
+/** After this time whoever made a ticket has written its marker, or never will; in ms. */
+const MAKER_IS_DONE = 60_000;
+
+interface Written {
+  readonly did: Applied['did'];
+  readonly ticket: Ticket;
+  readonly note: Note;
+}
+
+async function writeTicket(
+  world: World,
+  issue: Issue,
+  { plan, compared, wanted, key }: Planned,
+  search: MarkerSearch,
+): Promise<Written | { readonly did: 'taken'; readonly ticket: Ticket }> {
+  if (compared === undefined) {
+    const claim = { key, readNote: noteNow(search, issue) };
+    const claimed = await claimTicket(world, claim, wanted);
+    const { ticket } = claimed;
+    if (claimed.kind === 'taken') return { did: 'taken', ticket };
+    const memory = memoryOfNew(wanted, ticket.fields, world.fingerprint);
+    return { did: 'created', ticket, note: toNote(ticket, key, memory) };
+  }
+  const isUpdate = plan.action === 'update';
+  const ticket = isUpdate ? await world.desk.revise(plan.ticket, plan.changes) : compared.ticket;
+  const memory = memoryAfter(compared, ticket.fields);
+  return { did: isUpdate ? 'updated' : 'unchanged', ticket, note: toNote(ticket, key, memory) };
+}
+
+/** The marker of a ticket that this run found: rewritten where it is, else written anew. */
+async function refreshMarker(
+  world: World,
+  issue: Issue,
+  {
+    planned,
+    search,
+    ticket,
+    note,
+  }: Pick<Written, 'ticket' | 'note'> & {
+    planned: Planned;
+    search: MarkerSearch;
+  },
+): Promise<MarkerWriting> {
+  const found = await wholeMarker(planned, issue, search);
+  if (found?.authentic !== undefined || found?.stale !== undefined) {
+    return writeMarker(world, issue, found, note);
+  }
+  // Whoever made a ticket writes its marker; to do so for another run would make two.
+  if ((await world.desk.ageOf(ticket)) < MAKER_IS_DONE) return { kind: 'unchanged' };
+  const writing = await writeMarker(world, issue, found, note);
+  if (writing.kind !== 'written') return writing;
+  // Other runs may have found it missing at the same moment: the oldest stays.
+  const now = await search.everywhere(issue);
+  if (now.authentic !== undefined && now.authentic.id !== writing.id) {
+    await world.host.deleteComment(writing.id);
+    return { kind: 'unchanged' };
+  }
+  return writing;
+}
+
+/** Before a new marker is written, the later pages are looked at too. */
+async function wholeMarker(
+  { marker }: Planned,
+  issue: Issue,
+  search: MarkerSearch,
+): Promise<FoundMarker | undefined> {
+  if (marker === undefined || marker.complete || marker.authentic !== undefined) return marker;
+  return search.everywhere(issue);
+}
+
+async function hasMoved(world: World, issue: Issue): Promise<boolean> {
+  const now = await world.host.readIssue(issue.number);
+  return now.kind === 'issue' && !hasSameContent(now.issue, issue);
+}
+
+/**
+ * The server looks for duplicates before it inserts, so its refusal is no promise: where it was relied
+ * on, look again. Elsewhere the claim has already seen the ticket alone.
+ */
+async function isAlone(world: World, key: string): Promise<boolean> {
+  if (!(await world.desk.keyIsUnique())) return true;
+  const tickets = await world.desk.find([key]);
+  return tickets.filter((ticket) => ticket.key === key).length === 1;
+}

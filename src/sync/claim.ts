@@ -1,0 +1,144 @@
+// Making a ticket when others may be making the same one. In the end there is one, and every run names
+// it. Where the key field is unique the server sees to that; elsewhere these rules do:
+//
+// - A run withdraws only its own ticket. Whoever made one looks whether others made one too. Alone, it
+//   is done. Else the one that the marker names wins, else the lowest id: all other makers withdraw.
+// - The lowest waits for them, and withdraws itself if one of them is named or does not go away: that
+//   one had seen itself alone before the lower id became visible.
+// - Whoever made none takes what the marker names, or what has stood alone for a while.
+import { SyncError } from '../errors/sync-error.ts';
+import type { Note } from '../plan/marker.ts';
+import type { Fields, Ticket } from '../plan/ticket.ts';
+import type { World } from './world.ts';
+
+export interface Claim {
+  /** What the issue's marker says now. */
+  readonly readNote: () => Promise<Note | undefined>;
+  readonly key: string;
+}
+
+/** How long a fresh ticket stands alone before a run that did not make it relies on it, in ms. */
+const STANDS_ALONE = 3_000;
+/** How long the lowest of several waits for the others to go, in ms. */
+const OTHERS_GO = 3_000;
+/** After this time what an ended run left behind is cleared away, in ms. */
+const LEFT_BEHIND = 12_000;
+/** A ticket as old as this was settled long ago, in ms. */
+const SETTLED = 60_000;
+/** Between two looks, in ms. */
+const LOOK_AGAIN = 250;
+/** How long a ticket whose creation was not confirmed may take to appear, in ms. */
+const MAY_APPEAR = 5_000;
+
+export type Claimed =
+  | { readonly kind: 'created'; readonly ticket: Ticket }
+  /** Another run's, or one of which it is not known whose. */
+  | { readonly kind: 'taken'; readonly ticket: Ticket };
+
+/** @throws SyncError with what is known where the CRM leaves it open whether a ticket was made */
+export async function claimTicket(world: World, claim: Claim, fields: Fields): Promise<Claimed> {
+  const outcome = await world.desk.create(fields);
+  if (outcome.kind === 'created') return settleOwn(world, claim, outcome.ticket);
+  const taken = await followOther(world, claim, MAY_APPEAR);
+  if (taken !== undefined) return { kind: 'taken', ticket: taken };
+  if (outcome.kind === 'unclear') throw outcome.error;
+  throw new SyncError(
+    'ticket-ambiguous',
+    'The CRM refuses the ticket as a duplicate, yet shows none with this key: ' +
+      'the API user may not see it, or another unique field collides.',
+  );
+}
+
+async function settleOwn(world: World, claim: Claim, own: Ticket): Promise<Claimed> {
+  // The server refuses a second one itself; `verifyAlone` looks again beside the marker's writing.
+  if (await world.desk.keyIsUnique()) return { kind: 'created', ticket: own };
+  const start = performance.now();
+  for (;;) {
+    const tickets = await findByKey(world, claim.key);
+    const others = tickets.filter(({ id }) => id !== own.id);
+    const [other] = others;
+    if (other === undefined) return { kind: 'created', ticket: own };
+    const note = await claim.readNote();
+    if (note?.ticket === own.id) return { kind: 'created', ticket: own };
+    const named = others.find(({ id }) => id === note?.ticket);
+    const isLowest = tickets[0]?.id === own.id;
+    const waited = performance.now() - start;
+    if (named !== undefined || !isLowest || waited > OTHERS_GO) {
+      const keeper = named ?? other;
+      await world.desk.withdraw(own, keeper, world.rules.ticket.status.closed);
+      const taken = await followOther(world, claim, MAY_APPEAR);
+      return taken === undefined
+        ? claimTicket(world, claim, own.fields)
+        : { kind: 'taken', ticket: taken };
+    }
+    await world.deadline.wait(LOOK_AGAIN);
+  }
+}
+
+/**
+ * The ticket that others agree on.
+ *
+ * @param patience how long to wait for one to appear at all, in ms
+ * @returns undefined where none appeared
+ */
+export async function followOther(
+  world: World,
+  claim: Claim,
+  patience: number,
+): Promise<Ticket | undefined> {
+  const start = performance.now();
+  let seen = { ids: '', since: start };
+  for (;;) {
+    const tickets = await findByKey(world, claim.key);
+    const now = performance.now();
+    const ids = tickets.map(({ id }) => id).join();
+    if (ids !== seen.ids) seen = { ids, since: now };
+    const [lowest, ...others] = tickets;
+    if (lowest === undefined) {
+      if (now - start >= patience) return undefined;
+    } else {
+      const agreed = await agreedOn(world, claim, [lowest, ...others], now - seen.since);
+      if (agreed !== undefined) return agreed;
+    }
+    await world.deadline.wait(LOOK_AGAIN);
+  }
+}
+
+/** Whether no run can still be making another ticket in this one's place. */
+export async function isSettled(world: World, ticket: Ticket): Promise<boolean> {
+  return (await world.desk.ageOf(ticket)) >= SETTLED || world.desk.keyIsUnique();
+}
+
+/** @param steady for how long the same tickets have been seen, in ms */
+async function agreedOn(
+  world: World,
+  claim: Claim,
+  tickets: readonly [Ticket, ...Ticket[]],
+  steady: number,
+): Promise<Ticket | undefined> {
+  const [lowest, ...others] = tickets;
+  if (others.length === 0) {
+    if (steady >= STANDS_ALONE || (await isSettled(world, lowest))) return lowest;
+  }
+  const note = await claim.readNote();
+  const named = tickets.find(({ id }) => id === note?.ticket);
+  if (named !== undefined) return named;
+  if (others.length > 0 && steady >= LEFT_BEHIND) {
+    await clearLeftBehind(world, lowest, others);
+    return lowest;
+  }
+  return undefined;
+}
+
+/** Only tickets that nobody has touched since they were made: what somebody worked on stays. */
+async function clearLeftBehind(world: World, keeper: Ticket, others: Ticket[]): Promise<void> {
+  for (const other of others) {
+    if (other.createdAt !== other.modifiedAt) continue;
+    await world.desk.withdraw(other, keeper, world.rules.ticket.status.closed);
+  }
+}
+
+async function findByKey(world: World, key: string): Promise<readonly Ticket[]> {
+  const tickets = await world.desk.find([key]);
+  return tickets.filter((ticket) => ticket.key === key);
+}

@@ -1,0 +1,132 @@
+// The marker as a comment on the issue: found in the fewest pages, written once, kept single.
+import type { Comment, CommentPage } from '../hosts/host.ts';
+import type { Issue } from '../issue/issue.ts';
+import {
+  formatMarker,
+  isMarkerAlone,
+  readMarker,
+  type MarkerBinding,
+  type Note,
+} from '../plan/marker.ts';
+import type { World } from './world.ts';
+
+export interface FoundMarker {
+  /** The oldest authentic one. */
+  readonly authentic:
+    { readonly id: string; readonly body: string; readonly note: Note } | undefined;
+  /** Left over from before a rotation of the key, by one of the repository's own: to be rewritten. */
+  readonly stale: { readonly id: string } | undefined;
+  /** Authentic ones that are too many. */
+  readonly surplus: readonly string[];
+  /** The last page was looked at. */
+  readonly complete: boolean;
+}
+
+const NOTHING: FoundMarker = {
+  authentic: undefined,
+  stale: undefined,
+  surplus: [],
+  complete: false,
+};
+
+export interface MarkerSearch {
+  /** What the page asked for at the start says; undefined where none was. */
+  begun(issue: Pick<Issue, 'id'>): Promise<FoundMarker | undefined>;
+  /** What the oldest comments say now. */
+  oldest(issue: Pick<Issue, 'id'>): Promise<FoundMarker>;
+  /** What all comments say, up to the page of the marker. */
+  everywhere(issue: Pick<Issue, 'id'>): Promise<FoundMarker>;
+}
+
+/**
+ * A search that has asked for the oldest comments already, if `eager`. A marker is written when the
+ * issue becomes a bug, so it is most often there; where it is not, the CRM's own key leads to the
+ * ticket, and the other pages are read only before a marker would be written.
+ */
+export function beginMarkerSearch(world: World, number: number, eager: boolean): MarkerSearch {
+  const { host } = world;
+  const asked = eager ? host.readComments(number, 1) : undefined;
+  // Awaited later; an error shows then.
+  asked?.catch(() => undefined);
+  const add = (sofar: FoundMarker, page: CommentPage, issue: Pick<Issue, 'id'>): FoundMarker => {
+    const binding = bindingOf(world, issue);
+    const found = page.comments.reduce((all, comment) => take(all, comment, binding, world), sofar);
+    return { ...found, complete: page.isLast };
+  };
+  return {
+    begun: async (issue) => (asked === undefined ? undefined : add(NOTHING, await asked, issue)),
+    oldest: async (issue) => add(NOTHING, await host.readComments(number, 1), issue),
+    async everywhere(issue) {
+      let found = NOTHING;
+      for (let page = 1; !found.complete && found.authentic === undefined; page += 1) {
+        found = add(found, await host.readComments(number, page), issue);
+      }
+      return found;
+    },
+  };
+}
+
+export type MarkerWriting =
+  | { readonly kind: 'written'; readonly id: string }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'denied'; readonly why: string };
+
+export function markerText(world: World, issue: Pick<Issue, 'id'>, note: Note): string {
+  return formatMarker(note, bindingOf(world, issue), world.markerSecret);
+}
+
+/** Reads what the issue's marker says at the moment of the call. */
+export function noteNow(
+  search: MarkerSearch,
+  issue: Pick<Issue, 'id'>,
+): () => Promise<Note | undefined> {
+  return async () => (await search.oldest(issue)).authentic?.note;
+}
+
+/**
+ * Writes the marker unless it says so already: over the authentic one, else over one that a rotated
+ * key left behind, else as a new comment.
+ */
+export async function writeMarker(
+  world: World,
+  issue: Pick<Issue, 'id' | 'number'>,
+  found: FoundMarker | undefined,
+  note: Note,
+): Promise<MarkerWriting> {
+  const text = markerText(world, issue, note);
+  await Promise.all((found?.surplus ?? []).map((id) => world.host.deleteComment(id)));
+  if (found?.authentic?.body.trim() === text) return { kind: 'unchanged' };
+  const target = found?.authentic ?? found?.stale;
+  const reading =
+    target === undefined
+      ? await world.host.addComment(issue.number, text)
+      : await world.host.editComment(target.id, text);
+  return reading.kind === 'denied' ? reading : { kind: 'written', id: reading.id };
+}
+
+function take(
+  sofar: FoundMarker,
+  comment: Comment,
+  binding: MarkerBinding,
+  world: World,
+): FoundMarker {
+  // A stranger can copy a marker, seal and all, but not post it as one of the repository's own.
+  if (!comment.fromInside) return sofar;
+  const { id, body } = comment;
+  const reading = readMarker(body, binding, world.markerSecret);
+  if (reading.kind === 'authentic') {
+    if (sofar.authentic === undefined) {
+      return { ...sofar, authentic: { id, body, note: reading.note } };
+    }
+    // Only what is a marker and nothing else may be deleted: somebody may have written around it.
+    return isMarkerAlone(body) ? { ...sofar, surplus: [...sofar.surplus, id] } : sofar;
+  }
+  if (reading.kind === 'unproven' && sofar.stale === undefined && isMarkerAlone(body)) {
+    return { ...sofar, stale: { id } };
+  }
+  return sofar;
+}
+
+function bindingOf(world: World, issue: Pick<Issue, 'id'>): MarkerBinding {
+  return { server: world.host.serverUrl, issueId: issue.id, desk: world.deskPrint };
+}

@@ -1,0 +1,61 @@
+// What became of one issue, as data for the reports.
+import type { SyncError } from '../errors/sync-error.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { TicketId } from '../plan/ticket.ts';
+
+export type SyncStatus = 'created' | 'updated' | 'unchanged' | 'skipped' | 'planned' | 'failed';
+
+export interface TicketReference {
+  readonly id: TicketId;
+  readonly number: string;
+  readonly url: string;
+}
+
+export interface Outcome {
+  readonly status: SyncStatus;
+  /** Why, as a stable word, e.g. `not-a-bug`, or an error's code; '' where the status says it all. */
+  readonly reason: string;
+  /** What happened, in a sentence for people. */
+  readonly text: string;
+  /** Absent where the event named none. */
+  readonly issue: number | undefined;
+  /** The issue's key. */
+  readonly key: string | undefined;
+  readonly ticket: TicketReference | undefined;
+  /** What was, or in a dry run would be, done to the ticket. */
+  readonly plan: Plan | undefined;
+  /** `planned`: a dry run would have written it. `denied`: the token may not. */
+  readonly marker: 'written' | 'unchanged' | 'planned' | 'denied' | 'none';
+  /** Worth an annotation, though the run succeeds. */
+  readonly warnings: readonly string[];
+  readonly error: SyncError | undefined;
+}
+
+/** An outcome with nothing but what is given. */
+export function outcomeOf(given: Partial<Outcome> & Pick<Outcome, 'status' | 'text'>): Outcome {
+  return {
+    reason: '',
+    issue: undefined,
+    key: undefined,
+    ticket: undefined,
+    plan: undefined,
+    marker: 'none',
+    warnings: [],
+    error: undefined,
+    ...given,
+  };
+}
+
+/** A run that ended in an error; `issue` where it is known which one it was about. */
+export function failedOutcome(error: SyncError, issue?: number): Outcome {
+  return outcomeOf({ status: 'failed', reason: error.code, text: error.message, issue, error });
+}
+
+/** Two passes of one run as one: what the first did counts, however little the second had to do. */
+export function addPass(first: Outcome, second: Outcome): Outcome {
+  const did = first.status === 'created' || first.status === 'updated';
+  const { status, reason, text, plan } = did ? first : second;
+  const marker = first.marker === 'written' ? first.marker : second.marker;
+  const warnings = [...new Set([...first.warnings, ...second.warnings])];
+  return { ...second, status, reason, text, plan, marker, warnings };
+}

@@ -1,0 +1,80 @@
+// The ways in which converging one issue ends, each with its sentence.
+import type { IssueReading } from '../hosts/host.ts';
+import { toIssueKey } from '../issue/key.ts';
+import type { Ticket, TicketId } from '../plan/ticket.ts';
+import type { Applied } from './apply.ts';
+import { outcomeOf, type Outcome, type TicketReference } from './outcome.ts';
+import type { Planned } from './plan-issue.ts';
+import type { World } from './world.ts';
+
+const UNREADABLE = {
+  'pull-request': 'is a pull request',
+  deleted: 'was deleted',
+  transferred: 'was transferred to another repository',
+  missing: 'does not exist, or the token may not read it',
+} as const;
+
+export type Unreadable = Exclude<IssueReading, { kind: 'issue' }>;
+
+export function unreadable(world: World, number: number, { kind }: Unreadable): Outcome {
+  const reason = kind === 'pull-request' ? kind : `issue-${kind}`;
+  return skipped(world, number, reason, `#${number} ${UNREADABLE[kind]}.`);
+}
+
+export function ineligible(world: World, number: number, reason: string, text: string): Outcome {
+  return skipped(world, number, reason, `Issue #${number} gets no ticket: ${text}.`);
+}
+
+export function ticketDeleted(world: World, number: number, id: TicketId): Outcome {
+  const text = `The ticket of issue #${number} (${id}) is no longer in the CRM`;
+  return skipped(world, number, 'ticket-deleted', `${text}; policy.ticket-deleted is skip.`);
+}
+
+export function planned(world: World, number: number, result: Planned): Outcome {
+  const { plan, compared, markerIsRight, key, warnings } = result;
+  return outcomeOf({
+    status: 'planned',
+    reason: plan.action,
+    text: `Dry run for issue #${number}: nothing was written.`,
+    issue: number,
+    key,
+    ticket: compared && referenceTo(world, compared.ticket),
+    plan,
+    marker: markerIsRight ? 'unchanged' : 'planned',
+    warnings,
+  });
+}
+
+export function applied(
+  world: World,
+  number: number,
+  { plan, key, warnings }: Planned,
+  { did, ticket, marker }: Applied,
+): Outcome {
+  const denied = marker.kind === 'denied' ? [markerDenied(marker.why)] : [];
+  return outcomeOf({
+    status: did,
+    reason: did === 'unchanged' && marker.kind === 'written' ? 'marker-written' : '',
+    text: `Issue #${number}: ticket ${ticket.number} ${did}.`,
+    issue: number,
+    key,
+    ticket: referenceTo(world, ticket),
+    plan,
+    marker: marker.kind,
+    warnings: [...warnings, ...denied],
+  });
+}
+
+function markerDenied(why: string): string {
+  return `The ticket is right, but its marker comment could not be written. ${why}`;
+}
+
+function skipped(world: World, number: number, reason: string, text: string): Outcome {
+  const { serverUrl, repository } = world.host;
+  const key = toIssueKey(serverUrl, repository, number);
+  return outcomeOf({ status: 'skipped', reason, text, issue: number, key });
+}
+
+function referenceTo(world: World, { id, number }: Ticket): TicketReference {
+  return { id, number, url: world.desk.urlOf(id) };
+}

@@ -1,0 +1,121 @@
+// From an issue to its plan: drafts the ticket that should be, finds the one that is, and compares.
+// Reads both sides, writes nothing.
+import type { Issue } from '../issue/issue.ts';
+import { toIssueKey } from '../issue/key.ts';
+import { draftTicket } from '../plan/draft.ts';
+import { identifyTicket, type Identity } from '../plan/identity.ts';
+import { toNote, type Note } from '../plan/marker.ts';
+import { planCreate, planUpdate, type Plan } from '../plan/plan.ts';
+import { expectsWrite, memoryAfter, type Reconciliation } from '../plan/reconcile.ts';
+import type { Fields, TicketId } from '../plan/ticket.ts';
+import { followOther, isSettled } from './claim.ts';
+import { markerText, noteNow, type FoundMarker, type MarkerSearch } from './marker-comment.ts';
+import type { World } from './world.ts';
+
+export interface Planned {
+  readonly kind: 'planned';
+  readonly key: string;
+  readonly wanted: Fields;
+  readonly plan: Plan;
+  /** Both sides as they were compared; absent where there is no ticket yet. */
+  readonly compared: Reconciliation | undefined;
+  /** Absent where the comments were not read: the issue had none, nor has it a ticket. */
+  readonly marker: FoundMarker | undefined;
+  /** The marker says already what it would say once the plan is carried out. */
+  readonly markerIsRight: boolean;
+  readonly warnings: readonly string[];
+}
+
+export type Planning = Planned | { readonly kind: 'ticket-deleted'; readonly ticket: TicketId };
+
+export async function planIssue(
+  world: World,
+  issue: Issue,
+  search: MarkerSearch,
+): Promise<Planning> {
+  const { host, rules } = world;
+  const key = toIssueKey(host.serverUrl, host.repository, issue.number);
+  const wanted = await world.desk.toFields(draftTicket(issue, rules), key);
+  const sides = await readSides(world, issue, search, { key, wanted });
+  const { identity, marker } = sides;
+  if (identity.kind === 'deleted' && rules.policy.ticketDeleted === 'skip') {
+    return { kind: 'ticket-deleted', ticket: identity.ticket };
+  }
+  const shared = { kind: 'planned', key, wanted, marker, warnings: warningsOf(identity) } as const;
+  if (identity.kind !== 'found' && identity.kind !== 'several') {
+    return { ...shared, plan: planCreate(wanted), compared: undefined, markerIsRight: false };
+  }
+  const ticket = identity.kind === 'found' ? identity.ticket : identity.tickets[0];
+  const note = marker?.authentic?.note;
+  const compared: Reconciliation = {
+    wanted,
+    ticket,
+    memory: note?.ticket === ticket.id ? note.memory : undefined,
+    fingerprint: world.fingerprint,
+    conflict: rules.policy.conflict,
+    issueUpdatedAt: Date.parse(issue.updatedAt),
+    keyField: world.keyField,
+  };
+  const plan = planUpdate(compared);
+  const markerIsRight = isMarkerRight(world, issue, marker, { plan, compared, key });
+  return { ...shared, plan, compared, markerIsRight };
+}
+
+function isMarkerRight(
+  world: World,
+  issue: Issue,
+  marker: FoundMarker | undefined,
+  { plan, compared, key }: { plan: Plan; compared: Reconciliation; key: string },
+): boolean {
+  if (plan.action !== 'unchanged' || marker?.authentic === undefined) return false;
+  const { ticket } = compared;
+  const note = toNote(ticket, key, memoryAfter(compared, ticket.fields));
+  return markerText(world, issue, note) === marker.authentic.body.trim();
+}
+
+interface Sides {
+  readonly identity: Identity;
+  readonly marker: FoundMarker | undefined;
+}
+
+/** The ticket and the marker, read as often as they leave it open which ticket is the issue's. */
+async function readSides(
+  world: World,
+  issue: Issue,
+  search: MarkerSearch,
+  { key, wanted }: { key: string; wanted: Fields },
+): Promise<Sides> {
+  const marker = await search.begun(issue);
+  const note = marker?.authentic?.note;
+  if (expectsWrite(wanted, note?.memory, world.fingerprint)) world.desk.expectWrite();
+  const identity = await identify(world, key, note);
+  if (note !== undefined || identity.kind === 'absent') return { identity, marker };
+
+  // A ticket without a known marker: the marker may be on a later page.
+  const wholly = marker?.complete === true ? marker : await search.everywhere(issue);
+  const late = wholly.authentic?.note;
+  if (late !== undefined) return { identity: await identify(world, key, late), marker: wholly };
+  if (world.dryRun) return { identity, marker: wholly };
+
+  // It has none. Other runs may be making ticket and marker right now.
+  if (identity.kind === 'found' && (await isSettled(world, identity.ticket))) {
+    return { identity, marker: wholly };
+  }
+  const ticket = await followOther(world, { key, readNote: noteNow(search, issue) }, 0);
+  return {
+    identity: ticket === undefined ? { kind: 'absent' } : { kind: 'found', ticket },
+    marker: await search.oldest(issue),
+  };
+}
+
+/** One query for all that can lead to the ticket: the key, the marker's ticket, and its old key. */
+async function identify(world: World, key: string, note: Note | undefined): Promise<Identity> {
+  const keys = note === undefined || note.key === key ? [key] : [key, note.key];
+  return identifyTicket({ key, note, tickets: await world.desk.find(keys, note?.ticket) });
+}
+
+function warningsOf(identity: Identity): string[] {
+  if (identity.kind !== 'several') return [];
+  const ids = identity.tickets.map(({ number, id }) => `${number} (${id})`).join(', ');
+  return [`Several tickets bear the key of this issue: ${ids}.`];
+}

@@ -1,0 +1,70 @@
+// The CRM as operations on records: the port that the desk is written against. One implementation a
+// protocol; the self-hosted web service is in webservice/.
+import type { SyncError } from '../errors/sync-error.ts';
+
+/** A record as the CRM answers it: every value a string, empty references as ''. */
+export type VtigerRecord = Readonly<Record<string, string>>;
+
+export interface PicklistValue {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface FieldDescription {
+  readonly name: string;
+  readonly label: string;
+  readonly mandatory: boolean;
+  readonly editable: boolean;
+  /** The server refuses a second record with the same value. */
+  readonly unique: boolean;
+  /** The CRM's type name: `string`, `text`, `picklist`, `reference`, `owner`, … */
+  readonly type: string;
+  readonly picklist: readonly PicklistValue[] | undefined;
+}
+
+export interface ModuleDescription {
+  readonly name: string;
+  /** What the API user may do. */
+  readonly createable: boolean;
+  readonly updateable: boolean;
+  readonly deleteable: boolean;
+  /** The number before the `x` in record ids. */
+  readonly idPrefix: string;
+  readonly fields: readonly FieldDescription[];
+}
+
+/** Who is logged in, and where. */
+export interface VtigerIdentity {
+  /** Id of the API user, e.g. `19x1`. */
+  readonly userId: string;
+  readonly version: string;
+  /** What to add to this machine's clock to get the CRM's, in ms. */
+  readonly clockOffset: number;
+}
+
+/**
+ * How a write ended. `unclear`: the answer does not say whether it was carried out (a broken
+ * connection, an empty HTTP 500, a page instead of JSON), so look before writing again.
+ */
+export type WriteOutcome =
+  | { readonly kind: 'done'; readonly record: VtigerRecord }
+  | { readonly kind: 'duplicate'; readonly message: string }
+  | { readonly kind: 'unclear'; readonly error: SyncError };
+
+/** Every method throws a SyncError for what the CRM or the way to it refuses. */
+export interface VtigerClient {
+  /** Logs in where that is needed; calls may be made without waiting for it. */
+  identify(): Promise<VtigerIdentity>;
+  describe(module: string): Promise<ModuleDescription>;
+  /** @param vtql without the closing semicolon; at most 100 rows come back */
+  query(vtql: string): Promise<readonly VtigerRecord[]>;
+  /** The record, or undefined where it does not exist or may not be seen (the CRM does not tell). */
+  retrieve(id: string): Promise<VtigerRecord | undefined>;
+  /** @param element the JSON of the record's fields */
+  create(module: string, element: string): Promise<WriteOutcome>;
+  /** @param element the JSON of `id` and the fields that change */
+  revise(element: string): Promise<WriteOutcome>;
+  /** False where deleting is not allowed. */
+  delete(id: string): Promise<boolean>;
+  logout(): Promise<void>;
+}

@@ -1,0 +1,15 @@
+// HelpDesk, the ticket module of a self-hosted Vtiger. Names as `describe` gives them on 8.0.0 and 8.4.0.
+import type { TicketModule } from './module.ts';
+
+export const helpdesk: TicketModule = {
+  name: 'HelpDesk',
+  title: 'ticket_title',
+  description: 'description',
+  status: 'ticketstatus',
+  priority: 'ticketpriorities',
+  severity: 'ticketseverities',
+  number: 'ticket_no',
+  owner: 'assigned_user_id',
+  createdAt: 'createdtime',
+  modifiedAt: 'modifiedtime',
+};

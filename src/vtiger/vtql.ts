@@ -1,0 +1,33 @@
+// VTQL, the query language of the web service: no parentheses, no empty strings, no escapes but the
+// doubled quote. Values are checked or quoted here, so that no text can end its own string.
+import { SyncError } from '../errors/sync-error.ts';
+
+/**
+ * A string literal.
+ *
+ * A backslash is none to VTQL's parser but one to the database behind it, and a control character
+ * means nothing in a name or a key; neither has a safe spelling, so neither is let through.
+ *
+ * @throws SyncError `input-invalid` for a value with such a character, or an empty one
+ */
+export function quote(value: string): string {
+  // eslint-disable-next-line no-control-regex
+  if (value === '' || /[\\\u0000-\u001f\u007f]/.test(value)) {
+    throw new SyncError(
+      'input-invalid',
+      'A value to look up is empty or has a character that Vtiger cannot look up.',
+    );
+  }
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+/** A record id as it is written in a query. */
+export function quoteId(id: string): string {
+  if (!isRecordId(id))
+    throw new SyncError('input-invalid', 'A record id is not of the form 17x42.');
+  return `'${id}'`;
+}
+
+export function isRecordId(text: string): boolean {
+  return /^\d+x\d+$/.test(text);
+}

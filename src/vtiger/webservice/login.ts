@@ -1,0 +1,124 @@
+// Challenge and login. Vtiger keeps one challenge a user, and each new one replaces the one before, so
+// of runs that log in at the same time all but one or two are told, wrongly, that the key is wrong.
+import { createHash } from 'node:crypto';
+import { SyncError } from '../../errors/sync-error.ts';
+import type { Deadline } from '../../http/deadline.ts';
+import type { VtigerIdentity } from '../client.ts';
+import type { Answer } from './answer.ts';
+import type { Endpoint } from './endpoint.ts';
+import * as schemas from './schemas.ts';
+
+export interface Credentials {
+  readonly username: string;
+  readonly accessKey: string;
+}
+
+export interface Session extends VtigerIdentity {
+  readonly name: string;
+}
+
+export interface LoginOptions {
+  readonly credentials: Credentials;
+  readonly deadline: Deadline;
+  /** 0 up to 1; random unless a test decides. */
+  readonly jitter: () => number;
+  /** Called with every secret that comes up, before it is used. */
+  readonly mask: (secret: string) => void;
+}
+
+/** What the server says to a wrong key, and to a right one whose challenge was replaced. */
+const MAYBE_INTERFERENCE = new Set(['INVALID_USER_CREDENTIALS', 'INVALID_AUTH_TOKEN']);
+
+/** After these pauses, in ms and before jitter, the key counts as wrong: about 10 s in all. */
+const PAUSES = [100, 250, 500, 1000, 1500, 2000, 2500, 3000];
+
+const UNCLEAR_REPEATS = 2;
+
+/** @throws SyncError `vtiger-credentials` where no try succeeds, and what the endpoint throws */
+export async function login(endpoint: Endpoint, options: LoginOptions): Promise<Session> {
+  for (let attempt = 0; ; attempt += 1) {
+    const { answer, clockOffset } = await tryLogin(endpoint, options);
+    if (answer.kind === 'result') return { ...toSession(answer.result, options), clockOffset };
+    const pause = PAUSES[attempt];
+    if (answer.kind === 'unclear') {
+      // A second login does no harm, but a server that stays silent is not asked eight times.
+      if (attempt >= UNCLEAR_REPEATS || pause === undefined) throw answer.error;
+    } else if (!MAYBE_INTERFERENCE.has(answer.code) || pause === undefined) {
+      throw wrongKey(answer.message);
+    }
+    // From none to all of it: runs that collided must not meet again.
+    await options.deadline.wait(pause * options.jitter());
+  }
+}
+
+async function tryLogin(
+  endpoint: Endpoint,
+  { credentials, mask }: LoginOptions,
+): Promise<{ answer: Answer; clockOffset: number }> {
+  const { username, accessKey } = credentials;
+  const challenge = await endpoint({
+    operation: 'getchallenge',
+    method: 'GET',
+    parameters: { username },
+  });
+  if (challenge.kind === 'unclear') throw notAVtiger(challenge.error);
+  if (challenge.kind === 'refused') throw unknownUser(challenge.message);
+  const { token, serverTime } = readAs(schemas.challenge, challenge.result);
+  const clockOffset = serverTime * 1000 - Date.now();
+  // MD5 is the protocol's choice, made by the server.
+  const proof = createHash('md5')
+    .update(token + accessKey)
+    .digest('hex');
+  mask(token);
+  mask(proof);
+  const answer = await endpoint({
+    operation: 'login',
+    method: 'POST',
+    parameters: { username, accessKey: proof },
+  });
+  return { answer, clockOffset };
+}
+
+function toSession(result: unknown, { mask }: LoginOptions): Omit<Session, 'clockOffset'> {
+  const { sessionName, userId, vtigerVersion } = readAs(schemas.login, result);
+  mask(sessionName);
+  return { name: sessionName, userId, version: vtigerVersion };
+}
+
+/** @throws SyncError `vtiger-answer` for a result that no known version sends */
+export function readAs<T>(
+  schema: { safeParse: (value: unknown) => { success: true; data: T } | { success: false } },
+  result: unknown,
+): T {
+  const parsed = schema.safeParse(result);
+  if (parsed.success) return parsed.data;
+  throw new SyncError('vtiger-answer', 'The server sent a result that no known Vtiger sends.');
+}
+
+/** The first answer decides whether this is a Vtiger at all. */
+function notAVtiger(error: SyncError): SyncError {
+  if (error.code !== 'vtiger-answer') return error;
+  return new SyncError(
+    'vtiger-not-found',
+    `${error.message} No Vtiger web service answers there.`,
+    {
+      cause: error,
+    },
+  );
+}
+
+function unknownUser(message: string): SyncError {
+  return new SyncError('vtiger-credentials', `getchallenge: the CRM refused the user: ${message}.`);
+}
+
+function wrongKey(message: string): SyncError {
+  return new SyncError(
+    'vtiger-credentials',
+    `login: the CRM refused user name and access key, each time it was asked: ${message}.`,
+    {
+      hint:
+        'Copy the access key anew from My Preferences in the CRM; ' +
+        'if it is right, other logins of the same user interfere: give this program a user of its own.',
+    },
+  );
+}

@@ -1,0 +1,124 @@
+// The self-hosted web service behind the client port: one session, opened when first needed, renewed
+// when it dies, and each answer turned into a value or an error.
+import { SyncError } from '../../errors/sync-error.ts';
+import type { ModuleDescription, VtigerClient, WriteOutcome } from '../client.ts';
+import type { Answer } from './answer.ts';
+import type { Call, Endpoint } from './endpoint.ts';
+import { login, readAs, type LoginOptions, type Session } from './login.ts';
+import * as schemas from './schemas.ts';
+
+/** What the server says of a session that is no more; nothing was carried out. */
+const SESSION_ENDED = new Set([
+  'INVALID_SESSIONID',
+  'SESSION_EXPIRED',
+  'SESSION_LEFT_IDLE',
+  'AUTHENTICATION_REQUIRED',
+]);
+
+/** Duplicate prevention answers with the number 0; its message is translated, so it can't be asked. */
+const DUPLICATE = '0';
+
+export function createWebservice(endpoint: Endpoint, options: LoginOptions): VtigerClient {
+  const session = keepSession(endpoint, options);
+
+  async function call(request: Call): Promise<Answer> {
+    const current = await session.open();
+    const answer = await send(current, request);
+    if (answer.kind !== 'refused' || !SESSION_ENDED.has(answer.code)) return answer;
+    // Once: a session that is refused again has another reason than its age.
+    return send(await session.renew(current), request);
+  }
+
+  function send(current: Session, { operation, method, parameters }: Call): Promise<Answer> {
+    return endpoint({
+      operation,
+      method,
+      parameters: { sessionName: current.name, ...parameters },
+    });
+  }
+
+  async function read(operation: string, parameters: Record<string, string>): Promise<unknown> {
+    return resultOf(operation, await call({ operation, method: 'GET', parameters }));
+  }
+
+  async function write(
+    operation: string,
+    parameters: Record<string, string>,
+  ): Promise<WriteOutcome> {
+    const answer = await call({ operation, method: 'POST', parameters });
+    if (answer.kind === 'unclear') return answer;
+    if (answer.kind === 'refused' && answer.code === DUPLICATE) {
+      return { kind: 'duplicate', message: answer.message };
+    }
+    return { kind: 'done', record: readAs(schemas.record, resultOf(operation, answer)) };
+  }
+
+  return {
+    identify: () => session.open(),
+    describe: async (module) =>
+      toDescription(readAs(schemas.description, await read('describe', { elementType: module }))),
+    query: async (vtql) => readAs(schemas.records, await read('query', { query: `${vtql};` })),
+    async retrieve(id) {
+      const answer = await call({ operation: 'retrieve', method: 'GET', parameters: { id } });
+      // The same code whether it is missing, deleted or of another owner.
+      if (answer.kind === 'refused' && answer.code === 'ACCESS_DENIED') return undefined;
+      return readAs(schemas.record, resultOf('retrieve', answer));
+    },
+    create: (module, element) => write('create', { elementType: module, element }),
+    revise: (element) => write('revise', { element }),
+    async delete(id) {
+      const answer = await call({ operation: 'delete', method: 'POST', parameters: { id } });
+      if (answer.kind === 'refused' && answer.code === 'ACCESS_DENIED') return false;
+      resultOf('delete', answer);
+      return true;
+    },
+    logout: () => session.close(),
+  };
+}
+
+interface SessionKeeper {
+  open(): Promise<Session>;
+  renew(dead: Session): Promise<Session>;
+  close(): Promise<void>;
+}
+
+function keepSession(endpoint: Endpoint, options: LoginOptions): SessionKeeper {
+  let current: Promise<Session> | undefined;
+  return {
+    open: () => (current ??= login(endpoint, options)),
+    async renew(dead) {
+      // Several calls may learn of the same death; one of them logs in for all.
+      if ((await current)?.name === dead.name) current = login(endpoint, options);
+      return current ?? login(endpoint, options);
+    },
+    async close() {
+      const session = await current?.catch(() => undefined);
+      if (session === undefined) return;
+      // Vtiger 8.0.0 answers 500 to a logout on PHP 8: whatever it says, the session is left.
+      await endpoint({
+        operation: 'logout',
+        method: 'POST',
+        parameters: { sessionName: session.name },
+      }).catch(() => undefined);
+    },
+  };
+}
+
+function resultOf(operation: string, answer: Answer): unknown {
+  if (answer.kind === 'result') return answer.result;
+  if (answer.kind === 'unclear') throw answer.error;
+  const code = answer.code === 'ACCESS_DENIED' ? 'vtiger-denied' : 'vtiger-rejected';
+  throw new SyncError(code, `${operation}: the CRM says "${answer.message}" (${answer.code}).`);
+}
+
+function toDescription(raw: ReturnType<typeof schemas.description.parse>): ModuleDescription {
+  return {
+    ...raw,
+    fields: raw.fields.map(({ isunique, type, ...field }) => ({
+      ...field,
+      unique: isunique,
+      type: type.name,
+      picklist: type.picklistValues,
+    })),
+  };
+}
