@@ -1,0 +1,129 @@
+// Rules from all layers: defaults, config file, inline config, single inputs; the later win.
+// With neither file nor inline config nothing but the defaults is loaded.
+import { SyncError } from '../errors/sync-error.ts';
+import type { Rules } from '../plan/rules.ts';
+import type { ConfigFile } from './config-file.ts';
+import { DEFAULT_RULES } from './defaults.ts';
+import type { Inputs } from './inputs.ts';
+import { cleaned, listMistakes, quoteWithout } from './wording.ts';
+
+export interface ResolvedRules {
+  readonly rules: Rules;
+  /** Absent: the key is a line in the description. */
+  readonly keyField: string | undefined;
+  readonly ticketExtras: {
+    /** A user, a group, or an id; absent: the API user. */
+    readonly assignedTo: string | undefined;
+    /** Literal texts by field name. */
+    readonly fields: Readonly<Record<string, string>>;
+  };
+}
+
+/** Text of a file of the repository: from the checkout, else by the API; absent where neither has it. */
+export type ReadConfigFile = (path: string) => Promise<string | undefined>;
+
+interface ConfigSource {
+  readonly title: string;
+  readonly yaml: string;
+}
+
+/**
+ * Reads what configures the decisions and lays it in layers. Maps are merged key by key; lists and
+ * texts replace.
+ *
+ * @throws SyncError `config-missing` for a file that was named but does not exist; `config-invalid`
+ *   naming every mistake in file and inline config; whatever `readConfigFile` throws
+ */
+export async function resolveRules(
+  inputs: Inputs,
+  readConfigFile: ReadConfigFile,
+): Promise<ResolvedRules> {
+  const secrets = [inputs.vtiger.accessKey, inputs.githubToken];
+  const sources = await readSources(inputs, readConfigFile, secrets);
+  const configs = sources.length > 0 ? await parseSources(sources, secrets) : [];
+  const resolved = [...configs, asConfig(inputs)].reduce(withConfig, DEFAULTS);
+  const { keyField, ticketExtras } = resolved;
+  if (keyField !== undefined && Object.hasOwn(ticketExtras.fields, keyField)) {
+    const what = `ticket.fields.${cleaned(keyField, secrets, 60)}`;
+    throw new SyncError('config-invalid', `${what} is the key-field; the program writes it itself`);
+  }
+  return resolved;
+}
+
+const DEFAULTS: ResolvedRules = {
+  rules: DEFAULT_RULES,
+  keyField: undefined,
+  ticketExtras: { assignedTo: undefined, fields: {} },
+};
+
+async function readSources(
+  inputs: Inputs,
+  readConfigFile: ReadConfigFile,
+  secrets: readonly string[],
+): Promise<ConfigSource[]> {
+  const file = await readConfigFile(inputs.configFile);
+  const path = quoteWithout(secrets)(inputs.configFile);
+  if (file === undefined && inputs.configFileNamed) {
+    throw new SyncError(
+      'config-missing',
+      `config-file names ${path}, which is neither in the checkout nor in the repository`,
+    );
+  }
+  const sources: ConfigSource[] = [];
+  if (file !== undefined) sources.push({ title: `config file ${path}`, yaml: file });
+  if (inputs.config !== undefined) sources.push({ title: 'input config', yaml: inputs.config });
+  return sources;
+}
+
+async function parseSources(
+  sources: readonly ConfigSource[],
+  secrets: readonly string[],
+): Promise<ConfigFile[]> {
+  const { parseConfig } = await import('./parse-config.ts');
+  const parsed = sources.map(({ title, yaml }) => ({ title, ...parseConfig(yaml, secrets) }));
+  const wrong = parsed.filter(({ mistakeCount }) => mistakeCount > 0);
+  if (wrong.length === 0) return parsed.map(({ config }) => config);
+  const lists = wrong.map((one) => listMistakes(one.title, one.mistakes, one.mistakeCount));
+  throw new SyncError('config-invalid', lists.join('\n'));
+}
+
+/** The single inputs that win over any config, as a config of their own. */
+function asConfig({ bugLabels, minSeverity, keyField }: Inputs): ConfigFile {
+  return {
+    ...(bugLabels && { 'bug-labels': [...bugLabels] }),
+    ...(minSeverity && { 'min-severity': minSeverity }),
+    ...(keyField && { 'key-field': keyField }),
+  };
+}
+
+function withConfig(base: ResolvedRules, config: ConfigFile): ResolvedRules {
+  const { rules, ticketExtras } = base;
+  const { ticket, policy } = config;
+  return {
+    rules: {
+      bugLabels: config['bug-labels'] ?? rules.bugLabels,
+      ignoreLabels: config['ignore-labels'] ?? rules.ignoreLabels,
+      authors: config.authors ?? rules.authors,
+      minSeverity: config['min-severity'] ?? rules.minSeverity,
+      severity: { ...rules.severity, ...config.severity },
+      priority: { ...rules.priority, ...config.priority },
+      status: { ...rules.status, ...config.status },
+      ticket: {
+        status: { ...rules.ticket.status, ...ticket?.status },
+        severity: { ...rules.ticket.severity, ...ticket?.severity },
+        priority: { ...rules.ticket.priority, ...ticket?.priority },
+      },
+      policy: {
+        unlabelled: policy?.unlabelled ?? rules.policy.unlabelled,
+        issueDeleted: policy?.['issue-deleted'] ?? rules.policy.issueDeleted,
+        ticketDeleted: policy?.['ticket-deleted'] ?? rules.policy.ticketDeleted,
+        conflict: policy?.conflict ?? rules.policy.conflict,
+      },
+    },
+    keyField: config['key-field'] ?? base.keyField,
+    ticketExtras: {
+      assignedTo: ticket?.['assigned-to'] ?? ticketExtras.assignedTo,
+      fields: { ...ticketExtras.fields, ...ticket?.fields },
+    },
+  };
+}
