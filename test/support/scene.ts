@@ -1,0 +1,109 @@
+// Both ends on loopback sockets, and the packaged Action run between them as the runner does it.
+import { serve } from '../../src/emulator/serve.ts';
+import { createGitHub, type GitHub, type GitHubOptions } from '../../src/emulator/github/github.ts';
+import type { RepositoryPages } from '../../src/emulator/github/repository-pages.ts';
+import {
+  createVtiger,
+  type PlainRecord,
+  type Vtiger,
+  type VtigerOptions,
+} from '../../src/emulator/vtiger/vtiger.ts';
+import type { RunEvent } from './events.ts';
+import { runAction, type RunOptions, type RunResult } from './run-action.ts';
+
+export interface SceneOptions {
+  readonly vtiger?: Omit<VtigerOptions, 'clock'>;
+  readonly github?: GitHubOptions;
+}
+
+export interface Scene extends AsyncDisposable {
+  readonly vtiger: Vtiger;
+  readonly github: GitHub;
+  readonly repository: RepositoryPages;
+  readonly urls: { readonly vtiger: string; readonly github: string };
+  /** The inputs that name the CRM and the user. */
+  readonly credentials: Readonly<Record<string, string>>;
+  /** Turns both servers' clocks on. */
+  readonly pass: (milliseconds: number) => void;
+  readonly run: (
+    event: RunEvent,
+    options?: Partial<Omit<RunOptions, 'event'>>,
+  ) => Promise<RunResult>;
+  /** The only ticket. */
+  readonly ticket: () => PlainRecord;
+}
+
+export const REPOSITORY = 'acme/app';
+export const KEY_FIELD = { name: 'cf_901', unique: true } as const;
+
+/** The three ways a ticket can bear its key. */
+export const KEY_MODES = [
+  { title: 'a unique key field', keyField: KEY_FIELD, inputs: { 'key-field': 'cf_901' } },
+  {
+    title: 'a plain key field',
+    keyField: { ...KEY_FIELD, unique: false },
+    inputs: { 'key-field': 'cf_901' },
+  },
+  { title: 'no key field', keyField: undefined, inputs: {} },
+] as const;
+
+/** Two, so that one can stand for the other's rotated key. */
+const USERS = [
+  { name: 'admin', admin: true },
+  { name: 'rotated', admin: true },
+] as const;
+
+export async function openScene(options: SceneOptions = {}): Promise<Scene> {
+  let ahead = 0;
+  const clock = (): Date => new Date(Date.now() + ahead);
+  const vtiger = createVtiger({ users: USERS, ...options.vtiger, clock });
+  const github = createGitHub({ ...options.github, clock });
+  const [crm, host] = await Promise.all([
+    serve((request) => vtiger.handle(request)),
+    serve(github.handle),
+  ]);
+  const [user] = vtiger.users;
+  if (user === undefined) throw new Error('The embedded Vtiger has no user.');
+  const urls = {
+    vtiger: `${crm.url}${options.vtiger?.basePath ?? ''}`,
+    github: `${host.url}${options.github?.apiPath ?? ''}`,
+  };
+  const credentials = {
+    'vtiger-url': urls.vtiger,
+    'vtiger-username': user.name,
+    'vtiger-access-key': user.accessKey,
+  };
+  return {
+    vtiger,
+    github,
+    repository: github.repository(REPOSITORY),
+    urls,
+    credentials,
+    pass(milliseconds) {
+      ahead += milliseconds;
+    },
+    run: (event, { inputs, ...rest } = {}) =>
+      runAction({
+        event,
+        inputs: { ...credentials, ...inputs },
+        github: {
+          apiUrl: urls.github,
+          serverUrl: github.serverUrl,
+          repository: REPOSITORY,
+          token: github.token,
+        },
+        ...rest,
+      }),
+    ticket() {
+      const tickets = vtiger.tickets();
+      const [ticket] = tickets;
+      if (ticket === undefined || tickets.length > 1) {
+        throw new Error(`There are ${tickets.length} tickets, not one.`);
+      }
+      return ticket;
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all([crm.close(), host.close()]);
+    },
+  };
+}
