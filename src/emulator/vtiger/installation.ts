@@ -1,0 +1,179 @@
+// One installed CRM: its modules, people, records and the sequences that give ids and numbers. It knows
+// nothing of HTTP, sessions or VTQL.
+import { randomBytes } from 'node:crypto';
+import type { VtigerVersion } from './answers.ts';
+import { DOCUMENT_FOLDERS, DOCUMENTS } from './modules/documents.ts';
+import type { ModuleDefinition } from './modules/field.ts';
+import { defineHelpDesk, type CustomField, type KeyField } from './modules/helpdesk.ts';
+import { MODCOMMENTS } from './modules/modcomments.ts';
+import { ACCOUNTS, CONTACTS, GROUPS, USERS } from './modules/people.ts';
+import { createTable, type RecordTable, type StoredRecord } from './records.ts';
+
+/** What a user may do with tickets. Other modules are open to every user of the emulator. */
+export interface TicketRights {
+  readonly create: boolean;
+  readonly edit: boolean;
+  readonly delete: boolean;
+}
+
+export interface UserOptions {
+  readonly name: string;
+  readonly admin?: boolean;
+  /** 16 letters and digits; a random one if absent. */
+  readonly accessKey?: string;
+  /** Of a user who is no administrator; by default create and edit. */
+  readonly rights?: Partial<TicketRights>;
+}
+
+export interface VtigerUser {
+  /** `19x1`, `19x5`, … */
+  readonly id: string;
+  readonly name: string;
+  readonly accessKey: string;
+  readonly admin: boolean;
+  readonly rights: TicketRights;
+}
+
+/** A file behind a document. */
+export interface StoredFile {
+  readonly documentNumber: number;
+  readonly name: string;
+  readonly type: string;
+  readonly content: Uint8Array;
+}
+
+export interface InstallationOptions {
+  readonly version: VtigerVersion;
+  readonly clock: () => Date;
+  readonly users: readonly UserOptions[];
+  readonly keyField: KeyField | undefined;
+  readonly customFields: readonly CustomField[];
+}
+
+export interface Module {
+  readonly definition: ModuleDefinition;
+  readonly table: RecordTable;
+}
+
+export interface Installation {
+  readonly version: VtigerVersion;
+  readonly users: readonly VtigerUser[];
+  readonly modules: ReadonlyMap<string, Module>;
+  /** By the number that stands before the `x` of an id. */
+  readonly modulesByPrefix: ReadonlyMap<number, Module>;
+  /** By the number of the attachment. */
+  readonly files: Map<number, StoredFile>;
+  /** Numbers of the documents of a ticket, by the ticket's number. */
+  readonly documentsOf: Map<number, Set<number>>;
+  /** Last number of each module's people-readable sequence, such as `TT`. */
+  readonly sequences: Map<string, number>;
+  /** A number that no record had before: all entity modules share one sequence. */
+  takeNumber(): number;
+  /** Now, as the database writes it: `YYYY-MM-DD HH:MM:SS` in UTC. */
+  timestamp(): string;
+}
+
+export function install(options: InstallationOptions): Installation {
+  const helpDesk = defineHelpDesk(options.keyField, options.customFields);
+  const definitions = [helpDesk, MODCOMMENTS, DOCUMENTS, ACCOUNTS, CONTACTS, USERS, GROUPS];
+  const modules = [...definitions, DOCUMENT_FOLDERS].map((definition): Module => {
+    return { definition, table: createTable(definition.indexed) };
+  });
+  const users = options.users.map(toUser);
+  let lastNumber = 0;
+  const installation: Installation = {
+    version: options.version,
+    users,
+    modules: new Map(modules.map((module) => [module.definition.name, module])),
+    modulesByPrefix: new Map(modules.map((module) => [module.definition.idPrefix, module])),
+    files: new Map(),
+    documentsOf: new Map(),
+    sequences: new Map(),
+    takeNumber: () => ++lastNumber,
+    timestamp: () => options.clock().toISOString().slice(0, 19).replace('T', ' '),
+  };
+  for (const [module, rows] of fixedRows(users)) fill(installation, module, rows);
+  return installation;
+}
+
+/** The record that an id names, if it can be seen. */
+export function findRecord(
+  installation: Installation,
+  id: string,
+): { module: Module; record: StoredRecord } | undefined {
+  const parts = toIdParts(id);
+  const module = parts && installation.modulesByPrefix.get(parts.prefix);
+  const record = parts && module?.table.get(parts.number);
+  return module && record && { module, record };
+}
+
+/** `17x42` in its two numbers, or undefined for what is no id. */
+export function toIdParts(id: string): { prefix: number; number: number } | undefined {
+  const match = /^(\d+)x(\d+)$/.exec(id);
+  return match === null ? undefined : { prefix: Number(match[1]), number: Number(match[2]) };
+}
+
+export function toId(module: Module, { number }: StoredRecord): string {
+  return `${module.definition.idPrefix}x${number}`;
+}
+
+// Users and groups share one sequence; a fresh install has the administrator and three groups.
+const FIRST_FREE_PERSON = 5;
+const ACCESS_KEY_LENGTH = 16;
+
+function toUser(options: UserOptions, at: number): VtigerUser {
+  const { name, admin = false, rights } = options;
+  const number = at === 0 ? 1 : FIRST_FREE_PERSON + at - 1;
+  const random = randomBytes(ACCESS_KEY_LENGTH / 2).toString('hex');
+  return {
+    id: `${USERS.idPrefix}x${number}`,
+    name,
+    admin,
+    accessKey: options.accessKey ?? random,
+    rights: admin
+      ? { create: true, edit: true, delete: true }
+      : { create: true, edit: true, delete: false, ...rights },
+  };
+}
+
+type Rows = readonly (readonly [number: number, fields: Record<string, string>])[];
+
+function fixedRows(users: readonly VtigerUser[]): [string, Rows][] {
+  const people = users.map((user): Rows[number] => [
+    toIdParts(user.id)?.number ?? 0,
+    {
+      user_name: user.name,
+      ...namesOf(user),
+      email1: emailOf(user),
+      is_admin: user.admin ? 'on' : 'off',
+      status: 'Active',
+    },
+  ]);
+  const groups: Rows = [
+    [2, { groupname: 'Team Selling' }],
+    [3, { groupname: 'Marketing Group' }],
+    [4, { groupname: 'Support Group' }],
+  ];
+  const folder = { foldername: 'Default', description: 'This is a Default Folder', sequence: '1' };
+  return [
+    ['Users', people],
+    ['Groups', groups],
+    ['DocumentFolders', [[1, folder]]],
+  ];
+}
+
+export function namesOf({ name, admin }: VtigerUser): { first_name: string; last_name: string } {
+  return { first_name: '', last_name: admin ? 'Administrator' : name };
+}
+
+export function emailOf({ name }: VtigerUser): string {
+  return `${name}@example.com`;
+}
+
+function fill(installation: Installation, module: string, rows: Rows): void {
+  const table = installation.modules.get(module)?.table;
+  for (const [number, fields] of rows) {
+    table?.add(number, fields);
+    table?.reveal(number);
+  }
+}

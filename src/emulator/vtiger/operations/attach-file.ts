@@ -1,0 +1,38 @@
+// The file part of a `create` in Documents: what the document says of it, and where it is kept.
+import type { Element, Values } from '../element.ts';
+import type { Installation, Module } from '../installation.ts';
+
+/** Vtiger's upload_maxsize by default, in bytes. A larger file is lost and nothing says so. */
+const UPLOAD_LIMIT = 3_000_000;
+
+/** Values of the file fields of a new document; of the file itself if there is one. */
+export function fileValues(
+  { definition }: Module,
+  element: Element,
+  file: File | undefined,
+): Values {
+  if (definition.name !== 'Documents') return {};
+  const folderid = typeof element['folderid'] === 'string' ? element['folderid'] : '22x1';
+  if (element['filelocationtype'] === 'E') return { folderid, filetype: '', filesize: '0' };
+  if (!isKept(file)) return { folderid, filename: '', filetype: '', filesize: '0' };
+  const { name: filename, type: filetype, size } = file;
+  return { folderid, filename, filetype, filesize: String(size) };
+}
+
+/** Keeps the file under a number of its own, the attachment's. */
+export async function attachFile(
+  installation: Installation,
+  { definition }: Module,
+  documentNumber: number,
+  file: File,
+): Promise<void> {
+  if (definition.name !== 'Documents' || !isKept(file)) return;
+  const { name, type } = file;
+  const attachment = installation.takeNumber();
+  const content = new Uint8Array(await file.arrayBuffer());
+  installation.files.set(attachment, { documentNumber, name, type, content });
+}
+
+function isKept(file: File | undefined): file is File {
+  return file !== undefined && file.size <= UPLOAD_LIMIT;
+}

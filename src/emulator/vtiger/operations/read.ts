@@ -1,0 +1,54 @@
+// Reading: listtypes, describe, relatedtypes, retrieve, query.
+import { deny, notEmulated, result, type Answer } from '../answers.ts';
+import { describeModule } from '../describe.ts';
+import type { VtigerUser } from '../installation.ts';
+import { isModule, LIST_TYPES, TICKET_RELATED_TYPES } from '../modules/catalogue.ts';
+import { runQuery } from '../query.ts';
+import { toElement, type AnswerRow } from '../rows.ts';
+import { parseVtql } from '../vtql.ts';
+import { takeRecord, type Call, type Caller } from './operation.ts';
+
+export function listTypes(): Answer {
+  return result(LIST_TYPES);
+}
+
+export function describe({ installation, input, user }: Call & Caller): Answer {
+  const name = input('elementType') ?? '';
+  if (!isModule(name)) return deny(`name : ${name}`);
+  const module = installation.modules.get(name);
+  if (module?.definition.described !== true) return notEmulated(`describe of ${name}`);
+  return result(describeModule(module.definition, user, installation.version));
+}
+
+export function relatedTypes({ input }: Call): Answer {
+  const name = input('elementType') ?? '';
+  if (!isModule(name)) return deny(`name : ${name}`);
+  return name === 'HelpDesk'
+    ? result(TICKET_RELATED_TYPES)
+    : notEmulated(`relatedtypes of ${name}`);
+}
+
+export function retrieve({ installation, input, user }: Call & Caller): Answer {
+  const { module, record } = takeRecord(installation, input('id'));
+  if (module.definition.name === 'Users' && !user.admin) return deny();
+  if (!module.definition.isEntity) return notEmulated(`retrieve in ${module.definition.name}`);
+  return result(inOrderFor(user, toElement(installation, module, record)));
+}
+
+export function query({ installation, input, user }: Call & Caller): Answer {
+  const text = input('query');
+  if (text === undefined) return deny('query');
+  const parsed = parseVtql(text);
+  if (!isModule(parsed.module)) return deny(`name : ${parsed.module}`);
+  const module = installation.modules.get(parsed.module);
+  if (module === undefined) return notEmulated(`a query of ${parsed.module}`);
+  // Also of the user's own row.
+  if (parsed.module === 'Users' && !user.admin) return deny(`name : ${parsed.module}`);
+  const rows = runQuery(installation, module, parsed);
+  return result(parsed.columns === '*' ? rows.map((row) => inOrderFor(user, row)) : rows);
+}
+
+/** Fields come in another order for another user; nothing may depend on it. */
+export function inOrderFor(user: VtigerUser, row: AnswerRow): AnswerRow {
+  return user.admin ? row : Object.fromEntries(Object.entries(row).reverse());
+}

@@ -1,0 +1,117 @@
+// People at work in the CRM's own pages: what a test or the demo sees there, and what it does there
+// without the web service.
+import { findRecord, toId, type Installation, type Module } from './installation.ts';
+import { store } from './operations/change.ts';
+import { refuseDuplicate, reserve } from './operations/create.ts';
+import { commentsOf, documentsOf } from './operations/relate.ts';
+import type { StoredRecord } from './records.ts';
+import { storeText } from './text.ts';
+
+/** Every field of a record by name, as stored, with its `id`; '' for no value. */
+export type PlainRecord = Readonly<Record<string, string>>;
+
+export interface DocumentOnPage {
+  readonly fields: PlainRecord;
+  /** Absent for a link, and for a file that was lost. */
+  readonly content?: Uint8Array;
+}
+
+export interface CrmPages {
+  /** Tickets that can be seen, in the order of their ids. */
+  tickets(): PlainRecord[];
+  ticket(id: string): PlainRecord | undefined;
+  comments(ticketId: string): PlainRecord[];
+  documents(ticketId: string): DocumentOnPage[];
+  /** An agent's edit of a ticket. @param by a user's id; the first user's by default */
+  editTicket(id: string, fields: PlainRecord, by?: string): void;
+  deleteTicket(id: string): void;
+  /** Makes a record of a module, such as Contacts, at once and visible. @returns its id */
+  add(moduleName: string, fields: PlainRecord, by?: string): string;
+}
+
+export function openPages(installation: Installation): CrmPages {
+  const moduleOf = (name: string): Module => {
+    const module = installation.modules.get(name);
+    if (module === undefined) throw new Error(`The embedded Vtiger has no module ${name}`);
+    return module;
+  };
+  const tickets = moduleOf('HelpDesk');
+  const find = (id: string): StoredRecord => {
+    const found = findRecord(installation, id);
+    if (found?.module !== tickets) throw new Error(`There is no ticket ${id}`);
+    return found.record;
+  };
+  const userOf = (id: string | undefined) => {
+    const user = installation.users.find((user) => id === undefined || user.id === id);
+    if (user === undefined) throw new Error(`There is no user ${id ?? ''}`);
+    return user;
+  };
+
+  return {
+    tickets: () => [...tickets.table.visibleFrom(0)].map((record) => toPlain(tickets, record)),
+    ticket(id) {
+      const found = findRecord(installation, id);
+      return found?.module === tickets ? toPlain(tickets, found.record) : undefined;
+    },
+    comments: (ticketId) =>
+      commentsOf(installation, ticketId).map((record) => toPlain(moduleOf('ModComments'), record)),
+    documents: (ticketId) =>
+      documentsOf(installation, find(ticketId).number).map((record) => {
+        const fields = toPlain(moduleOf('Documents'), record);
+        const content = contentOf(installation, record);
+        return content === undefined ? { fields } : { fields, content };
+      }),
+    editTicket(id, fields, by) {
+      const { number } = find(id);
+      const values = typed(installation, tickets, fields);
+      refuseDuplicate(tickets, values, number);
+      store(installation, tickets, number, values, userOf(by));
+    },
+    deleteTicket(id) {
+      tickets.table.remove(find(id).number);
+    },
+    add(moduleName, fields, by) {
+      const module = moduleOf(moduleName);
+      const user = userOf(by);
+      const values = typed(installation, module, fields);
+      refuseDuplicate(module, values);
+      const owned = { assigned_user_id: user.id, source: 'CRM', ...values };
+      const number = reserve(installation, module, user, owned);
+      giveNumber(installation, module, number);
+      module.table.reveal(number);
+      return `${module.definition.idPrefix}x${number}`;
+    },
+  };
+}
+
+/** What is stored of what a person typed. An unknown field is a mistake of the test. */
+function typed(
+  { version }: Installation,
+  { definition }: Module,
+  fields: PlainRecord,
+): Record<string, string> {
+  const entries = Object.entries(fields).map(([field, value]): [string, string] => {
+    const type = definition.fields.find(({ name }) => name === field)?.type;
+    if (type === undefined) throw new Error(`${definition.name} has no field ${field}`);
+    const longText = type === 'text';
+    return [field, storeText(value, { version, operation: 'create', field, longText })];
+  });
+  return Object.fromEntries(entries);
+}
+
+function giveNumber({ sequences }: Installation, module: Module, record: number): void {
+  const { name, number } = module.definition;
+  if (number === undefined) return;
+  const next = (sequences.get(name) ?? 0) + 1;
+  sequences.set(name, next);
+  module.table.set(record, { [number.field]: `${number.prefix}${next}` });
+}
+
+function toPlain(module: Module, record: StoredRecord): PlainRecord {
+  const fields = module.definition.fields.map(({ name }) => [name, record.fields[name] ?? '']);
+  return { ...Object.fromEntries(fields), id: toId(module, record) } as PlainRecord;
+}
+
+function contentOf({ files }: Installation, { number }: StoredRecord): Uint8Array | undefined {
+  return [...files.values()].find(({ documentNumber }) => documentNumber === number)?.content;
+}
