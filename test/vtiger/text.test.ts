@@ -1,0 +1,92 @@
+// The codec for Vtiger's text fields, by examples.
+import { describe, expect, it } from 'vitest';
+import {
+  encodeComment,
+  encodeDescription,
+  encodeElement,
+  encodeLine,
+  encodeTitle,
+  keyLine,
+} from '../../src/vtiger/text.ts';
+
+const URL = 'https://github.com/acme/app/issues/12';
+const MORE = { more: URL };
+
+describe('encodeTitle', () => {
+  it.each([
+    ['plain words', 'Scanner fails', 'Scanner fails'],
+    ['markup, which titles show', 'List<String> <b>', 'List<String> <b>'],
+    ['line ends and blanks', ' a\r\n\tb  c ', 'a b c'],
+    ['emoji', 'Lift-off 🚀👍🏽', 'Lift-off :rocket::thumbsup::medium_skin_tone:'],
+    ['nothing', ' \u200B\n', '(no title)'],
+    ['a script', '<script>x</script>', '<script>x</\u200Bscript>'],
+    ['an entity', 'a &lt; b', 'a &\u200Blt; b'],
+    ['255 characters', 'é'.repeat(255), 'é'.repeat(255)],
+    ['256 characters', 'é'.repeat(256), `${'é'.repeat(254)}…`],
+    ['a family of accents at the end', `${'a'.repeat(253)}e\u0301\u0302xx`, `${'a'.repeat(253)}…`],
+  ])('%s', (_, text, title) => {
+    expect(encodeTitle(text)).toBe(title);
+  });
+
+  it('serves other short fields at their own length', () => {
+    expect(encodeLine('version 🚀 one', 10)).toBe('version :…');
+    expect(encodeLine('')).toBe('');
+  });
+});
+
+describe('encodeDescription', () => {
+  it.each([
+    ['line ends', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
+    ['controls and halves of characters', 'a\0b\x1B\x7F\x85c\uD83Dd\tend', 'ab\ncd\tend'],
+    ['overrides of direction', 'a\u202Eb\u2066c\u200Fd', 'abc\u200Fd'],
+    ['tags', '<b>x</b> a < b <!-- c -->', '<\u200Bb>x<\u200B/b> a < b <\u200B!-- c -->'],
+    ['entities', '&lt;b&gt; & &#60;', '&\u200Blt;\u200Bb&\u200Bgt; & &\u200B#60;'],
+    ['addresses with parameters', 'https://a.example/?a=1&lt=2', 'https://a.example/?a=1&lt=2'],
+    ['scripts that are no tags', 'run scripts in /scripts', 'run scripts in /\u200Bscripts'],
+    ['scripts on two lines', 'run scripts\nin /scripts', 'run scripts\nin /scripts'],
+    [
+      'words that read like handlers',
+      'only (if on) once(x) sessionid=5',
+      'only\u200B (if on) once\u200B(x) sessionid\u200B=5',
+    ],
+    ['words that do not', 'on (x) version=3 Only (x)', 'on (x) version=3 Only (x)'],
+    ['a name', '🚀', ':rocket:'],
+    ['a newer emoji', '🪏', ':shovel:'],
+    ['a family', '👨‍👩‍👧', ':man::woman::girl:'],
+    ['a profession', '👩🏽‍💻', ':woman::medium_skin_tone::computer:'],
+    ['flags', '🇩🇪🇺🇸 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🇩', ':flag_de::flag_us: :flag_gbeng: :regional_indicator_d:'],
+    ['a heart on fire', '❤️‍🔥', '❤️:fire:'],
+    ['characters up to U+FFFF', '☀️ 1️⃣ 日本 العربية', '☀️ 1️⃣ 日本 العربية'],
+    ['letters of mathematics', '𝐁𝐨𝐥𝐝', 'Bold'],
+    ['rare characters', '𠮷野 𠮷a', 'U+20BB7野 U+20BB7 a'],
+    ['key lines', keyLine(URL), `Source issue (quoted): [${URL}]`],
+  ])('%s', (_, text, lines) => {
+    expect(encodeDescription(text, MORE)).toBe(lines);
+  });
+
+  it('says where the rest is when it cuts', () => {
+    const cut = encodeDescription('line\n'.repeat(20_000), MORE);
+    expect(cut.slice(-80)).toBe(`line\nli\n\n… Shortened here. The whole text: ${URL}`.slice(-80));
+    expect(cut.length).toBeLessThanOrEqual(60_000);
+  });
+});
+
+describe('encodeComment', () => {
+  it('encodes what its page would read as HTML', () => {
+    expect(encodeComment('<T> & &lt; "q" 🚀', MORE)).toBe('&lt;T&gt; &amp; &amp;lt; "q" :rocket:');
+  });
+
+  it('is cut by bytes, and not within an entity', () => {
+    const cut = encodeComment('<é日'.repeat(20_000), { ...MORE, limit: 1_000 });
+    expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(1_000);
+    expect(cut).toMatch(/^(?:&lt;é日)+(?:&lt;é?)?\n\n… Shortened here/);
+  });
+});
+
+describe('encodeElement', () => {
+  it('hides the letter behind a backslash that 8.4.0 trips over', () => {
+    expect(encodeElement({ a: 'C:\\u00e9 \\\\u00e9 \\used' })).toBe(
+      String.raw`{"a":"C:\\\u007500e9 \\\\\u007500e9 \\used"}`,
+    );
+  });
+});
