@@ -1,7 +1,7 @@
 // A run as lines of a log, for people who look because something happened.
 import type { Outcome } from '../sync/outcome.ts';
 import type { Report } from './report.ts';
-import { toLogLine, toLogValue } from './safe-text.ts';
+import { toLogLine, toLogLines, toLogValue } from './safe-text.ts';
 import { fieldLines, planHeadline, type FieldLine } from './words.ts';
 
 export function renderLog(report: Report): string[] {
@@ -10,7 +10,7 @@ export function renderLog(report: Report): string[] {
 
 function outcomeLines(outcome: Outcome, dryRun: boolean): string[] {
   const { text, ticket, plan, marker, error } = outcome;
-  const lines = [toLogLine(text)];
+  const lines = toLogLines(text);
   if (plan !== undefined) {
     lines.push(`  ${planHeadline(plan, dryRun)}.`, ...fieldLines(plan).map(toLine));
   }

@@ -18,6 +18,11 @@ export function toLogLine(text: string): string {
   );
 }
 
+/** The same for a text of ours that has several lines. */
+export function toLogLines(text: string): string[] {
+  return text.split('\n').map(toLogLine);
+}
+
 /** A value in a line: quoted, with its line breaks as `⏎`, and cut when long. */
 export function toLogValue(value: string): string {
   const oneLine = value.replace(/\r\n|[\n\r\u2028\u2029]/g, ' ⏎ ');

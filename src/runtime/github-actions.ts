@@ -10,7 +10,7 @@ import { SyncError, toSyncError } from '../errors/sync-error.ts';
 import { renderLog } from '../report/log.ts';
 import { toOutputs } from '../report/outputs.ts';
 import { exitCodeFor, type Report } from '../report/report.ts';
-import { toLogLine } from '../report/safe-text.ts';
+import { toLogLine, toLogLines } from '../report/safe-text.ts';
 import { renderSummary } from '../report/summary.ts';
 import { failedOutcome, outcomeOf } from '../sync/outcome.ts';
 import { toTrigger, type WebhookPayload } from './github-event.ts';
@@ -29,7 +29,9 @@ export async function runAsAction(env: Environment): Promise<number> {
 function givenInputs(env: Environment): Record<string, string> {
   return Object.fromEntries(
     INPUTS.map(({ name, env: variable, secret }) => {
-      const value = core.getInput(name) || (env[variable] ?? '');
+      // Untrimmed: in inline YAML the first line's indentation counts.
+      const given = core.getInput(name, { trimWhitespace: false });
+      const value = given.trim() === '' ? (env[variable] ?? '') : given;
       if (secret && value !== '') core.setSecret(value);
       return [name, value];
     }),
@@ -101,7 +103,7 @@ async function show(report: Report, onError: OnError): Promise<void> {
     if (error === undefined) continue;
     const annotate = onError === 'warn' ? core.warning : core.error;
     const title = `Vtiger Issue Sync: ${error.code}`;
-    annotate(toLogLine(`${error.message} ${error.hint}`), { title });
+    annotate(toLogLines(`${error.message}\n${error.hint}`).join('\n'), { title });
     if (error.cause instanceof Error) core.debug(toLogLine(error.cause.message));
   }
   for (const [name, value] of Object.entries(toOutputs(report))) core.setOutput(name, value);

@@ -69,6 +69,20 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
     return { [module.owner]: await resolveOwner(client, settings.assignedTo) };
   }
 
+  /** Vtiger says of a field that it doesn't have what it says of one that may not be seen. */
+  async function explainDenied(thrown: unknown): Promise<never> {
+    const { keyField } = settings;
+    const isDenied = thrown instanceof SyncError && thrown.code === 'vtiger-denied';
+    if (isDenied && keyField !== undefined) {
+      const { fields } = await describe();
+      if (!fields.some(({ name }) => name === keyField)) {
+        const message = `${module.name} has no field "${keyField}", which key-field names.`;
+        throw new SyncError('ticket-field', message);
+      }
+    }
+    throw thrown;
+  }
+
   return {
     warmUp() {
       void client.identify().catch(() => undefined);
@@ -94,7 +108,8 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
       const conditions = keys.map((key) => keyCondition(key, module, settings.keyField));
       if (id !== undefined && isRecordId(id)) conditions.push(`id = ${quoteId(id)}`);
       const where = conditions.join(' OR ');
-      const rows = await client.query(`SELECT * FROM ${module.name} WHERE ${where} ORDER BY id`);
+      const query = `SELECT * FROM ${module.name} WHERE ${where} ORDER BY id`;
+      const rows = await client.query(query).catch(explainDenied);
       return rows.map(toTicket).sort(byId);
     },
     async create(fields) {

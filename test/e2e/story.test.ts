@@ -40,7 +40,7 @@ describe.each(KEY_MODES)('with $title', ({ keyField, inputs }) => {
     expect(run.summary).toContain('TT1');
     const [marker, ...more] = world.repository.comments(1);
     expect(more).toEqual([]);
-    expect(marker?.body?.replace(/<!--.*?-->/gs, '').trim()).toBe(
+    expect(marker?.body.replace(/<!--.*?-->/gs, '').trim()).toBe(
       'Tracked in the help desk as **TT1**.',
     );
     expect(world.vtiger.unhandled).toEqual([]);

@@ -107,3 +107,5 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     },
   };
 }
+
+export type KeyMode = (typeof KEY_MODES)[number];

@@ -129,7 +129,8 @@ async function writing(request: () => Promise<{ data: { id: number } }>): Promis
     return { kind: 'written', id: String((await request()).data.id) };
   } catch (thrown) {
     const error = toHostError(thrown, 'Writing the marker comment');
-    if (error.code === 'host-denied') return { kind: 'denied', why: error.message };
+    if (error.code === 'host-denied')
+      return { kind: 'denied', why: `${error.message} ${error.hint}` };
     throw error;
   }
 }

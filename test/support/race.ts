@@ -1,0 +1,30 @@
+// One round of a race: an issue opened with seven labels, and the eight runs that GitHub starts for it.
+import type { PlainRecord } from '../../src/emulator/vtiger/vtiger.ts';
+import type { RunResult } from './run-action.ts';
+import { openScene, type KeyMode } from './scene.ts';
+
+export interface Round {
+  readonly runs: readonly RunResult[];
+  readonly tickets: readonly PlainRecord[];
+  /** Bodies of the issue's comments. */
+  readonly markers: readonly string[];
+}
+
+const LABELS = ['bug', 'severity: high', 'area: scan', 'os: linux', 'v2', 'triage', 'customer'];
+
+/** @param visibilityGap milliseconds from an id's being given to the record's being visible */
+export async function raceRound(mode: KeyMode, visibilityGap: () => number): Promise<Round> {
+  const { keyField, inputs } = mode;
+  await using world = await openScene({
+    vtiger: { visibilityGap, ...(keyField === undefined ? {} : { keyField }) },
+  });
+  const events = world.repository.openIssue({ title: 'T', body: 'B', labels: LABELS });
+  const runs = await Promise.all(
+    events.map((event) => world.run(event, { inputs, timeoutMs: 90_000 })),
+  );
+  return {
+    runs,
+    tickets: world.vtiger.tickets(),
+    markers: world.repository.comments(1).map(({ body }) => body),
+  };
+}
