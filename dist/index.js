@@ -588,7 +588,7 @@ module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 67:
+/***/ 448:
 /***/ ((module) => {
 
 "use strict";
@@ -870,44 +870,49 @@ required&&!val)throw new Error(`Input required and not supplied: ${name}`);retur
 val.trim()}function setOutput(name,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(
 name,value));process.stdout.write(external_os_namespaceObject.EOL),issueCommand("set-output",{name},toCommandValue(value))}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(
 properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){issueCommand("w\
-arning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_namespaceObject.EOL)}function toLogLine(text){return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g," ").replaceAll("::",":\u200B:").
-replaceAll("##[","#\u200B#[")}function toLogLines(text){return text.split(`
+arning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_namespaceObject.EOL)}var DIRECTIONS=/[\u202a-\u202e\u2066-\u2069]/g;function toLogLine(text){return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g,
+" ").replace(DIRECTIONS,"").replace(/:(?=:)/g,":\u200B").replaceAll("##[","#\u200B#[")}function toLogLines(text){return text.
+split(`
 `).map(toLogLine)}function toLogValue(value){let oneLine=value.replace(/\r\n|[\n\r\u2028\u2029]/g," \u23CE ");return`"${toLogLine(
-clip(oneLine))}"`}function toHtml(text){return clip(text).replace(/[&<>"'`*_~[\]()#!|\\@$:+-]/g,character=>`&#${character.
-charCodeAt(0)};`).replace(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/g,"<br>").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
-"")}function clip(text){let characters=Array.from(text.slice(0,600));return text.length<=300||characters.length<=300?text:
-`${characters.slice(0,300).join("")}\u2026 (${text.length} characters)`}var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
+clip(oneLine))}"`}function toHtml(text,limit=300){return clip(text,limit).replace(/[&<>"'`*_~[\]()#!|\\@$:+-]/g,character=>`\
+&#${character.charCodeAt(0)};`).replace(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/g,"<br>").replace(DIRECTIONS,"").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
+"")}function toHtmlSentence(text){return toHtml(text,4e3)}function clip(text,limit=300){let characters=Array.from(text.slice(
+0,limit*2));return text.length<=limit||characters.length<=limit?text:`${characters.slice(0,limit).join("")}\u2026 (${text.
+length} characters)`}var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
-et was changed: left as it is"};function fieldLines(plan){return plan.action==="create"?Object.entries(plan.fields).map(
-([field,value])=>({field,before:"",after:value,remark:""})):[...(plan.action==="update"?plan.changes:[]).map(({field,from,
-to,conflict})=>({field,before:from,after:to,remark:conflict?"changed on both sides; policy.conflict decided for the issu\
-e":""})),...plan.kept.map(({field,ticket,wanted,why})=>({field,before:ticket,after:ticket,remark:`${WHY_KEPT[why]} (the \
-issue says ${JSON.stringify(wanted.slice(0,80))})`}))]}function planHeadline(plan,dryRun){let done=dryRun?"would be":"wa\
-s";switch(plan.action){case"create":return`A ticket ${done} created`;case"update":return`Ticket ${plan.ticket} ${done} u\
-pdated`;case"unchanged":return`Ticket ${plan.ticket} is in step: nothing to change`}}function renderLog(report){return report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun))}function outcomeLines(outcome,dryRun){
-let{text,ticket,plan,marker,error:error2}=outcome,lines=toLogLines(text);return plan!==void 0&&lines.push(`  ${planHeadline(
-plan,dryRun)}.`,...fieldLines(plan).map(toLine)),marker==="written"&&lines.push("  Marker comment written."),marker==="p\
-lanned"&&lines.push("  The marker comment would be written."),ticket!==void 0&&lines.push(`  ${ticket.number} (${ticket.
-id}): ${toLogLine(ticket.url)}`),error2!==void 0&&lines.push(`  ${error2.code}: ${toLogLine(error2.hint)}`),lines}function toLine({
-field,before,after,remark}){let values=before===after||before===""?toLogValue(after):`${toLogValue(before)} -> ${toLogValue(
-after)}`;return`    ${toLogLine(field)}: ${values}${remark===""?"":` (${toLogLine(remark)})`}`}function countStatuses(report){let counts={};for(let{status}of report.outcomes)counts[status]=(counts[status]??0)+1;return counts}
+et was changed: left as it is"};function fieldLines(plan){if(plan.action==="create")return Object.entries(plan.fields).map(
+([field,value])=>({field,before:"",after:value,remark:""}));let changes=plan.action==="update"?plan.changes:[],key=plan.
+action==="update"?plan.key:void 0;return[...key===void 0?[]:[{field:"key",before:key.from,after:key.to,remark:""}],...changes.
+map(({field,from,to,conflict})=>({field,before:from,after:to,remark:conflict?"changed on both sides; policy.conflict dec\
+ided for the issue":""})),...plan.kept.map(({field,ticket,wanted,why})=>({field,before:ticket,after:ticket,remark:`${WHY_KEPT[why]}\
+ (the issue says ${JSON.stringify(wanted.slice(0,80))})`}))]}function planHeadline(plan,dryRun){let done=dryRun?"would b\
+e":"was";switch(plan.action){case"create":return`A ticket ${done} created`;case"update":return`Ticket ${plan.ticket} ${done}\
+ updated`;case"unchanged":return`Ticket ${plan.ticket} is in step: nothing to change`}}function renderLog(report){return report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun))}function outcomeLines(outcome,dryRun){
+let{text,ticket,plan,marker,error:error2}=outcome,lines=toLogLines(text);return plan!==void 0&&lines.push(`  ${toLogLine(
+planHeadline(plan,dryRun))}.`,...fieldLines(plan).map(toLine)),marker==="written"&&lines.push("  Marker comment written."),
+marker==="planned"&&lines.push("  The marker comment would be written."),ticket!==void 0&&lines.push(`  ${toLogLine(`${ticket.
+number} (${ticket.id}): ${ticket.url}`)}`),error2!==void 0&&lines.push(`  ${error2.code}: ${toLogLine(error2.hint)}`),lines}
+function toLine({field,before,after,remark}){let values=before===after||before===""?toLogValue(after):`${toLogValue(before)}\
+ -> ${toLogValue(after)}`;return`    ${toLogLine(field)}: ${values}${remark===""?"":` (${toLogLine(remark)})`}`}function countStatuses(report){let counts={};for(let{status}of report.outcomes)counts[status]=(counts[status]??0)+1;return counts}
 function exitCodeFor(report){let codes=report.outcomes.flatMap(({error:error2})=>error2?[(0,chunk_L7EKFTKV/* exitCodeOf */.FO)(error2)]:[]);return codes.
 includes(2)?2:codes.length>0?1:0}function toOutputs(report){let[outcome]=report.outcomes;return{status:outcome?.status??"skipped",reason:outcome?.reason??
 "","ticket-id":outcome?.ticket?.id??"","ticket-number":outcome?.ticket?.number??"","ticket-url":outcome?.ticket?.url??"",
 plan:outcome?.plan===void 0?"":JSON.stringify(outcome.plan),report:JSON.stringify({dryRun:report.dryRun,counts:countStatuses(
 report),issues:report.outcomes.map(toEntry)})}}function toEntry({issue:issue2,key,status,reason,text,ticket,marker,warnings,
 error:error2}){return{issue:issue2,key,status,reason,text,ticket,marker,warnings,error:error2&&{code:error2.code,message:error2.
-message,hint:error2.hint}}}function renderSummary(report){return[`<h3>${report.dryRun?"Vtiger Issue Sync: dry run":"Vtiger Issue Sync"}</h3>`,...report.
-outcomes.map(o=>renderOutcome(o,report.dryRun))].join(`
-`).concat(`
-`)}var SIGN={created:"\u{1F195}",updated:"\u270F\uFE0F",unchanged:"\u2705",skipped:"\u23ED\uFE0F",planned:"\u{1F50E}",failed:"\
+message,hint:error2.hint}}}var ROOM=1e6;function renderSummary({outcomes,dryRun}){let parts=[`<h3>Vtiger Issue Sync${dryRun?": dry run":""}</h3>`],
+used=0;for(let[index,outcome]of outcomes.entries()){let part=renderOutcome(outcome,dryRun);if(used+=Buffer.byteLength(part),
+used>ROOM){parts.push(`<p>\u2026 and ${outcomes.length-index} more, in the log.</p>`);break}parts.push(part)}return`${parts.
+join(`
+`)}
+`}var SIGN={created:"\u{1F195}",updated:"\u270F\uFE0F",unchanged:"\u2705",skipped:"\u23ED\uFE0F",planned:"\u{1F50E}",failed:"\
 \u274C"};function renderOutcome(outcome,dryRun){let{status,text,ticket,error:error2,warnings,plan}=outcome,parts=[`<p>${SIGN[status]}\
- <b>${status}</b> ${toHtml(text)}</p>`];if(ticket!==void 0&&parts.push(`<p>Ticket <b>${toHtml(ticket.number)}</b> (${ticket.
-id})</p>`),error2!==void 0&&parts.push(`<p>${toHtml(error2.hint)} <code>${error2.code}</code></p>`),parts.push(...warnings.
-map(warning2=>`<p>\u26A0\uFE0F ${toHtml(warning2)}</p>`)),plan!==void 0){let rows=fieldLines(plan).map(({field,before,after,
-remark})=>`<tr><td><code>${toHtml(field)}</code></td><td>${toHtml(before)}</td><td>${toHtml(after)}</td><td>${toHtml(remark)}\
-</td></tr>`);parts.push(`<p>${toHtml(planHeadline(plan,dryRun))}.</p>`),rows.length>0&&parts.push(`<table>${["<tr><th>Fi\
-eld</th><th>Before</th><th>After</th><th></th></tr>",...rows].join(`
+ <b>${status}</b> ${toHtmlSentence(text)}</p>`];if(ticket!==void 0&&parts.push(`<p>Ticket <b>${toHtml(ticket.number)}</b\
+> (${toHtml(ticket.id)})</p>`),error2!==void 0&&parts.push(`<p>${toHtmlSentence(error2.hint)} <code>${error2.code}</code\
+></p>`),parts.push(...warnings.map(warning2=>`<p>\u26A0\uFE0F ${toHtmlSentence(warning2)}</p>`)),plan!==void 0){let rows=fieldLines(
+plan).map(({field,before,after,remark})=>`<tr><td><code>${toHtml(field)}</code></td><td>${toHtml(before)}</td><td>${toHtml(
+after)}</td><td>${toHtml(remark)}</td></tr>`);parts.push(`<p>${toHtml(planHeadline(plan,dryRun))}.</p>`),rows.length>0&&
+parts.push(`<table>${["<tr><th>Field</th><th>Before</th><th>After</th><th></th></tr>",...rows].join(`
 `)}</table>`)}return parts.join(`
 `)}function toTrigger(eventName,payload,repository,byHand){if(byHand!==void 0)return{kind:"issue",target:{number:byHand,snapshot:void 0}};
 if(eventName==="workflow_dispatch")throw new chunk_L7EKFTKV/* SyncError */.S0("input-missing","A run by hand needs the input issue: a number.");
@@ -923,7 +928,7 @@ name,env:variable,secret})=>{let given=getInput(name,{trimWhitespace:!1}),value=
 return secret&&value!==""&&setSecret(value),[name,value]}))}async function toReport(given,env){try{let inputs=(0,chunk_3AFR4JTI/* parseInputs */.TL)(
 given);if(!inputs.enabled)return nothing("disabled","Switched off: enabled is false.");let repository=env.GITHUB_REPOSITORY??
 "",payload=await readPayload(env),trigger=toTrigger(env.GITHUB_EVENT_NAME??"",payload,repository,inputs.issue);if(trigger.
-kind==="nothing")return nothing(trigger.reason,trigger.text);let{runSync}=await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 235));return await runSync(
+kind==="nothing")return nothing(trigger.reason,trigger.text);let{runSync}=await __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 67));return await runSync(
 toRunSettings(inputs,env),trigger.target)}catch(thrown){return{dryRun:!1,outcomes:[(0,chunk_FYDOXYLC/* failedOutcome */.iS)((0,chunk_L7EKFTKV/* toSyncError */.H2)(thrown))]}}}
 function nothing(reason,text){return{dryRun:!1,outcomes:[(0,chunk_FYDOXYLC/* outcomeOf */.sG)({status:"skipped",reason,text})]}}async function readPayload(env){
 let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{return JSON.parse(await (0,promises_namespaceObject.readFile)(path,"utf8"))}catch(cause){throw new chunk_L7EKFTKV/* SyncError */.S0(

@@ -31,8 +31,11 @@ const NEVER_SENT: Readonly<Record<string, string>> = {
 };
 
 /** OpenSSL's verification errors and Node's own, as `tls` reports them in `error.code`. */
-const TLS_CODE =
-  /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(VERIFY|GET_ISSUER)|HOSTNAME_MISMATCH|EPROTO)/;
+const CERTIFICATE_CODE =
+  /^(CERT_|CRL_|ERR_TLS_CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)/;
+
+/** No TLS at all at the other end, or TLS that broke, perhaps in the middle of an exchange. */
+const TLS_CODE = /^(ERR_TLS_|ERR_SSL_|EPROTO)/;
 
 /** What a rejected `Fetch` means. Anything not recognised counts as possibly sent. */
 export function toHttpFailure(thrown: unknown): HttpFailure {
@@ -44,11 +47,19 @@ export function toHttpFailure(thrown: unknown): HttpFailure {
     const code = codeOf(error);
     if (code === undefined) continue;
     const meaning = NEVER_SENT[code];
-    if (meaning !== undefined) {
+    // The same codes end a connection that stood, with what was sent on it.
+    if (meaning !== undefined && !isOfOpenConnection(error)) {
       const kind = /TIMEDOUT|TIMEOUT/.test(code) ? 'timeout' : 'unreachable';
       return { kind, maybeSent: false, detail: `${meaning} (${code})` };
     }
-    if (TLS_CODE.test(code)) return { kind: 'tls', maybeSent: false, detail: code };
+    if (CERTIFICATE_CODE.test(code)) {
+      return { kind: 'tls', maybeSent: false, detail: `the certificate is not trusted (${code})` };
+    }
+    if (TLS_CODE.test(code))
+      return { kind: 'tls', maybeSent: true, detail: `TLS failed (${code})` };
+    if (isRefusalOfProxy(error)) {
+      return { kind: 'unreachable', maybeSent: false, detail: error.message };
+    }
   }
   const detail = causes(thrown).at(-1)?.message ?? 'the connection broke';
   return { kind: 'unreachable', maybeSent: true, detail };
@@ -56,6 +67,15 @@ export function toHttpFailure(thrown: unknown): HttpFailure {
 
 function codeOf(error: Error): string | undefined {
   return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+function isOfOpenConnection(error: Error): boolean {
+  return 'syscall' in error && (error.syscall === 'read' || error.syscall === 'write');
+}
+
+/** undici's words where a proxy answers CONNECT with anything but 200, or wants a password. */
+function isRefusalOfProxy({ message }: Error): boolean {
+  return /^Proxy (response \(\d+\)|Authentication Required)/.test(message);
 }
 
 /** The error, its causes, and (a refused connection to several addresses) its parts. */

@@ -3,6 +3,7 @@
 import type { Dispatcher } from 'undici';
 import request from 'undici/lib/api/api-request.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
+import { SyncError } from '../errors/sync-error.ts';
 import type { Deadline } from './deadline.ts';
 import { HttpTimeout } from './failure.ts';
 import type { HttpHeaders, HttpResponse, Transport } from './http.ts';
@@ -28,6 +29,8 @@ const CONNECT_TIMEOUT = 10_000;
 /** A transport over real sockets, with one pool of connections for all hosts. */
 export function createTransport(options: TransportOptions): Transport {
   const dispatcher = createDispatcher(options.proxy);
+  // Awaited by the first request, which may come later or never: an error shows there.
+  dispatcher.catch(() => undefined);
   return {
     fetch: async (url, init = {}) => {
       const timer = startTimer(options);
@@ -49,7 +52,7 @@ export function createTransport(options: TransportOptions): Transport {
       }
     },
     close: async () => {
-      await (await dispatcher).close();
+      await (await dispatcher.catch(() => undefined))?.close();
     },
   };
 }
@@ -61,9 +64,25 @@ async function createDispatcher({ http, https, no }: ProxySettings): Promise<Dis
     await import('undici/lib/dispatcher/env-http-proxy-agent.js');
   return new EnvHttpProxyAgent({
     connect,
-    httpProxy: http ?? '',
-    httpsProxy: https ?? '',
+    httpProxy: proxyAddress(http),
+    httpsProxy: proxyAddress(https),
     noProxy: no ?? '',
+    // Plain http is forwarded, as everywhere: proxies refuse CONNECT to a port that is not 443.
+    proxyTunnel: false,
+  });
+}
+
+/**
+ * `proxy.example:3128`, as many environments have it, is an http proxy.
+ *
+ * @throws SyncError `input-invalid`, without the address: it can hold a password
+ */
+function proxyAddress(setting: string | undefined): string {
+  if (!setting) return '';
+  const address = setting.includes('://') ? setting : `http://${setting}`;
+  if (URL.canParse(address)) return address;
+  throw new SyncError('input-invalid', 'HTTP_PROXY or HTTPS_PROXY is not the address of a proxy.', {
+    hint: 'Write it as http://host:port, with special characters of a password percent-encoded.',
   });
 }
 
@@ -91,7 +110,8 @@ function toResponse(url: string, answer: Dispatcher.ResponseData, body: Buffer):
     status: answer.statusCode,
     url,
     headers: toHeaders(answer.headers),
-    text: () => Promise.resolve(body.toString('utf8')),
+    // Like a fetch's: without a byte order mark.
+    text: () => Promise.resolve(new TextDecoder().decode(body)),
     arrayBuffer: () => Promise.resolve(new Uint8Array(body).buffer),
   };
 }

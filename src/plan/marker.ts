@@ -33,7 +33,8 @@ export type MarkerReading =
 /** The payload's length is bounded by what a comment holds: 65,536 characters. */
 const MARKER = /<!-- vtiger-issue-sync:1:([\w-]{8}):([\w-]{1,65000}):([\w-]{43}) -->/;
 const MARKER_ALONE = new RegExp(
-  `^Tracked in the help desk as \\*\\*\\w*\\*\\*\\.\\s*${MARKER.source}$`,
+  `^Tracked in the help desk as \\*\\*[\\p{L}\\p{N}./_\\\\-]+\\*\\*\\.\\s*${MARKER.source}$`,
+  'u',
 );
 
 /** The secret that seals markers and fingerprints; the access key can't be had back from it. */
@@ -47,8 +48,12 @@ export function deskPrint(vtigerUrl: string, module: string): string {
   return digest.subarray(0, 6).toString('base64url');
 }
 
-export function toNote({ id, number }: Ticket, key: string, memory: Memory): Note {
-  return { ticket: id, number, key, memory };
+/**
+ * @param key of the issue. The note names the ticket's own where it bears another, which happens when a
+ *   description that holds the old one was left as an agent wrote it: so the two still find each other.
+ */
+export function toNote({ id, number, key: borne }: Ticket, key: string, memory: Memory): Note {
+  return { ticket: id, number, key: borne ?? key, memory };
 }
 
 /** The whole comment, e.g. "Tracked in the help desk as **TT42**." and the hidden note. */
@@ -62,9 +67,9 @@ export function formatMarker(note: Note, binding: MarkerBinding, secret: Uint8Ar
       m: Object.entries(memory).map(([field, { sent, seen }]) => [field, sent, seen]),
     }),
   ).toString('base64url');
-  const seal = sealOf(payload, binding, secret).toString('base64url');
+  const seal = sealOf(payload, binding, secret);
   return [
-    `Tracked in the help desk as **${number}**.`,
+    `Tracked in the help desk as **${toShownNumber(note)}**.`,
     `<!-- vtiger-issue-sync:1:${binding.desk}:${payload}:${seal} -->`,
   ].join('\n');
 }
@@ -81,15 +86,22 @@ export function readMarker(
 ): MarkerReading {
   const [, desk, payload, seal] = MARKER.exec(comment) ?? [];
   if (desk !== binding.desk || payload === undefined || seal === undefined) return { kind: 'none' };
-  const expected = sealOf(payload, binding, secret);
-  if (!timingSafeEqual(expected, Buffer.from(seal, 'base64url'))) return { kind: 'unproven' };
+  const expected = Buffer.from(sealOf(payload, binding, secret));
+  if (!timingSafeEqual(expected, Buffer.from(seal))) return { kind: 'unproven' };
   return { kind: 'authentic', note: parseNote(payload) };
 }
 
-function sealOf(payload: string, binding: MarkerBinding, secret: Uint8Array): Buffer {
+/** Administrators choose the letters before the number: no Markdown, mention or reference may come of it. */
+function toShownNumber({ number, ticket }: Note): string {
+  const plain = number.replace(/[^\p{L}\p{N}./_-]/gu, '').replaceAll('_', '\\_');
+  return plain === '' ? ticket : plain;
+}
+
+/** 43 characters of base64url. */
+function sealOf(payload: string, binding: MarkerBinding, secret: Uint8Array): string {
   const { server, issueId, desk } = binding;
   const message = [server.toLowerCase(), issueId, desk, payload].join('\n');
-  return createHmac('sha256', secret).update(message).digest();
+  return createHmac('sha256', secret).update(message).digest('base64url');
 }
 
 /** Sealed by ourselves, so it has the shape that `formatMarker` gave it. */

@@ -2,11 +2,15 @@
 // changed what since, and nothing that a reader of the marker could learn from.
 import { createHmac } from 'node:crypto';
 
-/** `sent`: of the value the issue asked for. `seen`: of what the CRM then showed. */
 export interface FieldMemory {
+  /** Of the value the issue asked for. */
   readonly sent: string;
+  /** Of what the CRM then showed; `NOT_OURS` where the ticket's own value was left standing. */
   readonly seen: string;
 }
+
+/** Equals no fingerprint: such a value counts as edited until both sides agree or the issue's is written. */
+export const NOT_OURS = '';
 
 export type Memory = Readonly<Record<string, FieldMemory>>;
 

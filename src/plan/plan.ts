@@ -25,9 +25,17 @@ export interface CreatePlan {
   readonly fields: Fields;
 }
 
+/** The ticket bears another key than the issue's, as after a rename of the repository. */
+export interface KeyMove {
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface UpdatePlan {
   readonly action: 'update';
   readonly ticket: TicketId;
+  /** Nobody's opinion, so it is put right whatever else is kept. */
+  readonly key: KeyMove | undefined;
   readonly changes: readonly FieldChange[];
   readonly kept: readonly KeptField[];
 }
@@ -46,13 +54,16 @@ export function planCreate(wanted: Fields): CreatePlan {
 }
 
 /** Same input, same plan. Planning again what was just applied gives `unchanged`. */
-export function planUpdate(input: Reconciliation): UpdatePlan | UnchangedPlan {
+export function planUpdate(
+  input: Reconciliation,
+  key: KeyMove | undefined,
+): UpdatePlan | UnchangedPlan {
   const judgements = judgeFields(input);
   const changes = judgements.flatMap(toChange);
   const kept = judgements.flatMap(toKept);
   const ticket = input.ticket.id;
-  if (changes.length === 0) return { action: 'unchanged', ticket, kept };
-  return { action: 'update', ticket, changes, kept };
+  if (changes.length === 0 && key === undefined) return { action: 'unchanged', ticket, kept };
+  return { action: 'update', ticket, key, changes, kept };
 }
 
 function toChange({ field, wanted, shown, verdict }: Judgement): FieldChange[] {

@@ -1,6 +1,6 @@
 // Who has the say over the fields of an existing ticket. Nobody's edit is overwritten: a field changes
 // only if the issue's side of it changed since it was last written.
-import type { Fingerprint, Memory } from './memory.ts';
+import { NOT_OURS, type Fingerprint, type Memory } from './memory.ts';
 import type { Policy } from './rules.ts';
 import type { Fields, Ticket } from './ticket.ts';
 
@@ -36,8 +36,6 @@ export interface Reconciliation {
   readonly conflict: Policy['conflict'];
   /** Milliseconds since the epoch. */
   readonly issueUpdatedAt: number;
-  /** The field that holds the key: no opinion of anyone's, so it is always put right. */
-  readonly keyField: string | undefined;
 }
 
 /** One judgement a wanted field, in the order of `wanted`. */
@@ -50,7 +48,6 @@ export function judgeFields(input: Reconciliation): Judgement[] {
 
 function judge(field: string, wanted: string, shown: string, input: Reconciliation): Verdict {
   if (wanted === shown) return 'equal';
-  if (field === input.keyField) return 'write';
   const { ticket, memory, fingerprint, conflict, issueUpdatedAt } = input;
   const remembered = memory?.[field];
   if (remembered === undefined) {
@@ -82,9 +79,13 @@ export function memoryAfter(input: Reconciliation, after: Fields): Memory {
       // An edit in the CRM is told from our own value by the old memory, so that one stays.
       const stays = verdict === 'edited-in-crm' || verdict === 'as-written';
       if (stays && remembered !== undefined) return [field, remembered];
-      const wasWritten = verdict === 'write' || verdict === 'conflict-written';
-      const seen = wasWritten ? (after[field] ?? '') : shown;
-      return [field, { sent: fingerprint(field, wanted), seen: fingerprint(field, seen) }];
+      const sent = fingerprint(field, wanted);
+      // Decided for the ticket: were its value remembered as ours, the issue's next change would
+      // overwrite it without asking the policy again.
+      const wasKept = verdict === 'conflict-kept' || verdict === 'not-remembered';
+      if (wasKept) return [field, { sent, seen: NOT_OURS }];
+      const seen = verdict === 'equal' ? shown : (after[field] ?? '');
+      return [field, { sent, seen: fingerprint(field, seen) }];
     }),
   );
 }

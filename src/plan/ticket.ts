@@ -10,7 +10,7 @@ export interface Ticket {
   readonly id: TicketId;
   /** The number people use, e.g. `TT42`. Not unique: two tickets can bear the same. */
   readonly number: string;
-  /** Every field the CRM showed; an empty reference is an empty string. */
+  /** Every field the CRM showed; an empty reference is an empty string. A key line is left out. */
   readonly fields: Fields;
   /** The key it bears, in the key field or the key line. */
   readonly key: string | undefined;

@@ -12,12 +12,12 @@ function outcomeLines(outcome: Outcome, dryRun: boolean): string[] {
   const { text, ticket, plan, marker, error } = outcome;
   const lines = toLogLines(text);
   if (plan !== undefined) {
-    lines.push(`  ${planHeadline(plan, dryRun)}.`, ...fieldLines(plan).map(toLine));
+    lines.push(`  ${toLogLine(planHeadline(plan, dryRun))}.`, ...fieldLines(plan).map(toLine));
   }
   if (marker === 'written') lines.push('  Marker comment written.');
   if (marker === 'planned') lines.push('  The marker comment would be written.');
   if (ticket !== undefined)
-    lines.push(`  ${ticket.number} (${ticket.id}): ${toLogLine(ticket.url)}`);
+    lines.push(`  ${toLogLine(`${ticket.number} (${ticket.id}): ${ticket.url}`)}`);
   if (error !== undefined) lines.push(`  ${error.code}: ${toLogLine(error.hint)}`);
   return lines;
 }

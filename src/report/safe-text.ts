@@ -2,6 +2,11 @@
 
 /** Longest piece of a value that is shown, in characters. */
 const SHOWN = 300;
+/** The same of a sentence: a list of mistakes in a config is worth reading to its end. */
+const SENTENCE = 4_000;
+
+/** Controls of writing direction, with which a line reads differently from what it says. */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * One line for a log that GitHub's runner reads for commands (`::name::`, and `##[name]` in the old
@@ -13,7 +18,8 @@ export function toLogLine(text: string): string {
       // Line breaks of every kind, and the escape that terminals obey.
       // eslint-disable-next-line no-control-regex
       .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-      .replaceAll('::', ':\u200b:')
+      .replace(DIRECTIONS, '')
+      .replace(/:(?=:)/g, ':\u200b')
       .replaceAll('##[', '#\u200b#[')
   );
 }
@@ -29,16 +35,25 @@ export function toLogValue(value: string): string {
   return `"${toLogLine(clip(oneLine))}"`;
 }
 
-/** For HTML inside a Markdown page: no tag, no entity, no Markdown, no line that could open a block. */
-export function toHtml(text: string): string {
-  return clip(text)
+/**
+ * A value for HTML inside a Markdown page: no tag, no entity, no Markdown, no line that could open a
+ * block; cut when long.
+ */
+export function toHtml(text: string, limit = SHOWN): string {
+  return clip(text, limit)
     .replace(/[&<>"'`*_~[\]()#!|\\@$:+-]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/g, '<br>')
+    .replace(DIRECTIONS, '')
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ''); // eslint-disable-line no-control-regex
 }
 
-function clip(text: string): string {
-  const characters = Array.from(text.slice(0, SHOWN * 2));
-  if (text.length <= SHOWN || characters.length <= SHOWN) return text;
-  return `${characters.slice(0, SHOWN).join('')}… (${text.length} characters)`;
+/** The same for what the program itself says. */
+export function toHtmlSentence(text: string): string {
+  return toHtml(text, SENTENCE);
+}
+
+function clip(text: string, limit = SHOWN): string {
+  const characters = Array.from(text.slice(0, limit * 2));
+  if (text.length <= limit || characters.length <= limit) return text;
+  return `${characters.slice(0, limit).join('')}… (${text.length} characters)`;
 }

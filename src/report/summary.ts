@@ -2,14 +2,25 @@
 // since a table of Markdown can't hold line breaks and would obey what strangers write.
 import type { Outcome } from '../sync/outcome.ts';
 import type { Report } from './report.ts';
-import { toHtml } from './safe-text.ts';
+import { toHtml, toHtmlSentence } from './safe-text.ts';
 import { fieldLines, planHeadline } from './words.ts';
 
-export function renderSummary(report: Report): string {
-  const heading = report.dryRun ? 'Vtiger Issue Sync: dry run' : 'Vtiger Issue Sync';
-  return [`<h3>${heading}</h3>`, ...report.outcomes.map((o) => renderOutcome(o, report.dryRun))]
-    .join('\n')
-    .concat('\n');
+/** GitHub takes no summary above 1 MiB (in bytes); some room is left for other steps' words. */
+const ROOM = 1_000_000;
+
+export function renderSummary({ outcomes, dryRun }: Report): string {
+  const parts = [`<h3>Vtiger Issue Sync${dryRun ? ': dry run' : ''}</h3>`];
+  let used = 0;
+  for (const [index, outcome] of outcomes.entries()) {
+    const part = renderOutcome(outcome, dryRun);
+    used += Buffer.byteLength(part);
+    if (used > ROOM) {
+      parts.push(`<p>… and ${outcomes.length - index} more, in the log.</p>`);
+      break;
+    }
+    parts.push(part);
+  }
+  return `${parts.join('\n')}\n`;
 }
 
 const SIGN: Readonly<Record<Outcome['status'], string>> = {
@@ -23,13 +34,13 @@ const SIGN: Readonly<Record<Outcome['status'], string>> = {
 
 function renderOutcome(outcome: Outcome, dryRun: boolean): string {
   const { status, text, ticket, error, warnings, plan } = outcome;
-  const parts = [`<p>${SIGN[status]} <b>${status}</b> ${toHtml(text)}</p>`];
+  const parts = [`<p>${SIGN[status]} <b>${status}</b> ${toHtmlSentence(text)}</p>`];
   if (ticket !== undefined)
-    parts.push(`<p>Ticket <b>${toHtml(ticket.number)}</b> (${ticket.id})</p>`);
+    parts.push(`<p>Ticket <b>${toHtml(ticket.number)}</b> (${toHtml(ticket.id)})</p>`);
   if (error !== undefined) {
-    parts.push(`<p>${toHtml(error.hint)} <code>${error.code}</code></p>`);
+    parts.push(`<p>${toHtmlSentence(error.hint)} <code>${error.code}</code></p>`);
   }
-  parts.push(...warnings.map((warning) => `<p>⚠️ ${toHtml(warning)}</p>`));
+  parts.push(...warnings.map((warning) => `<p>⚠️ ${toHtmlSentence(warning)}</p>`));
   if (plan !== undefined) {
     const rows = fieldLines(plan).map(
       ({ field, before, after, remark }) =>

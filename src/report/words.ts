@@ -26,7 +26,9 @@ export function fieldLines(plan: Plan): FieldLine[] {
     }));
   }
   const changes = plan.action === 'update' ? plan.changes : [];
+  const key = plan.action === 'update' ? plan.key : undefined;
   return [
+    ...(key === undefined ? [] : [{ field: 'key', before: key.from, after: key.to, remark: '' }]),
     ...changes.map(({ field, from, to, conflict }) => ({
       field,
       before: from,

@@ -85,7 +85,6 @@ async function openWorld(settings: RunSettings, fetch: Fetch, deadline: Deadline
     host,
     desk: openTickets(settings, resolved, fetch, deadline),
     rules: resolved.rules,
-    keyField: resolved.keyField,
     markerSecret,
     deskPrint: deskPrint(inputs.vtiger.url, helpdesk.name),
     fingerprint: createFingerprint(markerSecret),

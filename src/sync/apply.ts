@@ -71,7 +71,9 @@ async function writeTicket(
     return { did: 'created', ticket, note: toNote(ticket, key, memory) };
   }
   const isUpdate = plan.action === 'update';
-  const ticket = isUpdate ? await world.desk.revise(plan.ticket, plan.changes) : compared.ticket;
+  const ticket = isUpdate
+    ? await world.desk.revise(compared.ticket, plan.changes, key)
+    : compared.ticket;
   const memory = memoryAfter(compared, ticket.fields);
   return { did: isUpdate ? 'updated' : 'unchanged', ticket, note: toNote(ticket, key, memory) };
 }

@@ -37,7 +37,7 @@ export type Claimed =
 
 /** @throws SyncError with what is known where the CRM leaves it open whether a ticket was made */
 export async function claimTicket(world: World, claim: Claim, fields: Fields): Promise<Claimed> {
-  const outcome = await world.desk.create(fields);
+  const outcome = await world.desk.create(fields, claim.key);
   if (outcome.kind === 'created') return settleOwn(world, claim, outcome.ticket);
   const taken = await followOther(world, claim, MAY_APPEAR);
   if (taken !== undefined) return { kind: 'taken', ticket: taken };

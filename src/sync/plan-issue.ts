@@ -54,9 +54,8 @@ export async function planIssue(
     fingerprint: world.fingerprint,
     conflict: rules.policy.conflict,
     issueUpdatedAt: Date.parse(issue.updatedAt),
-    keyField: world.keyField,
   };
-  const plan = planUpdate(compared);
+  const plan = planUpdate(compared, world.desk.moveKey(ticket, key));
   const markerIsRight = isMarkerRight(world, issue, marker, { plan, compared, key });
   return { ...shared, plan, compared, markerIsRight };
 }

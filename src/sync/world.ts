@@ -9,8 +9,6 @@ export interface World {
   readonly host: Host;
   readonly desk: Desk;
   readonly rules: Rules;
-  /** The ticket field of the key, where there is one. */
-  readonly keyField: string | undefined;
   /** Seals markers; see `deriveMarkerSecret`. */
   readonly markerSecret: Uint8Array;
   /** See `deskPrint`. */

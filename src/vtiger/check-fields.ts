@@ -5,6 +5,9 @@ import type { ErrorCode } from '../errors/catalog.ts';
 import type { Fields } from '../plan/ticket.ts';
 import type { FieldDescription, ModuleDescription } from './client.ts';
 
+/** What Vtiger writes between the values of a multi-select picklist. */
+const SEVERAL = ' |##| ';
+
 interface Problem {
   readonly code: ErrorCode;
   readonly text: string;
@@ -19,7 +22,7 @@ export function checkFields(
   const problems = [
     ...rightProblems(module, write),
     ...Object.entries(fields).flatMap(([name, value]) => fieldProblems(module, name, value)),
-    ...(write === 'create' ? mandatoryProblems(module, fields) : []),
+    ...mandatoryProblems(module, fields, write),
   ];
   const [first] = problems;
   if (first === undefined) return;
@@ -43,20 +46,32 @@ function fieldProblems(module: ModuleDescription, name: string, value: string): 
   }
   const values = field.picklist?.map((entry) => entry.value);
   // An empty value takes the choice back; no picklist lists it.
-  if (values === undefined || value === '' || values.includes(value)) return [];
-  const exist = values.map((known) => `"${known}"`).join(', ');
+  if (values === undefined || value === '') return [];
+  const chosen = field.type === 'multipicklist' ? value.split(SEVERAL) : [value];
+  const unknown = chosen.filter((one) => !values.includes(one));
+  if (unknown.length === 0) return [];
   return [
     {
       code: 'ticket-value',
-      text: `${labelOf(field)} has no value "${value}"; there are ${exist}.`,
+      text: `${labelOf(field)} has no value ${quoted(unknown)}; there are ${quoted(values)}.`,
     },
   ];
 }
 
-function mandatoryProblems(module: ModuleDescription, fields: Fields): Problem[] {
+/** A create names every mandatory field; a revise empties none. */
+function mandatoryProblems(
+  module: ModuleDescription,
+  fields: Fields,
+  write: 'create' | 'revise',
+): Problem[] {
   return module.fields
     .filter(({ name, mandatory, editable }) => mandatory && editable && !fields[name])
+    .filter(({ name }) => write === 'create' || Object.hasOwn(fields, name))
     .map((field) => ({ code: 'ticket-mandatory', text: `${labelOf(field)} is mandatory.` }));
+}
+
+function quoted(values: readonly string[]): string {
+  return values.map((value) => `"${value}"`).join(', ');
 }
 
 function labelOf({ label, name }: FieldDescription): string {

@@ -2,14 +2,15 @@
 // tickets; knows which field holds what, and how texts are written there.
 import { SyncError } from '../errors/sync-error.ts';
 import type { Draft } from '../plan/draft.ts';
-import type { FieldChange } from '../plan/plan.ts';
+import type { FieldChange, KeyMove } from '../plan/plan.ts';
 import type { Fields, Ticket, TicketId } from '../plan/ticket.ts';
 import { checkFields } from './check-fields.ts';
 import type { ModuleDescription, VtigerClient, VtigerRecord } from './client.ts';
+import { bearKeyIn, type KeyBearer } from './key-bearer.ts';
 import type { TicketModule } from './modules/module.ts';
 import { resolveOwner } from './owner.ts';
-import { encodeDescription, encodeElement, encodeTitle, readKeyLine, withKeyLine } from './text.ts';
-import { isRecordId, quote, quoteId } from './vtql.ts';
+import { encodeDescription, encodeElement, encodeLine, encodeTitle } from './text.ts';
+import { isRecordId, quoteId } from './vtql.ts';
 
 export interface DeskSettings {
   /** The CRM's address, with its path, without a slash at the end. */
@@ -33,13 +34,23 @@ export interface Desk {
   warmUp(): void;
   /** Starts to read what a write will be checked against. */
   expectWrite(): void;
-  /** The draft in the CRM's fields and spelling, with the key in its place. */
-  toFields(draft: Draft, key: string): Promise<Fields>;
+  /**
+   * The draft in the CRM's fields and spelling. The key is none of them: it is written and read apart.
+   *
+   * @param whole where the whole text is, for a description that has to be cut
+   */
+  toFields(draft: Draft, whole: string): Promise<Fields>;
   /** The tickets that bear one of the keys, and the one with this id, lowest id first. */
   find(keys: readonly string[], id?: TicketId): Promise<readonly Ticket[]>;
-  create(fields: Fields): Promise<CreateOutcome>;
-  /** @returns the ticket as it is now */
-  revise(id: TicketId, changes: readonly FieldChange[]): Promise<Ticket>;
+  create(fields: Fields, key: string): Promise<CreateOutcome>;
+  /** What has to change for the ticket to bear the key; undefined where nothing has. */
+  moveKey(ticket: Ticket, key: string): KeyMove | undefined;
+  /**
+   * Writes the changes, and the key where the ticket bears another.
+   *
+   * @returns the ticket as it is now
+   */
+  revise(ticket: Ticket, changes: readonly FieldChange[], key: string): Promise<Ticket>;
   /** Whether the server itself refuses a second ticket with the same key. */
   keyIsUnique(): Promise<boolean>;
   /**
@@ -56,8 +67,16 @@ export interface Desk {
 
 export function openDesk(client: VtigerClient, module: TicketModule, settings: DeskSettings): Desk {
   let described: Promise<ModuleDescription> | undefined;
-  const describe = (): Promise<ModuleDescription> => (described ??= client.describe(module.name));
-  const toTicket = (record: VtigerRecord): Ticket => readTicket(record, module, settings.keyField);
+  const describe = (): Promise<ModuleDescription> => (described ??= readDescription());
+  const bearer = bearKeyIn(settings.keyField, module);
+  const toTicket = (record: VtigerRecord): Ticket => readTicket(record, module, bearer);
+
+  function readDescription(): Promise<ModuleDescription> {
+    const reading = client.describe(module.name);
+    // Asked anew by the next write.
+    reading.catch(() => (described = undefined));
+    return reading;
+  }
 
   /** @throws SyncError `ticket-field`, `ticket-value` or `ticket-mandatory` before anything is written */
   async function check(fields: Fields, write: 'create' | 'revise'): Promise<void> {
@@ -90,38 +109,40 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
     expectWrite() {
       void describe().catch(() => undefined);
     },
-    async toFields(draft, key) {
-      const description = encodeDescription(draft.description, { more: key });
-      const inLine = settings.keyField === undefined;
+    async toFields(draft, whole) {
       return {
-        ...settings.fields,
+        ...encodeFields(settings.fields),
         ...(await ownerField()),
         [module.title]: encodeTitle(draft.title),
-        [module.description]: inLine ? withKeyLine(description, key) : description,
+        [module.description]: encodeDescription(draft.description, { more: whole }),
         [module.status]: draft.status,
         [module.priority]: draft.priority,
         [module.severity]: draft.severity,
-        ...(settings.keyField === undefined ? {} : { [settings.keyField]: key }),
       };
     },
     async find(keys, id) {
-      const conditions = keys.map((key) => keyCondition(key, module, settings.keyField));
+      const conditions = keys.map((key) => bearer.condition(key));
       if (id !== undefined && isRecordId(id)) conditions.push(`id = ${quoteId(id)}`);
       const where = conditions.join(' OR ');
       const query = `SELECT * FROM ${module.name} WHERE ${where} ORDER BY id`;
       const rows = await client.query(query).catch(explainDenied);
-      return rows.map(toTicket).sort(byId);
+      const isAsked = (ticket: Ticket): boolean =>
+        ticket.id === id || keys.some((key) => key.toLowerCase() === ticket.key);
+      return rows.map(toTicket).filter(isAsked).sort(byId);
     },
-    async create(fields) {
+    async create(fields, key) {
       const { userId } = await client.identify();
-      const whole = { [module.owner]: userId, ...fields };
+      const whole = bearer.onCreate({ [module.owner]: userId, ...fields }, key);
       await check(whole, 'create');
       const outcome = await client.create(module.name, encodeElement(whole));
       if (outcome.kind === 'done') return { kind: 'created', ticket: toTicket(outcome.record) };
       return outcome.kind === 'duplicate' ? { kind: 'exists' } : outcome;
     },
-    async revise(id, changes) {
-      const fields = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
+    moveKey: (ticket, key) => bearer.moveTo(key, ticket),
+    async revise(ticket, changes, key) {
+      const { id } = ticket;
+      const changed = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
+      const fields = bearer.onRevise(changed, ticket, key);
       await check(fields, 'revise');
       const outcome = await client.revise(encodeElement({ id, ...fields }));
       if (outcome.kind === 'done') return toTicket(outcome.record);
@@ -135,10 +156,12 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
     },
     async withdraw(ticket, keeper, closedStatus) {
       if (await client.delete(ticket.id)) return;
+      // It is refused as well where another run was faster.
+      if ((await client.retrieve(ticket.id)) === undefined) return;
       const fields = {
         [module.status]: closedStatus,
         [module.description]: `Made twice at the same moment: see ${keeper.number} (${keeper.id}).`,
-        ...(settings.keyField === undefined ? {} : { [settings.keyField]: '' }),
+        ...bearer.without,
       };
       const outcome = await client.revise(encodeElement({ id: ticket.id, ...fields }));
       if (outcome.kind === 'unclear') throw outcome.error;
@@ -153,30 +176,27 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
   };
 }
 
-/**
- * `_` and `%` in a key are wildcards to LIKE, and `=` ignores case, so what is found this way is
- * looked at again by its whole key.
- */
-function keyCondition(key: string, module: TicketModule, keyField: string | undefined): string {
-  if (keyField !== undefined) return `${keyField} = ${quote(key)}`;
-  return `${module.description} LIKE ${quote(`%[${key}]%`)}`;
+/** Values of the config go through the codec too, as one line or as several. */
+function encodeFields(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      value.includes('\n') ? encodeDescription(value, { more: 'the config' }) : encodeLine(value),
+    ]),
+  );
 }
 
-function readTicket(
-  record: VtigerRecord,
-  module: TicketModule,
-  keyField: string | undefined,
-): Ticket {
+function readTicket(record: VtigerRecord, module: TicketModule, bearer: KeyBearer): Ticket {
   const { id } = record;
   if (id === undefined || !isRecordId(id)) {
     throw new SyncError('vtiger-answer', 'The server sent a ticket without an id.');
   }
-  const inField = keyField === undefined ? '' : (record[keyField] ?? '');
+  const { key, description } = bearer.read(record);
   return {
     id,
     number: record[module.number] ?? '',
-    fields: record,
-    key: (inField === '' ? readKeyLine(record[module.description] ?? '') : inField)?.toLowerCase(),
+    fields: { ...record, [module.description]: description },
+    key,
     createdAt: toEpoch(record[module.createdAt]),
     modifiedAt: toEpoch(record[module.modifiedAt]),
   };

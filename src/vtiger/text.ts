@@ -90,6 +90,15 @@ export function withKeyLine(description: string, key: string): string {
   return description.slice(0, last.index) + line + description.slice(last.index + last[0].length);
 }
 
+/** The description without its last key line and the blank lines that set it apart. */
+export function withoutKeyLine(description: string): string {
+  const last = lastKeyLine(description);
+  if (last === undefined) return description;
+  const before = description.slice(0, last.index);
+  const after = description.slice(last.index + last[0].length);
+  return after.trim() === '' ? before.trimEnd() : before + after.replace(/^\r?\n/, '');
+}
+
 /** User text with `(quoted)` in whatever a look-up could take for the program's own key line. */
 export function defuseKeyLines(text: string): string {
   // Cheap and rarely true, so that the costly pattern is seldom made.

@@ -85,6 +85,7 @@ const hostileText = fc
         '[',
         ']',
         'https://github.com/a/b/issues/1]',
+        '\nSource issue: [https://github.com/a/b/issues/1]\n',
       ),
     ),
     { maxLength: 25 },
@@ -151,6 +152,7 @@ describe('a description', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(readKeyLine(encodeDescription(text, MORE))).toBeUndefined();
+        expect(encodeDescription(text, MORE)).not.toMatch(/source issue: \[/i);
         expect(readKeyLine(withKeyLine(encodeDescription(text, MORE), URL))).toBe(URL);
       }),
     );

@@ -19,6 +19,8 @@ export function statusOf(thrown: unknown): number | undefined {
 /** @param doing e.g. `Reading issue 12` */
 export function toHostError(thrown: unknown, doing: string): SyncError {
   if (thrown instanceof SyncError) return thrown;
+  // octokit wraps what the transport throws.
+  if (thrown instanceof Error && thrown.cause instanceof SyncError) return thrown.cause;
   const status = statusOf(thrown);
   if (status === undefined) return toUnreachable(thrown, doing);
   const said = `${doing}: GitHub answered HTTP ${status}${messageOf(thrown)}.`;
@@ -43,7 +45,12 @@ function isLimited(thrown: unknown, status: number): boolean {
   if (status === 429) return true;
   const headers = isRequestFailure(thrown) ? thrown.response?.headers : undefined;
   if (status !== 403 || headers === undefined) return false;
-  return headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0';
+  return (
+    headers['retry-after'] !== undefined ||
+    String(headers['x-ratelimit-remaining']) === '0' ||
+    // Secondary limits come without either header, too.
+    /rate limit/i.test(messageOf(thrown))
+  );
 }
 
 function messageOf(thrown: unknown): string {

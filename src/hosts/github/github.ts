@@ -1,10 +1,12 @@
 // GitHub behind the host port, over @octokit/rest with the program's own transport.
 import { Octokit } from '@octokit/rest';
+import type * as z from 'zod/mini';
 import { SyncError } from '../../errors/sync-error.ts';
 import type { Fetch } from '../../http/http.ts';
 import type { CommentPage, Host, IssueReading, WriteReading } from '../host.ts';
 import { statusOf, toHostError } from './errors.ts';
-import { githubIssue, toAssociation, toIssue } from './to-issue.ts';
+import { githubComments, githubWritten, toComment } from './to-comment.ts';
+import { githubIssue, toIssue } from './to-issue.ts';
 
 export interface GitHubOptions {
   readonly fetch: Fetch;
@@ -19,6 +21,13 @@ export interface GitHubOptions {
 /** The most that GitHub gives on one page. */
 const PAGE_SIZE = 100;
 
+/** How GitHub answers for an issue that was transferred. */
+const MOVED = 301;
+
+// octokit's own methods take an id as a number, which can't hold every id exactly.
+const COMMENT = '/repos/{owner}/{repo}/issues/comments/{id}';
+const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}';
+
 export function openGitHub(options: GitHubOptions): Host {
   const { serverUrl, repository, apiUrl, fetch, token } = options;
   const [owner = '', repo = ''] = repository.split('/');
@@ -30,6 +39,10 @@ export function openGitHub(options: GitHubOptions): Host {
   });
   octokit.hook.before('request', (request) => {
     request.headers['x-github-api-version'] = '2022-11-28';
+  });
+  octokit.hook.after('request', ({ status }, { url }) => {
+    // Redirects are not followed, and octokit takes their body for what was asked for.
+    if (status >= 300 && !(status === MOVED && url === ISSUE)) throw movedAway(status);
   });
   const issues = octokit.rest.issues;
 
@@ -48,10 +61,10 @@ export function openGitHub(options: GitHubOptions): Host {
     addComment: (number, body) =>
       writing(() => issues.createComment({ owner, repo, issue_number: number, body })),
     editComment: (id, body) =>
-      writing(() => issues.updateComment({ owner, repo, comment_id: Number(id), body })),
+      writing(() => octokit.request(`PATCH ${COMMENT}`, { owner, repo, id, body })),
     async deleteComment(id) {
       try {
-        await issues.deleteComment({ owner, repo, comment_id: Number(id) });
+        await octokit.request(`DELETE ${COMMENT}`, { owner, repo, id });
       } catch (thrown) {
         if (statusOf(thrown) !== 404) throw toHostError(thrown, 'Deleting a comment');
       }
@@ -64,6 +77,7 @@ export function openGitHub(options: GitHubOptions): Host {
           path,
           mediaType: { format: 'raw' },
         });
+        // A directory, a link or a submodule comes as JSON.
         return typeof data === 'string' ? data : notAFile(path);
       } catch (thrown) {
         if (statusOf(thrown) === 404) return undefined;
@@ -81,20 +95,13 @@ export function openGitHub(options: GitHubOptions): Host {
         per_page: PAGE_SIZE,
         page,
       });
-      const comments = data.map((comment) => ({
-        id: String(comment.id),
-        body: comment.body ?? '',
-        fromInside:
-          comment.user?.type === 'Bot' || INSIDE.has(toAssociation(comment.author_association)),
-      }));
+      const comments = readAs(githubComments, data, 'comments').map(toComment);
       return { comments, isLast: comments.length < PAGE_SIZE };
     } catch (thrown) {
       throw toHostError(thrown, `Reading the comments of issue ${number}`);
     }
   }
 }
-
-const INSIDE: ReadonlySet<string> = new Set(['owner', 'member', 'collaborator']);
 
 /** octokit writes deprecations and failed requests to the console, addresses and all. */
 const SILENT = {
@@ -105,16 +112,11 @@ const SILENT = {
 };
 
 function toReading(status: number, data: unknown, repository: string): IssueReading {
-  // Redirects are not followed: the issue is another repository's now, or the repository's name is.
-  if (status === 301) return { kind: 'transferred' };
-  const parsed = githubIssue.safeParse(data);
-  if (!parsed.success) {
-    throw new SyncError('host-answer', 'GitHub sent an issue of an unknown form.', {
-      cause: parsed.error,
-    });
-  }
-  if (parsed.data.pull_request !== undefined) return { kind: 'pull-request' };
-  return { kind: 'issue', issue: toIssue(parsed.data, repository) };
+  // The issue is another repository's now, or the repository's name is.
+  if (status === MOVED) return { kind: 'transferred' };
+  const issue = readAs(githubIssue, data, 'an issue');
+  if (issue.pull_request !== undefined) return { kind: 'pull-request' };
+  return { kind: 'issue', issue: toIssue(issue, repository) };
 }
 
 function toUnreadable(thrown: unknown, number: number): IssueReading {
@@ -124,15 +126,33 @@ function toUnreadable(thrown: unknown, number: number): IssueReading {
   throw toHostError(thrown, `Reading issue ${number}`);
 }
 
-async function writing(request: () => Promise<{ data: { id: number } }>): Promise<WriteReading> {
+async function writing(request: () => Promise<{ data: unknown }>): Promise<WriteReading> {
   try {
-    return { kind: 'written', id: String((await request()).data.id) };
+    const { id } = readAs(githubWritten, (await request()).data, 'a comment');
+    return { kind: 'written', id: String(id) };
   } catch (thrown) {
     const error = toHostError(thrown, 'Writing the marker comment');
-    if (error.code === 'host-denied')
+    if (error.code === 'host-denied') {
       return { kind: 'denied', why: `${error.message} ${error.hint}` };
+    }
+    // The comment, or the issue, is gone since it was read.
+    if (error.code === 'issue-missing') return { kind: 'denied', why: error.message };
     throw error;
   }
+}
+
+/** octokit hands on whatever came, be it a page or half of an answer. */
+function readAs<T>(schema: z.ZodMiniType<T>, data: unknown, what: string): T {
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const message = `GitHub sent ${what} of an unknown form.`;
+  throw new SyncError('host-answer', message, { cause: parsed.error });
+}
+
+function movedAway(status: number): SyncError {
+  return new SyncError('host-answer', `GitHub redirects to another address (HTTP ${status}).`, {
+    hint: 'The repository may have another name or owner now: the next run goes by that.',
+  });
 }
 
 function notAFile(path: string): never {

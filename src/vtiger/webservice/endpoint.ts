@@ -32,7 +32,7 @@ export function createEndpoint(fetch: Fetch, vtigerUrl: string): Endpoint {
       if (thrown instanceof SyncError) throw thrown;
       const failure = toHttpFailure(thrown);
       const error = toError(operation, new URL(vtigerUrl).host, failure, thrown);
-      if (failure.maybeSent) return { kind: 'unclear', error };
+      if (failure.maybeSent) return { kind: 'unclear', error, status: undefined };
       throw error;
     }
   };
@@ -44,7 +44,7 @@ function toError(operation: string, host: string, failure: HttpFailure, cause: u
   const said = {
     unreachable: `${where} could not be reached: ${failure.detail}.`,
     timeout: `${where} did not answer in time: ${failure.detail}.`,
-    tls: `${where} has a certificate that is not trusted: ${failure.detail}.`,
+    tls: `${where} could not be reached securely: ${failure.detail}.`,
     deadline: `${where} had not answered when the time of the run was over.`,
   };
   return new SyncError(code, said[failure.kind], { cause });

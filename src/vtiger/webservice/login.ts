@@ -29,6 +29,9 @@ export interface LoginOptions {
 /** What the server says to a wrong key, and to a right one whose challenge was replaced. */
 const MAYBE_INTERFERENCE = new Set(['INVALID_USER_CREDENTIALS', 'INVALID_AUTH_TOKEN']);
 
+/** What it says besides to a user that it does not know, or that is switched off. */
+const REFUSES_USER = new Set(['ACCESS_DENIED', 'AUTHENTICATION_REQUIRED']);
+
 /** After these pauses, in ms and before jitter, the key counts as wrong: about 10 s in all. */
 const PAUSES = [100, 250, 500, 1000, 1500, 2000, 2500, 3000];
 
@@ -43,7 +46,9 @@ export async function login(endpoint: Endpoint, options: LoginOptions): Promise<
     if (answer.kind === 'unclear') {
       // A second login does no harm, but a server that stays silent is not asked eight times.
       if (attempt >= UNCLEAR_REPEATS || pause === undefined) throw answer.error;
-    } else if (!MAYBE_INTERFERENCE.has(answer.code) || pause === undefined) {
+    } else if (!MAYBE_INTERFERENCE.has(answer.code)) {
+      throw refusedUser('login', answer);
+    } else if (pause === undefined) {
       throw wrongKey(answer.message);
     }
     // From none to all of it: runs that collided must not meet again.
@@ -61,8 +66,9 @@ async function tryLogin(
     method: 'GET',
     parameters: { username },
   });
-  if (challenge.kind === 'unclear') throw notAVtiger(challenge.error);
-  if (challenge.kind === 'refused') throw unknownUser(challenge.message);
+  if (challenge.kind === 'unclear')
+    throw challenge.status === 200 ? notAVtiger(challenge.error) : challenge.error;
+  if (challenge.kind === 'refused') throw refusedUser('getchallenge', challenge);
   const { token, serverTime } = readAs(schemas.challenge, challenge.result);
   const clockOffset = serverTime * 1000 - Date.now();
   // MD5 is the protocol's choice, made by the server.
@@ -95,20 +101,23 @@ export function readAs<T>(
   throw new SyncError('vtiger-answer', 'The server sent a result that no known Vtiger sends.');
 }
 
-/** The first answer decides whether this is a Vtiger at all. */
-function notAVtiger(error: SyncError): SyncError {
-  if (error.code !== 'vtiger-answer') return error;
-  return new SyncError(
-    'vtiger-not-found',
-    `${error.message} No Vtiger web service answers there.`,
-    {
-      cause: error,
-    },
-  );
+/** The first page decides whether this is a Vtiger at all; a server in trouble may well be one. */
+function notAVtiger(cause: SyncError): SyncError {
+  const message = `${cause.message} No Vtiger web service answers there.`;
+  return new SyncError('vtiger-not-found', message, { cause });
 }
 
-function unknownUser(message: string): SyncError {
-  return new SyncError('vtiger-credentials', `getchallenge: the CRM refused the user: ${message}.`);
+function refusedUser(
+  operation: string,
+  { code, message }: { code: string; message: string },
+): SyncError {
+  if (REFUSES_USER.has(code)) {
+    return new SyncError(
+      'vtiger-credentials',
+      `${operation}: the CRM refused the user: ${message}.`,
+    );
+  }
+  return new SyncError('vtiger-rejected', `${operation}: the CRM says "${message}" (${code}).`);
 }
 
 function wrongKey(message: string): SyncError {

@@ -1,6 +1,6 @@
 // The self-hosted web service behind the client port: one session, opened when first needed, renewed
 // when it dies, and each answer turned into a value or an error.
-import { SyncError } from '../../errors/sync-error.ts';
+import { exitCodeOf, SyncError, toSyncError } from '../../errors/sync-error.ts';
 import type { ModuleDescription, VtigerClient, WriteOutcome } from '../client.ts';
 import type { Answer } from './answer.ts';
 import type { Call, Endpoint } from './endpoint.ts';
@@ -22,11 +22,11 @@ export function createWebservice(endpoint: Endpoint, options: LoginOptions): Vti
   const session = keepSession(endpoint, options);
 
   async function call(request: Call): Promise<Answer> {
-    const current = await session.open();
-    const answer = await send(current, request);
+    const opened = session.open();
+    const answer = await send(await opened, request);
     if (answer.kind !== 'refused' || !SESSION_ENDED.has(answer.code)) return answer;
     // Once: a session that is refused again has another reason than its age.
-    return send(await session.renew(current), request);
+    return send(await session.renew(opened), request);
   }
 
   function send(current: Session, { operation, method, parameters }: Call): Promise<Answer> {
@@ -46,11 +46,15 @@ export function createWebservice(endpoint: Endpoint, options: LoginOptions): Vti
     parameters: Record<string, string>,
   ): Promise<WriteOutcome> {
     const answer = await call({ operation, method: 'POST', parameters });
-    if (answer.kind === 'unclear') return answer;
+    if (answer.kind === 'unclear') return { kind: 'unclear', error: answer.error };
     if (answer.kind === 'refused' && answer.code === DUPLICATE) {
       return { kind: 'duplicate', message: answer.message };
     }
-    return { kind: 'done', record: readAs(schemas.record, resultOf(operation, answer)) };
+    const record = schemas.record.safeParse(resultOf(operation, answer));
+    if (record.success && record.data['id'] !== undefined)
+      return { kind: 'done', record: record.data };
+    const message = `${operation}: the server sent a record that no known Vtiger sends.`;
+    return { kind: 'unclear', error: new SyncError('vtiger-answer', message) };
   }
 
   return {
@@ -78,18 +82,31 @@ export function createWebservice(endpoint: Endpoint, options: LoginOptions): Vti
 
 interface SessionKeeper {
   open(): Promise<Session>;
-  renew(dead: Session): Promise<Session>;
+  /** @param dead what `open` gave */
+  renew(dead: Promise<Session>): Promise<Session>;
   close(): Promise<void>;
 }
 
 function keepSession(endpoint: Endpoint, options: LoginOptions): SessionKeeper {
   let current: Promise<Session> | undefined;
+  const open = (): Promise<Session> => (current ??= logIn());
+
+  function logIn(): Promise<Session> {
+    const attempt = login(endpoint, options);
+    attempt.catch((thrown: unknown) => {
+      // A wrong key stays wrong; a server that could not be reached is asked anew by the next call.
+      const isPassing = exitCodeOf(toSyncError(thrown)) === 1;
+      if (isPassing && current === attempt) current = undefined;
+    });
+    return attempt;
+  }
+
   return {
-    open: () => (current ??= login(endpoint, options)),
-    async renew(dead) {
+    open,
+    renew(dead) {
       // Several calls may learn of the same death; one of them logs in for all.
-      if ((await current)?.name === dead.name) current = login(endpoint, options);
-      return current ?? login(endpoint, options);
+      if (current === dead) current = undefined;
+      return open();
     },
     async close() {
       const session = await current?.catch(() => undefined);

@@ -1,0 +1,27 @@
+// GitHub's comments as the host-neutral value.
+import * as z from 'zod/mini';
+import type { Comment } from '../host.ts';
+import { toAssociation } from './to-issue.ts';
+
+// Ids can exceed what a number holds exactly; octokit then gives a bigint.
+const id = z.union([z.number(), z.bigint()]);
+
+/** What a written comment is known by afterwards. */
+export const githubWritten = z.object({ id });
+
+/** The part of a comment that the program reads. The user of a deleted account can be null. */
+export const githubComments = z.array(
+  z.object({
+    id,
+    body: z.nullish(z.string()),
+    user: z.nullish(z.object({ type: z.nullish(z.string()) })),
+    author_association: z.nullish(z.string()),
+  }),
+);
+
+const INSIDE: ReadonlySet<string> = new Set(['owner', 'member', 'collaborator']);
+
+export function toComment(raw: z.infer<typeof githubComments>[number]): Comment {
+  const fromInside = raw.user?.type === 'Bot' || INSIDE.has(toAssociation(raw.author_association));
+  return { id: String(raw.id), body: raw.body ?? '', fromInside };
+}

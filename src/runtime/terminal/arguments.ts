@@ -1,0 +1,75 @@
+// What was typed behind a command, checked: every mistake at once, each with a guess at what was meant.
+import { parseArgs } from 'node:util';
+import { didYouMean, quoteWithout } from '../../config/wording.ts';
+import { flagsOf, type Command, type Flag, type Given } from './commands.ts';
+
+export type ReadArguments =
+  | { readonly kind: 'given'; readonly given: Given }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'mistaken'; readonly mistakes: readonly string[] };
+
+const quote = quoteWithout([]);
+
+/** Reads what follows the command's name. A flag that is given twice has its last value. */
+export function readArguments(command: Command, args: readonly string[]): ReadArguments {
+  const known = new Map(flagsOf(command).map((flag) => [flag.name, flag]));
+  const { tokens } = parseArgs({
+    args: joinBooleans(args, known),
+    options: Object.fromEntries([
+      ['help', { type: 'boolean', short: 'h' }],
+      ...[...known.values()].map((flag) => [flag.name, { type: typeOf(flag) }]),
+    ]) as Record<string, { type: 'boolean' | 'string' }>,
+    // Strict, it would end at the first mistake, in words of its own.
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const words: string[] = [];
+  const flags: Record<string, string> = {};
+  const mistakes: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    if (token.name === 'help') return { kind: 'help' };
+    const flag = known.get(token.name);
+    const mistake = flag === undefined ? unknownFlag(token.rawName, known) : misuse(flag, token);
+    if (mistake !== undefined) mistakes.push(mistake);
+    else flags[token.name] = token.value ?? 'true';
+  }
+  for (const word of words.slice(command.words)) mistakes.push(`${quote(word)} is one word too many`);
+  return mistakes.length > 0
+    ? { kind: 'mistaken', mistakes }
+    : { kind: 'given', given: { words, flags } };
+}
+
+function typeOf({ takes }: Flag): 'boolean' | 'string' {
+  return takes === '' || takes === 'true|false' ? 'boolean' : 'string';
+}
+
+/** `--dry-run true` as `--dry-run=true`: flags that may stand bare take no word by themselves. */
+function joinBooleans(args: readonly string[], known: ReadonlyMap<string, Flag>): string[] {
+  return args.reduce<string[]>((joined, arg) => {
+    const before = joined.at(-1) ?? '';
+    const takes = before.startsWith('--') ? known.get(before.slice(2))?.takes : undefined;
+    if (takes !== 'true|false' || !/^(?:true|false)$/i.test(arg)) return [...joined, arg];
+    return [...joined.slice(0, -1), `${before}=${arg}`];
+  }, []);
+}
+
+function unknownFlag(rawName: string, known: ReadonlyMap<string, Flag>): string {
+  const names = [...known.keys(), 'help'].map((name) => `--${name}`);
+  return `${quote(rawName)} is no flag of this command${didYouMean(rawName, names)}`;
+}
+
+interface FlagToken {
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function misuse({ name, takes }: Flag, { value, inlineValue }: FlagToken): string | undefined {
+  if (takes === '' && value !== undefined) return `--${name} takes no value`;
+  if (takes === '' || takes === 'true|false') return undefined;
+  // A flag where the value should be is a value forgotten; a real one can be given with `=`.
+  const isForgotten = value === undefined || (!inlineValue && /^--?\w/.test(value));
+  return isForgotten ? `--${name} needs a value: ${takes}` : undefined;
+}

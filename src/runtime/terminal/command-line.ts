@@ -1,0 +1,57 @@
+// From what was typed to the command that does it.
+import { didYouMean, quoteWithout } from '../../config/wording.ts';
+import { readArguments } from './arguments.ts';
+import { COMMANDS, type Command } from './commands.ts';
+import { renderCommandHelp, renderHelp } from './help.ts';
+import type { Terminal } from './terminal.ts';
+import { refuse } from './refuse.ts';
+import { VERSION } from './version.ts';
+
+/** @returns the exit code: 0 fine, 1 an issue failed, 2 configuration or credentials */
+export async function runCommandLine(terminal: Terminal): Promise<number> {
+  const [first = '', ...rest] = terminal.args;
+  switch (first) {
+    case '--version':
+    case '-v':
+      terminal.out(VERSION);
+      return 0;
+    case '--help':
+    case '-h':
+      renderHelp(terminal.program.name).forEach(terminal.out);
+      return 0;
+    case 'help':
+      return runCommandLine({ ...terminal, args: [...rest.slice(0, 1), '--help'] });
+    case '':
+      renderHelp(terminal.program.name).forEach(terminal.err);
+      return 2;
+  }
+  const command = COMMANDS.find(({ name }) => name === first);
+  if (command === undefined) return refuse(terminal, undefined, [unknownCommand(first)]);
+  return runCommand(terminal, command, rest);
+}
+
+async function runCommand(
+  terminal: Terminal,
+  command: Command,
+  args: readonly string[],
+): Promise<number> {
+  const read = readArguments(command, args);
+  switch (read.kind) {
+    case 'help':
+      renderCommandHelp(command, terminal.program.name).forEach(terminal.out);
+      return 0;
+    case 'mistaken':
+      return refuse(terminal, command.name, read.mistakes);
+    case 'given': {
+      const { run } = await command.load();
+      return run(terminal, read.given);
+    }
+  }
+}
+
+function unknownCommand(typed: string): string {
+  const names = COMMANDS.map(({ name }) => name);
+  const what = typed.startsWith('-') ? 'no flag that stands before a command' : 'no command';
+  const known = typed.startsWith('-') ? ['--help', '--version'] : names;
+  return `${quoteWithout([])(typed)} is ${what}${didYouMean(typed, known)}`;
+}

@@ -1,0 +1,142 @@
+// The commands as data: their words, flags and arguments. What they do is loaded when one is chosen,
+// so that --help waits for nothing.
+import { INPUTS, type Setting } from '../../config/settings.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface Flag {
+  readonly name: string;
+  /** What the value looks like; '' for a flag that takes none. */
+  readonly takes: string;
+  readonly description: string;
+}
+
+/** What was typed behind a command, checked against its flags. */
+export interface Given {
+  readonly words: readonly string[];
+  /** By name, without the dashes; a flag given bare is `true`. */
+  readonly flags: Readonly<Record<string, string>>;
+}
+
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What comes behind the name, one line a form. */
+  readonly usage: readonly string[];
+  readonly description: string;
+  /** How many words it takes beside flags. */
+  readonly words: number;
+  readonly flags: readonly Flag[];
+  /** Whether it takes the settings of the Action, too. */
+  readonly takesSettings: boolean;
+  readonly load: () => Promise<{
+    /** @returns the exit code */
+    run: (terminal: Terminal, given: Given) => Promise<number>;
+  }>;
+}
+
+const VTIGER_VERSION: Flag = {
+  name: 'vtiger',
+  takes: '8.0.0|8.4.0',
+  description: 'The version that the embedded Vtiger behaves like. [default 8.4.0]',
+};
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'sync',
+    summary: 'Bring the ticket of one issue in step',
+    usage: ['--issue <number> [--repository <owner/name>] [--dry-run] [--json]'],
+    description:
+      'Reads the issue and its ticket as they are now and writes the difference, as the Action does. Settings come from flags, else from the environment, else from a .env file in the working directory. The config file is read from the working directory, else from the repository.',
+    words: 0,
+    takesSettings: true,
+    flags: [
+      {
+        name: 'repository',
+        takes: '<owner/name>',
+        description:
+          "The issue's repository. [environment GITHUB_REPOSITORY; else the remote origin of the git checkout in the working directory]",
+      },
+      {
+        name: 'github-server-url',
+        takes: '<url>',
+        description:
+          "GitHub's web address. [default https://github.com; environment GITHUB_SERVER_URL]",
+      },
+      {
+        name: 'github-api-url',
+        takes: '<url>',
+        description:
+          "Address of GitHub's API. [default: where GitHub has it for the web address; environment GITHUB_API_URL]",
+      },
+      {
+        name: 'json',
+        takes: '',
+        description: "Print the Action's outputs as one JSON object instead of text.",
+      },
+      { name: 'debug', takes: '', description: 'Print a line for every request, to stderr.' },
+    ],
+    load: () => import('./sync.ts'),
+  },
+  {
+    name: 'config',
+    summary: 'Check a config file, or print its JSON Schema',
+    usage: ['validate [<file>]', 'schema'],
+    description:
+      'validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.',
+    words: 2,
+    takesSettings: false,
+    flags: [],
+    load: () => import('./config.ts'),
+  },
+  {
+    name: 'demo',
+    summary: 'Watch the Action at work; needs nothing but Node',
+    usage: ['[--vtiger 8.0.0|8.4.0]'],
+    description:
+      'Starts an embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of events, and shows the ticket after each. Nothing is kept, and nothing outside is asked.',
+    words: 0,
+    takesSettings: false,
+    flags: [VTIGER_VERSION],
+    load: () => import('./demo/demo.ts'),
+  },
+  {
+    name: 'emulator',
+    summary: 'Serve the embedded Vtiger to try things on',
+    usage: ['[--port <number>] [--vtiger 8.0.0|8.4.0] [--key-field <field>] [--github]'],
+    description:
+      'Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for a .env file or a shell. All is in memory.',
+    words: 0,
+    takesSettings: false,
+    flags: [
+      {
+        name: 'port',
+        takes: '<number>',
+        description: 'Where the Vtiger listens; 0 takes any free port. [default 8190]',
+      },
+      VTIGER_VERSION,
+      {
+        name: 'key-field',
+        takes: '<field>',
+        description:
+          "The tickets' custom text field for the issue's address, marked unique. [default cf_901]",
+      },
+      {
+        name: 'github',
+        takes: '',
+        description:
+          'Serve a GitHub, too, on any free port: the repository acme/app with one issue, a bug.',
+      },
+    ],
+    load: () => import('./emulator.ts'),
+  },
+];
+
+/** Every flag that a command understands. */
+export function flagsOf({ flags, takesSettings }: Command): readonly Flag[] {
+  return takesSettings ? [...flags, ...SETTING_FLAGS] : flags;
+}
+
+const SETTING_FLAGS: readonly Flag[] = INPUTS.filter(({ surfaces }: Setting) =>
+  surfaces.includes('command-line'),
+);

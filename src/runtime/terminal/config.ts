@@ -1,0 +1,74 @@
+// `config`: checks a config file as a run would, and prints the schema for editors.
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Inputs } from '../../config/inputs.ts';
+import { toConfigJsonSchema } from '../../config/json-schema.ts';
+import { resolveRules } from '../../config/resolve-rules.ts';
+import { settingOf } from '../../config/settings.ts';
+import { didYouMean, quoteWithout } from '../../config/wording.ts';
+import { toSyncError } from '../../errors/sync-error.ts';
+import { toLogLines } from '../../report/safe-text.ts';
+import type { Given } from './commands.ts';
+import { refuse } from './refuse.ts';
+import type { Terminal } from './terminal.ts';
+
+/** @returns 0, or 2 where the file is not valid */
+export async function run(terminal: Terminal, { words }: Given): Promise<number> {
+  const [action, ...rest] = words;
+  switch (action) {
+    case 'validate':
+      return validate(terminal, rest[0] ?? settingOf('config-file').default);
+    case 'schema':
+      if (rest.length > 0) return refuse(terminal, 'config', ['schema takes nothing more']);
+      terminal.out(JSON.stringify(toConfigJsonSchema(), null, 2));
+      return 0;
+    case undefined:
+      return refuse(terminal, 'config', ['say what to do: validate or schema']);
+    default: {
+      const guess = didYouMean(action, ['validate', 'schema']);
+      return refuse(terminal, 'config', [`${quoteWithout([])(action)} is not known${guess}`]);
+    }
+  }
+}
+
+async function validate(terminal: Terminal, path: string): Promise<number> {
+  const name = path === '-' ? 'standard input' : path;
+  try {
+    const inputs = { ...NOTHING_GIVEN, configFile: name, configFileNamed: true };
+    // The very road that a run takes, so that both find the same mistakes.
+    await resolveRules(inputs, () => readConfig(terminal, path));
+  } catch (thrown) {
+    const error = toSyncError(thrown);
+    const isMissing = error.code === 'config-missing';
+    const message = isMissing ? `There is no file ${quoteWithout([])(name)}.` : error.message;
+    toLogLines(message).forEach(terminal.err);
+    if (!isMissing) terminal.err(error.hint);
+    return 2;
+  }
+  terminal.out(`✓ ${name} is valid`);
+  return 0;
+}
+
+async function readConfig(terminal: Terminal, path: string): Promise<string | undefined> {
+  if (path === '-') return terminal.readInput();
+  return readFile(resolve(terminal.folder, path), 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  });
+}
+
+const NOTHING_GIVEN: Inputs = {
+  enabled: true,
+  vtiger: { url: '', username: '', accessKey: '' },
+  githubToken: '',
+  command: 'sync',
+  issue: undefined,
+  dryRun: true,
+  configFile: '',
+  configFileNamed: true,
+  config: undefined,
+  bugLabels: undefined,
+  minSeverity: undefined,
+  keyField: undefined,
+  onError: 'fail',
+};

@@ -1,0 +1,70 @@
+// `emulator`: the embedded Vtiger, and on request the embedded GitHub, as servers to try things on.
+import { once } from 'node:events';
+import { createGitHub } from '../../emulator/github/github.ts';
+import { serve, type RunningServer } from '../../emulator/serve.ts';
+import { createVtiger, type Vtiger } from '../../emulator/vtiger/vtiger.ts';
+import type { Given } from './commands.ts';
+import { REPOSITORY, REPORTED_BUG } from './demo/cast.ts';
+import { refuse } from './refuse.ts';
+import type { Terminal } from './terminal.ts';
+import { readVtigerVersion } from './vtiger-version.ts';
+
+/** Serves until Ctrl-C or SIGTERM. @returns 0, or 2 where a flag is wrong or the port is taken */
+export async function run(terminal: Terminal, { flags }: Given): Promise<number> {
+  const { port = '8190', 'key-field': keyField = 'cf_901' } = flags;
+  const version = readVtigerVersion(flags['vtiger']);
+  const mistakes = [
+    ...(/^\d{1,5}$/.test(port) && Number(port) <= 65_535 ? [] : ['--port takes 0 to 65535']),
+    // As Vtiger names custom fields; any other name would take the place of a standard field.
+    ...(/^cf_\d+$/.test(keyField) ? [] : ['--key-field takes a name such as cf_901']),
+    ...('mistake' in version ? [version.mistake] : []),
+  ];
+  if ('mistake' in version || mistakes.length > 0) return refuse(terminal, 'emulator', mistakes);
+  const stopped = once(terminal.stopSignal(), 'abort');
+  const vtiger = createVtiger({
+    version: version.value,
+    keyField: { name: keyField, unique: true },
+  });
+  const servers: RunningServer[] = [];
+  try {
+    const crm = await serve((request) => vtiger.handle(request), { port: Number(port) });
+    servers.push(crm);
+    printVtiger(terminal, crm, vtiger);
+    if (flags['github'] !== undefined) servers.push(await serveGitHub(terminal));
+    terminal.err(`Vtiger ${version.value} is served; its key field is ${keyField}. Ctrl-C stops it.`);
+    await stopped;
+    return 0;
+  } catch (error) {
+    terminal.err(whyNotServed(error, port));
+    return 2;
+  } finally {
+    await Promise.all(servers.map((server) => server.close()));
+  }
+}
+
+function printVtiger({ out }: Terminal, { url }: RunningServer, { users }: Vtiger): void {
+  out(`VTIGER_URL=${url}`);
+  for (const { name, accessKey } of users) {
+    out(`VTIGER_USERNAME=${name}`);
+    out(`VTIGER_ACCESS_KEY=${accessKey}`);
+  }
+}
+
+async function serveGitHub({ out }: Terminal): Promise<RunningServer> {
+  const github = createGitHub();
+  github.repository(REPOSITORY).openIssue(REPORTED_BUG);
+  const server = await serve(github.handle);
+  out(`GITHUB_API_URL=${server.url}`);
+  out(`GITHUB_SERVER_URL=${github.serverUrl}`);
+  out(`GITHUB_REPOSITORY=${REPOSITORY}`);
+  out(`GITHUB_TOKEN=${github.token}`);
+  return server;
+}
+
+function whyNotServed(error: unknown, port: string): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const cure = 'Choose another one with --port; 0 takes any that is free.';
+  if (code === 'EADDRINUSE') return `Port ${port} is taken by another program. ${cure}`;
+  if (code === 'EACCES') return `Port ${port} may not be used by this user. ${cure}`;
+  return `Port ${port} could not be used: ${message}. ${cure}`;
+}

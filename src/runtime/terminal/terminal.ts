@@ -1,0 +1,91 @@
+// The terminal as the commands see it: arguments, environment, streams and Ctrl-C. The only file of
+// the command line that touches the process.
+import { realpathSync } from 'node:fs';
+import { constants } from 'node:os';
+import { basename, dirname, join, relative } from 'node:path';
+import type { Environment } from '../environment.ts';
+
+export interface Terminal {
+  /** What was typed behind the program's name. */
+  readonly args: readonly string[];
+  readonly env: Environment;
+  /** The working directory. */
+  readonly folder: string;
+  readonly program: {
+    /** How it was called: `node dist/cli.js`, or the name of an installed command. */
+    readonly name: string;
+    /** Where it lies, with the packaged Action beside it. */
+    readonly folder: string;
+  };
+  /** Whether colours are wanted: on a screen, and where NO_COLOR (no-color.org) is not set. */
+  readonly colours: boolean;
+  /** Prints one line, the result. */
+  readonly out: (line: string) => void;
+  /** Prints one line that is about the result. */
+  readonly err: (line: string) => void;
+  /** All of the standard input. */
+  readonly readInput: () => Promise<string>;
+  /** Adds what `.env` in the working directory says; what is set already wins. */
+  readonly loadEnvFile: () => void;
+  /** From the first call on, Ctrl-C (or SIGTERM) aborts the signal instead of ending the process. */
+  readonly stopSignal: () => AbortSignal;
+  /** Ends the process at once, whatever is under way. */
+  readonly leave: (exitCode: number) => never;
+}
+
+/** Exit code of a run that Ctrl-C ended, as shells have it. */
+export const EXIT_INTERRUPTED = 128 + constants.signals.SIGINT;
+
+export function openTerminal(process: NodeJS.Process): Terminal {
+  const { argv, env, stdout, stderr } = process;
+  // `cli.js config schema | head -1`: nobody reads on, and that is no error.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 1);
+  });
+  const folder = process.cwd();
+  const path = realPath(argv[1] ?? '');
+  return {
+    args: argv.slice(2),
+    env,
+    folder,
+    program: { name: nameOf(argv[1] ?? '', folder), folder: dirname(path) },
+    colours: stdout.isTTY && !env['NO_COLOR'],
+    out: (line) => void stdout.write(`${line}\n`),
+    err: (line) => void stderr.write(`${line}\n`),
+    async readInput() {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks).toString('utf8');
+    },
+    loadEnvFile() {
+      try {
+        process.loadEnvFile(join(folder, '.env'));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      }
+    },
+    stopSignal() {
+      const controller = new AbortController();
+      const stop = (): void => {
+        controller.abort();
+      };
+      process.once('SIGINT', stop).once('SIGTERM', stop);
+      return controller.signal;
+    },
+    leave: (exitCode) => process.exit(exitCode),
+  };
+}
+
+/** The file itself: npm installs commands as links. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function nameOf(path: string, folder: string): string {
+  const name = basename(path);
+  return name.endsWith('.js') ? `node ${relative(folder, path)}` : name;
+}

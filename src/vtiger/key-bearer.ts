@@ -1,0 +1,81 @@
+// How a ticket bears its key: in a custom field, or as a line at the end of the description. The two
+// ways answer the same questions; nothing outside this file knows which one is in use.
+import type { KeyMove } from '../plan/plan.ts';
+import type { Fields, Ticket } from '../plan/ticket.ts';
+import type { VtigerRecord } from './client.ts';
+import type { TicketModule } from './modules/module.ts';
+import { keyLine, readKeyLine, withKeyLine, withoutKeyLine } from './text.ts';
+import { quote } from './vtql.ts';
+
+export interface KeyBearer {
+  /** Absent where the key is a line. */
+  readonly field: string | undefined;
+  /** A VTQL condition that finds at least the tickets with this key. */
+  condition(key: string): string;
+  /** The key, and the description without it. */
+  read(record: VtigerRecord): { readonly key: string | undefined; readonly description: string };
+  /** What has to be changed for the ticket to bear the key; undefined where nothing has. */
+  moveTo(key: string, ticket: Ticket): KeyMove | undefined;
+  /** `fields` as they are written to a new ticket with this key. */
+  onCreate(fields: Fields, key: string): Fields;
+  /** `fields`, a change of `ticket`, as they are written so that it bears the key afterwards. */
+  onRevise(fields: Fields, ticket: Ticket, key: string): Fields;
+  /** What takes the key away, together with a description that has none. */
+  readonly without: Fields;
+}
+
+export function bearKeyIn(keyField: string | undefined, module: TicketModule): KeyBearer {
+  return keyField === undefined
+    ? inLine(module.description)
+    : inField(keyField, module.description);
+}
+
+function inField(field: string, description: string): KeyBearer {
+  return {
+    field,
+    condition: (key) => `${field} = ${quote(key)}`,
+    read(record) {
+      const text = record[description] ?? '';
+      const value = (record[field] ?? '').trim();
+      // A ticket from before the field was set up still bears its key as a line.
+      const key = value === '' ? readKeyLine(text) : value;
+      return { key: key?.toLowerCase(), description: withoutKeyLine(text) };
+    },
+    moveTo(key, ticket) {
+      const from = ticket.fields[field] ?? '';
+      return from === key ? undefined : { from, to: key };
+    },
+    onCreate: (fields, key) => ({ ...fields, [field]: key }),
+    onRevise: (fields, ticket, key) =>
+      ticket.fields[field] === key ? fields : { ...fields, [field]: key },
+    without: { [field]: '' },
+  };
+}
+
+function inLine(description: string): KeyBearer {
+  const bearing = (text: string, key: string): Fields => ({
+    [description]: withKeyLine(text, key),
+  });
+  return {
+    field: undefined,
+    // Delimited on both sides, so that `…/issues/1` does not find `…/issues/12`, and with the words of
+    // the line, which no user's text can have: nobody fills the 100 rows of an answer with decoys.
+    // `_` and `%` in a key are wildcards here: what is found is looked at again by its whole key.
+    condition: (key) => `${description} LIKE ${quote(`%${keyLine(key)}%`)}`,
+    read(record) {
+      const text = record[description] ?? '';
+      return { key: readKeyLine(text)?.toLowerCase(), description: withoutKeyLine(text) };
+    },
+    // Where an agent wrote a description without the line, the marker alone points to the ticket.
+    moveTo: (key, ticket) =>
+      ticket.key === undefined || ticket.key === key ? undefined : { from: ticket.key, to: key },
+    onCreate: (fields, key) => ({ ...fields, ...bearing(fields[description] ?? '', key) }),
+    onRevise(fields, ticket, key) {
+      const text = fields[description];
+      if (text !== undefined) return { ...fields, ...bearing(text, key) };
+      const isMoved = ticket.key !== undefined && ticket.key !== key;
+      return isMoved ? { ...fields, ...bearing(ticket.fields[description] ?? '', key) } : fields;
+    },
+    without: {},
+  };
+}
