@@ -62,7 +62,7 @@ export function askedPause(response: HttpResponse, now: number): number | undefi
   const after = response.headers.get('retry-after');
   if (after !== null) {
     const milliseconds = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - now;
-    if (Number.isFinite(milliseconds)) return Math.max(0, milliseconds);
+    if (!Number.isNaN(milliseconds)) return Math.max(0, milliseconds);
   }
   const reset = Number(response.headers.get('x-ratelimit-reset') ?? Number.NaN);
   if (response.headers.get('x-ratelimit-remaining') === '0' && Number.isFinite(reset)) {

@@ -60,8 +60,14 @@ export function createTransport(options: TransportOptions): Transport {
 async function createDispatcher({ http, https, no }: ProxySettings): Promise<Dispatcher> {
   const connect = { timeout: CONNECT_TIMEOUT };
   if (!http && !https) return new Agent({ connect });
-  const { default: EnvHttpProxyAgent } =
-    await import('undici/lib/dispatcher/env-http-proxy-agent.js');
+  const [{ default: EnvHttpProxyAgent }, { default: AnyDispatcher }, { default: openTunnel }] =
+    await Promise.all([
+      import('undici/lib/dispatcher/env-http-proxy-agent.js'),
+      import('undici/lib/dispatcher/dispatcher.js'),
+      import('undici/lib/api/api-connect.js'),
+    ]);
+  // As undici's index does, which is not loaded here: proxy agents call this method of dispatchers.
+  Object.assign(AnyDispatcher.prototype, { connect: openTunnel });
   return new EnvHttpProxyAgent({
     connect,
     httpProxy: proxyAddress(http),

@@ -27,6 +27,12 @@ export function eligibilityOf(issue: Issue, rules: Rules): Eligibility {
   return { eligible: true };
 }
 
+/** The issue is no bug any more by its labels, and the policy has its ticket closed for that. */
+export function closesTicket(eligibility: Eligibility, { policy }: Rules): boolean {
+  if (eligibility.eligible || policy.unlabelled === 'keep') return false;
+  return eligibility.reason === 'not-a-bug' || eligibility.reason === 'ignored-label';
+}
+
 function isAllowedAuthor(issue: Issue, rules: Rules): boolean {
   if (rules.authors === undefined) return true;
   return issue.author !== undefined && rules.authors.includes(issue.author.association);

@@ -15,17 +15,19 @@ export interface IdentityInput {
   readonly key: string;
   /** What an authentic marker says. */
   readonly note: Note | undefined;
+  /** The key in the repository that the issue was transferred from, by its event. */
+  readonly formerKey?: string | undefined;
   /** What the CRM found for the key, the marker's key and the marker's ticket. */
   readonly tickets: readonly Ticket[];
 }
 
-export function identifyTicket({ key, note, tickets }: IdentityInput): Identity {
+export function identifyTicket({ key, formerKey, note, tickets }: IdentityInput): Identity {
   const marked = tickets.find(({ id }) => id === note?.ticket);
   // Two that point to each other; the ticket's key is the old one after a rename of the repository.
   if (marked !== undefined && (marked.key === key || marked.key === note?.key)) {
     return { kind: 'found', ticket: marked };
   }
-  const [first, ...others] = tickets.filter((ticket) => ticket.key === key);
+  const [first, ...others] = withKey(tickets, key) ?? withKey(tickets, formerKey) ?? [];
   if (first !== undefined) {
     if (others.length === 0) return { kind: 'found', ticket: first };
     return { kind: 'several', tickets: [first, ...others] };
@@ -36,4 +38,10 @@ export function identifyTicket({ key, note, tickets }: IdentityInput): Identity 
   // claims it, and the note is ours, so it still is the issue's. One that bears another issue's key
   // is not.
   return marked.key === undefined ? { kind: 'found', ticket: marked } : { kind: 'absent' };
+}
+
+/** The tickets that bear the key, or undefined where there is none. */
+function withKey(tickets: readonly Ticket[], key: string | undefined): Ticket[] | undefined {
+  const found = tickets.filter((ticket) => key !== undefined && ticket.key === key);
+  return found.length === 0 ? undefined : found;
 }

@@ -49,8 +49,8 @@ export function deskPrint(vtigerUrl: string, module: string): string {
 }
 
 /**
- * @param key of the issue. The note names the ticket's own where it bears another, which happens when a
- *   description that holds the old one was left as an agent wrote it: so the two still find each other.
+ * @param key of the issue. The note names what the ticket bears instead where the CRM did not keep it to
+ *   the letter (a field too short for it), so that the two still point to each other.
  */
 export function toNote({ id, number, key: borne }: Ticket, key: string, memory: Memory): Note {
   return { ticket: id, number, key: borne ?? key, memory };

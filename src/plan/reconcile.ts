@@ -73,7 +73,7 @@ function judge(field: string, wanted: string, shown: string, input: Reconciliati
  */
 export function memoryAfter(input: Reconciliation, after: Fields): Memory {
   const { memory, fingerprint } = input;
-  return Object.fromEntries(
+  const judged = Object.fromEntries(
     judgeFields(input).map(({ field, wanted, shown, verdict }) => {
       const remembered = memory?.[field];
       // An edit in the CRM is told from our own value by the old memory, so that one stays.
@@ -88,6 +88,8 @@ export function memoryAfter(input: Reconciliation, after: Fields): Memory {
       return [field, { sent, seen: fingerprint(field, seen) }];
     }),
   );
+  // Fields that were not asked for this time (only the status is, when a label goes) stay remembered.
+  return { ...memory, ...judged };
 }
 
 /** What to remember of a ticket that was just made. */

@@ -42,9 +42,14 @@ async function toReport(given: Record<string, string>, env: Environment): Promis
   try {
     const inputs = parseInputs(given);
     if (!inputs.enabled) return nothing('disabled', 'Switched off: enabled is false.');
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    const payload = await readPayload(env);
-    const trigger = toTrigger(env['GITHUB_EVENT_NAME'] ?? '', payload, repository, inputs.issue);
+    const repository = repositoryOf(env);
+    const event = {
+      name: env['GITHUB_EVENT_NAME'] ?? '',
+      payload: await readPayload(env),
+      repository: repository.name,
+      serverUrl: repository.serverUrl,
+    };
+    const trigger = toTrigger(event, inputs.issue);
     if (trigger.kind === 'nothing') return nothing(trigger.reason, trigger.text);
     // Only now: an event that needs nothing does not wait for the clients to load.
     const { runSync } = await import('./run.ts');
@@ -68,14 +73,18 @@ async function readPayload(env: Environment): Promise<WebhookPayload> {
   }
 }
 
+function repositoryOf(env: Environment) {
+  return {
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    name: env['GITHUB_REPOSITORY'] ?? '',
+  };
+}
+
 function toRunSettings(inputs: Inputs, env: Environment) {
   return {
     inputs,
-    repository: {
-      apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-      serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-      name: env['GITHUB_REPOSITORY'] ?? '',
-    },
+    repository: repositoryOf(env),
     proxy: proxyOf(env),
     readCheckout: checkoutReader(env['GITHUB_WORKSPACE']),
     mask: core.setSecret,

@@ -13,8 +13,9 @@ import { createTransport, type ProxySettings } from '../http/undici-transport.ts
 import { deriveMarkerSecret, deskPrint } from '../plan/marker.ts';
 import { createFingerprint } from '../plan/memory.ts';
 import type { Report } from '../report/report.ts';
-import { convergeIssue, type Target } from '../sync/converge.ts';
+import { converge } from '../sync/converge.ts';
 import { failedOutcome } from '../sync/outcome.ts';
+import type { Target } from '../sync/target.ts';
 import type { World } from '../sync/world.ts';
 import { openDesk, type Desk } from '../vtiger/desk.ts';
 import { helpdesk } from '../vtiger/modules/helpdesk.ts';
@@ -62,7 +63,7 @@ export async function runSync(settings: RunSettings, target: Target): Promise<Re
       jitter: Math.random,
     });
     const world = await openWorld(settings, fetch, deadline);
-    return { dryRun: inputs.dryRun, outcomes: [await convergeIssue(world, target)] };
+    return { dryRun: inputs.dryRun, outcomes: [await converge(world, target)] };
   } catch (thrown) {
     return { dryRun: inputs.dryRun, outcomes: [failedOutcome(toSyncError(thrown), target.number)] };
   } finally {

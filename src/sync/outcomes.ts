@@ -1,6 +1,7 @@
 // The ways in which converging one issue ends, each with its sentence.
 import type { IssueReading } from '../hosts/host.ts';
 import { toIssueKey } from '../issue/key.ts';
+import type { UpdatePlan } from '../plan/plan.ts';
 import type { Ticket, TicketId } from '../plan/ticket.ts';
 import type { Applied } from './apply.ts';
 import { outcomeOf, type Outcome, type TicketReference } from './outcome.ts';
@@ -28,6 +29,28 @@ export function ineligible(world: World, number: number, reason: string, text: s
 export function ticketDeleted(world: World, number: number, id: TicketId): Outcome {
   const text = `The ticket of issue #${number} (${id}) is no longer in the CRM`;
   return skipped(world, number, 'ticket-deleted', `${text}; policy.ticket-deleted is skip.`);
+}
+
+/** @param why the ticket stays as it is */
+export function gone(world: World, number: number, reason: string, why: string): Outcome {
+  const what = reason === 'issue-deleted' ? 'deleted' : 'transferred';
+  return skipped(world, number, reason, `Issue #${number} was ${what}; ${why}.`);
+}
+
+/** What was, or would be, done to the ticket of an issue that is gone. */
+export function ofGone(world: World, number: number, plan: UpdatePlan, ticket: Ticket): Outcome {
+  const { serverUrl, repository } = world.host;
+  const did = plan.key === undefined ? 'closed' : 'given the key of the new issue';
+  const would = world.dryRun ? 'would be' : 'was';
+  return outcomeOf({
+    status: world.dryRun ? 'planned' : 'updated',
+    reason: plan.key === undefined ? 'issue-deleted' : 'issue-transferred',
+    text: `Issue #${number} is gone: ticket ${ticket.number} ${would} ${did}.`,
+    issue: number,
+    key: toIssueKey(serverUrl, repository, number),
+    ticket: referenceTo(world, ticket),
+    plan,
+  });
 }
 
 export function planned(world: World, number: number, result: Planned): Outcome {

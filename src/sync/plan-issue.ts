@@ -3,6 +3,7 @@
 import type { Issue } from '../issue/issue.ts';
 import { toIssueKey } from '../issue/key.ts';
 import { draftTicket } from '../plan/draft.ts';
+import { eligibilityOf } from '../plan/eligibility.ts';
 import { identifyTicket, type Identity } from '../plan/identity.ts';
 import { toNote, type Note } from '../plan/marker.ts';
 import { planCreate, planUpdate, type Plan } from '../plan/plan.ts';
@@ -26,23 +27,33 @@ export interface Planned {
   readonly warnings: readonly string[];
 }
 
-export type Planning = Planned | { readonly kind: 'ticket-deleted'; readonly ticket: TicketId };
+export type Planning =
+  | Planned
+  | { readonly kind: 'ticket-deleted'; readonly ticket: TicketId }
+  /** The issue should have no ticket, and has none. */
+  | { readonly kind: 'ineligible'; readonly reason: string; readonly text: string };
 
 export async function planIssue(
   world: World,
   issue: Issue,
   search: MarkerSearch,
+  formerKey: string | undefined,
 ): Promise<Planning> {
   const { host, rules } = world;
+  const eligibility = eligibilityOf(issue, rules);
   const key = toIssueKey(host.serverUrl, host.repository, issue.number);
-  const wanted = await world.desk.toFields(draftTicket(issue, rules), key);
-  const sides = await readSides(world, issue, search, { key, wanted });
+  const wanted = eligibility.eligible
+    ? await world.desk.toFields(draftTicket(issue, rules), key)
+    : world.desk.toStatusFields(rules.ticket.status.closed);
+  const sides = await readSides(world, issue, search, { key, formerKey, wanted });
   const { identity, marker } = sides;
+  const exists = identity.kind === 'found' || identity.kind === 'several';
+  if (!eligibility.eligible && !exists) return { kind: 'ineligible', ...eligibility };
   if (identity.kind === 'deleted' && rules.policy.ticketDeleted === 'skip') {
     return { kind: 'ticket-deleted', ticket: identity.ticket };
   }
   const shared = { kind: 'planned', key, wanted, marker, warnings: warningsOf(identity) } as const;
-  if (identity.kind !== 'found' && identity.kind !== 'several') {
+  if (!exists) {
     return { ...shared, plan: planCreate(wanted), compared: undefined, markerIsRight: false };
   }
   const ticket = identity.kind === 'found' ? identity.ticket : identity.tickets[0];
@@ -72,6 +83,12 @@ function isMarkerRight(
   return markerText(world, issue, note) === marker.authentic.body.trim();
 }
 
+interface Keys {
+  readonly key: string;
+  /** From before a transfer. */
+  readonly formerKey: string | undefined;
+}
+
 interface Sides {
   readonly identity: Identity;
   readonly marker: FoundMarker | undefined;
@@ -82,25 +99,25 @@ async function readSides(
   world: World,
   issue: Issue,
   search: MarkerSearch,
-  { key, wanted }: { key: string; wanted: Fields },
+  { wanted, ...keys }: Keys & { wanted: Fields },
 ): Promise<Sides> {
   const marker = await search.begun(issue);
   const note = marker?.authentic?.note;
   if (expectsWrite(wanted, note?.memory, world.fingerprint)) world.desk.expectWrite();
-  const identity = await identify(world, key, note);
+  const identity = await identify(world, keys, note);
   if (note !== undefined || identity.kind === 'absent') return { identity, marker };
 
   // A ticket without a known marker: the marker may be on a later page.
   const wholly = marker?.complete === true ? marker : await search.everywhere(issue);
   const late = wholly.authentic?.note;
-  if (late !== undefined) return { identity: await identify(world, key, late), marker: wholly };
+  if (late !== undefined) return { identity: await identify(world, keys, late), marker: wholly };
   if (world.dryRun) return { identity, marker: wholly };
 
   // It has none. Other runs may be making ticket and marker right now.
   if (identity.kind === 'found' && (await isSettled(world, identity.ticket))) {
     return { identity, marker: wholly };
   }
-  const ticket = await followOther(world, { key, readNote: noteNow(search, issue) }, 0);
+  const ticket = await followOther(world, { key: keys.key, readNote: noteNow(search, issue) }, 0);
   return {
     identity: ticket === undefined ? { kind: 'absent' } : { kind: 'found', ticket },
     marker: await search.oldest(issue),
@@ -108,9 +125,14 @@ async function readSides(
 }
 
 /** One query for all that can lead to the ticket: the key, the marker's ticket, and its old key. */
-async function identify(world: World, key: string, note: Note | undefined): Promise<Identity> {
-  const keys = note === undefined || note.key === key ? [key] : [key, note.key];
-  return identifyTicket({ key, note, tickets: await world.desk.find(keys, note?.ticket) });
+async function identify(
+  world: World,
+  { key, formerKey }: Keys,
+  note: Note | undefined,
+): Promise<Identity> {
+  const keys = new Set([key, formerKey, note?.key].filter((each) => each !== undefined));
+  const tickets = await world.desk.find([...keys], note?.ticket);
+  return identifyTicket({ key, formerKey, note, tickets });
 }
 
 function warningsOf(identity: Identity): string[] {

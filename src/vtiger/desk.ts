@@ -40,6 +40,8 @@ export interface Desk {
    * @param whole where the whole text is, for a description that has to be cut
    */
   toFields(draft: Draft, whole: string): Promise<Fields>;
+  /** Just the status, in the CRM's field. */
+  toStatusFields(status: string): Fields;
   /** The tickets that bear one of the keys, and the one with this id, lowest id first. */
   find(keys: readonly string[], id?: TicketId): Promise<readonly Ticket[]>;
   create(fields: Fields, key: string): Promise<CreateOutcome>;
@@ -120,6 +122,7 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
         [module.severity]: draft.severity,
       };
     },
+    toStatusFields: (status) => ({ [module.status]: status }),
     async find(keys, id) {
       const conditions = keys.map((key) => bearer.condition(key));
       if (id !== undefined && isRecordId(id)) conditions.push(`id = ${quoteId(id)}`);

@@ -9,6 +9,7 @@ import {
   type VtigerOptions,
 } from '../../src/emulator/vtiger/vtiger.ts';
 import type { RunEvent } from './events.ts';
+import type { RunGitHub } from './runner-environment.ts';
 import { runAction, type RunOptions, type RunResult } from './run-action.ts';
 
 export interface SceneOptions {
@@ -25,6 +26,8 @@ export interface Scene extends AsyncDisposable {
   readonly credentials: Readonly<Record<string, string>>;
   /** Turns both servers' clocks on. */
   readonly pass: (milliseconds: number) => void;
+  /** The surroundings of a run in a repository. */
+  readonly runIn: (repository: string) => RunGitHub;
   readonly run: (
     event: RunEvent,
     options?: Partial<Omit<RunOptions, 'event'>>,
@@ -73,12 +76,19 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     'vtiger-username': user.name,
     'vtiger-access-key': user.accessKey,
   };
+  const runIn = (name: string): RunGitHub => ({
+    apiUrl: urls.github,
+    serverUrl: github.serverUrl,
+    repository: name,
+    token: github.token,
+  });
   return {
     vtiger,
     github,
     repository: github.repository(REPOSITORY),
     urls,
     credentials,
+    runIn,
     pass(milliseconds) {
       ahead += milliseconds;
     },
@@ -86,12 +96,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
       runAction({
         event,
         inputs: { ...credentials, ...inputs },
-        github: {
-          apiUrl: urls.github,
-          serverUrl: github.serverUrl,
-          repository: REPOSITORY,
-          token: github.token,
-        },
+        github: runIn(REPOSITORY),
         ...rest,
       }),
     ticket() {

@@ -36,7 +36,8 @@ export function readArguments(command: Command, args: readonly string[]): ReadAr
     if (mistake !== undefined) mistakes.push(mistake);
     else flags[token.name] = token.value ?? 'true';
   }
-  for (const word of words.slice(command.words)) mistakes.push(`${quote(word)} is one word too many`);
+  for (const word of words.slice(command.words))
+    mistakes.push(`${quote(word)} is one word too many`);
   return mistakes.length > 0
     ? { kind: 'mistaken', mistakes }
     : { kind: 'given', given: { words, flags } };

@@ -31,7 +31,9 @@ export async function run(terminal: Terminal, { flags }: Given): Promise<number>
     servers.push(crm);
     printVtiger(terminal, crm, vtiger);
     if (flags['github'] !== undefined) servers.push(await serveGitHub(terminal));
-    terminal.err(`Vtiger ${version.value} is served; its key field is ${keyField}. Ctrl-C stops it.`);
+    terminal.err(
+      `Vtiger ${version.value} is served; its key field is ${keyField}. Ctrl-C stops it.`,
+    );
     await stopped;
     return 0;
   } catch (error) {

@@ -10,6 +10,7 @@ import { toOutputs } from '../../report/outputs.ts';
 import { exitCodeFor, type Report } from '../../report/report.ts';
 import { toLogLine } from '../../report/safe-text.ts';
 import { failedOutcome, outcomeOf } from '../../sync/outcome.ts';
+import { toTarget } from '../../sync/target.ts';
 import { proxyOf, type CheckoutFile } from '../environment.ts';
 import { runSync } from '../run.ts';
 import type { Given } from './commands.ts';
@@ -56,7 +57,10 @@ async function toReport(
     const inputs = parseInputs(given);
     if (!inputs.enabled) {
       const text = 'Switched off: enabled is false.';
-      return { dryRun: false, outcomes: [outcomeOf({ status: 'skipped', reason: 'disabled', text })] };
+      return {
+        dryRun: false,
+        outcomes: [outcomeOf({ status: 'skipped', reason: 'disabled', text })],
+      };
     }
     const number = issueOf(inputs);
     const repository = await locateRepository(flags, terminal.env, terminal.folder);
@@ -73,7 +77,7 @@ async function toReport(
         if (flags['debug'] !== undefined) terminal.err(toLogLine(message));
       },
     };
-    return await runSync(settings, { number, snapshot: undefined });
+    return await runSync(settings, toTarget(number));
   } catch (thrown) {
     return { dryRun: false, outcomes: [failedOutcome(toSyncError(thrown))] };
   }

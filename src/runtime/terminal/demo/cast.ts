@@ -1,4 +1,4 @@
-// Who and what the demo is about: the repository, the people, and the bug as it was reported.
+// Who and what the demo is about: the repository, the agent, and the bug as it was reported.
 import type { Draft } from '../../../emulator/github/issue-arrivals.ts';
 
 export const REPOSITORY = 'acme/app';
@@ -6,16 +6,12 @@ export const REPOSITORY = 'acme/app';
 /** The help desk's field for the issue's address. */
 export const KEY_FIELD = 'cf_901';
 
-/** Reports bugs on GitHub. */
-export const REPORTER = 'rosa';
-/** Looks after the issues on GitHub. */
-export const MAINTAINER = 'max';
-/** Answers customers in the CRM. */
-export const AGENT = 'anna';
+/** Who answers customers in the CRM, as a user there. */
+export const AGENT = 'agent';
 
 export const REPORTED_BUG = {
   title: 'Export hangs on large files',
-  body: `Exporting **more than 10,000 rows** never ends 😕
+  body: `Exporting **all rows** never ends 😕
 
 1. Open *Reports* and choose \`All time\`
 2. Click **Export → CSV**
@@ -25,7 +21,6 @@ export const REPORTED_BUG = {
 ERROR export: buffer full (rows=10240)
 \`\`\`
 
-Smaller exports work. See the [manual](https://acme.example/export).`,
-  author: REPORTER,
+Exports of one month work.`,
   labels: ['bug', 'severity: high', 'area: export'],
 } as const satisfies Draft;

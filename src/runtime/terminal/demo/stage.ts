@@ -34,7 +34,11 @@ export interface Stage extends AsyncDisposable {
   readonly run: (event: GitHubEvent, inputs?: Readonly<Record<string, string>>) => Promise<Run>;
   /** Lets time pass on both servers. */
   readonly pass: (minutes: number) => void;
-  readonly counts: () => { readonly runs: number; readonly vtiger: number; readonly github: number };
+  readonly counts: () => {
+    readonly runs: number;
+    readonly vtiger: number;
+    readonly github: number;
+  };
 }
 
 /** The user of an integration as administrators make one: no administrator, and may not delete. */
@@ -80,7 +84,7 @@ export async function openStage({ version, entry, system, signal }: StageOptions
     counts: () => ({ runs, vtiger: vtiger.calls.length, github: github.calls.length }),
     async [Symbol.asyncDispose]() {
       await Promise.all([crm.close(), host.close()]);
-      await rm(temp, { recursive: true, force: true });
+      await rm(temp, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

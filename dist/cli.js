@@ -1,0 +1,578 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 641:
+/***/ ((module) => {
+
+function webpackEmptyContext(req) {
+	var e = new Error("Cannot find module '" + req + "'");
+	e.code = 'MODULE_NOT_FOUND';
+	throw e;
+}
+webpackEmptyContext.keys = () => ([]);
+webpackEmptyContext.resolve = webpackEmptyContext;
+webpackEmptyContext.id = 641;
+module.exports = webpackEmptyContext;
+
+/***/ }),
+
+/***/ 247:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ __commonJS),
+/* harmony export */   f1: () => (/* binding */ __toESM),
+/* harmony export */   qs: () => (/* binding */ __callDispose),
+/* harmony export */   r1: () => (/* binding */ __using)
+/* harmony export */ });
+/* unused harmony export __require */
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __knownSymbol=(name,symbol)=>(symbol=Symbol[name])?symbol:Symbol.for("Symbol."+name),__typeError=msg=>{throw TypeError(
+msg)};var __require=(x=> true?__nccwpck_require__(641):0)(function(x){if(true)return __nccwpck_require__(641).apply(this,arguments);throw Error('Dynamic require of "'+x+'" is not\
+ supported')});var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
+exports}catch(e){throw mod=0,e}};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(
+from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,
+key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
+__esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod));var __using=(stack,value,async)=>{if(value!=null){typeof value!="object"&&typeof value!="function"&&__typeError("Object \
+expected");var dispose,inner;async&&(dispose=value[__knownSymbol("asyncDispose")]),dispose===void 0&&(dispose=value[__knownSymbol(
+"dispose")],async&&(inner=dispose)),typeof dispose!="function"&&__typeError("Object not disposable"),inner&&(dispose=function(){
+try{inner.call(this)}catch(e){return Promise.reject(e)}}),stack.push([async,dispose,value])}else async&&stack.push([async]);
+return value},__callDispose=(stack,error,hasError)=>{var E=typeof SuppressedError=="function"?SuppressedError:function(e,s,m,_){
+return _=Error(m),_.name="SuppressedError",_.error=e,_.suppressed=s,_},fail=e=>error=hasError?new E(e,error,"An error wa\
+s suppressed during disposal"):(hasError=!0,e),next=it=>{for(;it=stack.pop();)try{var result=it[1]&&it[1].call(it[2]);if(it[0])
+return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}if(hasError)throw error};return next()};
+
+
+/***/ }),
+
+/***/ 775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ INPUTS),
+/* harmony export */   y: () => (/* binding */ settingOf)
+/* harmony export */ });
+var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
+{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
+f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
+vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
+s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
+ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
+nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
+n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
+R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
+puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
+secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
+config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync",default:"sync",description:"Wha\
+t to do. `sync`: bring the ticket of one issue up to date."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"\
+Number of the issue, for a run by hand. Without it the event's issue is taken."},{...OPTIONAL,name:"dry-run",env:"DRY_RU\
+N",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and report what would be writ\
+ten."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtiger-sync.yml",description:"P\
+ath of the config file in the repository; read from the checkout if there is one, else by the API. Only the default file\
+ may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same YAML inline. It wins over\
+ the file; `bug-labels`, `min-severity` and `key-field` given as inputs win over both."},{...OPTIONAL,name:"bug-labels",
+env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an issue a bug, separated by commas or lin\
+e breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"min-severity",env:"MIN_SEVERITY",takes:"\
+low|medium|high|critical",description:"Only bugs of at least this severity get a ticket: `low`, `medium`, `high` or `cri\
+tical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"<field>",description:"The ticket's cus\
+tom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in the CRM. Without it the URL is a line at\
+ the end of the description."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"\
+`warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."}];function settingOf(name){
+let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(`no setting is called\
+ ${name}`);return setting}
+
+
+/***/ }),
+
+/***/ 918:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ listMistakes),
+/* harmony export */   L0: () => (/* binding */ cleaned),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   hc: () => (/* binding */ quoteWithout),
+/* harmony export */   kO: () => (/* binding */ noneOf)
+/* harmony export */ });
+var array=[],characterCodeCache=[];function leven(first,second,options){if(first===second)return 0;let maxDistance=options?.
+maxDistance,swap=first;first.length>second.length&&(first=second,second=swap);let firstLength=first.length,secondLength=second.
+length;for(;firstLength>0&&first.charCodeAt(~-firstLength)===second.charCodeAt(~-secondLength);)firstLength--,secondLength--;
+let start=0;for(;start<firstLength&&first.charCodeAt(start)===second.charCodeAt(start);)start++;if(firstLength-=start,secondLength-=
+start,maxDistance!==void 0&&secondLength-firstLength>maxDistance)return maxDistance;if(firstLength===0)return maxDistance!==
+void 0&&secondLength>maxDistance?maxDistance:secondLength;let bCharacterCode,result,temporary,temporary2,index=0,index2=0;
+for(;index<firstLength;)characterCodeCache[index]=first.charCodeAt(start+index),array[index]=++index;for(;index2<secondLength;){
+for(bCharacterCode=second.charCodeAt(start+index2),temporary=index2++,result=index2,index=0;index<firstLength;index++)temporary2=
+bCharacterCode===characterCodeCache[index]?temporary:temporary+1,temporary=array[index],result=array[index]=temporary>result?
+temporary2>result?result+1:temporary2:temporary2>temporary?temporary+1:temporary2;if(maxDistance!==void 0){let rowMinimum=result;
+for(index=0;index<firstLength;index++)array[index]<rowMinimum&&(rowMinimum=array[index]);if(rowMinimum>maxDistance)return maxDistance}}
+return array.length=firstLength,characterCodeCache.length=firstLength,maxDistance!==void 0&&result>maxDistance?maxDistance:
+result}function closestMatch(target,candidates,options){if(!Array.isArray(candidates)||candidates.length===0)return;let userMax=options?.
+maxDistance,targetLength=target.length;for(let candidate of candidates)if(candidate===target)return candidate;if(userMax===
+0)return;let best,bestDist=Number.POSITIVE_INFINITY,seen=new Set;for(let candidate of candidates){if(seen.has(candidate))
+continue;seen.add(candidate);let lengthDiff=Math.abs(candidate.length-targetLength);if(lengthDiff>=bestDist||userMax!==void 0&&
+lengthDiff>userMax)continue;let cap=Number.isFinite(bestDist)?userMax===void 0?bestDist:Math.min(bestDist,userMax):userMax,
+distance=cap===void 0?leven(target,candidate):leven(target,candidate,{maxDistance:cap});if(userMax!==void 0&&distance>userMax)
+continue;let actualD=distance;if(cap!==void 0&&distance===cap&&cap===userMax&&(actualD=leven(target,candidate)),actualD<
+bestDist&&(bestDist=actualD,best=candidate,bestDist===0))break}if(!(userMax!==void 0&&bestDist>userMax))return best}var SHOWN_CHARACTERS=60,SHORTEST_SECRET=4;function quoteWithout(secrets){return text=>`"${cleaned(text,secrets,SHOWN_CHARACTERS)}\
+"`}function cleaned(text,secrets,length){let open=secrets.filter(secret=>secret.length>=SHORTEST_SECRET).reduce((rest,secret)=>rest.
+replaceAll(secret,"***"),text),line=open.slice(0,length*4).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu," "),characters=Array.
+from(line);return characters.length<=length&&open.length<=length*4?line:`${characters.slice(0,length).join("")}\u2026`}function didYouMean(text,candidates){
+let near=nearest(text,candidates);return near===void 0?"":`, did you mean ${near}?`}function noneOf(quoted,text,allowed){
+if(allowed.length===1)return`${quoted} is not ${allowed.join("")}`;let near=nearest(text,allowed),guess=near===void 0?"":
+`; did you mean ${near}?`;return`${quoted} is none of ${allowed.join(", ")}${guess}`}function nearest(text,candidates){let maxDistance=Math.
+min(3,Math.floor(text.length/2));if(maxDistance!==0)return closestMatch(text.toLowerCase(),candidates,{maxDistance})}function listMistakes(title,lines,count=lines.
+length){let more=count>lines.length?[`\u2026 and ${count-lines.length} more`]:[];return[`${title}: ${count===1?"1 mistak\
+e":`${count} mistakes`}`,...[...lines,...more].map(line=>`  ${line}`)].join(`
+`)}
+
+
+/***/ }),
+
+/***/ 272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ EXIT_INTERRUPTED),
+  j: () => (/* binding */ openTerminal)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./chunk-I4HEZYHJ.js
+var EXIT_INTERRUPTED=128+
+external_node_os_.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.on("error",error=>{process.
+exit(error.code==="EPIPE"?0:1)});let folder=process.cwd(),path=realPath(argv[1]??"");return{args:argv.slice(2),env,folder,
+program:{name:nameOf(argv[1]??"",folder),folder:(0,external_node_path_.dirname)(path)},colours:stdout.isTTY&&!env.NO_COLOR,out:line=>{stdout.write(
+`${line}
+`)},err:line=>{stderr.write(`${line}
+`)},async readInput(){let chunks=[];for await(let chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks).
+toString("utf8")},loadEnvFile(){try{process.loadEnvFile((0,external_node_path_.join)(folder,".env"))}catch(error){if(error.code!=="ENOENT")throw error}},
+stopSignal(){let controller=new AbortController,stop=()=>{controller.abort()};return process.once("SIGINT",stop).once("S\
+IGTERM",stop),controller.signal},leave:exitCode=>process.exit(exitCode)}}function realPath(path){try{return (0,external_node_fs_namespaceObject.realpathSync)(
+path)}catch{return path}}function nameOf(path,folder){let name=(0,external_node_path_.basename)(path);return name.endsWith(".js")?`node ${(0,external_node_path_.relative)(
+folder,path)}`:name}
+
+
+/***/ }),
+
+/***/ 720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+function wrap(text,width){return text.split(`
+`).flatMap(paragraph=>paragraph.split(" ").reduce((lines,word)=>{let last=lines.at(-1);return last===void 0||last.length+
+1+word.length>width?[...lines,word]:[...lines.slice(0,-1),`${last} ${word}`]},[]))}
+
+
+/***/ }),
+
+/***/ 395:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse)
+/* harmony export */ });
+function refuse({err,program},command,mistakes){for(let mistake of mistakes)err(`${mistake}.`.replace(/\?\.$/,"?"));let what=command===
+void 0?"--help":`${command} --help`;return err(`See ${program.name} ${what}`),2}
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 589:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:assert");
+
+/***/ }),
+
+/***/ 698:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
+/***/ 573:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 421:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 53:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 474:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 448:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 30:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 792:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:querystring");
+
+/***/ }),
+
+/***/ 75:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 500:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 136:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("process");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".cli.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it need to be in strict mode.
+(() => {
+"use strict";
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony import */ var _chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(720);
+/* harmony import */ var _chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(395);
+/* harmony import */ var _chunk_I4HEZYHJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
+/* harmony import */ var _chunk_D2X5KPIM_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(775);
+/* harmony import */ var _chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(918);
+/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(247);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+
+var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+efault 8.4.0]"},COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["--issue <number> [--repos\
+itory <owner/name>] [--dry-run] [--json]"],description:"Reads the issue and its ticket as they are now and writes the di\
+fference, as the Action does. Settings come from flags, else from the environment, else from a .env file in the working \
+directory. The config file is read from the working directory, else from the repository.",words:0,takesSettings:!0,flags:[
+{name:"repository",takes:"<owner/name>",description:"The issue's repository. [environment GITHUB_REPOSITORY; else the re\
+mote origin of the git checkout in the working directory]"},{name:"github-server-url",takes:"<url>",description:"GitHub'\
+s web address. [default https://github.com; environment GITHUB_SERVER_URL]"},{name:"github-api-url",takes:"<url>",description:"\
+Address of GitHub's API. [default: where GitHub has it for the web address; environment GITHUB_API_URL]"},{name:"json",takes:"",
+description:"Print the Action's outputs as one JSON object instead of text."},{name:"debug",takes:"",description:"Print \
+a line for every request, to stderr."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 884))},{name:"config",summary:"Check a co\
+nfig file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in t\
+he file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",
+words:2,takesSettings:!1,flags:[],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(643), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 686))},{name:"demo",summary:"Watch the Action a\
+t work; needs nothing but Node",usage:["[--vtiger 8.0.0|8.4.0]"],description:"Starts an embedded Vtiger and an embedded \
+GitHub on this machine, runs the packaged Action on a story of events, and shows the ticket after each. Nothing is kept,\
+ and nothing outside is asked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 998))},
+{name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger 8.0.0|8.4.0] [\
+--key-field <field>] [--github]"],description:"Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints it\
+s address, user and access key, one NAME=value a line: fit for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,
+flags:[{name:"port",takes:"<number>",description:"Where the Vtiger listens; 0 takes any free port. [default 8190]"},VTIGER_VERSION,
+{name:"key-field",takes:"<field>",description:"The tickets' custom text field for the issue's address, marked unique. [d\
+efault cf_901]"},{name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app wit\
+h one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 354))}];function flagsOf({flags,takesSettings}){return takesSettings?
+[...flags,...SETTING_FLAGS]:flags}var SETTING_FLAGS=_chunk_D2X5KPIM_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({surfaces})=>surfaces.includes("command-line"));var quote=(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
+flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
+...[...known.values()].map(flag=>[flag.name,{type:typeOf(flag)}])]),strict:!1,allowPositionals:!0,tokens:!0}),words=[],flags={},
+mistakes=[];for(let token of tokens){if(token.kind==="positional"&&words.push(token.value),token.kind!=="option")continue;
+if(token.name==="help")return{kind:"help"};let flag=known.get(token.name),mistake=flag===void 0?unknownFlag(token.rawName,
+known):misuse(flag,token);mistake!==void 0?mistakes.push(mistake):flags[token.name]=token.value??"true"}for(let word of words.
+slice(command.words))mistakes.push(`${quote(word)} is one word too many`);return mistakes.length>0?{kind:"mistaken",mistakes}:
+{kind:"given",given:{words,flags}}}function typeOf({takes}){return takes===""||takes==="true|false"?"boolean":"string"}function joinBooleans(args,known){
+return args.reduce((joined,arg)=>{let before=joined.at(-1)??"";return(before.startsWith("--")?known.get(before.slice(2))?.
+takes:void 0)!=="true|false"||!/^(?:true|false)$/i.test(arg)?[...joined,arg]:[...joined.slice(0,-1),`${before}=${arg}`]},
+[])}function unknownFlag(rawName,known){let names=[...known.keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)}\
+ is no flag of this command${(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(rawName,names)}`}function misuse({name,takes},{value,inlineValue}){return takes===
+""&&value!==void 0?`--${name} takes no value`:takes===""||takes==="true|false"?void 0:value===void 0||!inlineValue&&/^--?\w/.
+test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(){return _chunk_D2X5KPIM_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({surfaces})=>surfaces.includes("command-l\
+ine")).flatMap(setting=>[`  --${setting.name} ${setting.takes}`,...wrapped(`${plain(setting.description)} ${notes(setting)}`)])}
+function notes({env,default:usual,needed}){return`[${[needed?"required":"",usual&&`default ${usual}`,`environment ${env}`].
+filter(part=>part!=="").join("; ")}]`}function plain(markdown){return markdown.replace(/[`*](\S(?:[^`*]*\S)?)[`*]/g,"$1")}
+function wrapped(text){return text.split(" ").reduce((lines,word)=>{let last=lines.at(-1),longer=`${last??""} ${word}`;return last===
+void 0||longer.length>WIDTH?[...lines,`${INDENT}${word}`]:[...lines.slice(0,-1),longer]},[])}var WIDTH2=80;function renderHelp(programName){let width=Math.max(...COMMANDS.map(({name})=>name.length));return["Vtiger\
+ Issue Sync: one Vtiger ticket for each bug-labelled GitHub issue, kept in step.","",`Usage: ${programName} <command> [f\
+lags]`,"",...COMMANDS.map(({name,summary})=>`  ${name.padEnd(width)}   ${summary}`),"","  --version   Print the version",
+"  --help      Print this; behind a command, its flags","","Exit codes: 0 fine, 1 the issue failed, 2 configuration or c\
+redentials.",`New here? ${programName} demo`]}function renderCommandHelp(command,programName){let{name,usage,description,
+flags,takesSettings}=command,[first,...more]=usage.map(form=>`${programName} ${name} ${form}`);return[`Usage: ${first??""}`,
+...more.map(line=>`       ${line}`),"",...(0,_chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .L)(description,WIDTH2),...flags.length>0?["","Flags:",...flags.flatMap(describeFlag)]:
+[],...takesSettings?["","Settings, as of the Action (true|false: given bare they mean true):"]:[],...takesSettings?describeSettings():
+[]]}function describeFlag({name,takes,description}){return[`  --${name} ${takes}`.trimEnd(),...(0,_chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .L)(description,WIDTH2-6).
+map(line=>`      ${line}`)]}var VERSION="0.1.0";async function runCommandLine(terminal){let[first="",...rest]=terminal.args;switch(first){case"--version":case"-v":return terminal.
+out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).forEach(terminal.out),0;case"help":return runCommandLine(
+{...terminal,args:[...rest.slice(0,1),"--help"]});case"":return renderHelp(terminal.program.name).forEach(terminal.err),
+2}let command=COMMANDS.find(({name})=>name===first);return command===void 0?(0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .T)(terminal,void 0,[unknownCommand(first)]):
+runCommand(terminal,command,rest)}async function runCommand(terminal,command,args){let read=readArguments(command,args);
+switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).forEach(terminal.out),0;case"mistak\
+en":return (0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .T)(terminal,command.name,read.mistakes);case"given":{let{run}=await command.load();return run(terminal,read.
+given)}}}function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.startsWith("-")?"no flag that \
+stands before a command":"no command",known=typed.startsWith("-")?["--help","--version"]:names;return`${(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWithout */ .hc)([])(
+typed)} is ${what}${(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(typed,known)}`}runCommandLine((0,_chunk_I4HEZYHJ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTerminal */ .j)(process)).then(exitCode=>{process.exitCode=exitCode});
+
+})();
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

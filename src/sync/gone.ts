@@ -1,0 +1,60 @@
+// Issues that can't be read again: deleted, or transferred to another repository. Only the event tells
+// of it, so what it says is carried out at once, whatever else is remembered.
+import { toIssueKey } from '../issue/key.ts';
+import type { UpdatePlan } from '../plan/plan.ts';
+import type { Ticket } from '../plan/ticket.ts';
+import type { Outcome } from './outcome.ts';
+import * as outcomes from './outcomes.ts';
+import type { DeletedTarget, TransferredTarget } from './target.ts';
+import type { World } from './world.ts';
+
+export async function closeDeleted(world: World, { number }: DeletedTarget): Promise<Outcome> {
+  const { desk, rules } = world;
+  if (rules.policy.issueDeleted === 'keep') {
+    return outcomes.gone(world, number, 'issue-deleted', 'policy.issue-deleted is keep');
+  }
+  const key = keyOf(world, number);
+  const ticket = (await desk.find([key])).find((found) => found.key === key);
+  if (ticket === undefined)
+    return outcomes.gone(world, number, 'issue-deleted', 'it has no ticket');
+  const wanted = desk.toStatusFields(rules.ticket.status.closed);
+  const changes = Object.entries(wanted).flatMap(([field, to]) => {
+    const from = ticket.fields[field] ?? '';
+    return from === to ? [] : [{ field, from, to, conflict: false }];
+  });
+  return carryOut(world, number, ticket, { key, move: undefined, changes });
+}
+
+export async function moveTransferred(
+  world: World,
+  { number, newKey }: TransferredTarget,
+): Promise<Outcome> {
+  const key = keyOf(world, number);
+  const tickets = await world.desk.find([key, newKey]);
+  const ticket = tickets.find((found) => found.key === key);
+  if (ticket !== undefined) {
+    const move = { from: key, to: newKey };
+    return carryOut(world, number, ticket, { key: newKey, move, changes: [] });
+  }
+  // The run in the other repository may have been here first.
+  const moved = tickets.find((found) => found.key === newKey);
+  const why = moved === undefined ? 'it has no ticket' : 'its ticket bears the new key already';
+  return outcomes.gone(world, number, 'issue-transferred', why);
+}
+
+async function carryOut(
+  world: World,
+  number: number,
+  ticket: Ticket,
+  { key, move, changes }: { key: string; move: UpdatePlan['key']; changes: UpdatePlan['changes'] },
+): Promise<Outcome> {
+  const todo = changes.length > 0 || move !== undefined;
+  if (!todo) return outcomes.gone(world, number, 'issue-deleted', 'its ticket is closed already');
+  const plan: UpdatePlan = { action: 'update', ticket: ticket.id, key: move, changes, kept: [] };
+  if (!world.dryRun) await world.desk.revise(ticket, changes, key);
+  return outcomes.ofGone(world, number, plan, ticket);
+}
+
+function keyOf({ host }: World, number: number): string {
+  return toIssueKey(host.serverUrl, host.repository, number);
+}

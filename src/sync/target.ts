@@ -1,0 +1,43 @@
+// What a run is about: one issue, and what its event says that can't be read again.
+import type { Issue } from '../issue/issue.ts';
+
+export interface IssueTarget {
+  readonly kind: 'issue';
+  readonly number: number;
+  /** The issue as the event showed it: old perhaps, but enough to know that nothing needs doing. */
+  readonly snapshot: Issue | undefined;
+  /** The key it had in the repository that it was transferred from. */
+  readonly formerKey: string | undefined;
+  /** The event may have taken the issue's label away; its ticket may have to be closed. */
+  readonly mayBeUnlabelled: boolean;
+}
+
+/** The issue is gone; the ticket follows `policy.issue-deleted`. */
+export interface DeletedTarget {
+  readonly kind: 'deleted';
+  readonly number: number;
+  /** The issue as it was. */
+  readonly snapshot: Issue | undefined;
+}
+
+/** The issue is another repository's now; the ticket's key goes with it. */
+export interface TransferredTarget {
+  readonly kind: 'transferred';
+  readonly number: number;
+  /** The issue as it was. */
+  readonly snapshot: Issue | undefined;
+  readonly newKey: string;
+}
+
+export type Target = IssueTarget | DeletedTarget | TransferredTarget;
+
+/** An issue of which only the number is known. */
+export function toTarget(number: number): Target {
+  return {
+    kind: 'issue',
+    number,
+    snapshot: undefined,
+    formerKey: undefined,
+    mayBeUnlabelled: true,
+  };
+}
