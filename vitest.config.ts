@@ -7,5 +7,7 @@ export default defineConfig({
     // End-to-end tests spawn real processes; two cores serve several of those at once.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Of the concurrent ones most wait for a fault to run its course.
+    maxConcurrency: 12,
   },
 });

@@ -519,20 +519,20 @@ mote origin of the git checkout in the working directory]"},{name:"github-server
 s web address. [default https://github.com; environment GITHUB_SERVER_URL]"},{name:"github-api-url",takes:"<url>",description:"\
 Address of GitHub's API. [default: where GitHub has it for the web address; environment GITHUB_API_URL]"},{name:"json",takes:"",
 description:"Print the Action's outputs as one JSON object instead of text."},{name:"debug",takes:"",description:"Print \
-a line for every request, to stderr."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 884))},{name:"config",summary:"Check a co\
+a line for every request, to stderr."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 990))},{name:"config",summary:"Check a co\
 nfig file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in t\
 he file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",
 words:2,takesSettings:!1,flags:[],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(643), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 686))},{name:"demo",summary:"Watch the Action a\
 t work; needs nothing but Node",usage:["[--vtiger 8.0.0|8.4.0]"],description:"Starts an embedded Vtiger and an embedded \
 GitHub on this machine, runs the packaged Action on a story of events, and shows the ticket after each. Nothing is kept,\
- and nothing outside is asked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 998))},
+ and nothing outside is asked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 258))},
 {name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger 8.0.0|8.4.0] [\
 --key-field <field>] [--github]"],description:"Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints it\
 s address, user and access key, one NAME=value a line: fit for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,
 flags:[{name:"port",takes:"<number>",description:"Where the Vtiger listens; 0 takes any free port. [default 8190]"},VTIGER_VERSION,
 {name:"key-field",takes:"<field>",description:"The tickets' custom text field for the issue's address, marked unique. [d\
 efault cf_901]"},{name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app wit\
-h one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 354))}];function flagsOf({flags,takesSettings}){return takesSettings?
+h one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 375))}];function flagsOf({flags,takesSettings}){return takesSettings?
 [...flags,...SETTING_FLAGS]:flags}var SETTING_FLAGS=_chunk_D2X5KPIM_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({surfaces})=>surfaces.includes("command-line"));var quote=(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
 ...[...known.values()].map(flag=>[flag.name,{type:typeOf(flag)}])]),strict:!1,allowPositionals:!0,tokens:!0}),words=[],flags={},

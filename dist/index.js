@@ -992,7 +992,7 @@ name,env:variable,secret})=>{let given=getInput(name,{trimWhitespace:!1}),value=
 return secret&&value!==""&&setSecret(value),[name,value]}))}async function toReport(given,env){try{let inputs=(0,chunk_JBTFGQEA/* parseInputs */.TL)(
 given);if(!inputs.enabled)return nothing("disabled","Switched off: enabled is false.");let repository=repositoryOf(env),
 event={name:env.GITHUB_EVENT_NAME??"",payload:await readPayload(env),repository:repository.name,serverUrl:repository.serverUrl},
-trigger=toTrigger(event,inputs.issue);if(trigger.kind==="nothing")return nothing(trigger.reason,trigger.text);let{runSync}=await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 128));
+trigger=toTrigger(event,inputs.issue);if(trigger.kind==="nothing")return nothing(trigger.reason,trigger.text);let{runSync}=await __nccwpck_require__.e(/* import() */ 366).then(__nccwpck_require__.bind(__nccwpck_require__, 366));
 return await runSync(toRunSettings(inputs,env),trigger.target)}catch(thrown){return{dryRun:!1,outcomes:[(0,chunk_EMWIBFCU/* failedOutcome */.iS)((0,chunk_QFSUQIOF/* toSyncError */.H2)(
 thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[(0,chunk_EMWIBFCU/* outcomeOf */.sG)({status:"skipped",reason,text})]}}async function readPayload(env){
 let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{return JSON.parse(await (0,promises_namespaceObject.readFile)(path,"utf8"))}catch(cause){throw new chunk_QFSUQIOF/* SyncError */.S0(

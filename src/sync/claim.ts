@@ -37,11 +37,16 @@ export type Claimed =
 
 /** @throws SyncError with what is known where the CRM leaves it open whether a ticket was made */
 export async function claimTicket(world: World, claim: Claim, fields: Fields): Promise<Claimed> {
-  const outcome = await world.desk.create(fields, claim.key);
-  if (outcome.kind === 'created') return settleOwn(world, claim, outcome.ticket);
-  const taken = await followOther(world, claim, MAY_APPEAR);
-  if (taken !== undefined) return { kind: 'taken', ticket: taken };
-  if (outcome.kind === 'unclear') throw outcome.error;
+  let outcome = await world.desk.create(fields, claim.key);
+  for (let tries = 1; ; tries += 1) {
+    if (outcome.kind === 'created') return settleOwn(world, claim, outcome.ticket);
+    const taken = await followOther(world, claim, MAY_APPEAR);
+    if (taken !== undefined) return { kind: 'taken', ticket: taken };
+    if (outcome.kind === 'exists') break;
+    // Where the server refuses a second one, a create that is late does no harm either.
+    if (tries > 1 || !(await world.desk.keyIsUnique())) throw outcome.error;
+    outcome = await world.desk.create(fields, claim.key);
+  }
   throw new SyncError(
     'ticket-ambiguous',
     'The CRM refuses the ticket as a duplicate, yet shows none with this key: ' +

@@ -1,5 +1,6 @@
 // The marker as a comment on the issue: found in the fewest pages, written once, kept single.
-import type { Comment, CommentPage } from '../hosts/host.ts';
+import { toSyncError, type SyncError } from '../errors/sync-error.ts';
+import type { Comment, CommentPage, WriteReading } from '../hosts/host.ts';
 import type { Issue } from '../issue/issue.ts';
 import {
   formatMarker,
@@ -66,6 +67,9 @@ export function beginMarkerSearch(world: World, number: number, eager: boolean):
   };
 }
 
+/** An issue as far as its marker is concerned. */
+type MarkedIssue = Pick<Issue, 'id' | 'number'>;
+
 export type MarkerWriting =
   | { readonly kind: 'written'; readonly id: string }
   | { readonly kind: 'unchanged' }
@@ -89,7 +93,7 @@ export function noteNow(
  */
 export async function writeMarker(
   world: World,
-  issue: Pick<Issue, 'id' | 'number'>,
+  issue: MarkedIssue,
   found: FoundMarker | undefined,
   note: Note,
 ): Promise<MarkerWriting> {
@@ -97,10 +101,37 @@ export async function writeMarker(
   await Promise.all((found?.surplus ?? []).map((id) => world.host.deleteComment(id)));
   if (found?.authentic?.body.trim() === text) return { kind: 'unchanged' };
   const target = found?.authentic ?? found?.stale;
-  const reading =
+  const write = (): Promise<WriteReading> =>
     target === undefined
-      ? await world.host.addComment(issue.number, text)
-      : await world.host.editComment(target.id, text);
+      ? world.host.addComment(issue.number, text)
+      : world.host.editComment(target.id, text);
+  try {
+    return toWriting(await write());
+  } catch (thrown) {
+    return writeAgain(world, { issue, text, write }, toSyncError(thrown));
+  }
+}
+
+/**
+ * It is not clear whether the comment was written: look, and write once more if it was not. A marker
+ * that can't be written is no failure, as long as the ticket is right.
+ */
+async function writeAgain(
+  world: World,
+  { issue, text, write }: { issue: MarkedIssue; text: string; write: () => Promise<WriteReading> },
+  error: SyncError,
+): Promise<MarkerWriting> {
+  if (error.code === 'deadline') return { kind: 'denied', why: error.message };
+  try {
+    const now = await beginMarkerSearch(world, issue.number, false).everywhere(issue);
+    if (now.authentic?.body.trim() === text) return { kind: 'written', id: now.authentic.id };
+    return toWriting(await write());
+  } catch (thrown) {
+    return { kind: 'denied', why: toSyncError(thrown).message };
+  }
+}
+
+function toWriting(reading: WriteReading): MarkerWriting {
   return reading.kind === 'denied' ? reading : { kind: 'written', id: reading.id };
 }
 

@@ -5,7 +5,7 @@ import type { Draft } from '../plan/draft.ts';
 import type { FieldChange, KeyMove } from '../plan/plan.ts';
 import type { Fields, Ticket, TicketId } from '../plan/ticket.ts';
 import { checkFields } from './check-fields.ts';
-import type { ModuleDescription, VtigerClient, VtigerRecord } from './client.ts';
+import type { ModuleDescription, VtigerClient, VtigerRecord, WriteOutcome } from './client.ts';
 import { bearKeyIn, type KeyBearer } from './key-bearer.ts';
 import type { TicketModule } from './modules/module.ts';
 import { resolveOwner } from './owner.ts';
@@ -90,6 +90,16 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
     return { [module.owner]: await resolveOwner(client, settings.assignedTo) };
   }
 
+  /** Where it is not clear whether a change was carried out, it is looked up, and made once more. */
+  async function reviseSurely(fields: Fields & { readonly id: string }): Promise<WriteOutcome> {
+    const outcome = await client.revise(encodeElement(fields));
+    if (outcome.kind !== 'unclear') return outcome;
+    const record = await client.retrieve(fields.id);
+    const isDone = Object.entries(fields).every(([name, value]) => record?.[name] === value);
+    if (record !== undefined && isDone) return { kind: 'done', record };
+    return client.revise(encodeElement(fields));
+  }
+
   /** Vtiger says of a field that it doesn't have what it says of one that may not be seen. */
   async function explainDenied(thrown: unknown): Promise<never> {
     const { keyField } = settings;
@@ -147,7 +157,7 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
       const changed = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
       const fields = bearer.onRevise(changed, ticket, key);
       await check(fields, 'revise');
-      const outcome = await client.revise(encodeElement({ id, ...fields }));
+      const outcome = await reviseSurely({ id, ...fields });
       if (outcome.kind === 'done') return toTicket(outcome.record);
       if (outcome.kind === 'unclear') throw outcome.error;
       throw new SyncError('ticket-ambiguous', `Ticket ${id}: another ticket bears the same key.`);

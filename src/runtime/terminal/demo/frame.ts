@@ -32,7 +32,7 @@ export function renderEnding(stage: Stage, ending: Ending, paint: Paint): string
   return [
     '',
     paint.strong('In the end'),
-    `   The help desk, with all its tickets:`,
+    '   The help desk, with all its tickets:',
     '',
     ...renderTickets(stage.vtiger.tickets(), paint),
     '',
@@ -41,6 +41,12 @@ export function renderEnding(stage: Stage, ending: Ending, paint: Paint): string
     ...commentLines(stage),
     '',
     verdict,
+    ...(failedAt === undefined ? nextSteps(programName) : []),
+  ];
+}
+
+function nextSteps(programName: string): string[] {
+  return [
     '',
     'Try it yourself: the first line serves both, the second, in another terminal, uses them.',
     `   ${programName} emulator --github > emulator.env`,

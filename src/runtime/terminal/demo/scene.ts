@@ -37,7 +37,9 @@ function planOf({ outputs }: Run): ShownPlan | undefined {
 }
 
 function problemsOfRuns(runs: readonly PlayedRun[], expect: Expectation): string[] {
-  const failed = runs.filter(({ exitCode }) => exitCode !== 0);
+  const failures = runs
+    .filter(({ exitCode }) => exitCode !== 0)
+    .map(({ exitCode, log }) => `a run ended with exit code ${exitCode}:\n${toPeople(log)}`);
   const ended = runs.map(({ outputs }) => outputs['status'] ?? 'nothing').sort();
   const wanted = [...expect.statuses].sort();
   const kept = runs.flatMap(({ plan }) => plan?.kept?.map(({ field }) => field) ?? []);
@@ -45,11 +47,20 @@ function problemsOfRuns(runs: readonly PlayedRun[], expect: Expectation): string
     ({ plan }) => plan?.changes?.map(({ field, to }) => [field, to]) ?? [],
   );
   return [
-    ...failed.map(({ exitCode, log }) => `a run ended with exit code ${exitCode}:\n${log}`),
+    ...new Set(failures),
     ...differing('the runs ended', ended, wanted),
     ...(expect.kept ? differing('what was kept is', kept, expect.kept) : []),
     ...(expect.planned ? differing('the plan is', planned, Object.entries(expect.planned)) : []),
   ];
+}
+
+/** What a run printed, without what only the runner reads. */
+function toPeople(log: string): string {
+  return log
+    .split('\n')
+    .filter((line) => !/^::(?:debug|add-mask)/.test(line))
+    .join('\n')
+    .trim();
 }
 
 /** Fields that tell of a change, beside what was changed. */
