@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var _chunk_6ZGPZRLT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(512);
+/* harmony import */ var _chunk_6ZGPZRLT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(131);
 /* harmony import */ var _chunk_VF2FME37_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(551);
 /* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(247);
 var require_abort_signal=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({"node_modules/undici/lib/api/abort-signal.js"(exports,module){"use strict";var{addAbortListener}=(0,_chunk_6ZGPZRLT_js__WEBPACK_IMPORTED_MODULE_0__/* .require_util */ .Hr)(),

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* harmony import */ var _chunk_HKOLUAYR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(904);
-/* harmony import */ var _chunk_6CN2K5AE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(985);
+/* harmony import */ var _chunk_6CN2K5AE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(366);
 /* harmony import */ var _chunk_6ZGPZRLT_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(512);
 /* harmony import */ var _chunk_VF2FME37_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(551);
 /* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(247);

@@ -263,7 +263,7 @@ module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 448:
+/***/ 67:
 /***/ ((module) => {
 
 "use strict";
@@ -340,6 +340,14 @@ module.exports = require("node:url");
 
 "use strict";
 module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 877:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:v8");
 
 /***/ }),
 
@@ -511,25 +519,25 @@ __nccwpck_require__.r(__webpack_exports__);
 
 var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["--issue <number> [--repos\
-itory <owner/name>] [--dry-run] [--json]"],description:"Reads the issue and its ticket as they are now and writes the di\
-fference, as the Action does. Settings come from flags, else from the environment, else from a .env file in the working \
-directory. The config file is read from the working directory, else from the repository.",words:0,takesSettings:!0,flags:[
+itory <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they are now and writes the dif\
+ference, as the Action does. Settings come from flags, else from the environment, else from a .env file in the working d\
+irectory. The config file is read from the working directory, else from the repository.",words:0,takesSettings:!0,flags:[
 {name:"repository",takes:"<owner/name>",description:"The issue's repository. [environment GITHUB_REPOSITORY; else the re\
 mote origin of the git checkout in the working directory]"},{name:"github-server-url",takes:"<url>",description:"GitHub'\
 s web address. [default https://github.com; environment GITHUB_SERVER_URL]"},{name:"github-api-url",takes:"<url>",description:"\
 Address of GitHub's API. [default: where GitHub has it for the web address; environment GITHUB_API_URL]"},{name:"json",takes:"",
 description:"Print the Action's outputs as one JSON object instead of text."},{name:"debug",takes:"",description:"Print \
-a line for every request, to stderr."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 990))},{name:"config",summary:"Check a co\
+a line for every request, to stderr."}],load:()=>__nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 739))},{name:"config",summary:"Check a co\
 nfig file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in t\
 he file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",
-words:2,takesSettings:!1,flags:[],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(923), __nccwpck_require__.e(643), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 686))},{name:"demo",summary:"Watch the Action a\
+words:2,takesSettings:!1,flags:[],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(747), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 512))},{name:"demo",summary:"Watch the Action a\
 t work; needs nothing but Node",usage:["[--vtiger 8.0.0|8.4.0]"],description:"Starts an embedded Vtiger and an embedded \
 GitHub on this machine, runs the packaged Action on a story of events, and shows the ticket after each. Nothing is kept,\
- and nothing outside is asked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 258))},
+ and nothing outside is asked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21))},
 {name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger 8.0.0|8.4.0] [\
---key-field <field>] [--github]"],description:"Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints it\
-s address, user and access key, one NAME=value a line: fit for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,
-flags:[{name:"port",takes:"<number>",description:"Where the Vtiger listens; 0 takes any free port. [default 8190]"},VTIGER_VERSION,
+--github] [flags]"],description:"Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints its address, use\
+r and access key, one NAME=value a line: fit for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[
+{name:"port",takes:"<number>",description:"Where the Vtiger listens; 0 takes any free port. [default 8190]"},VTIGER_VERSION,
 {name:"key-field",takes:"<field>",description:"The tickets' custom text field for the issue's address, marked unique. [d\
 efault cf_901]"},{name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app wit\
 h one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 375))}];function flagsOf({flags,takesSettings}){return takesSettings?
@@ -538,15 +546,15 @@ flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({args:join
 ...[...known.values()].map(flag=>[flag.name,{type:typeOf(flag)}])]),strict:!1,allowPositionals:!0,tokens:!0}),words=[],flags={},
 mistakes=[];for(let token of tokens){if(token.kind==="positional"&&words.push(token.value),token.kind!=="option")continue;
 if(token.name==="help")return{kind:"help"};let flag=known.get(token.name),mistake=flag===void 0?unknownFlag(token.rawName,
-known):misuse(flag,token);mistake!==void 0?mistakes.push(mistake):flags[token.name]=token.value??"true"}for(let word of words.
-slice(command.words))mistakes.push(`${quote(word)} is one word too many`);return mistakes.length>0?{kind:"mistaken",mistakes}:
-{kind:"given",given:{words,flags}}}function typeOf({takes}){return takes===""||takes==="true|false"?"boolean":"string"}function joinBooleans(args,known){
-return args.reduce((joined,arg)=>{let before=joined.at(-1)??"";return(before.startsWith("--")?known.get(before.slice(2))?.
-takes:void 0)!=="true|false"||!/^(?:true|false)$/i.test(arg)?[...joined,arg]:[...joined.slice(0,-1),`${before}=${arg}`]},
-[])}function unknownFlag(rawName,known){let names=[...known.keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)}\
- is no flag of this command${(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(rawName,names)}`}function misuse({name,takes},{value,inlineValue}){return takes===
-""&&value!==void 0?`--${name} takes no value`:takes===""||takes==="true|false"?void 0:value===void 0||!inlineValue&&/^--?\w/.
-test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(){return _chunk_D2X5KPIM_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({surfaces})=>surfaces.includes("command-l\
+known):misuse(flag,token);mistake!==void 0?mistakes.push(mistake):flags[token.name]=token.value??"true"}let surplus=mistakes.
+length>0?[]:words.slice(command.words);for(let word of surplus)mistakes.push(`${quote(word)} is one word too many`);return mistakes.
+length>0?{kind:"mistaken",mistakes}:{kind:"given",given:{words,flags}}}function typeOf({takes}){return takes===""||takes===
+"true|false"?"boolean":"string"}function joinBooleans(args,known){return args.reduce((joined,arg)=>{let before=joined.at(
+-1)??"";return(before.startsWith("--")?known.get(before.slice(2))?.takes:void 0)!=="true|false"||!/^(?:true|false)$/i.test(
+arg)?[...joined,arg]:[...joined.slice(0,-1),`${before}=${arg}`]},[])}function unknownFlag(rawName,known){let names=[...known.
+keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)} is no flag of this command${(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(rawName,names)}`}function misuse({
+name,takes},{value,inlineValue}){return takes===""&&value!==void 0?`--${name} takes no value`:takes===""||takes==="true|\
+false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(){return _chunk_D2X5KPIM_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({surfaces})=>surfaces.includes("command-l\
 ine")).flatMap(setting=>[`  --${setting.name} ${setting.takes}`,...wrapped(`${plain(setting.description)} ${notes(setting)}`)])}
 function notes({env,default:usual,needed}){return`[${[needed?"required":"",usual&&`default ${usual}`,`environment ${env}`].
 filter(part=>part!=="").join("; ")}]`}function plain(markdown){return markdown.replace(/[`*](\S(?:[^`*]*\S)?)[`*]/g,"$1")}

@@ -16,214 +16,72 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 247:
+/***/ 397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P$: () => (/* binding */ __commonJS),
-/* harmony export */   f1: () => (/* binding */ __toESM)
+/* harmony export */   S: () => (/* binding */ resolveRules),
+/* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
 /* harmony export */ });
-/* unused harmony exports __require, __using, __callDispose */
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __knownSymbol=(name,symbol)=>(symbol=Symbol[name])?symbol:Symbol.for("Symbol."+name),__typeError=msg=>{throw TypeError(
-msg)};var __require=(x=> true?__nccwpck_require__(641):0)(function(x){if(true)return __nccwpck_require__(641).apply(this,arguments);throw Error('Dynamic require of "'+x+'" is not\
- supported')});var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
-exports}catch(e){throw mod=0,e}};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(
-from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,
-key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
-__esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod));var __using=(stack,value,async)=>{if(value!=null){typeof value!="object"&&typeof value!="function"&&__typeError("Object \
-expected");var dispose,inner;async&&(dispose=value[__knownSymbol("asyncDispose")]),dispose===void 0&&(dispose=value[__knownSymbol(
-"dispose")],async&&(inner=dispose)),typeof dispose!="function"&&__typeError("Object not disposable"),inner&&(dispose=function(){
-try{inner.call(this)}catch(e){return Promise.reject(e)}}),stack.push([async,dispose,value])}else async&&stack.push([async]);
-return value},__callDispose=(stack,error,hasError)=>{var E=typeof SuppressedError=="function"?SuppressedError:function(e,s,m,_){
-return _=Error(m),_.name="SuppressedError",_.error=e,_.suppressed=s,_},fail=e=>error=hasError?new E(e,error,"An error wa\
-s suppressed during disposal"):(hasError=!0,e),next=it=>{for(;it=stack.pop();)try{var result=it[1]&&it[1].call(it[2]);if(it[0])
-return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}if(hasError)throw error};return next()};
-
-
-/***/ }),
-
-/***/ 775:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ INPUTS),
-/* harmony export */   y: () => (/* binding */ settingOf)
-/* harmony export */ });
-var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
-{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
-f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
-vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
-s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
-ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
-nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
-n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
-R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
-puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
-secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
-config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync",default:"sync",description:"Wha\
-t to do. `sync`: bring the ticket of one issue up to date."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"\
-Number of the issue, for a run by hand. Without it the event's issue is taken."},{...OPTIONAL,name:"dry-run",env:"DRY_RU\
-N",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and report what would be writ\
-ten."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtiger-sync.yml",description:"P\
-ath of the config file in the repository; read from the checkout if there is one, else by the API. Only the default file\
- may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same YAML inline. It wins over\
- the file; `bug-labels`, `min-severity` and `key-field` given as inputs win over both."},{...OPTIONAL,name:"bug-labels",
-env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an issue a bug, separated by commas or lin\
-e breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"min-severity",env:"MIN_SEVERITY",takes:"\
-low|medium|high|critical",description:"Only bugs of at least this severity get a ticket: `low`, `medium`, `high` or `cri\
-tical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"<field>",description:"The ticket's cus\
-tom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in the CRM. Without it the URL is a line at\
- the end of the description."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"\
-`warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."}];function settingOf(name){
-let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(`no setting is called\
- ${name}`);return setting}
-
-
-/***/ }),
-
-/***/ 421:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ addPass),
-/* harmony export */   N6: () => (/* binding */ githubIssue),
-/* harmony export */   N9: () => (/* binding */ toIssue),
-/* harmony export */   hh: () => (/* binding */ toAssociation),
-/* harmony export */   iS: () => (/* binding */ failedOutcome),
-/* harmony export */   qF: () => (/* binding */ toIssueKey),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
-function outcomeOf(given){return{reason:"",issue:void 0,key:void 0,ticket:void 0,plan:void 0,marker:"none",warnings:[],error:void 0,
-...given}}function failedOutcome(error,issue){return outcomeOf({status:"failed",reason:error.code,text:error.message,issue,
-error})}function addPass(first,second){let did=first.status==="created"||first.status==="updated",{status,reason,text:text2,
-plan}=did?first:second,marker=first.marker==="written"?first.marker:second.marker,warnings=[...new Set([...first.warnings,
-...second.warnings])];return{...second,status,reason,text:text2,plan,marker,warnings}}var text=(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),githubIssue=(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({id:(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .number2 */ .IO)(),(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .o)()]),number:(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .number2 */ .IO)(),html_url:text,title:text,body:(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(
-text),labels:(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([text,(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({name:(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text)})])),state:text,state_reason:(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text),user:(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(
-{login:text})),author_association:(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text),assignees:(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({login:text})))),milestone:(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(
-(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({title:text})),type:(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({name:text})),comments:(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .number2 */ .IO)()),pull_request:(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)()),created_at:text,
-updated_at:text});function toIssue(raw,repository){let state=raw.state==="closed"?"closed":"open";return{id:String(raw.id),
-repository,number:raw.number,url:raw.html_url,title:raw.title,body:raw.body??"",labels:raw.labels.flatMap(label=>typeof label==
-"string"?label:label.name??[]),state,closedAs:state==="closed"?toCloseReason(raw.state_reason):void 0,author:raw.user?{login:raw.
-user.login,association:toAssociation(raw.author_association)}:void 0,assignees:(raw.assignees??[]).flatMap(assignee=>assignee?.
-login??[]),milestone:raw.milestone?.title,type:raw.type?.name,commentCount:raw.comments??0,createdAt:raw.created_at,updatedAt:raw.
-updated_at}}function toCloseReason(reason){return reason==="not_planned"?"not-planned":reason==="duplicate"?"duplicate":
-"completed"}var ASSOCIATIONS={OWNER:"owner",MEMBER:"member",COLLABORATOR:"collaborator",CONTRIBUTOR:"contributor"};function toAssociation(raw){
-return ASSOCIATIONS[raw??""]??"none"}function toIssueKey(serverUrl,repository,number2){return`${serverUrl.replace(/\/+$/,"")}/${repository}/issues/${String(number2)}`.
-toLowerCase()}
-
-
-/***/ }),
-
-/***/ 918:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ix: () => (/* binding */ listMistakes),
-/* harmony export */   L0: () => (/* binding */ cleaned),
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   hc: () => (/* binding */ quoteWithout),
-/* harmony export */   kO: () => (/* binding */ noneOf)
-/* harmony export */ });
-var array=[],characterCodeCache=[];function leven(first,second,options){if(first===second)return 0;let maxDistance=options?.
-maxDistance,swap=first;first.length>second.length&&(first=second,second=swap);let firstLength=first.length,secondLength=second.
-length;for(;firstLength>0&&first.charCodeAt(~-firstLength)===second.charCodeAt(~-secondLength);)firstLength--,secondLength--;
-let start=0;for(;start<firstLength&&first.charCodeAt(start)===second.charCodeAt(start);)start++;if(firstLength-=start,secondLength-=
-start,maxDistance!==void 0&&secondLength-firstLength>maxDistance)return maxDistance;if(firstLength===0)return maxDistance!==
-void 0&&secondLength>maxDistance?maxDistance:secondLength;let bCharacterCode,result,temporary,temporary2,index=0,index2=0;
-for(;index<firstLength;)characterCodeCache[index]=first.charCodeAt(start+index),array[index]=++index;for(;index2<secondLength;){
-for(bCharacterCode=second.charCodeAt(start+index2),temporary=index2++,result=index2,index=0;index<firstLength;index++)temporary2=
-bCharacterCode===characterCodeCache[index]?temporary:temporary+1,temporary=array[index],result=array[index]=temporary>result?
-temporary2>result?result+1:temporary2:temporary2>temporary?temporary+1:temporary2;if(maxDistance!==void 0){let rowMinimum=result;
-for(index=0;index<firstLength;index++)array[index]<rowMinimum&&(rowMinimum=array[index]);if(rowMinimum>maxDistance)return maxDistance}}
-return array.length=firstLength,characterCodeCache.length=firstLength,maxDistance!==void 0&&result>maxDistance?maxDistance:
-result}function closestMatch(target,candidates,options){if(!Array.isArray(candidates)||candidates.length===0)return;let userMax=options?.
-maxDistance,targetLength=target.length;for(let candidate of candidates)if(candidate===target)return candidate;if(userMax===
-0)return;let best,bestDist=Number.POSITIVE_INFINITY,seen=new Set;for(let candidate of candidates){if(seen.has(candidate))
-continue;seen.add(candidate);let lengthDiff=Math.abs(candidate.length-targetLength);if(lengthDiff>=bestDist||userMax!==void 0&&
-lengthDiff>userMax)continue;let cap=Number.isFinite(bestDist)?userMax===void 0?bestDist:Math.min(bestDist,userMax):userMax,
-distance=cap===void 0?leven(target,candidate):leven(target,candidate,{maxDistance:cap});if(userMax!==void 0&&distance>userMax)
-continue;let actualD=distance;if(cap!==void 0&&distance===cap&&cap===userMax&&(actualD=leven(target,candidate)),actualD<
-bestDist&&(bestDist=actualD,best=candidate,bestDist===0))break}if(!(userMax!==void 0&&bestDist>userMax))return best}var SHOWN_CHARACTERS=60,SHORTEST_SECRET=4;function quoteWithout(secrets){return text=>`"${cleaned(text,secrets,SHOWN_CHARACTERS)}\
-"`}function cleaned(text,secrets,length){let open=secrets.filter(secret=>secret.length>=SHORTEST_SECRET).reduce((rest,secret)=>rest.
-replaceAll(secret,"***"),text),line=open.slice(0,length*4).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu," "),characters=Array.
-from(line);return characters.length<=length&&open.length<=length*4?line:`${characters.slice(0,length).join("")}\u2026`}function didYouMean(text,candidates){
-let near=nearest(text,candidates);return near===void 0?"":`, did you mean ${near}?`}function noneOf(quoted,text,allowed){
-if(allowed.length===1)return`${quoted} is not ${allowed.join("")}`;let near=nearest(text,allowed),guess=near===void 0?"":
-`; did you mean ${near}?`;return`${quoted} is none of ${allowed.join(", ")}${guess}`}function nearest(text,candidates){let maxDistance=Math.
-min(3,Math.floor(text.length/2));if(maxDistance!==0)return closestMatch(text.toLowerCase(),candidates,{maxDistance})}function listMistakes(title,lines,count=lines.
-length){let more=count>lines.length?[`\u2026 and ${count-lines.length} more`]:[];return[`${title}: ${count===1?"1 mistak\
-e":`${count} mistakes`}`,...[...lines,...more].map(line=>`  ${line}`)].join(`
-`)}
-
-
-/***/ }),
-
-/***/ 959:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   VR: () => (/* binding */ FIELD_NAME),
-/* harmony export */   ZZ: () => (/* binding */ onErrorOf)
-/* harmony export */ });
-/* unused harmony export secretsAmong */
-/* harmony import */ var _chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
+/* harmony import */ var _chunk_PDTH5SGL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(352);
 /* harmony import */ var _chunk_D2X5KPIM_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(775);
 /* harmony import */ var _chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(918);
-
-function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWithout */ .hc)(secretsAmong(given));
-function optional(name,parse){let{default:usual,env,needed}=(0,_chunk_D2X5KPIM_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){needed&&
-missing.push(`${name} is missing: set the input ${name} or the environment variable ${env}`);return}let parsed=parse(text,
-quote);if("value"in parsed)return parsed.value;wrong.push(`${name}: ${parsed.mistake}`)}return{isGiven:name=>textOf(name)!==
-"",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,close(){let mistakes=[...missing,...wrong,...unknownNames(
-given,quote)],[first]=mistakes;if(first===void 0)return;let message=mistakes.length===1?first:(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_2__/* .listMistakes */ .Ix)("inputs",mistakes);
-throw new _chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .SyncError */ .S0(missing.length>0?"input-missing":"input-invalid",message)}}}function secretsAmong(given){return _chunk_D2X5KPIM_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.
-filter(({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
-let known=_chunk_D2X5KPIM_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
-name=>`${quote(name)} is no input${(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(name,known)}`)}var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i;function parseVtigerUrl(text,allowInsecureHttp){let url=URL.canParse(text)?
-new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no address that begins with https:/\
-/"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password; use vtiger-username, vtig\
-er-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{mistake:"has to begin wi\
-th https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(ENTRY_PAGE,"").replace(/\/+$/,"");return{
-value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.
-test(hostname)}var COMMANDS=["sync"],ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given){let form=openForm(given);if(!form.
-value("enabled",parseBoolean,!0))return{enabled:!1};let insecure=form.value("allow-insecure-http",parseBoolean,!1),inputs={
-enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),username:form.value("vtiger-usern\
-ame",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,"")},githubToken:form.value("github-token",asGiven,""),
-command:form.value("command",oneOf(COMMANDS),"sync"),issue:form.optional("issue",parseIssueNumber),dryRun:form.value("dr\
-y-run",parseBoolean,!1),configFile:form.value("config-file",asGiven,""),configFileNamed:form.isGiven("config-file"),config:form.
-isGiven("config")?given.config:void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,
-minSeverity:form.optional("min-severity",oneOf(_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.toReversed())),keyField:form.optional("key-field",parseFieldName),
-onError:form.value("on-error",oneOf(ON_ERROR),"fail")};return form.close(),inputs}function onErrorOf(given){return(given["\
-on-error"]??"").trim().toLowerCase()==="warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){
-let word=text.toLowerCase();return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neith\
-er true nor false`}}function oneOf(words){return(text,quote)=>{let found=words.find(word=>word===text.toLowerCase());return found===
-void 0?{mistake:(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_2__/* .noneOf */ .kO)(quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.
-test(text)?Number(text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue numb\
-er, such as 12`}}function parseLabels(text){let labels=(0,_chunk_QFSUQIOF_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLabels */ .u_)(text);return labels.length>0?{value:labels}:{mistake:"\
-names no label"}}function parseFieldName(text,quote){return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} \
-is no field name, such as cf_901`}}
+var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
+return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
+let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
+"sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}
+function priorityLabels(words,levels,scoped){return[...levels,`priority::${scoped}`,...prefixed(["priority","prio"],[...words,
+...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){let globs=phrases.map(phrase=>phrase.
+replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=["in progress","work in prog\
+ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
+need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
+AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
+who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_chunk_PDTH5SGL_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLabels */ .u_)((0,_chunk_D2X5KPIM_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
+minSeverity:void 0,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastrophic"],["0","1"],
+["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","moderate","normal"],
+["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{urgent:["ur\
+gent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],"1")],high:priorityLabels(["h\
+igh","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"3"),low:priorityLabels(["low",
+"lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),pending:[...statusLabels(
+PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For Response",resolved:"Closed",
+closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{urgent:"Urgent",high:"\
+High",normal:"Normal",low:"Low"}},policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"skip",conflict:"newer-si\
+de"}};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.githubToken],sources=await readSources(
+inputs,readConfigFile,secrets),resolved=[...sources.length>0?await parseSources(sources,secrets):[],asConfig(inputs)].reduce(
+withConfig,DEFAULTS),{keyField,ticketExtras}=resolved;if(keyField!==void 0&&Object.hasOwn(ticketExtras.fields,keyField)){
+let what=`ticket.fields.${(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaned */ .L0)(keyField,secrets,60)}`;throw new _chunk_PDTH5SGL_js__WEBPACK_IMPORTED_MODULE_0__/* .SyncError */ .S0("config-invalid",`${what} is the key-field;\
+ the program writes it itself`)}return resolved}var DEFAULTS={rules:DEFAULT_RULES,keyField:void 0,ticketExtras:{assignedTo:void 0,
+fields:{}}};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.configFile),path=(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWithout */ .hc)(
+secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _chunk_PDTH5SGL_js__WEBPACK_IMPORTED_MODULE_0__/* .SyncError */ .S0("config-missing",`config-file n\
+ames ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==void 0&&sources.push(
+{title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",yaml:inputs.config}),
+sources}async function parseSources(sources,secrets){let{parseConfig}=await __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 434)),parsed=sources.
+map(({title,yaml})=>({title,...parseConfig(yaml,secrets)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.
+length===0)return parsed.map(({config})=>config);let lists=wrong.map(one=>(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_2__/* .listMistakes */ .Ix)(one.title,one.mistakes,one.mistakeCount));
+throw new _chunk_PDTH5SGL_js__WEBPACK_IMPORTED_MODULE_0__/* .SyncError */ .S0("config-invalid",lists.join(`
+`))}function asConfig({bugLabels,minSeverity,keyField}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
+{"min-severity":minSeverity},...keyField&&{"key-field":keyField}}}function withConfig(base,config){let{rules,ticketExtras}=base,
+{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["ignore-labels"]??
+rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,severity:{
+...rules.severity,...config.severity},priority:{...rules.priority,...config.priority},status:{...rules.status,...config.
+status},ticket:{status:{...rules.ticket.status,...ticket?.status},severity:{...rules.ticket.severity,...ticket?.severity},
+priority:{...rules.ticket.priority,...ticket?.priority}},policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,
+issueDeleted:policy?.["issue-deleted"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.
+ticketDeleted,conflict:policy?.conflict??rules.policy.conflict}},keyField:config["key-field"]??base.keyField,ticketExtras:{
+assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo,fields:{...ticketExtras.fields,...ticket?.fields}}}}
 
 
 /***/ }),
 
-/***/ 67:
+/***/ 287:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ PRIORITIES),
 /* harmony export */   CW: () => (/* binding */ ZodMiniExactOptional),
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   Fk: () => (/* binding */ _regex),
 /* harmony export */   Fs: () => (/* binding */ pipe),
-/* harmony export */   H2: () => (/* binding */ toSyncError),
 /* harmony export */   IO: () => (/* binding */ number2),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   K3: () => (/* binding */ base64),
@@ -231,7 +89,6 @@ is no field name, such as cf_901`}}
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   NR: () => (/* binding */ BIGINT_FORMAT_RANGES),
 /* harmony export */   Rv: () => (/* binding */ _default),
-/* harmony export */   S0: () => (/* binding */ SyncError),
 /* harmony export */   Vy: () => (/* binding */ assignProp),
 /* harmony export */   WN: () => (/* binding */ _trim),
 /* harmony export */   YO: () => (/* binding */ array),
@@ -247,7 +104,6 @@ is no field name, such as cf_901`}}
 /* harmony export */   me: () => (/* binding */ nullable),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   o: () => (/* binding */ bigint2),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   pd: () => (/* binding */ transform),
 /* harmony export */   qg: () => (/* binding */ parse),
 /* harmony export */   r0: () => (/* binding */ base64url),
@@ -255,7 +111,6 @@ is no field name, such as cf_901`}}
 /* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   u5: () => (/* binding */ registry),
 /* harmony export */   uX: () => (/* binding */ ZodMiniObject),
-/* harmony export */   u_: () => (/* binding */ splitLabels),
 /* harmony export */   w5: () => (/* binding */ getEnumValues),
 /* harmony export */   xE: () => (/* binding */ base64urlCharset),
 /* harmony export */   xL: () => (/* binding */ safeParse),
@@ -264,33 +119,7 @@ is no field name, such as cf_901`}}
 /* harmony export */   zM: () => (/* binding */ boolean2)
 /* harmony export */ });
 /* unused harmony export globalRegistry */
-var ERROR_CATALOG={"input-missing":{exit:2,hint:"Set it as an input of the step, or as the environment variable of the s\
-ame name."},"input-invalid":{exit:2,hint:"Correct the input; the README lists what each one takes."},"config-invalid":{exit:2,
-hint:"Correct the lines named; `config schema` prints the JSON Schema for your editor."},"config-missing":{exit:2,hint:"\
-Check the path in config-file, and that the token may read contents (contents: read)."},"event-unsupported":{exit:2,hint:"\
-Trigger the workflow by issues or workflow_dispatch events, as in the README."},"vtiger-unreachable":{exit:1,hint:"Check\
- vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-timeout":{exit:1,hint:"Check that the \
-CRM answers from this machine; the next run continues where this ended."},"vtiger-tls":{exit:2,hint:"Check the certifica\
-te of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-redirect":{exit:2,hint:"Set vtiger-url\
- to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtiger-url to the address of the CRM itself\
-, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Check vtiger-username, and copy the access\
- key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the API user's profile the right to view,\
- create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the web server and of PHP; the next run c\
-hecks what was carried out."},"vtiger-rejected":{exit:1,hint:"The message is the CRM's own; correct what it names."},"ti\
-cket-field":{exit:2,hint:"Correct the field in the config, or ask the administrator of the CRM to add it."},"ticket-valu\
-e":{exit:2,hint:"Map it to a value that exists, under ticket: in the config, or add it to the picklist."},"ticket-mandat\
-ory":{exit:2,hint:"Give the field a value under ticket.fields in the config, or make it optional in the CRM."},"ticket-a\
-mbiguous":{exit:1,hint:"Keep one of the tickets and take the key off the others (or delete them)."},"host-unreachable":{
-exit:1,hint:"Check that this machine can reach the API address; the next run makes up for this one."},"host-credentials":{
-exit:2,hint:"Check github-token: it has to be valid for this repository."},"host-denied":{exit:2,hint:"Give the job `per\
-missions: issues: write` (and `contents: read` for the config file)."},"host-rate-limit":{exit:1,hint:"Wait until the li\
-mit resets; the next run makes up for this one."},"host-answer":{exit:1,hint:"Try again; if it stays, the status page of\
- the host may say more."},"issue-missing":{exit:1,hint:"Check the number, and that the token may read the issues of this\
- repository."},deadline:{exit:1,hint:"The run was ended to bound its time; the next run continues where this one ended."},
-internal:{exit:1,hint:"This is a defect of the program: please report it with the log of a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
-cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}};function toSyncError(thrown){
-if(thrown instanceof SyncError)return thrown;let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError(
-"internal",message,{cause:thrown})}function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}function getEnumValues(entries){let numericValues=Object.values(entries).filter(v=>typeof v=="number");return Object.entries(
+function getEnumValues(entries){let numericValues=Object.values(entries).filter(v=>typeof v=="number");return Object.entries(
 entries).filter(([k,_])=>numericValues.indexOf(+k)===-1).map(([_,v])=>v)}function jsonStringifyReplacer(_,value){return typeof value=="bigint"?value.toString():value}var Cached=class{constructor(getter){
 this._getter=getter,this._value=void 0}get value(){let getter=this._getter;return getter!==void 0&&(this._value=getter(),
 this._getter=void 0),this._value}};function cached(getter){return new Cached(getter)}function nullish(input){return input==
@@ -546,7 +375,7 @@ _map.get(schema)}has(schema){return this._map.has(schema)}};function registry(){
 __zod_globalRegistry??(_a2.__zod_globalRegistry=registry());var globalRegistry=globalThis.__zod_globalRegistry;function snapshotChecks(def){return def.checks&&(def.checks=[...def.checks]),def}function _string(Class,params){return new Class(
 snapshotChecks({type:"string",...normalizeParams(params)}))}function _number(Class,params){return new Class(snapshotChecks({type:"number",checks:[],...normalizeParams(params)}))}function _boolean(Class,params){return new Class({type:"boolean",...normalizeParams(params)})}function _bigint(Class,params){return new Class({type:"bigint",...normalizeParams(params)})}function _null2(Class,params){return new Class({type:"null",...normalizeParams(params)})}function _unknown(Class){return new Class({type:"unknown"})}function _never(Class,params){return new Class({type:"never",
 ...normalizeParams(params)})}function _minLength(minimum,params){return new $ZodCheckMinLength({check:"min_length",...normalizeParams(params),minimum})}function _regex(pattern,params){return new $ZodCheckRegex({check:"string_format",format:"regex",...normalizeParams(params),
-pattern})}function _overwrite(tx){return new $ZodCheckOverwrite({check:"overwrite",tx})}function _trim(){return _overwrite(input=>input.trim())}var SEVERITIES=["critical","high","medium","low"],PRIORITIES=["urgent","high","normal","low"];function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim()).filter(label=>label!=="")}var ZodMiniType=$constructor("ZodMiniType",(inst,def)=>{if(!inst._zod)throw new Error("Uninitialized schema in ZodMiniTy\
+pattern})}function _overwrite(tx){return new $ZodCheckOverwrite({check:"overwrite",tx})}function _trim(){return _overwrite(input=>input.trim())}var ZodMiniType=$constructor("ZodMiniType",(inst,def)=>{if(!inst._zod)throw new Error("Uninitialized schema in ZodMiniTy\
 pe.");$ZodType.init(inst,def),inst.def=def,inst.type=def.type},{get with(){return this.check},set with(value){own(this,"\
 with",value)},parse(data,params){return parse(this,data,params,{callee:this.parse})},parseAsync(data,params){return parseAsync(
 this,data,params,{callee:this.parseAsync})},safeParse(data,params){return safeParse(this,data,params)},safeParseAsync(data,params){
@@ -579,6 +408,284 @@ return optional(nullable(innerType))}var ZodMiniDefault=$constructor("ZodMiniDef
 def),ZodMiniType.init(inst,def)});function _default(innerType,defaultValue){return new ZodMiniDefault({type:"default",innerType,
 get defaultValue(){return typeof defaultValue=="function"?defaultValue():shallowClone(defaultValue)}})}var ZodMiniPipe=$constructor("ZodMiniPipe",(inst,def)=>{$ZodPipe.init(inst,def),ZodMiniType.init(inst,def)});function pipe(in_,out){
 return new ZodMiniPipe({type:"pipe",in:in_,out})}
+
+
+/***/ }),
+
+/***/ 247:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ __commonJS),
+/* harmony export */   f1: () => (/* binding */ __toESM)
+/* harmony export */ });
+/* unused harmony exports __require, __using, __callDispose */
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __knownSymbol=(name,symbol)=>(symbol=Symbol[name])?symbol:Symbol.for("Symbol."+name),__typeError=msg=>{throw TypeError(
+msg)};var __require=(x=> true?__nccwpck_require__(641):0)(function(x){if(true)return __nccwpck_require__(641).apply(this,arguments);throw Error('Dynamic require of "'+x+'" is not\
+ supported')});var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
+exports}catch(e){throw mod=0,e}};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(
+from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,
+key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
+__esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod));var __using=(stack,value,async)=>{if(value!=null){typeof value!="object"&&typeof value!="function"&&__typeError("Object \
+expected");var dispose,inner;async&&(dispose=value[__knownSymbol("asyncDispose")]),dispose===void 0&&(dispose=value[__knownSymbol(
+"dispose")],async&&(inner=dispose)),typeof dispose!="function"&&__typeError("Object not disposable"),inner&&(dispose=function(){
+try{inner.call(this)}catch(e){return Promise.reject(e)}}),stack.push([async,dispose,value])}else async&&stack.push([async]);
+return value},__callDispose=(stack,error,hasError)=>{var E=typeof SuppressedError=="function"?SuppressedError:function(e,s,m,_){
+return _=Error(m),_.name="SuppressedError",_.error=e,_.suppressed=s,_},fail=e=>error=hasError?new E(e,error,"An error wa\
+s suppressed during disposal"):(hasError=!0,e),next=it=>{for(;it=stack.pop();)try{var result=it[1]&&it[1].call(it[2]);if(it[0])
+return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}if(hasError)throw error};return next()};
+
+
+/***/ }),
+
+/***/ 775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ INPUTS),
+/* harmony export */   y: () => (/* binding */ settingOf)
+/* harmony export */ });
+var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
+{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
+f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
+vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
+s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
+ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
+nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
+n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
+R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
+puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
+secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
+config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync",default:"sync",description:"Wha\
+t to do. `sync`: bring the ticket of one issue up to date."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"\
+Number of the issue, for a run by hand. Without it the event's issue is taken."},{...OPTIONAL,name:"dry-run",env:"DRY_RU\
+N",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and report what would be writ\
+ten."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtiger-sync.yml",description:"P\
+ath of the config file in the repository; read from the checkout if there is one, else by the API. Only the default file\
+ may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same YAML inline. It wins over\
+ the file; `bug-labels`, `min-severity` and `key-field` given as inputs win over both."},{...OPTIONAL,name:"bug-labels",
+env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an issue a bug, separated by commas or lin\
+e breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"min-severity",env:"MIN_SEVERITY",takes:"\
+low|medium|high|critical",description:"Only bugs of at least this severity get a ticket: `low`, `medium`, `high` or `cri\
+tical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"<field>",description:"The ticket's cus\
+tom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in the CRM. Without it the URL is a line at\
+ the end of the description."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"\
+`warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."}];function settingOf(name){
+let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(`no setting is called\
+ ${name}`);return setting}
+
+
+/***/ }),
+
+/***/ 918:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ listMistakes),
+/* harmony export */   L0: () => (/* binding */ cleaned),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   hc: () => (/* binding */ quoteWithout),
+/* harmony export */   kO: () => (/* binding */ noneOf)
+/* harmony export */ });
+var array=[],characterCodeCache=[];function leven(first,second,options){if(first===second)return 0;let maxDistance=options?.
+maxDistance,swap=first;first.length>second.length&&(first=second,second=swap);let firstLength=first.length,secondLength=second.
+length;for(;firstLength>0&&first.charCodeAt(~-firstLength)===second.charCodeAt(~-secondLength);)firstLength--,secondLength--;
+let start=0;for(;start<firstLength&&first.charCodeAt(start)===second.charCodeAt(start);)start++;if(firstLength-=start,secondLength-=
+start,maxDistance!==void 0&&secondLength-firstLength>maxDistance)return maxDistance;if(firstLength===0)return maxDistance!==
+void 0&&secondLength>maxDistance?maxDistance:secondLength;let bCharacterCode,result,temporary,temporary2,index=0,index2=0;
+for(;index<firstLength;)characterCodeCache[index]=first.charCodeAt(start+index),array[index]=++index;for(;index2<secondLength;){
+for(bCharacterCode=second.charCodeAt(start+index2),temporary=index2++,result=index2,index=0;index<firstLength;index++)temporary2=
+bCharacterCode===characterCodeCache[index]?temporary:temporary+1,temporary=array[index],result=array[index]=temporary>result?
+temporary2>result?result+1:temporary2:temporary2>temporary?temporary+1:temporary2;if(maxDistance!==void 0){let rowMinimum=result;
+for(index=0;index<firstLength;index++)array[index]<rowMinimum&&(rowMinimum=array[index]);if(rowMinimum>maxDistance)return maxDistance}}
+return array.length=firstLength,characterCodeCache.length=firstLength,maxDistance!==void 0&&result>maxDistance?maxDistance:
+result}function closestMatch(target,candidates,options){if(!Array.isArray(candidates)||candidates.length===0)return;let userMax=options?.
+maxDistance,targetLength=target.length;for(let candidate of candidates)if(candidate===target)return candidate;if(userMax===
+0)return;let best,bestDist=Number.POSITIVE_INFINITY,seen=new Set;for(let candidate of candidates){if(seen.has(candidate))
+continue;seen.add(candidate);let lengthDiff=Math.abs(candidate.length-targetLength);if(lengthDiff>=bestDist||userMax!==void 0&&
+lengthDiff>userMax)continue;let cap=Number.isFinite(bestDist)?userMax===void 0?bestDist:Math.min(bestDist,userMax):userMax,
+distance=cap===void 0?leven(target,candidate):leven(target,candidate,{maxDistance:cap});if(userMax!==void 0&&distance>userMax)
+continue;let actualD=distance;if(cap!==void 0&&distance===cap&&cap===userMax&&(actualD=leven(target,candidate)),actualD<
+bestDist&&(bestDist=actualD,best=candidate,bestDist===0))break}if(!(userMax!==void 0&&bestDist>userMax))return best}var SHOWN_CHARACTERS=60,SHORTEST_SECRET=4;function quoteWithout(secrets){return text=>`"${cleaned(text,secrets,SHOWN_CHARACTERS)}\
+"`}function cleaned(text,secrets,length){let open=secrets.filter(secret=>secret.length>=SHORTEST_SECRET).reduce((rest,secret)=>rest.
+replaceAll(secret,"***"),text),line=open.slice(0,length*4).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu," "),characters=Array.
+from(line);return characters.length<=length&&open.length<=length*4?line:`${characters.slice(0,length).join("")}\u2026`}function didYouMean(text,candidates){
+let near=nearest(text,candidates);return near===void 0?"":`, did you mean ${near}?`}function noneOf(quoted,text,allowed){
+if(allowed.length===1)return`${quoted} is not ${allowed.join("")}`;let near=nearest(text,allowed),guess=near===void 0?"":
+`; did you mean ${near}?`;return`${quoted} is none of ${allowed.join(", ")}${guess}`}function nearest(text,candidates){let maxDistance=Math.
+min(3,Math.floor(text.length/2));if(maxDistance!==0)return closestMatch(text.toLowerCase(),candidates,{maxDistance})}function listMistakes(title,lines,count=lines.
+length){let more=count>lines.length?[`\u2026 and ${count-lines.length} more`]:[];return[`${title}: ${count===1?"1 mistak\
+e":`${count} mistakes`}`,...[...lines,...more].map(line=>`  ${line}`)].join(`
+`)}
+
+
+/***/ }),
+
+/***/ 31:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ addPass),
+/* harmony export */   Rz: () => (/* binding */ ineligible),
+/* harmony export */   a2: () => (/* binding */ priorityOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   cV: () => (/* binding */ needlessOutcome),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   iS: () => (/* binding */ failedOutcome),
+/* harmony export */   pn: () => (/* binding */ eligibilityOf),
+/* harmony export */   qF: () => (/* binding */ toIssueKey),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _chunk_PDTH5SGL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(352);
+function outcomeOf(given){return{reason:"",issue:void 0,key:void 0,ticket:void 0,plan:void 0,marker:"none",warnings:[],error:void 0,
+...given}}function failedOutcome(error,issue){return outcomeOf({status:"failed",reason:error.code,text:error.message,issue,
+error})}function addPass(first,second){let did=first.status==="created"||first.status==="updated",{status,reason,text,plan}=did?
+first:second,marker=first.marker==="written"?first.marker:second.marker,warnings=[...new Set([...first.warnings,...second.
+warnings])];return{...second,status,reason,text,plan,marker,warnings}}function toIssueKey(serverUrl,repository,number){return`${serverUrl.replace(/\/+$/,"")}/${repository}/issues/${String(number)}`.
+toLowerCase()}function firstMatch(labels,globs){let patterns=globs.map(toPattern);return labels.find(label=>patterns.some(pattern=>pattern.
+test(label.trim())))}function firstLevel(labels,levels,globs){return levels.find(level=>firstMatch(labels,globs[level])!==
+void 0)}function toPattern(glob){let source=glob.trim().replace(/\*+/g,"*").replace(/[.+^${}()|[\]\\]/g,"\\$&").replaceAll(
+"*",".*").replaceAll("?",".");return new RegExp(`^${source}$`,"isu")}var USUAL_SEVERITY="medium",PRIORITY_OF_SEVERITY={critical:"urgent",high:"high",medium:"normal",low:"low"};function severityOf(issue,rules){
+return firstLevel(issue.labels,_chunk_PDTH5SGL_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return firstLevel(
+issue.labels,_chunk_PDTH5SGL_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIORITIES */ .BE,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
+state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":firstLevel(issue.labels,["pen\
+ding","in_progress"],rules.status)??"open"}function eligibilityOf(issue,rules){if(firstMatch(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
+ matches bug-labels (${rules.bugLabels.join(", ")})`);let ignored=firstMatch(issue.labels,rules.ignoreLabels);return ignored!==
+void 0?no("ignored-label",`label "${ignored}" is in ignore-labels`):isAllowedAuthor(issue,rules)?isBelow(issue,rules)?no(
+"below-min-severity",`severity is below ${String(rules.minSeverity)}`):{eligible:!0}:no("author-not-allowed","the author\
+'s association is not in authors")}function closesTicket(eligibility,{policy}){return eligibility.eligible||policy.unlabelled===
+"keep"?!1:eligibility.reason==="not-a-bug"||eligibility.reason==="ignored-label"}function isAllowedAuthor(issue,rules){return rules.
+authors===void 0?!0:issue.author!==void 0&&rules.authors.includes(issue.author.association)}function isBelow(issue,rules){
+return rules.minSeverity===void 0?!1:_chunk_PDTH5SGL_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severityOf(issue,rules))>_chunk_PDTH5SGL_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(rules.minSeverity)}function no(reason,text){
+return{eligible:!1,reason,text}}function needlessOutcome(place,rules,target,issue){let eligibility=eligibilityOf(issue,rules);if(!(eligibility.eligible||
+target.kind==="issue"&&target.mayBeUnlabelled&&closesTicket(eligibility,rules)))return ineligible(place,issue.number,eligibility.
+reason,eligibility.text)}function ineligible(place,number,reason,why){return skipped(place,number,reason,`Issue #${number}\
+ gets no ticket: ${why}.`)}function skipped(place,number,reason,text){let key=toIssueKey(place.serverUrl,place.repository,
+number);return outcomeOf({status:"skipped",reason,text,issue:number,key})}
+
+
+/***/ }),
+
+/***/ 352:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ PRIORITIES),
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   H2: () => (/* binding */ toSyncError),
+/* harmony export */   S0: () => (/* binding */ SyncError),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   u_: () => (/* binding */ splitLabels)
+/* harmony export */ });
+var ERROR_CATALOG={"input-missing":{exit:2,hint:"Set it as an input of the step, or as the environment variable of the s\
+ame name."},"input-invalid":{exit:2,hint:"Correct the input; the README lists what each one takes."},"config-invalid":{exit:2,
+hint:"Correct the lines named; `config schema` prints the JSON Schema for your editor."},"config-missing":{exit:2,hint:"\
+Check the path in config-file, and that the token may read contents (contents: read)."},"event-unsupported":{exit:2,hint:"\
+Trigger the workflow by issues or workflow_dispatch events, as in the README."},"vtiger-unreachable":{exit:1,hint:"Check\
+ vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-timeout":{exit:1,hint:"Check that the \
+CRM answers from this machine; the next run continues where this ended."},"vtiger-tls":{exit:2,hint:"Check the certifica\
+te of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-redirect":{exit:2,hint:"Set vtiger-url\
+ to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtiger-url to the address of the CRM itself\
+, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Check vtiger-username, and copy the access\
+ key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the API user's profile the right to view,\
+ create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the web server and of PHP; the next run c\
+hecks what was carried out."},"vtiger-rejected":{exit:1,hint:"The message is the CRM's own; correct what it names."},"ti\
+cket-field":{exit:2,hint:"Correct the field in the config, or ask the administrator of the CRM to add it."},"ticket-valu\
+e":{exit:2,hint:"Map it to a value that exists, under ticket: in the config, or add it to the picklist."},"ticket-mandat\
+ory":{exit:2,hint:"Give the field a value under ticket.fields in the config, or make it optional in the CRM."},"ticket-a\
+mbiguous":{exit:1,hint:"Keep one of the tickets and take the key off the others (or delete them)."},"host-unreachable":{
+exit:1,hint:"Check that this machine can reach the API address; the next run makes up for this one."},"host-credentials":{
+exit:2,hint:"Check github-token: it has to be valid for this repository."},"host-denied":{exit:2,hint:"Give the job `per\
+missions: issues: write` (and `contents: read` for the config file)."},"host-rate-limit":{exit:1,hint:"Wait until the li\
+mit resets; the next run makes up for this one."},"host-answer":{exit:1,hint:"Try again; if it stays, the status page of\
+ the host may say more."},"issue-missing":{exit:1,hint:"Check the number, and that the token may read the issues of this\
+ repository."},deadline:{exit:1,hint:"The run was ended to bound its time; the next run continues where this one ended."},
+internal:{exit:1,hint:"This is a defect of the program: please report it with the log of a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
+cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}};function toSyncError(thrown){
+if(thrown instanceof SyncError)return thrown;let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError(
+"internal",message,{cause:thrown})}function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}var SEVERITIES=["critical","high","medium","low"],PRIORITIES=["urgent","high","normal","low"];function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim()).filter(label=>label!=="")}
+
+
+/***/ }),
+
+/***/ 617:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ githubIssue),
+/* harmony export */   N9: () => (/* binding */ toIssue),
+/* harmony export */   hh: () => (/* binding */ toAssociation)
+/* harmony export */ });
+/* harmony import */ var _chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(287);
+var text=(0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),githubIssue=(0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({id:(0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .number2 */ .IO)(),(0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .o)()]),number:(0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .number2 */ .IO)(),html_url:text,title:text,body:(0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(
+text),labels:(0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([text,(0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({name:(0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text)})])),state:text,state_reason:(0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text),user:(0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(
+{login:text})),author_association:(0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text),assignees:(0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({login:text})))),milestone:(0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(
+(0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({title:text})),type:(0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({name:text})),comments:(0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .number2 */ .IO)()),pull_request:(0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_4NBEIZM7_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)()),created_at:text,
+updated_at:text});function toIssue(raw,repository){let state=raw.state==="closed"?"closed":"open";return{id:String(raw.id),
+repository,number:raw.number,url:raw.html_url,title:raw.title,body:raw.body??"",labels:raw.labels.flatMap(label=>typeof label==
+"string"?label:label.name??[]),state,closedAs:state==="closed"?toCloseReason(raw.state_reason):void 0,author:raw.user?{login:raw.
+user.login,association:toAssociation(raw.author_association)}:void 0,assignees:(raw.assignees??[]).flatMap(assignee=>assignee?.
+login??[]),milestone:raw.milestone?.title,type:raw.type?.name,commentCount:raw.comments??0,createdAt:raw.created_at,updatedAt:raw.
+updated_at}}function toCloseReason(reason){return reason==="not_planned"?"not-planned":reason==="duplicate"?"duplicate":
+"completed"}var ASSOCIATIONS={OWNER:"owner",MEMBER:"member",COLLABORATOR:"collaborator",CONTRIBUTOR:"contributor"};function toAssociation(raw){
+return ASSOCIATIONS[raw??""]??"none"}
+
+
+/***/ }),
+
+/***/ 643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   VR: () => (/* binding */ FIELD_NAME),
+/* harmony export */   ZZ: () => (/* binding */ onErrorOf)
+/* harmony export */ });
+/* unused harmony export secretsAmong */
+/* harmony import */ var _chunk_PDTH5SGL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(352);
+/* harmony import */ var _chunk_D2X5KPIM_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(775);
+/* harmony import */ var _chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(918);
+
+function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWithout */ .hc)(secretsAmong(given));
+function optional(name,parse){let{default:usual,env,needed}=(0,_chunk_D2X5KPIM_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){needed&&
+missing.push(`${name} is missing: set the input ${name} or the environment variable ${env}`);return}let parsed=parse(text,
+quote);if("value"in parsed)return parsed.value;wrong.push(`${name}: ${parsed.mistake}`)}return{isGiven:name=>textOf(name)!==
+"",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,close(){let mistakes=[...missing,...wrong,...unknownNames(
+given,quote)],[first]=mistakes;if(first===void 0)return;let message=mistakes.length===1?first:(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_2__/* .listMistakes */ .Ix)("inputs",mistakes);
+throw new _chunk_PDTH5SGL_js__WEBPACK_IMPORTED_MODULE_0__/* .SyncError */ .S0(missing.length>0?"input-missing":"input-invalid",message)}}}function secretsAmong(given){return _chunk_D2X5KPIM_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.
+filter(({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
+let known=_chunk_D2X5KPIM_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
+name=>`${quote(name)} is no input${(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(name,known)}`)}var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i;function parseVtigerUrl(text,allowInsecureHttp){let url=URL.canParse(text)?
+new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no address that begins with https:/\
+/"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password; use vtiger-username, vtig\
+er-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{mistake:"has to begin wi\
+th https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(ENTRY_PAGE,"").replace(/\/+$/,"");return{
+value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.
+test(hostname)}var COMMANDS=["sync"],ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given){let form=openForm(given);if(!form.
+value("enabled",parseBoolean,!0))return{enabled:!1};let insecure=form.value("allow-insecure-http",parseBoolean,!1),inputs={
+enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),username:form.value("vtiger-usern\
+ame",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,"")},githubToken:form.value("github-token",asGiven,""),
+command:form.value("command",oneOf(COMMANDS),"sync"),issue:form.optional("issue",parseIssueNumber),dryRun:form.value("dr\
+y-run",parseBoolean,!1),configFile:form.value("config-file",asGiven,""),configFileNamed:form.isGiven("config-file"),config:form.
+isGiven("config")?given.config:void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,
+minSeverity:form.optional("min-severity",oneOf(_chunk_PDTH5SGL_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.toReversed())),keyField:form.optional("key-field",parseFieldName),
+onError:form.value("on-error",oneOf(ON_ERROR),"fail")};return form.close(),inputs}function onErrorOf(given){return(given["\
+on-error"]??"").trim().toLowerCase()==="warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){
+let word=text.toLowerCase();return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neith\
+er true nor false`}}function oneOf(words){return(text,quote)=>{let found=words.find(word=>word===text.toLowerCase());return found===
+void 0?{mistake:(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_2__/* .noneOf */ .kO)(quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.
+test(text)?Number(text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue numb\
+er, such as 12`}}function parseLabels(text){let labels=(0,_chunk_PDTH5SGL_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLabels */ .u_)(text);return labels.length>0?{value:labels}:{mistake:"\
+names no label"}}function parseFieldName(text,quote){return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} \
+is no field name, such as cf_901`}}
 
 
 /***/ }),
@@ -639,7 +746,7 @@ module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 448:
+/***/ 67:
 /***/ ((module) => {
 
 "use strict";
@@ -703,6 +810,14 @@ module.exports = require("node:util");
 
 /***/ }),
 
+/***/ 877:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:v8");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -749,6 +864,18 @@ module.exports = require("process");
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
@@ -848,20 +975,28 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-;// CONCATENATED MODULE: ./chunk-HC3AZG4G.js
+// EXTERNAL MODULE: ./chunk-VTIB5QVU.js
+var chunk_VTIB5QVU = __nccwpck_require__(617);
+// EXTERNAL MODULE: ./chunk-4NBEIZM7.js
+var chunk_4NBEIZM7 = __nccwpck_require__(287);
+;// CONCATENATED MODULE: ./chunk-JDWN5TUQ.js
 var DIRECTIONS=/[\u202a-\u202e\u2066-\u2069]/g;function toLogLine(text){return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g,
 " ").replace(DIRECTIONS,"").replace(/:(?=:)/g,":\u200B").replaceAll("##[","#\u200B#[")}function toLogLines(text){return text.
 split(`
 `).map(toLogLine)}function toLogValue(value){let oneLine=value.replace(/\r\n|[\n\r\u2028\u2029]/g," \u23CE ");return`"${toLogLine(
 clip(oneLine))}"`}function toHtml(text,limit=300){return clip(text,limit).replace(/[&<>"'`*_~[\]()#!|\\@$:+-]/g,character=>`\
 &#${character.charCodeAt(0)};`).replace(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/g,"<br>").replace(DIRECTIONS,"").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
-"")}function toHtmlSentence(text){return toHtml(text,4e3)}function clip(text,limit=300){let characters=Array.from(text.slice(
-0,limit*2));return text.length<=limit||characters.length<=limit?text:`${characters.slice(0,limit).join("")}\u2026 (${text.
-length} characters)`}
+"")}function toHtmlSentence(text){return toHtml(text,4e3)}function clip(text,limit=300){let shown=Array.from(text.slice(
+0,limit*2)).slice(0,limit).join("");return shown.length===text.length?text:`${shown}\u2026 (${text.length} characters)`}
 
-// EXTERNAL MODULE: ./chunk-QFSUQIOF.js
-var chunk_QFSUQIOF = __nccwpck_require__(67);
-;// CONCATENATED MODULE: ./chunk-HQQW5T6A.js
+// EXTERNAL MODULE: ./chunk-N43YQQHX.js
+var chunk_N43YQQHX = __nccwpck_require__(31);
+// EXTERNAL MODULE: ./chunk-4JOASKXB.js
+var chunk_4JOASKXB = __nccwpck_require__(397);
+// EXTERNAL MODULE: ./chunk-PDTH5SGL.js
+var chunk_PDTH5SGL = __nccwpck_require__(352);
+;// CONCATENATED MODULE: ./chunk-WZCLDKVG.js
+
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
 et was changed: left as it is"};function fieldLines(plan){if(plan.action==="create")return Object.entries(plan.fields).map(
@@ -871,26 +1006,29 @@ map(({field,from,to,conflict})=>({field,before:from,after:to,remark:conflict?"ch
 ided for the issue":""})),...plan.kept.map(({field,ticket,wanted,why})=>({field,before:ticket,after:ticket,remark:`${WHY_KEPT[why]}\
  (the issue says ${JSON.stringify(wanted.slice(0,80))})`}))]}function planHeadline(plan,dryRun){let done=dryRun?"would b\
 e":"was";switch(plan.action){case"create":return`A ticket ${done} created`;case"update":return`Ticket ${plan.ticket} ${done}\
- updated`;case"unchanged":return`Ticket ${plan.ticket} is in step: nothing to change`}}function renderLog(report){return report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun))}function outcomeLines(outcome,dryRun){
-let{text,ticket,plan,marker,error}=outcome,lines=toLogLines(text);return plan!==void 0&&lines.push(`  ${toLogLine(planHeadline(
-plan,dryRun))}.`,...fieldLines(plan).map(toLine)),marker==="written"&&lines.push("  Marker comment written."),marker==="\
-planned"&&lines.push("  The marker comment would be written."),ticket!==void 0&&lines.push(`  ${toLogLine(`${ticket.number}\
- (${ticket.id}): ${ticket.url}`)}`),error!==void 0&&lines.push(`  ${error.code}: ${toLogLine(error.hint)}`),lines}function toLine({
-field,before,after,remark}){let values=before===after||before===""?toLogValue(after):`${toLogValue(before)} -> ${toLogValue(
-after)}`;return`    ${toLogLine(field)}: ${values}${remark===""?"":` (${toLogLine(remark)})`}`}function countStatuses(report){let counts={};for(let{status}of report.outcomes)counts[status]=(counts[status]??0)+1;return counts}
-function exitCodeFor(report){let codes=report.outcomes.flatMap(({error})=>error?[(0,chunk_QFSUQIOF/* exitCodeOf */.FO)(error)]:[]);return codes.includes(
+ updated`;case"unchanged":return`Ticket ${plan.ticket} is in step: nothing to change`}}function renderLog(report){return report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)).map(toLogLine)}function outcomeLines(outcome,dryRun){
+let{text,ticket,plan,marker,error}=outcome,lines=text.split(`
+`);return plan!==void 0&&lines.push(`  ${planHeadline(plan,dryRun)}.`,...fieldLines(plan).map(toLine)),marker==="written"&&
+lines.push("  Marker comment written."),marker==="planned"&&lines.push("  The marker comment would be written."),ticket!==
+void 0&&lines.push(`  ${ticket.number} (${ticket.id}): ${ticket.url}`),error!==void 0&&lines.push(`  ${error.code}: ${error.
+hint}`),lines}function toLine({field,before,after,remark}){let values=before===after||before===""?toLogValue(after):`${toLogValue(
+before)} -> ${toLogValue(after)}`;return`    ${field}: ${values}${remark===""?"":` (${remark})`}`}function countStatuses(report){let counts={};for(let{status}of report.outcomes)counts[status]=(counts[status]??0)+1;return counts}
+function exitCodeFor(report){let codes=report.outcomes.flatMap(({error})=>error?[(0,chunk_PDTH5SGL/* exitCodeOf */.FO)(error)]:[]);return codes.includes(
 2)?2:codes.length>0?1:0}function toOutputs(report){let[outcome]=report.outcomes;return{status:outcome?.status??"skipped",reason:outcome?.reason??
 "","ticket-id":outcome?.ticket?.id??"","ticket-number":outcome?.ticket?.number??"","ticket-url":outcome?.ticket?.url??"",
 plan:outcome?.plan===void 0?"":JSON.stringify(outcome.plan),report:JSON.stringify({dryRun:report.dryRun,counts:countStatuses(
 report),issues:report.outcomes.map(toEntry)})}}function toEntry({issue,key,status,reason,text,ticket,marker,warnings,error}){
 return{issue,key,status,reason,text,ticket,marker,warnings,error:error&&{code:error.code,message:error.message,hint:error.
-hint}}}function toTarget(number){return{kind:"issue",number,snapshot:void 0,formerKey:void 0,mayBeUnlabelled:!0}}function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
+hint}}}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
+needless=rules&&target.snapshot&&(0,chunk_N43YQQHX/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
+outcomes:[needless]};let{runConnected}=await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 722));return{dryRun,outcomes:[await runConnected(
+settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_N43YQQHX/* failedOutcome */.iS)((0,chunk_PDTH5SGL/* toSyncError */.H2)(thrown),target.number)]}}}async function rulesOfCheckout({
+inputs,readCheckout}){let file=await readCheckout(inputs.configFile);return file&&(0,chunk_4JOASKXB/* resolveRules */.S)(inputs,()=>Promise.resolve(
+file.text))}function toTarget(number){return{kind:"issue",number,snapshot:void 0,formerKey:void 0,mayBeUnlabelled:!0}}function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
 env.NO_PROXY}}
 
-// EXTERNAL MODULE: ./chunk-JBTFGQEA.js
-var chunk_JBTFGQEA = __nccwpck_require__(959);
-// EXTERNAL MODULE: ./chunk-EMWIBFCU.js
-var chunk_EMWIBFCU = __nccwpck_require__(421);
+// EXTERNAL MODULE: ./chunk-XSF5EFVW.js
+var chunk_XSF5EFVW = __nccwpck_require__(643);
 // EXTERNAL MODULE: ./chunk-D2X5KPIM.js
 var chunk_D2X5KPIM = __nccwpck_require__(775);
 // EXTERNAL MODULE: ./chunk-72FAJJDL.js
@@ -908,6 +1046,8 @@ const external_crypto_namespaceObject = require("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./index.js
+
+
 
 
 function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(
@@ -975,35 +1115,35 @@ after)}</td><td>${toHtml(remark)}</td></tr>`);parts.push(`<p>${toHtml(planHeadli
 parts.push(`<table>${["<tr><th>Field</th><th>Before</th><th>After</th><th></th></tr>",...rows].join(`
 `)}</table>`)}return parts.join(`
 `)}function toTrigger(event,byHand){if(byHand!==void 0)return{kind:"issue",target:toTarget(byHand)};let{name,payload,repository}=event;
-if(name==="workflow_dispatch")throw new chunk_QFSUQIOF/* SyncError */.S0("input-missing","A run by hand needs the input issue: a number.");let{
-issue:issue2,action=""}=payload;if(issue2===void 0)throw new chunk_QFSUQIOF/* SyncError */.S0("event-unsupported",`The event ${name||"(none)"} \
+if(name==="workflow_dispatch")throw new chunk_PDTH5SGL/* SyncError */.S0("input-missing","A run by hand needs the input issue: a number.");let{
+issue:issue2,action=""}=payload;if(issue2===void 0)throw new chunk_PDTH5SGL/* SyncError */.S0("event-unsupported",`The event ${name||"(none)"} \
 is not about an issue, and the input issue names none.`);let{number:number2}=issue2;if(issue2.pull_request!==void 0)return{
-kind:"nothing",reason:"pull-request",text:`#${number2} is a pull request.`};let parsed=chunk_EMWIBFCU/* githubIssue */.N6.safeParse(issue2),snapshot=parsed.
-success?(0,chunk_EMWIBFCU/* toIssue */.N9)(parsed.data,repository):void 0;if(action==="deleted")return{kind:"issue",target:{kind:action,number:number2,
-snapshot}};if(action==="transferred"){let newKey=keyIn(event,"new");if(newKey===void 0)throw new chunk_QFSUQIOF/* SyncError */.S0("event-unsupp\
+kind:"nothing",reason:"pull-request",text:`#${number2} is a pull request.`};let parsed=chunk_VTIB5QVU/* githubIssue */.N6.safeParse(issue2),snapshot=parsed.
+success?(0,chunk_VTIB5QVU/* toIssue */.N9)(parsed.data,repository):void 0;if(action==="deleted")return{kind:"issue",target:{kind:action,number:number2,
+snapshot}};if(action==="transferred"){let newKey=keyIn(event,"new");if(newKey===void 0)throw new chunk_PDTH5SGL/* SyncError */.S0("event-unsupp\
 orted","The event does not say where the issue went.");return{kind:"issue",target:{kind:action,number:number2,snapshot,newKey}}}
 let mayBeUnlabelled=action==="unlabeled"||action==="labeled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"\
-issue",number:number2,snapshot,formerKey,mayBeUnlabelled}}}var otherEnd=(0,chunk_QFSUQIOF/* object */.Ik)({issue:(0,chunk_QFSUQIOF/* object */.Ik)({number:(0,chunk_QFSUQIOF/* number2 */.IO)()}),repository:(0,chunk_QFSUQIOF/* object */.Ik)(
-{full_name:(0,chunk_QFSUQIOF/* string */.Yj)()})});function keyIn({payload,serverUrl},end){let changes=payload.changes;if(typeof changes!="object"||
+issue",number:number2,snapshot,formerKey,mayBeUnlabelled}}}var otherEnd=(0,chunk_4NBEIZM7/* object */.Ik)({issue:(0,chunk_4NBEIZM7/* object */.Ik)({number:(0,chunk_4NBEIZM7/* number2 */.IO)()}),repository:(0,chunk_4NBEIZM7/* object */.Ik)(
+{full_name:(0,chunk_4NBEIZM7/* string */.Yj)()})});function keyIn({payload,serverUrl},end){let changes=payload.changes;if(typeof changes!="object"||
 changes===null)return;let named={...changes},parsed=otherEnd.safeParse({issue:named[`${end}_issue`],repository:named[`${end}\
-_repository`]});if(parsed.success)return (0,chunk_EMWIBFCU/* toIssueKey */.qF)(serverUrl,parsed.data.repository.full_name,parsed.data.issue.number)}async function runAsAction(env){let given=givenInputs(env),onError=(0,chunk_JBTFGQEA/* onErrorOf */.ZZ)(given),report=await toReport(given,env);return await show(
+_repository`]});if(parsed.success)return (0,chunk_N43YQQHX/* toIssueKey */.qF)(serverUrl,parsed.data.repository.full_name,parsed.data.issue.number)}async function runAsAction(env){let given=givenInputs(env),onError=(0,chunk_XSF5EFVW/* onErrorOf */.ZZ)(given),report=await toReport(given,env);return await show(
 report,onError),onError==="warn"?0:exitCodeFor(report)}function givenInputs(env){return Object.fromEntries(chunk_D2X5KPIM/* INPUTS */.m.map(({
 name,env:variable,secret})=>{let given=getInput(name,{trimWhitespace:!1}),value=given.trim()===""?env[variable]??"":given;
-return secret&&value!==""&&setSecret(value),[name,value]}))}async function toReport(given,env){try{let inputs=(0,chunk_JBTFGQEA/* parseInputs */.TL)(
-given);if(!inputs.enabled)return nothing("disabled","Switched off: enabled is false.");let repository=repositoryOf(env),
-event={name:env.GITHUB_EVENT_NAME??"",payload:await readPayload(env),repository:repository.name,serverUrl:repository.serverUrl},
-trigger=toTrigger(event,inputs.issue);if(trigger.kind==="nothing")return nothing(trigger.reason,trigger.text);let{runSync}=await __nccwpck_require__.e(/* import() */ 366).then(__nccwpck_require__.bind(__nccwpck_require__, 366));
-return await runSync(toRunSettings(inputs,env),trigger.target)}catch(thrown){return{dryRun:!1,outcomes:[(0,chunk_EMWIBFCU/* failedOutcome */.iS)((0,chunk_QFSUQIOF/* toSyncError */.H2)(
-thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[(0,chunk_EMWIBFCU/* outcomeOf */.sG)({status:"skipped",reason,text})]}}async function readPayload(env){
-let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{return JSON.parse(await (0,promises_namespaceObject.readFile)(path,"utf8"))}catch(cause){throw new chunk_QFSUQIOF/* SyncError */.S0(
-"event-unsupported","The event file could not be read.",{cause})}}function repositoryOf(env){return{apiUrl:env.GITHUB_API_URL??
-"https://api.github.com",serverUrl:env.GITHUB_SERVER_URL??"https://github.com",name:env.GITHUB_REPOSITORY??""}}function toRunSettings(inputs,env){
-return{inputs,repository:repositoryOf(env),proxy:proxyOf(env),readCheckout:checkoutReader(env.GITHUB_WORKSPACE),mask:setSecret,
-warn:message=>{warning(toLogLine(message))},debug:message=>{debug(toLogLine(message))}}}function checkoutReader(workspace){
-return async path=>!workspace||!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(workspace,".git"))?void 0:{text:await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(workspace,path),"ut\
-f8").catch(()=>{})}}async function show(report,onError){for(let line of renderLog(report))info(line);for(let{error:error2,
-warnings}of report.outcomes){for(let warning2 of warnings)warning(toLogLine(warning2));if(error2===void 0)continue;let annotate=onError===
-"warn"?warning:error,title=`Vtiger Issue Sync: ${error2.code}`;annotate(toLogLines(`${error2.message}
+return secret&&value!==""&&setSecret(value),[name,value]}))}async function toReport(given,env){try{let inputs=(0,chunk_XSF5EFVW/* parseInputs */.TL)(
+given);if(!inputs.enabled)return nothing("disabled","Switched off: enabled is false.");let place=placeOf(env),name=env.GITHUB_EVENT_NAME??
+"",trigger=toTrigger({name,payload:await readPayload(env),...place},inputs.issue);return trigger.kind==="nothing"?nothing(
+trigger.reason,trigger.text):await runSync(toRunSettings(inputs,env),trigger.target)}catch(thrown){return{dryRun:!1,outcomes:[
+(0,chunk_N43YQQHX/* failedOutcome */.iS)((0,chunk_PDTH5SGL/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[(0,chunk_N43YQQHX/* outcomeOf */.sG)({status:"skippe\
+d",reason,text})]}}async function readPayload(env){let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{return JSON.parse(
+await (0,promises_namespaceObject.readFile)(path,"utf8"))}catch(cause){throw new chunk_PDTH5SGL/* SyncError */.S0("event-unsupported","The event file could not be read.",{cause})}}
+function placeOf(env){return{apiUrl:env.GITHUB_API_URL??"https://api.github.com",serverUrl:env.GITHUB_SERVER_URL??"https\
+://github.com",repository:env.GITHUB_REPOSITORY??""}}function toRunSettings(inputs,env){return{inputs,place:placeOf(env),
+proxy:proxyOf(env),readCheckout:checkoutReader(env.GITHUB_WORKSPACE),mask:setSecret,warn:message=>{warning(toLogLine(message))},
+debug:message=>{debug(toLogLine(message))}}}function checkoutReader(workspace){return async path=>!workspace||!(0,external_node_fs_namespaceObject.existsSync)(
+(0,external_node_path_namespaceObject.join)(workspace,".git"))?void 0:{text:await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(workspace,path),"utf8").catch(()=>{})}}async function show(report,onError){
+for(let line of renderLog(report))info(line);for(let{error:error2,warnings}of report.outcomes){for(let warning2 of warnings)
+warning(toLogLine(warning2));if(error2===void 0)continue;let annotate=onError==="warn"?warning:error,title=`Vtiger Issue\
+ Sync: ${error2.code}`;annotate(toLogLines(`${error2.message}
 ${error2.hint}`).join(`
 `),{title}),error2.cause instanceof Error&&debug(toLogLine(error2.cause.message))}for(let[name,value]of Object.entries(toOutputs(
 report)))setOutput(name,value);await summary.addRaw(renderSummary(report)).write().catch(()=>{})}runAsAction(process.env).then(exitCode=>{process.exitCode=exitCode});

@@ -1,24 +1,25 @@
 // A run as lines of a log, for people who look because something happened.
 import type { Outcome } from '../sync/outcome.ts';
 import type { Report } from './report.ts';
-import { toLogLine, toLogLines, toLogValue } from './safe-text.ts';
+import { toLogLine, toLogValue } from './safe-text.ts';
 import { fieldLines, planHeadline, type FieldLine } from './words.ts';
 
 export function renderLog(report: Report): string[] {
-  return report.outcomes.flatMap((outcome) => outcomeLines(outcome, report.dryRun));
+  const lines = report.outcomes.flatMap((outcome) => outcomeLines(outcome, report.dryRun));
+  // As wholes, so that no command comes of two harmless pieces either.
+  return lines.map(toLogLine);
 }
 
 function outcomeLines(outcome: Outcome, dryRun: boolean): string[] {
   const { text, ticket, plan, marker, error } = outcome;
-  const lines = toLogLines(text);
+  const lines = text.split('\n');
   if (plan !== undefined) {
-    lines.push(`  ${toLogLine(planHeadline(plan, dryRun))}.`, ...fieldLines(plan).map(toLine));
+    lines.push(`  ${planHeadline(plan, dryRun)}.`, ...fieldLines(plan).map(toLine));
   }
   if (marker === 'written') lines.push('  Marker comment written.');
   if (marker === 'planned') lines.push('  The marker comment would be written.');
-  if (ticket !== undefined)
-    lines.push(`  ${toLogLine(`${ticket.number} (${ticket.id}): ${ticket.url}`)}`);
-  if (error !== undefined) lines.push(`  ${error.code}: ${toLogLine(error.hint)}`);
+  if (ticket !== undefined) lines.push(`  ${ticket.number} (${ticket.id}): ${ticket.url}`);
+  if (error !== undefined) lines.push(`  ${error.code}: ${error.hint}`);
   return lines;
 }
 
@@ -27,5 +28,5 @@ function toLine({ field, before, after, remark }: FieldLine): string {
     before === after || before === ''
       ? toLogValue(after)
       : `${toLogValue(before)} -> ${toLogValue(after)}`;
-  return `    ${toLogLine(field)}: ${values}${remark === '' ? '' : ` (${toLogLine(remark)})`}`;
+  return `    ${field}: ${values}${remark === '' ? '' : ` (${remark})`}`;
 }

@@ -53,7 +53,9 @@ export function toHtmlSentence(text: string): string {
 }
 
 function clip(text: string, limit = SHOWN): string {
-  const characters = Array.from(text.slice(0, limit * 2));
-  if (text.length <= limit || characters.length <= limit) return text;
-  return `${characters.slice(0, limit).join('')}… (${text.length} characters)`;
+  // No character takes more than two units, so this is enough to take them from.
+  const shown = Array.from(text.slice(0, limit * 2))
+    .slice(0, limit)
+    .join('');
+  return shown.length === text.length ? text : `${shown}… (${text.length} characters)`;
 }

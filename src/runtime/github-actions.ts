@@ -13,6 +13,7 @@ import { exitCodeFor, type Report } from '../report/report.ts';
 import { toLogLine, toLogLines } from '../report/safe-text.ts';
 import { renderSummary } from '../report/summary.ts';
 import { failedOutcome, outcomeOf } from '../sync/outcome.ts';
+import { runSync } from './run.ts';
 import { toTrigger, type WebhookPayload } from './github-event.ts';
 import { proxyOf, type CheckoutFile, type Environment } from './environment.ts';
 
@@ -42,17 +43,10 @@ async function toReport(given: Record<string, string>, env: Environment): Promis
   try {
     const inputs = parseInputs(given);
     if (!inputs.enabled) return nothing('disabled', 'Switched off: enabled is false.');
-    const repository = repositoryOf(env);
-    const event = {
-      name: env['GITHUB_EVENT_NAME'] ?? '',
-      payload: await readPayload(env),
-      repository: repository.name,
-      serverUrl: repository.serverUrl,
-    };
-    const trigger = toTrigger(event, inputs.issue);
+    const place = placeOf(env);
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const trigger = toTrigger({ name, payload: await readPayload(env), ...place }, inputs.issue);
     if (trigger.kind === 'nothing') return nothing(trigger.reason, trigger.text);
-    // Only now: an event that needs nothing does not wait for the clients to load.
-    const { runSync } = await import('./run.ts');
     return await runSync(toRunSettings(inputs, env), trigger.target);
   } catch (thrown) {
     return { dryRun: false, outcomes: [failedOutcome(toSyncError(thrown))] };
@@ -73,18 +67,18 @@ async function readPayload(env: Environment): Promise<WebhookPayload> {
   }
 }
 
-function repositoryOf(env: Environment) {
+function placeOf(env: Environment) {
   return {
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-    name: env['GITHUB_REPOSITORY'] ?? '',
+    repository: env['GITHUB_REPOSITORY'] ?? '',
   };
 }
 
 function toRunSettings(inputs: Inputs, env: Environment) {
   return {
     inputs,
-    repository: repositoryOf(env),
+    place: placeOf(env),
     proxy: proxyOf(env),
     readCheckout: checkoutReader(env['GITHUB_WORKSPACE']),
     mask: core.setSecret,

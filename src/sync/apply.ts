@@ -21,6 +21,8 @@ export interface Applied {
   readonly did: 'created' | 'updated' | 'unchanged';
   readonly ticket: Ticket;
   readonly marker: MarkerWriting;
+  /** What the marker says of the ticket, or is to say; absent where the ticket is another run's. */
+  readonly note: Note | undefined;
   /** Plan again: the issue changed, or another run's ticket took the place of the planned one. */
   readonly again: boolean;
 }
@@ -34,7 +36,7 @@ export async function applyPlan(
   const written = await writeTicket(world, issue, planned, search);
   if (written.did === 'taken') {
     const marker = { kind: 'unchanged' } as const;
-    return { did: 'unchanged', ticket: written.ticket, marker, again: true };
+    return { did: 'unchanged', ticket: written.ticket, marker, note: undefined, again: true };
   }
   const { did, ticket, note } = written;
   const [marker, moved, alone] = await Promise.all([
@@ -44,7 +46,7 @@ export async function applyPlan(
     did === 'unchanged' ? false : hasMoved(world, issue),
     did === 'created' ? isAlone(world, planned.key) : true,
   ]);
-  return { did, ticket, marker, again: moved || !alone };
+  return { did, ticket, marker, note, again: moved || !alone };
 }
 
 /** After this time whoever made a ticket has written its marker, or never will; in ms. */
@@ -121,7 +123,7 @@ async function wholeMarker(
 
 async function hasMoved(world: World, issue: Issue): Promise<boolean> {
   const now = await world.host.readIssue(issue.number);
-  return now.kind === 'issue' && !hasSameContent(now.issue, issue);
+  return now.kind !== 'issue' || !hasSameContent(now.issue, issue);
 }
 
 /**

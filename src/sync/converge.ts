@@ -1,9 +1,9 @@
 // The story of one issue: read it as it is, read its ticket as it is, plan the difference, apply it,
 // and go round again if the issue moved meanwhile.
-import type { Issue } from '../issue/issue.ts';
-import { closesTicket, eligibilityOf } from '../plan/eligibility.ts';
+import type { Note } from '../plan/marker.ts';
 import { applyPlan } from './apply.ts';
 import { beginMarkerSearch } from './marker-comment.ts';
+import { ineligible, needlessOutcome } from './needless.ts';
 import { addPass, type Outcome } from './outcome.ts';
 import * as outcomes from './outcomes.ts';
 import { closeDeleted, moveTransferred } from './gone.ts';
@@ -20,7 +20,8 @@ const PASSES = 3;
  * @throws SyncError for what neither side can put right
  */
 export async function converge(world: World, target: Target): Promise<Outcome> {
-  const needless = target.snapshot && skipOf(world, target.snapshot, target);
+  const needless =
+    target.snapshot && needlessOutcome(world.host, world.rules, target, target.snapshot);
   if (needless !== undefined) return needless;
   switch (target.kind) {
     case 'issue':
@@ -33,11 +34,13 @@ export async function converge(world: World, target: Target): Promise<Outcome> {
 }
 
 async function convergeIssue(world: World, target: IssueTarget): Promise<Outcome> {
-  let { outcome, again } = await convergeOnce(world, target);
+  let { outcome, again, note } = await convergeOnce(world, target);
+  // Since our write came late, the run of what happened meanwhile may have found no ticket to close.
+  const late = { ...target, snapshot: undefined, mayBeUnlabelled: true };
   for (let pass = 2; again && pass <= PASSES; pass += 1) {
-    const next = await convergeOnce(world, { ...target, snapshot: undefined });
+    const next = await convergeOnce(world, late, note);
     outcome = addPass(outcome, next.outcome);
-    again = next.again;
+    ({ again, note } = next);
   }
   return outcome;
 }
@@ -45,39 +48,37 @@ async function convergeIssue(world: World, target: IssueTarget): Promise<Outcome
 interface Pass {
   readonly outcome: Outcome;
   readonly again: boolean;
+  /** What is known of the ticket from having written it. */
+  readonly note: Note | undefined;
 }
 
-async function convergeOnce(world: World, target: IssueTarget): Promise<Pass> {
+/** @param own from the pass before */
+async function convergeOnce(world: World, target: IssueTarget, own?: Note): Promise<Pass> {
   const { number, snapshot } = target;
   // The CRM logs in, and the comments come, while the issue is read.
   world.desk.warmUp();
   const search = beginMarkerSearch(world, number, snapshot?.commentCount !== 0);
   const reading = await world.host.readIssue(number);
+  if (reading.kind === 'deleted' && own !== undefined) {
+    return last(await closeDeleted(world, { kind: 'deleted', number, snapshot: undefined }));
+  }
   if (reading.kind !== 'issue') return last(outcomes.unreadable(world, number, reading));
   const { issue } = reading;
-  const needless = skipOf(world, issue, target);
+  const needless = needlessOutcome(world.host, world.rules, target, issue);
   if (needless !== undefined) return last(needless);
-  const planned = await planIssue(world, issue, search, target.formerKey);
+  const planned = await planIssue(world, issue, search, { formerKey: target.formerKey, own });
   if (planned.kind === 'ticket-deleted') {
     return last(outcomes.ticketDeleted(world, number, planned.ticket));
   }
   if (planned.kind === 'ineligible') {
-    return last(outcomes.ineligible(world, number, planned.reason, planned.text));
+    return last(ineligible(world.host, number, planned.reason, planned.text));
   }
   if (world.dryRun) return last(outcomes.planned(world, number, planned));
   const applied = await applyPlan(world, issue, planned, search);
-  return { outcome: outcomes.applied(world, number, planned, applied), again: applied.again };
+  const { again, note } = applied;
+  return { outcome: outcomes.applied(world, number, planned, applied), again, note };
 }
 
 function last(outcome: Outcome): Pass {
-  return { outcome, again: false };
-}
-
-function skipOf(world: World, issue: Issue, target: Target): Outcome | undefined {
-  const eligibility = eligibilityOf(issue, world.rules);
-  if (eligibility.eligible) return undefined;
-  // It may have a ticket to close.
-  const mayBeUnlabelled = target.kind === 'issue' && target.mayBeUnlabelled;
-  if (mayBeUnlabelled && closesTicket(eligibility, world.rules)) return undefined;
-  return outcomes.ineligible(world, issue.number, eligibility.reason, eligibility.text);
+  return { outcome, again: false, note: undefined };
 }

@@ -58,13 +58,20 @@ export function beginMarkerSearch(world: World, number: number, eager: boolean):
     begun: async (issue) => (asked === undefined ? undefined : add(NOTHING, await asked, issue)),
     oldest: async (issue) => add(NOTHING, await host.readComments(number, 1), issue),
     async everywhere(issue) {
-      let found = NOTHING;
-      for (let page = 1; !found.complete && found.authentic === undefined; page += 1) {
+      // New comments come on later pages than a full one, so that one need not be read again.
+      const first = await asked;
+      const isKnown = first?.isLast === false;
+      let found = isKnown ? add(NOTHING, first, issue) : NOTHING;
+      for (let page = isKnown ? 2 : 1; !isEnough(found); page += 1) {
         found = add(found, await host.readComments(number, page), issue);
       }
       return found;
     },
   };
+}
+
+function isEnough({ complete, authentic }: FoundMarker): boolean {
+  return complete || authentic !== undefined;
 }
 
 /** An issue as far as its marker is concerned. */

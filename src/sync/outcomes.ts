@@ -4,6 +4,7 @@ import { toIssueKey } from '../issue/key.ts';
 import type { UpdatePlan } from '../plan/plan.ts';
 import type { Ticket, TicketId } from '../plan/ticket.ts';
 import type { Applied } from './apply.ts';
+import { skipped } from './needless.ts';
 import { outcomeOf, type Outcome, type TicketReference } from './outcome.ts';
 import type { Planned } from './plan-issue.ts';
 import type { World } from './world.ts';
@@ -19,22 +20,18 @@ export type Unreadable = Exclude<IssueReading, { kind: 'issue' }>;
 
 export function unreadable(world: World, number: number, { kind }: Unreadable): Outcome {
   const reason = kind === 'pull-request' ? kind : `issue-${kind}`;
-  return skipped(world, number, reason, `#${number} ${UNREADABLE[kind]}.`);
-}
-
-export function ineligible(world: World, number: number, reason: string, text: string): Outcome {
-  return skipped(world, number, reason, `Issue #${number} gets no ticket: ${text}.`);
+  return skipped(world.host, number, reason, `#${number} ${UNREADABLE[kind]}.`);
 }
 
 export function ticketDeleted(world: World, number: number, id: TicketId): Outcome {
   const text = `The ticket of issue #${number} (${id}) is no longer in the CRM`;
-  return skipped(world, number, 'ticket-deleted', `${text}; policy.ticket-deleted is skip.`);
+  return skipped(world.host, number, 'ticket-deleted', `${text}; policy.ticket-deleted is skip.`);
 }
 
 /** @param why the ticket stays as it is */
 export function gone(world: World, number: number, reason: string, why: string): Outcome {
   const what = reason === 'issue-deleted' ? 'deleted' : 'transferred';
-  return skipped(world, number, reason, `Issue #${number} was ${what}; ${why}.`);
+  return skipped(world.host, number, reason, `Issue #${number} was ${what}; ${why}.`);
 }
 
 /** What was, or would be, done to the ticket of an issue that is gone. */
@@ -90,12 +87,6 @@ export function applied(
 
 function markerDenied(why: string): string {
   return `The ticket is right, but its marker comment could not be written. ${why}`;
-}
-
-function skipped(world: World, number: number, reason: string, text: string): Outcome {
-  const { serverUrl, repository } = world.host;
-  const key = toIssueKey(serverUrl, repository, number);
-  return outcomeOf({ status: 'skipped', reason, text, issue: number, key });
 }
 
 function referenceTo(world: World, { id, number }: Ticket): TicketReference {

@@ -7,8 +7,10 @@ import { eligibilityOf } from '../plan/eligibility.ts';
 import { identifyTicket, type Identity } from '../plan/identity.ts';
 import { toNote, type Note } from '../plan/marker.ts';
 import { planCreate, planUpdate, type Plan } from '../plan/plan.ts';
+import type { Memory } from '../plan/memory.ts';
 import { expectsWrite, memoryAfter, type Reconciliation } from '../plan/reconcile.ts';
-import type { Fields, TicketId } from '../plan/ticket.ts';
+import type { Fields, Ticket, TicketId } from '../plan/ticket.ts';
+import { LOOK_AGAIN, mayBeAnotherRuns } from './another-run.ts';
 import { followOther, isSettled } from './claim.ts';
 import { markerText, noteNow, type FoundMarker, type MarkerSearch } from './marker-comment.ts';
 import type { World } from './world.ts';
@@ -33,11 +35,36 @@ export type Planning =
   /** The issue should have no ticket, and has none. */
   | { readonly kind: 'ineligible'; readonly reason: string; readonly text: string };
 
+/** What is known beside what both sides show. */
+export interface Known {
+  /** The issue's key from before a transfer. */
+  readonly formerKey: string | undefined;
+  /** What this run has written already. */
+  readonly own: Note | undefined;
+}
+
 export async function planIssue(
   world: World,
   issue: Issue,
   search: MarkerSearch,
-  formerKey: string | undefined,
+  known: Known,
+): Promise<Planning> {
+  const planning = await planOnce(world, issue, search, known);
+  if (world.dryRun || planning.kind !== 'planned') return planning;
+  const { plan, compared } = planning;
+  if (compared === undefined || !(await mayBeAnotherRuns(world, plan, compared.ticket))) {
+    return planning;
+  }
+  await world.deadline.wait(LOOK_AGAIN);
+  const anew = { ...search, begun: (marked: Pick<Issue, 'id'>) => search.oldest(marked) };
+  return planIssue(world, issue, anew, known);
+}
+
+async function planOnce(
+  world: World,
+  issue: Issue,
+  search: MarkerSearch,
+  { formerKey, own }: Known,
 ): Promise<Planning> {
   const { host, rules } = world;
   const eligibility = eligibilityOf(issue, rules);
@@ -61,7 +88,7 @@ export async function planIssue(
   const compared: Reconciliation = {
     wanted,
     ticket,
-    memory: note?.ticket === ticket.id ? note.memory : undefined,
+    memory: memoryOf(world, ticket, note, own),
     fingerprint: world.fingerprint,
     conflict: rules.policy.conflict,
     issueUpdatedAt: Date.parse(issue.updatedAt),
@@ -69,6 +96,21 @@ export async function planIssue(
   const plan = planUpdate(compared, world.desk.moveKey(ticket, key));
   const markerIsRight = isMarkerRight(world, issue, marker, { plan, compared, key });
   return { ...shared, plan, compared, markerIsRight };
+}
+
+/** What the marker remembers of the ticket; where it still shows what this run wrote, that counts. */
+function memoryOf(
+  { fingerprint }: World,
+  { id, fields }: Ticket,
+  note: Note | undefined,
+  own: Note | undefined,
+): Memory | undefined {
+  const marked = note?.ticket === id ? note.memory : undefined;
+  if (own?.ticket !== id) return marked;
+  const standing = Object.entries(own.memory).filter(
+    ([field, { seen }]) => fingerprint(field, fields[field] ?? '') === seen,
+  );
+  return standing.length === 0 ? marked : { ...marked, ...Object.fromEntries(standing) };
 }
 
 function isMarkerRight(

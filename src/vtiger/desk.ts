@@ -8,7 +8,7 @@ import { checkFields } from './check-fields.ts';
 import type { ModuleDescription, VtigerClient, VtigerRecord, WriteOutcome } from './client.ts';
 import { bearKeyIn, type KeyBearer } from './key-bearer.ts';
 import type { TicketModule } from './modules/module.ts';
-import { resolveOwner } from './owner.ts';
+import { checkOwner, resolveOwner } from './owner.ts';
 import { encodeDescription, encodeElement, encodeLine, encodeTitle } from './text.ts';
 import { isRecordId, quoteId } from './vtql.ts';
 
@@ -83,6 +83,9 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
   /** @throws SyncError `ticket-field`, `ticket-value` or `ticket-mandatory` before anything is written */
   async function check(fields: Fields, write: 'create' | 'revise'): Promise<void> {
     checkFields(await describe(), fields, write);
+    const owner = fields[module.owner];
+    // One that was given by name has just been looked up.
+    if (owner !== undefined && owner === settings.assignedTo) await checkOwner(client, owner);
   }
 
   async function ownerField(): Promise<Fields> {
@@ -126,7 +129,8 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
         ...encodeFields(settings.fields),
         ...(await ownerField()),
         [module.title]: encodeTitle(draft.title),
-        [module.description]: encodeDescription(draft.description, { more: whole }),
+        // Blanks at the end would be lost before a key line, and read back as somebody's edit.
+        [module.description]: encodeDescription(draft.description, { more: whole }).trimEnd(),
         [module.status]: draft.status,
         [module.priority]: draft.priority,
         [module.severity]: draft.severity,

@@ -15,7 +15,10 @@ export async function resolveOwner(client: VtigerClient, name: string): Promise<
   );
   const group = groups.find((row) => sameName(row['groupname'], name));
   if (group?.['id'] !== undefined) return group['id'];
-  const users = await queryUsers(client, name);
+  const users = await queryUsers(
+    client,
+    `SELECT id,user_name FROM Users WHERE user_name = ${quote(name)}`,
+  );
   const user = users?.find((row) => sameName(row['user_name'], name));
   if (user?.['id'] !== undefined) return user['id'];
   throw new SyncError('ticket-value', `assigned-to: no group or user is called "${name}".`, {
@@ -26,13 +29,38 @@ export async function resolveOwner(client: VtigerClient, name: string): Promise<
   });
 }
 
+/**
+ * For an owner who does not exist Vtiger makes the ticket all the same, and then fails; so an id is
+ * looked up before it is written. Where users may not be read, an id of theirs is taken on trust.
+ *
+ * @throws SyncError `ticket-value` where neither a group nor a user has that id
+ */
+export async function checkOwner(client: VtigerClient, id: string): Promise<void> {
+  if ((await client.identify()).userId === id) return;
+  const groups = await client.query('SELECT id FROM Groups');
+  const isGroup = groups.some((row) => prefixOf(row['id']) === prefixOf(id));
+  const among = isGroup ? groups : await queryUsers(client, 'SELECT id FROM Users');
+  const isWhole = among !== undefined && among.length < MOST_ROWS;
+  if (!isWhole || among.some((row) => row['id'] === id)) return;
+  throw new SyncError('ticket-value', `assigned-to: no group or user has the id ${id}.`, {
+    hint: 'Take the number from the address of the page of the user or group: 19x5, 20x4.',
+  });
+}
+
+/** A query answers with no more; a full answer need not be all. */
+const MOST_ROWS = 100;
+
+function prefixOf(id: string | undefined): string | undefined {
+  return id?.split('x')[0];
+}
+
 /** undefined where the API user may not read users, which is the normal case. */
 async function queryUsers(
   client: VtigerClient,
-  name: string,
+  vtql: string,
 ): Promise<readonly VtigerRecord[] | undefined> {
   try {
-    return await client.query(`SELECT id,user_name FROM Users WHERE user_name = ${quote(name)}`);
+    return await client.query(vtql);
   } catch (thrown) {
     if (thrown instanceof SyncError && thrown.code === 'vtiger-denied') return undefined;
     throw thrown;

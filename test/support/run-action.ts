@@ -45,6 +45,8 @@ export interface Annotation {
 }
 
 export interface RunResult {
+  /** From the process's start to its exit. */
+  readonly milliseconds: number;
   /** 128 and the signal's number when a signal ended it, as a shell says it. */
   readonly exitCode: number;
   readonly stdout: string;
@@ -107,7 +109,7 @@ async function prepared(folder: string, options: RunOptions) {
 /** How long the runner waits between SIGINT and SIGTERM when a run is cancelled. */
 const CANCEL_GRACE_MS = 7500;
 
-type ProcessEnd = Pick<RunResult, 'exitCode' | 'stdout' | 'stderr'>;
+type ProcessEnd = Pick<RunResult, 'exitCode' | 'stdout' | 'stderr' | 'milliseconds'>;
 
 function processEnd(
   env: Record<string, string>,
@@ -117,6 +119,8 @@ function processEnd(
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
+    const start = performance.now();
+    let milliseconds = 0;
     const child = spawn(NODE_24, [resolvePath(PROJECT, entry)], { env, cwd, stdio });
     const printed = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (printed.stdout += chunk));
@@ -141,9 +145,13 @@ function processEnd(
       settle();
       reject(cause);
     });
+    child.once('exit', () => {
+      milliseconds = performance.now() - start;
+    });
     child.once('close', (code, by) => {
       settle();
-      resolve({ exitCode: code ?? 128 + (by === null ? 0 : constants.signals[by]), ...printed });
+      const exitCode = code ?? 128 + (by === null ? 0 : constants.signals[by]);
+      resolve({ exitCode, milliseconds, ...printed });
     });
   });
 }

@@ -1,5 +1,5 @@
 // Both ends on loopback sockets, and the packaged Action run between them as the runner does it.
-import { serve } from '../../src/emulator/serve.ts';
+import { serve, type Handle } from '../../src/emulator/serve.ts';
 import { createGitHub, type GitHub, type GitHubOptions } from '../../src/emulator/github/github.ts';
 import type { RepositoryPages } from '../../src/emulator/github/repository-pages.ts';
 import {
@@ -8,6 +8,8 @@ import {
   type Vtiger,
   type VtigerOptions,
 } from '../../src/emulator/vtiger/vtiger.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { TimedCall } from './call-chain.ts';
 import type { RunEvent } from './events.ts';
 import type { RunGitHub } from './runner-environment.ts';
 import { runAction, type RunOptions, type RunResult } from './run-action.ts';
@@ -15,6 +17,8 @@ import { runAction, type RunOptions, type RunResult } from './run-action.ts';
 export interface SceneOptions {
   readonly vtiger?: Omit<VtigerOptions, 'clock'>;
   readonly github?: GitHubOptions;
+  /** Milliseconds that each request takes on its way, whatever else is under way. */
+  readonly latency?: number;
 }
 
 export interface Scene extends AsyncDisposable {
@@ -24,6 +28,8 @@ export interface Scene extends AsyncDisposable {
   readonly urls: { readonly vtiger: string; readonly github: string };
   /** The inputs that name the CRM and the user. */
   readonly credentials: Readonly<Record<string, string>>;
+  /** Every request to either side, with its time on the way. */
+  readonly requests: TimedCall[];
   /** Turns both servers' clocks on. */
   readonly pass: (milliseconds: number) => void;
   /** The surroundings of a run in a repository. */
@@ -61,9 +67,11 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
   const clock = (): Date => new Date(Date.now() + ahead);
   const vtiger = createVtiger({ users: USERS, ...options.vtiger, clock });
   const github = createGitHub({ ...options.github, clock });
+  const requests: TimedCall[] = [];
+  const onTheWay = travelling(requests, options.latency ?? 0);
   const [crm, host] = await Promise.all([
-    serve((request) => vtiger.handle(request)),
-    serve(github.handle),
+    serve(onTheWay((request) => vtiger.handle(request))),
+    serve(onTheWay(github.handle)),
   ]);
   const [user] = vtiger.users;
   if (user === undefined) throw new Error('The embedded Vtiger has no user.');
@@ -88,6 +96,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     repository: github.repository(REPOSITORY),
     urls,
     credentials,
+    requests,
     runIn,
     pass(milliseconds) {
       ahead += milliseconds;
@@ -114,3 +123,19 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
 }
 
 export type KeyMode = (typeof KEY_MODES)[number];
+
+/** Notes each request, and lets it take its time on the way, half of it there and half back. */
+function travelling(requests: TimedCall[], latency: number): (handle: Handle) => Handle {
+  const travel = async (): Promise<void> => {
+    if (latency > 0) await delay(latency / 2);
+  };
+  return (handle) => async (request) => {
+    const call = { startedAt: performance.now(), endedAt: undefined as number | undefined };
+    requests.push(call);
+    await travel();
+    const answer = await handle(request);
+    await travel();
+    call.endedAt = performance.now();
+    return answer;
+  };
+}

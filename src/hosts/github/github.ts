@@ -88,7 +88,7 @@ export function openGitHub(options: GitHubOptions): Host {
 
   async function readComments(number: number, page: number): Promise<CommentPage> {
     try {
-      const { data } = await issues.listComments({
+      const { data, headers } = await issues.listComments({
         owner,
         repo,
         issue_number: number,
@@ -96,7 +96,10 @@ export function openGitHub(options: GitHubOptions): Host {
         page,
       });
       const comments = readAs(githubComments, data, 'comments').map(toComment);
-      return { comments, isLast: comments.length < PAGE_SIZE };
+      // The links name the next page where there is one, but a list of one page has none at all.
+      const { link } = headers;
+      const isLast = link === undefined ? comments.length < PAGE_SIZE : !/rel="?next\b/.test(link);
+      return { comments, isLast };
     } catch (thrown) {
       throw toHostError(thrown, `Reading the comments of issue ${number}`);
     }

@@ -36,8 +36,9 @@ export function readArguments(command: Command, args: readonly string[]): ReadAr
     if (mistake !== undefined) mistakes.push(mistake);
     else flags[token.name] = token.value ?? 'true';
   }
-  for (const word of words.slice(command.words))
-    mistakes.push(`${quote(word)} is one word too many`);
+  // Behind a flag that is not known, a word may well be its value.
+  const surplus = mistakes.length > 0 ? [] : words.slice(command.words);
+  for (const word of surplus) mistakes.push(`${quote(word)} is one word too many`);
   return mistakes.length > 0
     ? { kind: 'mistaken', mistakes }
     : { kind: 'given', given: { words, flags } };

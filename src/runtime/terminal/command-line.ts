@@ -1,7 +1,8 @@
 // From what was typed to the command that does it.
 import { didYouMean, quoteWithout } from '../../config/wording.ts';
+import { exitCodeOf, toSyncError } from '../../errors/sync-error.ts';
 import { readArguments } from './arguments.ts';
-import { COMMANDS, type Command } from './commands.ts';
+import { COMMANDS, type Command, type Given } from './commands.ts';
 import { renderCommandHelp, renderHelp } from './help.ts';
 import type { Terminal } from './terminal.ts';
 import { refuse } from './refuse.ts';
@@ -42,10 +43,20 @@ async function runCommand(
       return 0;
     case 'mistaken':
       return refuse(terminal, command.name, read.mistakes);
-    case 'given': {
-      const { run } = await command.load();
-      return run(terminal, read.given);
-    }
+    case 'given':
+      return runLoaded(terminal, command, read.given);
+  }
+}
+
+async function runLoaded(terminal: Terminal, command: Command, given: Given): Promise<number> {
+  try {
+    const { run } = await command.load();
+    return await run(terminal, given);
+  } catch (thrown) {
+    const error = toSyncError(thrown);
+    terminal.err(error.message);
+    terminal.err(`${error.code}: ${error.hint}`);
+    return exitCodeOf(error);
   }
 }
 

@@ -45,7 +45,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'sync',
     summary: 'Bring the ticket of one issue in step',
-    usage: ['--issue <number> [--repository <owner/name>] [--dry-run] [--json]'],
+    usage: ['--issue <number> [--repository <owner/name>] [--dry-run] [flags]'],
     description:
       'Reads the issue and its ticket as they are now and writes the difference, as the Action does. Settings come from flags, else from the environment, else from a .env file in the working directory. The config file is read from the working directory, else from the repository.',
     words: 0,
@@ -103,7 +103,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'emulator',
     summary: 'Serve the embedded Vtiger to try things on',
-    usage: ['[--port <number>] [--vtiger 8.0.0|8.4.0] [--key-field <field>] [--github]'],
+    usage: ['[--port <number>] [--vtiger 8.0.0|8.4.0] [--github] [flags]'],
     description:
       'Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for a .env file or a shell. All is in memory.',
     words: 0,

@@ -6,7 +6,7 @@ import { toConfigJsonSchema } from '../../config/json-schema.ts';
 import { resolveRules } from '../../config/resolve-rules.ts';
 import { settingOf } from '../../config/settings.ts';
 import { didYouMean, quoteWithout } from '../../config/wording.ts';
-import { toSyncError } from '../../errors/sync-error.ts';
+import { exitCodeOf, SyncError } from '../../errors/sync-error.ts';
 import { toLogLines } from '../../report/safe-text.ts';
 import type { Given } from './commands.ts';
 import { refuse } from './refuse.ts';
@@ -33,28 +33,31 @@ export async function run(terminal: Terminal, { words }: Given): Promise<number>
 
 async function validate(terminal: Terminal, path: string): Promise<number> {
   const name = path === '-' ? 'standard input' : path;
+  const { out, err } = terminal;
   try {
-    const inputs = { ...NOTHING_GIVEN, configFile: name, configFileNamed: true };
+    const text = await readText(terminal, path);
     // The very road that a run takes, so that both find the same mistakes.
-    await resolveRules(inputs, () => readConfig(terminal, path));
+    await resolveRules({ ...NOTHING_GIVEN, configFile: name }, () => Promise.resolve(text));
   } catch (thrown) {
-    const error = toSyncError(thrown);
-    const isMissing = error.code === 'config-missing';
-    const message = isMissing ? `There is no file ${quoteWithout([])(name)}.` : error.message;
-    toLogLines(message).forEach(terminal.err);
-    if (!isMissing) terminal.err(error.hint);
-    return 2;
+    if (!(thrown instanceof SyncError)) {
+      err(whyUnread(thrown, quoteWithout([])(name)));
+      return 2;
+    }
+    toLogLines(thrown.message).forEach(err);
+    err(thrown.hint);
+    return exitCodeOf(thrown);
   }
-  terminal.out(`✓ ${name} is valid`);
+  out(`✓ ${name} is valid`);
   return 0;
 }
 
-async function readConfig(terminal: Terminal, path: string): Promise<string | undefined> {
-  if (path === '-') return terminal.readInput();
-  return readFile(resolve(terminal.folder, path), 'utf8').catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  });
+async function readText({ folder, readInput }: Terminal, path: string): Promise<string> {
+  return path === '-' ? readInput() : readFile(resolve(folder, path), 'utf8');
+}
+
+function whyUnread(error: unknown, name: string): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' ? `There is no file ${name}.` : `${name} could not be read: ${message}`;
 }
 
 const NOTHING_GIVEN: Inputs = {

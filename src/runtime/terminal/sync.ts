@@ -66,7 +66,7 @@ async function toReport(
     const repository = await locateRepository(flags, terminal.env, terminal.folder);
     const settings = {
       inputs,
-      repository,
+      place: { ...repository, repository: repository.name },
       proxy: proxyOf(terminal.env),
       readCheckout: (path: string) => readLocalFile(terminal, path),
       mask,

@@ -3,6 +3,7 @@
 import { realpathSync } from 'node:fs';
 import { constants } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
+import { SyncError } from '../../errors/sync-error.ts';
 import type { Environment } from '../environment.ts';
 
 export interface Terminal {
@@ -61,7 +62,12 @@ export function openTerminal(process: NodeJS.Process): Terminal {
       try {
         process.loadEnvFile(join(folder, '.env'));
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+        const { code, message } = error as NodeJS.ErrnoException;
+        if (code === 'ENOENT') return;
+        throw new SyncError('input-invalid', `.env could not be read: ${message}`, {
+          hint: 'Correct the file .env in the working directory, or take it away.',
+          cause: error,
+        });
       }
     },
     stopSignal() {

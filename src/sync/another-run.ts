@@ -1,0 +1,25 @@
+// Whether what looks like an agent's edit may be the work of another run: between its writing the ticket
+// and its writing the marker, nothing tells the two apart.
+import type { Plan } from '../plan/plan.ts';
+import type { Ticket } from '../plan/ticket.ts';
+import type { World } from './world.ts';
+
+/** How long a run takes from the one to the other, in ms, retries and all; most take less than one second. */
+const MARKER_FOLLOWS = 5_000;
+/** Between two looks, in ms. */
+export const LOOK_AGAIN = 1_000;
+
+/** The plan leaves or overrules an edit of this very moment: looking again may show whose it is. */
+export async function mayBeAnotherRuns(
+  { desk }: World,
+  plan: Plan,
+  ticket: Ticket,
+): Promise<boolean> {
+  const seesEdit =
+    (plan.action !== 'create' && plan.kept.length > 0) ||
+    (plan.action === 'update' && plan.changes.some(({ conflict }) => conflict));
+  if (!seesEdit) return false;
+  const { createdAt, modifiedAt } = ticket;
+  const sinceEdit = (await desk.ageOf(ticket)) - (modifiedAt - createdAt);
+  return sinceEdit < MARKER_FOLLOWS;
+}

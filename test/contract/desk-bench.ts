@@ -1,0 +1,145 @@
+// Where the desk's contract is tried: the real client over real sockets, on an embedded CRM or a live
+// one, in one of the three ways that a ticket can bear its key.
+import { randomBytes } from 'node:crypto';
+import { serve } from '../../src/emulator/serve.ts';
+import { createVtiger, type Vtiger, type VtigerOptions } from '../../src/emulator/vtiger/vtiger.ts';
+import { startDeadline } from '../../src/http/deadline.ts';
+import { retrying } from '../../src/http/retry.ts';
+import { createTransport } from '../../src/http/undici-transport.ts';
+import type { VtigerClient } from '../../src/vtiger/client.ts';
+import { openDesk, type Desk, type DeskSettings } from '../../src/vtiger/desk.ts';
+import { helpdesk } from '../../src/vtiger/modules/helpdesk.ts';
+import { createEndpoint } from '../../src/vtiger/webservice/endpoint.ts';
+import type { Credentials } from '../../src/vtiger/webservice/login.ts';
+import { createWebservice } from '../../src/vtiger/webservice/webservice.ts';
+import { KEY_MODES } from '../support/scene.ts';
+
+export interface Bench extends AsyncDisposable {
+  readonly url: string;
+  readonly keyField: string | undefined;
+  readonly credentials: Credentials;
+  /** A client with a session of its own; the tickets it makes go when the bench does. */
+  connect(credentials?: Partial<Credentials>, jitter?: () => number): VtigerClient;
+  /** A desk on `connect()`, or on a client that is given. */
+  open(settings?: Partial<DeskSettings>, client?: VtigerClient): Desk;
+  /** The key of an issue in a repository that nobody else names. */
+  key(number?: number, repository?: string): string;
+}
+
+export interface EmbeddedBench extends Bench {
+  readonly vtiger: Vtiger;
+}
+
+/** A setting of the contract; `open` starts it anew. */
+export interface Setting {
+  readonly title: string;
+  open(): Promise<Bench>;
+}
+
+export type EmbeddedOptions = Omit<VtigerOptions, 'basePath'>;
+
+/** One of the embedded CRM's; what is asked for beyond it comes on top. */
+export interface EmbeddedSetting extends Setting {
+  open(options?: EmbeddedOptions): Promise<EmbeddedBench>;
+}
+
+export const EMBEDDED: readonly EmbeddedSetting[] = (['8.0.0', '8.4.0'] as const).flatMap(
+  (version) =>
+    KEY_MODES.map(({ title, keyField }) => ({
+      title: `the embedded Vtiger ${version} with ${title}`,
+      open: (options: EmbeddedOptions = {}) =>
+        openEmbedded({ version, ...(keyField && { keyField }), ...options }),
+    })),
+);
+
+const { VTIGER_TEST_URL, VTIGER_TEST_USERNAME, VTIGER_TEST_ACCESS_KEY, VTIGER_TEST_KEY_FIELD } =
+  process.env;
+
+/** A server of the tester's own, if the environment names one; with its key field, if it has one. */
+export const LIVE: readonly Setting[] =
+  VTIGER_TEST_URL && VTIGER_TEST_USERNAME && VTIGER_TEST_ACCESS_KEY
+    ? [undefined, ...(VTIGER_TEST_KEY_FIELD ? [VTIGER_TEST_KEY_FIELD] : [])].map((keyField) => {
+        const credentials = { username: VTIGER_TEST_USERNAME, accessKey: VTIGER_TEST_ACCESS_KEY };
+        const url = VTIGER_TEST_URL.replace(/\/+$/, '');
+        return {
+          title: `the live Vtiger with ${keyField ?? 'no key field'}`,
+          open: () => Promise.resolve(bench(url, credentials, keyField)),
+        };
+      })
+    : [];
+
+async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedBench> {
+  const vtiger = createVtiger({ ...options, basePath: '/crm' });
+  const server = await serve((request) => vtiger.handle(request));
+  const [user] = vtiger.users;
+  if (user === undefined) throw new Error('The embedded Vtiger has no user.');
+  const credentials = { username: user.name, accessKey: user.accessKey };
+  const made = bench(`${server.url}/crm`, credentials, options.keyField?.name);
+  return {
+    ...made,
+    vtiger,
+    async [Symbol.asyncDispose]() {
+      await made[Symbol.asyncDispose]();
+      await server.close();
+    },
+  };
+}
+
+function bench(url: string, credentials: Credentials, keyField: string | undefined): Bench {
+  const deadline = startDeadline(300_000);
+  const transport = createTransport({
+    deadline,
+    timeout: 15_000,
+    proxy: { http: undefined, https: undefined, no: undefined },
+    userAgent: 'vtiger-issue-sync-contract',
+  });
+  const random = Math.random;
+  const policy = { deadline, repeats: 3, longestPause: 30_000, jitter: random };
+  const endpoint = createEndpoint(retrying(transport.fetch, policy), url);
+  const made = new Set<string>();
+  const clients = new Set<VtigerClient>();
+  const run = randomBytes(6).toString('hex');
+  let issues = 0;
+
+  function connect(other: Partial<Credentials> = {}, jitter = random): VtigerClient {
+    const mask = (): undefined => undefined;
+    const options = { credentials: { ...credentials, ...other }, deadline, jitter, mask };
+    const client = createWebservice(endpoint, options);
+    const noting: VtigerClient = {
+      ...client,
+      async create(module, element) {
+        const outcome = await client.create(module, element);
+        if (outcome.kind === 'done' && outcome.record['id']) made.add(outcome.record['id']);
+        return outcome;
+      },
+    };
+    clients.add(noting);
+    return noting;
+  }
+
+  return {
+    url,
+    keyField,
+    credentials,
+    connect,
+    open(settings, client = connect()) {
+      const plain = { url, keyField, assignedTo: undefined, fields: {} };
+      return openDesk(client, helpdesk, { ...plain, ...settings });
+    },
+    key: (number = ++issues, repository = 'app') =>
+      `https://github.com/contract-${run}/${repository}/issues/${number}`,
+    async [Symbol.asyncDispose]() {
+      const cleaner = connect();
+      for (const id of made) await remove(cleaner, id);
+      for (const client of clients) await client.logout();
+      await transport.close();
+    },
+  };
+}
+
+/** Deleted, or, where the user may not, at least closed. */
+async function remove(client: VtigerClient, id: string): Promise<void> {
+  if (await client.delete(id)) return;
+  if ((await client.retrieve(id)) === undefined) return;
+  await client.revise(JSON.stringify({ id, ticketstatus: 'Closed' }));
+}

@@ -1,0 +1,124 @@
+// Where the contract of a code host is tried: the real client over real sockets, on an embedded host.
+// A further host joins with a bench of its own in HOSTS.
+import { createGitHub, type GitHub, type GitHubOptions } from '../../src/emulator/github/github.ts';
+import { serve } from '../../src/emulator/serve.ts';
+import { openGitHub } from '../../src/hosts/github/github.ts';
+import type { Host } from '../../src/hosts/host.ts';
+import { startDeadline } from '../../src/http/deadline.ts';
+import { retrying } from '../../src/http/retry.ts';
+import { createTransport } from '../../src/http/undici-transport.ts';
+
+export interface Draft {
+  readonly title: string;
+  readonly body?: string;
+  /** Absent: the account is gone. */
+  readonly author?: string;
+  readonly labels?: readonly string[];
+  readonly assignees?: readonly string[];
+  readonly milestone?: string;
+}
+
+/** What people do on the host, in its pages; each gives the number or id of what it made. */
+export interface Stage {
+  openIssue(draft: Draft): number;
+  openPullRequest(): number;
+  closeIssue(number: number): void;
+  deleteIssue(number: number): void;
+  /** To another repository. */
+  transferIssue(number: number): void;
+  comment(number: number, body: string, by?: 'member' | 'stranger' | 'bot'): void;
+  commentsOf(number: number): readonly { readonly id: string; readonly body: string }[];
+  writeFile(path: string, text: string): void;
+}
+
+export interface HostBench extends AsyncDisposable {
+  readonly stage: Stage;
+  readonly serverUrl: string;
+  /** The host as a token sees it: with every right, to read only, or not at all. */
+  open(as?: 'writer' | 'reader' | 'stranger', repository?: string): Host;
+  /** How many requests came in. */
+  requests(): number;
+  /** Requests that the embedded host has no answer to. */
+  unhandled(): readonly string[];
+}
+
+export interface HostSetting {
+  readonly title: string;
+  open(): Promise<HostBench>;
+}
+
+export const REPOSITORY = 'acme/app';
+
+export const HOSTS: readonly HostSetting[] = [
+  { title: 'GitHub', open: () => openGitHubBench() },
+  {
+    title: 'GitHub Enterprise Server, under a path',
+    open: () => openGitHubBench({ serverUrl: 'https://ghe.example', apiPath: '/api/v3' }),
+  },
+];
+
+export interface GitHubBench extends HostBench {
+  readonly github: GitHub;
+}
+
+export async function openGitHubBench(options: GitHubOptions = {}): Promise<GitHubBench> {
+  const tokens = [
+    { token: 'writer-token' },
+    { token: 'reader-token', permissions: { issues: 'read', contents: 'none' } },
+  ] as const;
+  const github = createGitHub({ tokens, ...options });
+  const server = await serve(github.handle);
+  const deadline = startDeadline(60_000);
+  const transport = createTransport({
+    deadline,
+    timeout: 10_000,
+    proxy: { http: undefined, https: undefined, no: undefined },
+    userAgent: 'vtiger-issue-sync-contract',
+  });
+  // No jitter: the first pause is 100 ms.
+  const policy = { deadline, repeats: 1, longestPause: 1000, jitter: () => 0 };
+  return {
+    github,
+    stage: stageOf(github),
+    serverUrl: github.serverUrl,
+    open: (as = 'writer', repository = REPOSITORY) =>
+      openGitHub({
+        fetch: retrying(transport.fetch, policy),
+        apiUrl: `${server.url}${options.apiPath ?? ''}`,
+        serverUrl: github.serverUrl,
+        repository,
+        token: `${as}-token`,
+      }),
+    requests: () => github.calls.length,
+    unhandled: () => github.unhandled,
+    async [Symbol.asyncDispose]() {
+      await transport.close();
+      await server.close();
+    },
+  };
+}
+
+const AUTHORS = {
+  member: { as: 'jane', association: 'MEMBER' },
+  stranger: { as: 'reporter', association: 'NONE' },
+  bot: { as: 'github-actions[bot]', association: 'NONE' },
+} as const;
+
+function stageOf(github: GitHub): Stage {
+  const pages = github.repository(REPOSITORY);
+  return {
+    openIssue: ({ author, ...draft }) =>
+      pages.openIssue({ ...draft, author: author ?? null })[0].payload.issue.number,
+    openPullRequest: () => pages.openPullRequest({ title: 'Fix' }),
+    closeIssue: (number) => void pages.close(number, 'not_planned'),
+    deleteIssue: (number) => void pages.deleteIssue(number),
+    transferIssue: (number) => void pages.transferIssue(number, 'acme/elsewhere'),
+    comment: (number, body, by = 'stranger') =>
+      void pages.comment(number, { body, ...AUTHORS[by] }),
+    commentsOf: (number) =>
+      pages.comments(number).map(({ id, body }) => ({ id: String(id), body })),
+    writeFile: (path, text) => {
+      pages.writeFile(path, text);
+    },
+  };
+}

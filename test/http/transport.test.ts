@@ -1,0 +1,168 @@
+// The transport over real sockets: what goes out, what comes back, and how it fails.
+import { createServer } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { SyncError } from '../../src/errors/sync-error.ts';
+import { startDeadline } from '../../src/http/deadline.ts';
+import { HttpTimeout, toHttpFailure, type HttpFailure } from '../../src/http/failure.ts';
+import { closedPort, httpServer, listening, transport } from './loopback.ts';
+
+/** How asking for `url` fails. */
+async function failureOf(url: string, options?: Parameters<typeof transport>[0]) {
+  await using client = transport(options);
+  return await client.fetch(url).then(
+    () => expect.unreachable('an answer came'),
+    (thrown: unknown): { thrown: unknown; failure: HttpFailure } => ({
+      thrown,
+      failure: toHttpFailure(thrown),
+    }),
+  );
+}
+
+describe('an exchange', () => {
+  it('carries method, path, query, headers and body, and brings back status, headers and text', async () => {
+    await using server = await httpServer((request, response) => {
+      void request.toArray().then((chunks) => {
+        const { method, url, headers } = request;
+        const body = Buffer.concat(chunks as Buffer[]).toString('utf8');
+        response.writeHead(207, { 'x-several': ['a', 'b'], 'X-Case': 'kept' });
+        response.end(JSON.stringify({ method, url, body, agent: headers['user-agent'] }));
+      });
+    });
+    await using client = transport();
+    const response = await client.fetch(`http://127.0.0.1:${server.port}/a%20b/c?d=%26&e=ü`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: 'Zürich 🚀',
+    });
+    expect(response.status).toBe(207);
+    expect(response.headers.get('X-SEVERAL')).toBe('a, b');
+    expect(response.headers.get('x-case')).toBe('kept');
+    expect(response.headers.get('x-none')).toBeNull();
+    expect(JSON.parse(await response.text())).toEqual({
+      method: 'POST',
+      url: '/a%20b/c?d=%26&e=%C3%BC',
+      body: 'Zürich 🚀',
+      agent: 'test-agent',
+    });
+  });
+
+  it('brings back bytes as they are, and text without a byte order mark', async () => {
+    const bytes = Buffer.from('\uFEFF{}', 'utf8');
+    await using server = await httpServer((_request, response) => response.end(bytes));
+    await using client = transport();
+    const response = await client.fetch(`http://127.0.0.1:${server.port}/`);
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
+    expect(await response.text()).toBe('{}');
+  });
+
+  it('is not led elsewhere by a redirect', async () => {
+    let asked = 0;
+    await using server = await httpServer((_request, response) => {
+      asked += 1;
+      response.writeHead(302, { location: '/elsewhere' }).end();
+    });
+    await using client = transport();
+    const response = await client.fetch(`http://127.0.0.1:${server.port}/`);
+    expect([response.status, response.headers.get('location'), asked]).toEqual([
+      302,
+      '/elsewhere',
+      1,
+    ]);
+  });
+});
+
+describe('a failure', () => {
+  it('to connect: refused, and never sent', async () => {
+    const { failure } = await failureOf(`http://127.0.0.1:${await closedPort()}/`);
+    expect(failure).toEqual({
+      kind: 'unreachable',
+      maybeSent: false,
+      detail: 'connection refused (ECONNREFUSED)',
+    });
+  });
+
+  it('to find the host, and never sent', async () => {
+    const { failure } = await failureOf('http://crm.invalid/');
+    expect(failure).toMatchObject({ kind: 'unreachable', maybeSent: false });
+    expect(failure.detail).toMatch(/host name/);
+  });
+
+  it('by a connection that is dropped: maybe sent', async () => {
+    await using server = await httpServer((request) => request.socket.destroy());
+    const { failure } = await failureOf(`http://127.0.0.1:${server.port}/`);
+    expect(failure).toMatchObject({ kind: 'unreachable', maybeSent: true });
+  });
+
+  it('by half an answer: maybe sent', async () => {
+    await using server = await httpServer((_request, response) => {
+      response.writeHead(200, { 'content-length': 100 });
+      response.write('{"success":true', () => response.destroy());
+    });
+    const { failure } = await failureOf(`http://127.0.0.1:${server.port}/`);
+    expect(failure).toMatchObject({ kind: 'unreachable', maybeSent: true });
+  });
+
+  it('by something that is not HTTP: maybe sent', async () => {
+    await using server = await listening(
+      createServer((socket) => socket.end('220 mail.example ESMTP\r\n')),
+    );
+    const { failure } = await failureOf(`http://127.0.0.1:${server.port}/`);
+    expect(failure).toMatchObject({ kind: 'unreachable', maybeSent: true });
+  });
+});
+
+describe('the clock', () => {
+  const SHORT = 60;
+
+  it.each([
+    ['before', (): undefined => undefined],
+    [
+      'in the middle of',
+      (response: { writeHead(status: number): { write(text: string): unknown } }): unknown =>
+        response.writeHead(200).write('{"success":'),
+    ],
+  ])('ends a stall %s the answer', async (_when, begin) => {
+    await using server = await httpServer((_request, response) => void begin(response));
+    const start = performance.now();
+    const { thrown, failure } = await failureOf(`http://127.0.0.1:${server.port}/`, {
+      timeout: SHORT,
+    });
+    expect(thrown).toBeInstanceOf(HttpTimeout);
+    expect(failure).toMatchObject({ kind: 'timeout', maybeSent: true });
+    // Timers may be early by a millisecond; the rest is room for a busy machine.
+    expect(performance.now() - start).toBeGreaterThanOrEqual(SHORT - 2);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('says when it was the whole run that ended', async () => {
+    await using server = await httpServer(() => undefined);
+    const url = `http://127.0.0.1:${server.port}/`;
+    const running = await failureOf(url, { deadline: startDeadline(SHORT) });
+    expect(running.failure).toMatchObject({ kind: 'deadline', maybeSent: true });
+    const over = await failureOf(url, { deadline: startDeadline(0) });
+    expect(over.failure.kind).toBe('deadline');
+  });
+
+  it('leaves the connection pool usable', async () => {
+    let asked = 0;
+    await using server = await httpServer((_request, response) => {
+      asked += 1;
+      if (asked > 1) response.end('fine');
+    });
+    await using client = transport({ timeout: SHORT });
+    const url = `http://127.0.0.1:${server.port}/`;
+    await expect(client.fetch(url)).rejects.toThrow(HttpTimeout);
+    expect(await (await client.fetch(url)).text()).toBe('fine');
+  });
+});
+
+describe('a deadline', () => {
+  it('waits, but refuses a wait that would end after it', async () => {
+    const deadline = startDeadline(50);
+    await deadline.wait(0);
+    const refusal = await deadline.wait(60_000).catch((thrown: unknown) => thrown);
+    expect(refusal).toBeInstanceOf(SyncError);
+    expect(refusal).toMatchObject({ code: 'deadline' });
+    expect(deadline.remaining()).toBeLessThanOrEqual(50);
+  });
+});
