@@ -1,7 +1,7 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 641:
+/***/ 8641:
 /***/ ((module) => {
 
 function webpackEmptyContext(req) {
@@ -11,12 +11,47 @@ function webpackEmptyContext(req) {
 }
 webpackEmptyContext.keys = () => ([]);
 webpackEmptyContext.resolve = webpackEmptyContext;
-webpackEmptyContext.id = 641;
+webpackEmptyContext.id = 8641;
 module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 247:
+/***/ 6651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ listMistakes),
+/* harmony export */   L0: () => (/* binding */ cleaned),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   hc: () => (/* binding */ quoteWithout),
+/* harmony export */   kO: () => (/* binding */ noneOf)
+/* harmony export */ });
+var c=[],x=[];function s(r,f,m){if(r===f)return 0;let e=m?.maxDistance,g=r;r.length>f.length&&(r=f,f=g);let i=r.length,t=f.
+length;for(;i>0&&r.charCodeAt(~-i)===f.charCodeAt(~-t);)i--,t--;let d=0;for(;d<i&&r.charCodeAt(d)===f.charCodeAt(d);)d++;
+if(i-=d,t-=d,e!==void 0&&t-i>e)return e;if(i===0)return e!==void 0&&t>e?e:t;let u,l,a,o,n=0,h=0;for(;n<i;)x[n]=r.charCodeAt(
+d+n),c[n]=++n;for(;h<t;){for(u=f.charCodeAt(d+h),a=h++,l=h,n=0;n<i;n++)o=u===x[n]?a:a+1,a=c[n],l=c[n]=a>l?o>l?l+1:o:o>a?
+a+1:o;if(e!==void 0){let C=l;for(n=0;n<i;n++)c[n]<C&&(C=c[n]);if(C>e)return e}}return c.length=i,x.length=i,e!==void 0&&
+l>e?e:l}function closestMatch(r,f,m){if(!Array.isArray(f)||f.length===0)return;let e=m?.maxDistance,g=r.length;for(let u of f)
+if(u===r)return u;if(e===0)return;let i,t=Number.POSITIVE_INFINITY,d=new Set;for(let u of f){if(d.has(u))continue;d.add(
+u);let l=Math.abs(u.length-g);if(l>=t||e!==void 0&&l>e)continue;let a=Number.isFinite(t)?e===void 0?t:Math.min(t,e):e,o=a===
+void 0?s(r,u):s(r,u,{maxDistance:a});if(e!==void 0&&o>e)continue;let n=o;if(a!==void 0&&o===a&&a===e&&(n=s(r,u)),n<t&&(t=
+n,i=u,t===0))break}if(!(e!==void 0&&t>e))return i}var SHOWN_CHARACTERS=60,SHORTEST_SECRET=4;function quoteWithout(secrets){return text=>`"${cleaned(text,secrets,SHOWN_CHARACTERS)}\
+"`}function cleaned(text,secrets,length){let open=secrets.filter(secret=>secret.length>=SHORTEST_SECRET).reduce((rest,secret)=>rest.
+replaceAll(secret,"***"),text),line=open.slice(0,length*4).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu," "),characters=Array.
+from(line);return characters.length<=length&&open.length<=length*4?line:`${characters.slice(0,length).join("")}…`}function didYouMean(text,candidates){
+let near=nearest(text,candidates);return near===void 0?"":`, did you mean ${near}?`}function noneOf(quoted,text,allowed){
+if(allowed.length===1)return`${quoted} is not ${allowed.join("")}`;let near=nearest(text,allowed),guess=near===void 0?"":
+`; did you mean ${near}?`;return`${quoted} is none of ${allowed.join(", ")}${guess}`}function nearest(text,candidates){let maxDistance=Math.
+min(3,Math.floor(text.length/2));if(maxDistance!==0)return closestMatch(text.toLowerCase(),candidates,{maxDistance})}function listMistakes(title,lines,count=lines.
+length){let more=count>lines.length?[`… and ${count-lines.length} more`]:[];return[`${title}: ${count===1?"1 mistake":
+`${count} mistakes`}`,...[...lines,...more].map(line=>`  ${line}`)].join(`
+`)}
+
+
+/***/ }),
+
+/***/ 3247:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -28,7 +63,7 @@ module.exports = webpackEmptyContext;
 /* harmony export */ });
 /* unused harmony export __require */
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __knownSymbol=(name,symbol)=>(symbol=Symbol[name])?symbol:Symbol.for("Symbol."+name),__typeError=msg=>{throw TypeError(
-msg)};var __require=(x=> true?__nccwpck_require__(641):0)(function(x){if(true)return __nccwpck_require__(641).apply(this,arguments);throw Error('Dynamic require of "'+x+'" is not\
+msg)};var __require=(x=> true?__nccwpck_require__(8641):0)(function(x){if(true)return __nccwpck_require__(8641).apply(this,arguments);throw Error('Dynamic require of "'+x+'" is not\
  supported')});var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
 exports}catch(e){throw mod=0,e}};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(
 from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,
@@ -45,15 +80,58 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
-/***/ 775:
+/***/ 2720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ INPUTS),
-/* harmony export */   y: () => (/* binding */ settingOf)
+/* harmony export */   L: () => (/* binding */ wrap)
 /* harmony export */ });
-var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
+function wrap(text,width){return text.split(`
+`).flatMap(paragraph=>paragraph.split(" ").reduce((lines,word)=>{let last=lines.at(-1);return last===void 0||last.length+
+1+word.length>width?[...lines,word]:[...lines.slice(0,-1),`${last} ${word}`]},[]))}
+
+
+/***/ }),
+
+/***/ 9024:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   H2: () => (/* binding */ toSyncError),
+/* harmony export */   S0: () => (/* binding */ SyncError),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   y7: () => (/* binding */ settingOf)
+/* harmony export */ });
+var ERROR_CATALOG={"input-missing":{exit:2,hint:"Set it as an input of the step, or as the environment variable of the s\
+ame name."},"input-invalid":{exit:2,hint:"Correct the input; the README lists what each one takes."},"config-invalid":{exit:2,
+hint:"Correct the lines named; `config schema` prints the JSON Schema for your editor."},"config-missing":{exit:2,hint:"\
+Check the path in config-file, and that the token may read contents (contents: read)."},"event-unsupported":{exit:2,hint:"\
+Trigger the workflow by issues or workflow_dispatch events, as in the README."},"vtiger-unreachable":{exit:1,hint:"Check\
+ vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-timeout":{exit:1,hint:"Check that the \
+CRM answers from this machine; the next run continues where this ended."},"vtiger-tls":{exit:2,hint:"Check the certifica\
+te of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-redirect":{exit:2,hint:"Set vtiger-url\
+ to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtiger-url to the address of the CRM itself\
+, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Check vtiger-username, and copy the access\
+ key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the API user's profile the right to view,\
+ create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the web server and of PHP; the next run c\
+hecks what was carried out."},"vtiger-rejected":{exit:1,hint:"The message is the CRM's own; correct what it names."},"ti\
+cket-field":{exit:2,hint:"Correct the field in the config, or ask the administrator of the CRM to add it."},"ticket-valu\
+e":{exit:2,hint:"Map it to a value that exists, under ticket: in the config, or add it to the picklist."},"ticket-mandat\
+ory":{exit:2,hint:"Give the field a value under ticket.fields in the config, or make it optional in the CRM."},"ticket-a\
+mbiguous":{exit:1,hint:"Keep one of the tickets and take the key off the others (or delete them)."},"host-unreachable":{
+exit:1,hint:"Check that this machine can reach the API address; the next run makes up for this one."},"host-credentials":{
+exit:2,hint:"Check github-token: it has to be valid for this repository."},"host-denied":{exit:2,hint:"Give the job `per\
+missions: issues: write` (and `contents: read` for the config file)."},"host-rate-limit":{exit:1,hint:"Wait until the li\
+mit resets; the next run makes up for this one."},"host-answer":{exit:1,hint:"Try again; if it stays, the status page of\
+ the host may say more."},"issue-missing":{exit:1,hint:"Check the number, and that the token may read the issues of this\
+ repository."},deadline:{exit:1,hint:"The run was ended to bound its time; the next run continues where this one ended."},
+internal:{exit:1,hint:"This is a defect of the program: please report it with the log of a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
+cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}};function toSyncError(thrown){
+if(thrown instanceof SyncError)return thrown;let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError(
+"internal",message,{cause:thrown})}function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
 {...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
 f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
 vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
@@ -85,52 +163,7 @@ let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)th
 
 /***/ }),
 
-/***/ 918:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ix: () => (/* binding */ listMistakes),
-/* harmony export */   L0: () => (/* binding */ cleaned),
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   hc: () => (/* binding */ quoteWithout),
-/* harmony export */   kO: () => (/* binding */ noneOf)
-/* harmony export */ });
-var array=[],characterCodeCache=[];function leven(first,second,options){if(first===second)return 0;let maxDistance=options?.
-maxDistance,swap=first;first.length>second.length&&(first=second,second=swap);let firstLength=first.length,secondLength=second.
-length;for(;firstLength>0&&first.charCodeAt(~-firstLength)===second.charCodeAt(~-secondLength);)firstLength--,secondLength--;
-let start=0;for(;start<firstLength&&first.charCodeAt(start)===second.charCodeAt(start);)start++;if(firstLength-=start,secondLength-=
-start,maxDistance!==void 0&&secondLength-firstLength>maxDistance)return maxDistance;if(firstLength===0)return maxDistance!==
-void 0&&secondLength>maxDistance?maxDistance:secondLength;let bCharacterCode,result,temporary,temporary2,index=0,index2=0;
-for(;index<firstLength;)characterCodeCache[index]=first.charCodeAt(start+index),array[index]=++index;for(;index2<secondLength;){
-for(bCharacterCode=second.charCodeAt(start+index2),temporary=index2++,result=index2,index=0;index<firstLength;index++)temporary2=
-bCharacterCode===characterCodeCache[index]?temporary:temporary+1,temporary=array[index],result=array[index]=temporary>result?
-temporary2>result?result+1:temporary2:temporary2>temporary?temporary+1:temporary2;if(maxDistance!==void 0){let rowMinimum=result;
-for(index=0;index<firstLength;index++)array[index]<rowMinimum&&(rowMinimum=array[index]);if(rowMinimum>maxDistance)return maxDistance}}
-return array.length=firstLength,characterCodeCache.length=firstLength,maxDistance!==void 0&&result>maxDistance?maxDistance:
-result}function closestMatch(target,candidates,options){if(!Array.isArray(candidates)||candidates.length===0)return;let userMax=options?.
-maxDistance,targetLength=target.length;for(let candidate of candidates)if(candidate===target)return candidate;if(userMax===
-0)return;let best,bestDist=Number.POSITIVE_INFINITY,seen=new Set;for(let candidate of candidates){if(seen.has(candidate))
-continue;seen.add(candidate);let lengthDiff=Math.abs(candidate.length-targetLength);if(lengthDiff>=bestDist||userMax!==void 0&&
-lengthDiff>userMax)continue;let cap=Number.isFinite(bestDist)?userMax===void 0?bestDist:Math.min(bestDist,userMax):userMax,
-distance=cap===void 0?leven(target,candidate):leven(target,candidate,{maxDistance:cap});if(userMax!==void 0&&distance>userMax)
-continue;let actualD=distance;if(cap!==void 0&&distance===cap&&cap===userMax&&(actualD=leven(target,candidate)),actualD<
-bestDist&&(bestDist=actualD,best=candidate,bestDist===0))break}if(!(userMax!==void 0&&bestDist>userMax))return best}var SHOWN_CHARACTERS=60,SHORTEST_SECRET=4;function quoteWithout(secrets){return text=>`"${cleaned(text,secrets,SHOWN_CHARACTERS)}\
-"`}function cleaned(text,secrets,length){let open=secrets.filter(secret=>secret.length>=SHORTEST_SECRET).reduce((rest,secret)=>rest.
-replaceAll(secret,"***"),text),line=open.slice(0,length*4).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu," "),characters=Array.
-from(line);return characters.length<=length&&open.length<=length*4?line:`${characters.slice(0,length).join("")}\u2026`}function didYouMean(text,candidates){
-let near=nearest(text,candidates);return near===void 0?"":`, did you mean ${near}?`}function noneOf(quoted,text,allowed){
-if(allowed.length===1)return`${quoted} is not ${allowed.join("")}`;let near=nearest(text,allowed),guess=near===void 0?"":
-`; did you mean ${near}?`;return`${quoted} is none of ${allowed.join(", ")}${guess}`}function nearest(text,candidates){let maxDistance=Math.
-min(3,Math.floor(text.length/2));if(maxDistance!==0)return closestMatch(text.toLowerCase(),candidates,{maxDistance})}function listMistakes(title,lines,count=lines.
-length){let more=count>lines.length?[`\u2026 and ${count-lines.length} more`]:[];return[`${title}: ${count===1?"1 mistak\
-e":`${count} mistakes`}`,...[...lines,...more].map(line=>`  ${line}`)].join(`
-`)}
-
-
-/***/ }),
-
-/***/ 272:
+/***/ 551:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -141,44 +174,32 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ openTerminal)
 });
 
+// EXTERNAL MODULE: ./chunk-MFWLDN4S.js
+var chunk_MFWLDN4S = __nccwpck_require__(9024);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./chunk-I4HEZYHJ.js
-var EXIT_INTERRUPTED=128+
-external_node_os_.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.on("error",error=>{process.
-exit(error.code==="EPIPE"?0:1)});let folder=process.cwd(),path=realPath(argv[1]??"");return{args:argv.slice(2),env,folder,
-program:{name:nameOf(argv[1]??"",folder),folder:(0,external_node_path_.dirname)(path)},colours:stdout.isTTY&&!env.NO_COLOR,out:line=>{stdout.write(
-`${line}
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./chunk-UBULYMF5.js
+var EXIT_INTERRUPTED=128+external_node_os_.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.
+on("error",error=>{process.exit(error.code==="EPIPE"?0:1)});let folder=process.cwd(),path=realPath(argv[1]??"");return{args:argv.
+slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,external_node_path_.dirname)(path)},colours:stdout.isTTY&&!env.NO_COLOR,out:line=>{
+stdout.write(`${line}
 `)},err:line=>{stderr.write(`${line}
 `)},async readInput(){let chunks=[];for await(let chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks).
-toString("utf8")},loadEnvFile(){try{process.loadEnvFile((0,external_node_path_.join)(folder,".env"))}catch(error){if(error.code!=="ENOENT")throw error}},
-stopSignal(){let controller=new AbortController,stop=()=>{controller.abort()};return process.once("SIGINT",stop).once("S\
-IGTERM",stop),controller.signal},leave:exitCode=>process.exit(exitCode)}}function realPath(path){try{return (0,external_node_fs_namespaceObject.realpathSync)(
-path)}catch{return path}}function nameOf(path,folder){let name=(0,external_node_path_.basename)(path);return name.endsWith(".js")?`node ${(0,external_node_path_.relative)(
-folder,path)}`:name}
+toString("utf8")},loadEnvFile(){try{process.loadEnvFile((0,external_node_path_.join)(folder,".env"))}catch(error){let{code,message}=error;if(code===
+"ENOENT")return;throw new chunk_MFWLDN4S/* SyncError */.S0("input-invalid",`.env could not be read: ${message}`,{hint:"Correct the file .env in\
+ the working directory, or take it away.",cause:error})}},stopSignal(){let controller=new AbortController,stop=()=>{controller.
+abort()};return process.once("SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.exit(exitCode)}}
+function realPath(path){try{return (0,external_node_fs_namespaceObject.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,external_node_path_.basename)(
+path);return name.endsWith(".js")?`node ${(0,external_node_path_.relative)(folder,path)}`:name}
 
 
 /***/ }),
 
-/***/ 720:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap)
-/* harmony export */ });
-function wrap(text,width){return text.split(`
-`).flatMap(paragraph=>paragraph.split(" ").reduce((lines,word)=>{let last=lines.at(-1);return last===void 0||last.length+
-1+word.length>width?[...lines,word]:[...lines.slice(0,-1),`${last} ${word}`]},[]))}
-
-
-/***/ }),
-
-/***/ 395:
+/***/ 2395:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -199,7 +220,7 @@ module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 589:
+/***/ 4589:
 /***/ ((module) => {
 
 "use strict";
@@ -207,7 +228,7 @@ module.exports = require("node:assert");
 
 /***/ }),
 
-/***/ 698:
+/***/ 6698:
 /***/ ((module) => {
 
 "use strict";
@@ -215,7 +236,7 @@ module.exports = require("node:async_hooks");
 
 /***/ }),
 
-/***/ 573:
+/***/ 4573:
 /***/ ((module) => {
 
 "use strict";
@@ -223,7 +244,7 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 "use strict";
@@ -231,7 +252,7 @@ module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 "use strict";
@@ -239,7 +260,7 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 53:
+/***/ 3053:
 /***/ ((module) => {
 
 "use strict";
@@ -247,7 +268,7 @@ module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 474:
+/***/ 8474:
 /***/ ((module) => {
 
 "use strict";
@@ -255,7 +276,7 @@ module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 "use strict";
@@ -263,7 +284,7 @@ module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 "use strict";
@@ -271,7 +292,7 @@ module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 30:
+/***/ 7030:
 /***/ ((module) => {
 
 "use strict";
@@ -279,7 +300,7 @@ module.exports = require("node:net");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 "use strict";
@@ -287,7 +308,7 @@ module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 "use strict";
@@ -295,7 +316,7 @@ module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 792:
+/***/ 1792:
 /***/ ((module) => {
 
 "use strict";
@@ -303,7 +324,7 @@ module.exports = require("node:querystring");
 
 /***/ }),
 
-/***/ 75:
+/***/ 7075:
 /***/ ((module) => {
 
 "use strict";
@@ -311,7 +332,7 @@ module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 "use strict";
@@ -319,7 +340,7 @@ module.exports = require("node:timers/promises");
 
 /***/ }),
 
-/***/ 692:
+/***/ 1692:
 /***/ ((module) => {
 
 "use strict";
@@ -327,7 +348,7 @@ module.exports = require("node:tls");
 
 /***/ }),
 
-/***/ 136:
+/***/ 3136:
 /***/ ((module) => {
 
 "use strict";
@@ -335,7 +356,7 @@ module.exports = require("node:url");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 "use strict";
@@ -343,7 +364,7 @@ module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 877:
+/***/ 8877:
 /***/ ((module) => {
 
 "use strict";
@@ -508,14 +529,15 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(720);
-/* harmony import */ var _chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(395);
-/* harmony import */ var _chunk_I4HEZYHJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
-/* harmony import */ var _chunk_D2X5KPIM_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(775);
-/* harmony import */ var _chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(918);
-/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(247);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(975);
+/* harmony import */ var _chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2720);
+/* harmony import */ var _chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2395);
+/* harmony import */ var _chunk_UBULYMF5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(551);
+/* harmony import */ var _chunk_MFWLDN4S_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9024);
+/* harmony import */ var _chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6651);
+/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3247);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+
 
 var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["--issue <number> [--repos\
@@ -527,21 +549,21 @@ mote origin of the git checkout in the working directory]"},{name:"github-server
 s web address. [default https://github.com; environment GITHUB_SERVER_URL]"},{name:"github-api-url",takes:"<url>",description:"\
 Address of GitHub's API. [default: where GitHub has it for the web address; environment GITHUB_API_URL]"},{name:"json",takes:"",
 description:"Print the Action's outputs as one JSON object instead of text."},{name:"debug",takes:"",description:"Print \
-a line for every request, to stderr."}],load:()=>__nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 739))},{name:"config",summary:"Check a co\
+a line for every request, to stderr."}],load:()=>__nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 2511))},{name:"config",summary:"Check a co\
 nfig file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in t\
 he file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",
-words:2,takesSettings:!1,flags:[],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(747), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 512))},{name:"demo",summary:"Watch the Action a\
+words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 5151))},{name:"demo",summary:"Watch the Action a\
 t work; needs nothing but Node",usage:["[--vtiger 8.0.0|8.4.0]"],description:"Starts an embedded Vtiger and an embedded \
 GitHub on this machine, runs the packaged Action on a story of events, and shows the ticket after each. Nothing is kept,\
- and nothing outside is asked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21))},
+ and nothing outside is asked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1649))},
 {name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger 8.0.0|8.4.0] [\
 --github] [flags]"],description:"Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints its address, use\
 r and access key, one NAME=value a line: fit for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[
 {name:"port",takes:"<number>",description:"Where the Vtiger listens; 0 takes any free port. [default 8190]"},VTIGER_VERSION,
 {name:"key-field",takes:"<field>",description:"The tickets' custom text field for the issue's address, marked unique. [d\
 efault cf_901]"},{name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app wit\
-h one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 375))}];function flagsOf({flags,takesSettings}){return takesSettings?
-[...flags,...SETTING_FLAGS]:flags}var SETTING_FLAGS=_chunk_D2X5KPIM_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({surfaces})=>surfaces.includes("command-line"));var quote=(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
+h one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2218))}];function flagsOf({flags,takesSettings}){return takesSettings?
+[...flags,...SETTING_FLAGS]:flags}var SETTING_FLAGS=_chunk_MFWLDN4S_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter(({surfaces})=>surfaces.includes("command-line"));var quote=(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
 ...[...known.values()].map(flag=>[flag.name,{type:typeOf(flag)}])]),strict:!1,allowPositionals:!0,tokens:!0}),words=[],flags={},
 mistakes=[];for(let token of tokens){if(token.kind==="positional"&&words.push(token.value),token.kind!=="option")continue;
@@ -552,9 +574,9 @@ length>0?{kind:"mistaken",mistakes}:{kind:"given",given:{words,flags}}}function 
 "true|false"?"boolean":"string"}function joinBooleans(args,known){return args.reduce((joined,arg)=>{let before=joined.at(
 -1)??"";return(before.startsWith("--")?known.get(before.slice(2))?.takes:void 0)!=="true|false"||!/^(?:true|false)$/i.test(
 arg)?[...joined,arg]:[...joined.slice(0,-1),`${before}=${arg}`]},[])}function unknownFlag(rawName,known){let names=[...known.
-keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)} is no flag of this command${(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(rawName,names)}`}function misuse({
+keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)} is no flag of this command${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(rawName,names)}`}function misuse({
 name,takes},{value,inlineValue}){return takes===""&&value!==void 0?`--${name} takes no value`:takes===""||takes==="true|\
-false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(){return _chunk_D2X5KPIM_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({surfaces})=>surfaces.includes("command-l\
+false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(){return _chunk_MFWLDN4S_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter(({surfaces})=>surfaces.includes("command-l\
 ine")).flatMap(setting=>[`  --${setting.name} ${setting.takes}`,...wrapped(`${plain(setting.description)} ${notes(setting)}`)])}
 function notes({env,default:usual,needed}){return`[${[needed?"required":"",usual&&`default ${usual}`,`environment ${env}`].
 filter(part=>part!=="").join("; ")}]`}function plain(markdown){return markdown.replace(/[`*](\S(?:[^`*]*\S)?)[`*]/g,"$1")}
@@ -574,10 +596,11 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 2}let command=COMMANDS.find(({name})=>name===first);return command===void 0?(0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .T)(terminal,void 0,[unknownCommand(first)]):
 runCommand(terminal,command,rest)}async function runCommand(terminal,command,args){let read=readArguments(command,args);
 switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).forEach(terminal.out),0;case"mistak\
-en":return (0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .T)(terminal,command.name,read.mistakes);case"given":{let{run}=await command.load();return run(terminal,read.
-given)}}}function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.startsWith("-")?"no flag that \
-stands before a command":"no command",known=typed.startsWith("-")?["--help","--version"]:names;return`${(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWithout */ .hc)([])(
-typed)} is ${what}${(0,_chunk_F5V2GXKL_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(typed,known)}`}runCommandLine((0,_chunk_I4HEZYHJ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTerminal */ .j)(process)).then(exitCode=>{process.exitCode=exitCode});
+en":return (0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,command,read.given)}}async function runLoaded(terminal,command,given){
+try{let{run}=await command.load();return await run(terminal,given)}catch(thrown){let error=(0,_chunk_MFWLDN4S_js__WEBPACK_IMPORTED_MODULE_1__/* .toSyncError */ .H2)(thrown);return terminal.
+err(error.message),terminal.err(`${error.code}: ${error.hint}`),(0,_chunk_MFWLDN4S_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(error)}}function unknownCommand(typed){let names=COMMANDS.
+map(({name})=>name),what=typed.startsWith("-")?"no flag that stands before a command":"no command",known=typed.startsWith(
+"-")?["--help","--version"]:names;return`${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWithout */ .hc)([])(typed)} is ${what}${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(typed,known)}`}runCommandLine((0,_chunk_UBULYMF5_js__WEBPACK_IMPORTED_MODULE_0__/* .openTerminal */ .j)(process)).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

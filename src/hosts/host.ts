@@ -14,6 +14,13 @@ export interface CommentPage {
   readonly isLast: boolean;
 }
 
+export interface IssueFilter {
+  /** ISO 8601; only issues that changed since. */
+  readonly since: string | undefined;
+  /** A label, to the letter, that the issues bear. */
+  readonly label: string | undefined;
+}
+
 /** What a number leads to. */
 export type IssueReading =
   | { readonly kind: 'issue'; readonly issue: Issue }
@@ -35,6 +42,11 @@ export interface Host {
   /** `owner/name` */
   readonly repository: string;
   readIssue(number: number): Promise<IssueReading>;
+  /**
+   * All issues, open and closed, in the order in which they were made, a page at a time. Pull requests
+   * and their like are left out.
+   */
+  listIssues(filter: IssueFilter): AsyncIterable<readonly Issue[]>;
   /** @param page from 1; the oldest comments are on the first */
   readComments(number: number, page: number): Promise<CommentPage>;
   addComment(number: number, body: string): Promise<WriteReading>;

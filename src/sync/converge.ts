@@ -1,6 +1,7 @@
 // The story of one issue: read it as it is, read its ticket as it is, plan the difference, apply it,
 // and go round again if the issue moved meanwhile.
 import type { Note } from '../plan/marker.ts';
+import { SyncError } from '../errors/sync-error.ts';
 import { applyPlan } from './apply.ts';
 import { beginMarkerSearch } from './marker-comment.ts';
 import { ineligible, needlessOutcome } from './needless.ts';
@@ -62,6 +63,7 @@ async function convergeOnce(world: World, target: IssueTarget, own?: Note): Prom
   if (reading.kind === 'deleted' && own !== undefined) {
     return last(await closeDeleted(world, { kind: 'deleted', number, snapshot: undefined }));
   }
+  if (reading.kind === 'missing' && snapshot === undefined) throw missing(number);
   if (reading.kind !== 'issue') return last(outcomes.unreadable(world, number, reading));
   const { issue } = reading;
   const needless = needlessOutcome(world.host, world.rules, target, issue);
@@ -77,6 +79,12 @@ async function convergeOnce(world: World, target: IssueTarget, own?: Note): Prom
   const applied = await applyPlan(world, issue, planned, search);
   const { again, note } = applied;
   return { outcome: outcomes.applied(world, number, planned, applied), again, note };
+}
+
+/** A number typed by hand; an issue that an event told of may well be gone by now. */
+function missing(number: number): SyncError {
+  const what = `Issue #${number} does not exist, or the token may not read it.`;
+  return new SyncError('issue-missing', what);
 }
 
 function last(outcome: Outcome): Pass {

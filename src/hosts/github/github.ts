@@ -71,12 +71,13 @@ export function openGitHub(options: GitHubOptions): Host {
     },
     async readFile(path) {
       try {
-        const { data } = await octokit.rest.repos.getContent({
+        const { data, headers } = await octokit.rest.repos.getContent({
           owner,
           repo,
           path,
           mediaType: { format: 'raw' },
         });
+        if (headers['content-type']?.startsWith('text/html')) throw notRaw(path);
         // A directory, a link or a submodule comes as JSON.
         return typeof data === 'string' ? data : notAFile(path);
       } catch (thrown) {
@@ -156,6 +157,11 @@ function movedAway(status: number): SyncError {
   return new SyncError('host-answer', `GitHub redirects to another address (HTTP ${status}).`, {
     hint: 'The repository may have another name or owner now: the next run goes by that.',
   });
+}
+
+/** A proxy's page: GitHub sends raw files under a type of its own, whatever they hold. */
+function notRaw(path: string): SyncError {
+  return new SyncError('host-answer', `GitHub sent a page instead of ${path}.`);
 }
 
 function notAFile(path: string): never {

@@ -1,0 +1,66 @@
+// What packages bring along and this program never runs, named one by one with the reason. What is
+// left out of undici throws when it is called, so that a reason that stopped being true shows.
+import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+/** undici's modules, by path below `undici/lib/`, and what stands in for them. */
+const UNDICI_INSTEAD = {
+  // Loads node:http2, 12 ms. Called where `allowH2` is set, which it is not.
+  'dispatcher/client-h2.js': `module.exports = ${throwing('HTTP/2')}`,
+  // All of fetch's bodies. Called where a body is a FormData; ours are strings and bytes.
+  'web/fetch/body.js': `exports.extractBody = ${throwing('a FormData body')}`,
+  // The parser comes twice, with and without SIMD. The plain one runs on every machine.
+  'llhttp/llhttp_simd-wasm.js': `module.exports = require('./llhttp-wasm.js')`,
+};
+
+function throwing(feature) {
+  return `() => { throw new Error('${feature} is not built in, see scripts/build'); };`;
+}
+
+const UNDICI_MODULE = /[\\/]node_modules[\\/]undici[\\/]lib[\\/](.+\.js)$/;
+const ACTIONS_MODULE = /[\\/]node_modules[\\/]@actions[\\/]/;
+
+// octokit's table of a thousand end points, and the only folder that may use it.
+const ENDPOINT_TABLE = /[\\/]plugin-rest-endpoint-methods[\\/].*[\\/]endpoints\.js$/;
+const GITHUB_SOURCES = new URL('../../src/hosts/github/', import.meta.url);
+
+export const leaveOutUnreached = {
+  name: 'leave-out-unreached',
+  setup(build) {
+    build.onLoad({ filter: UNDICI_MODULE }, ({ path }) => {
+      const contents = UNDICI_INSTEAD[UNDICI_MODULE.exec(path)[1].replaceAll('\\', '/')];
+      return contents === undefined ? undefined : { contents };
+    });
+
+    build.onLoad({ filter: ENDPOINT_TABLE }, async ({ path }) => {
+      const { default: table } = await import(pathToFileURL(path).href);
+      const named = propertiesNamedIn(GITHUB_SOURCES);
+      const kept = mapValues(table, (group) => pick(group, named));
+      return { contents: `export default ${JSON.stringify(kept)}` };
+    });
+
+    // @actions/core imports an HTTP client (for OIDC) with an undici of its own, and a process runner
+    // (for `platform`). Its modules do nothing when loaded, but its package.json does not say so.
+    build.onResolve({ filter: /^(@actions\/|\.)/ }, async ({ path, pluginData, ...from }) => {
+      const isActions = path.startsWith('@actions/') || ACTIONS_MODULE.test(from.importer);
+      if (!isActions || pluginData === 'asked') return undefined;
+      const { importer, namespace, resolveDir, kind } = from;
+      const options = { importer, namespace, resolveDir, kind, pluginData: 'asked' };
+      return { ...(await build.resolve(path, options)), sideEffects: false };
+    });
+  },
+};
+
+/** Every `name` that stands as `.name` in a folder's files: more than the end points, never less. */
+function propertiesNamedIn(folder) {
+  const code = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  return new Set(code.join('\n').match(/(?<=\.)[a-z]\w*/gi));
+}
+
+function mapValues(record, change) {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}
+
+function pick(record, names) {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name)));
+}
