@@ -3,10 +3,11 @@ import { Octokit } from '@octokit/rest';
 import type * as z from 'zod/mini';
 import { SyncError } from '../../errors/sync-error.ts';
 import type { Fetch } from '../../http/http.ts';
+import type { Issue } from '../../issue/issue.ts';
 import type { CommentPage, Host, IssueReading, WriteReading } from '../host.ts';
 import { statusOf, toHostError } from './errors.ts';
 import { githubComments, githubWritten, toComment } from './to-comment.ts';
-import { githubIssue, toIssue } from './to-issue.ts';
+import { githubIssue, githubIssues, toIssue } from './to-issue.ts';
 
 export interface GitHubOptions {
   readonly fetch: Fetch;
@@ -57,6 +58,13 @@ export function openGitHub(options: GitHubOptions): Host {
         return toUnreadable(thrown, number);
       }
     },
+    async *listIssues({ since, label }) {
+      for (let page = 1; ; page += 1) {
+        const { issues: found, isLast } = await readIssues(page, since, label);
+        yield found;
+        if (isLast) return;
+      }
+    },
     readComments: (number, page) => readComments(number, page),
     addComment: (number, body) =>
       writing(() => issues.createComment({ owner, repo, issue_number: number, body })),
@@ -87,6 +95,36 @@ export function openGitHub(options: GitHubOptions): Host {
     },
   };
 
+  async function readIssues(
+    page: number,
+    since: string | undefined,
+    label: string | undefined,
+  ): Promise<{ issues: Issue[]; isLast: boolean }> {
+    try {
+      const { data, headers } = await issues.listForRepo({
+        owner,
+        repo,
+        state: 'all',
+        // In the order of creation, which no edit changes while the pages are read.
+        sort: 'created',
+        direction: 'asc',
+        per_page: PAGE_SIZE,
+        page,
+        ...(since === undefined ? {} : { since }),
+        ...(label === undefined ? {} : { labels: label }),
+      });
+      const found = readAs(githubIssues, data, 'issues');
+      return {
+        issues: found
+          .filter((issue) => issue.pull_request === undefined)
+          .map((issue) => toIssue(issue, repository)),
+        isLast: isLastPage(headers.link, found.length),
+      };
+    } catch (thrown) {
+      throw toHostError(thrown, `Listing the issues of ${repository}`);
+    }
+  }
+
   async function readComments(number: number, page: number): Promise<CommentPage> {
     try {
       const { data, headers } = await issues.listComments({
@@ -97,14 +135,16 @@ export function openGitHub(options: GitHubOptions): Host {
         page,
       });
       const comments = readAs(githubComments, data, 'comments').map(toComment);
-      // The links name the next page where there is one, but a list of one page has none at all.
-      const { link } = headers;
-      const isLast = link === undefined ? comments.length < PAGE_SIZE : !/rel="?next\b/.test(link);
-      return { comments, isLast };
+      return { comments, isLast: isLastPage(headers.link, comments.length) };
     } catch (thrown) {
       throw toHostError(thrown, `Reading the comments of issue ${number}`);
     }
   }
+}
+
+/** The links name the next page where there is one, but a list of one page has none at all. */
+function isLastPage(link: string | undefined, length: number): boolean {
+  return link === undefined ? length < PAGE_SIZE : !/rel="?next\b/.test(link);
 }
 
 /** octokit writes deprecations and failed requests to the console, addresses and all. */

@@ -27,6 +27,8 @@ export const githubIssue = z.object({
   updated_at: text,
 });
 
+export const githubIssues = z.array(githubIssue);
+
 export type GitHubIssue = z.infer<typeof githubIssue>;
 
 export function toIssue(raw: GitHubIssue, repository: string): Issue {
