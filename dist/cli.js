@@ -549,7 +549,7 @@ mote origin of the git checkout in the working directory]"},{name:"github-server
 s web address. [default https://github.com; environment GITHUB_SERVER_URL]"},{name:"github-api-url",takes:"<url>",description:"\
 Address of GitHub's API. [default: where GitHub has it for the web address; environment GITHUB_API_URL]"},{name:"json",takes:"",
 description:"Print the Action's outputs as one JSON object instead of text."},{name:"debug",takes:"",description:"Print \
-a line for every request, to stderr."}],load:()=>__nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 2511))},{name:"config",summary:"Check a co\
+a line for every request, to stderr."}],load:()=>__nccwpck_require__.e(/* import() */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 3580))},{name:"config",summary:"Check a co\
 nfig file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in t\
 he file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",
 words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 5151))},{name:"demo",summary:"Watch the Action a\

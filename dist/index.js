@@ -138,32 +138,6 @@ var SEVERITIES=["critical","high","medium","low"],PRIORITIES=["urgent","high","n
 
 /***/ }),
 
-/***/ 590:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N6: () => (/* binding */ githubIssue),
-/* harmony export */   N9: () => (/* binding */ toIssue),
-/* harmony export */   hh: () => (/* binding */ toAssociation)
-/* harmony export */ });
-/* harmony import */ var _chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(571);
-var text=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),githubIssue=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({id:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(),(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .o)()]),number:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(),html_url:text,title:text,body:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(
-text),labels:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([text,(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({name:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text)})])),state:text,state_reason:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text),user:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(
-{login:text})),author_association:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text),assignees:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({login:text})))),milestone:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(
-(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({title:text})),type:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({name:text})),comments:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)()),pull_request:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)()),created_at:text,
-updated_at:text});function toIssue(raw,repository){let state=raw.state==="closed"?"closed":"open";return{id:String(raw.id),
-repository,number:raw.number,url:raw.html_url,title:raw.title,body:raw.body??"",labels:raw.labels.flatMap(label=>typeof label==
-"string"?label:label.name??[]),state,closedAs:state==="closed"?toCloseReason(raw.state_reason):void 0,author:raw.user?{login:raw.
-user.login,association:toAssociation(raw.author_association)}:void 0,assignees:(raw.assignees??[]).flatMap(assignee=>assignee?.
-login??[]),milestone:raw.milestone?.title,type:raw.type?.name,commentCount:raw.comments??0,createdAt:raw.created_at,updatedAt:raw.
-updated_at}}function toCloseReason(reason){return reason==="not_planned"?"not-planned":reason==="duplicate"?"duplicate":
-"completed"}var ASSOCIATIONS={OWNER:"owner",MEMBER:"member",COLLABORATOR:"collaborator",CONTRIBUTOR:"contributor"};function toAssociation(raw){
-return ASSOCIATIONS[raw??""]??"none"}
-
-
-/***/ }),
-
 /***/ 239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -218,6 +192,33 @@ priority:{...rules.ticket.priority,...ticket?.priority}},policy:{unlabelled:poli
 issueDeleted:policy?.["issue-deleted"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.
 ticketDeleted,conflict:policy?.conflict??rules.policy.conflict}},keyField:config["key-field"]??base.keyField,ticketExtras:{
 assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo,fields:{...ticketExtras.fields,...ticket?.fields}}}}
+
+
+/***/ }),
+
+/***/ 880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ githubIssue),
+/* harmony export */   N9: () => (/* binding */ toIssue),
+/* harmony export */   hh: () => (/* binding */ toAssociation),
+/* harmony export */   kC: () => (/* binding */ githubIssues)
+/* harmony export */ });
+/* harmony import */ var _chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(571);
+var text=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),githubIssue=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({id:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(),(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .o)()]),number:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(),html_url:text,title:text,body:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(
+text),labels:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([text,(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({name:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text)})])),state:text,state_reason:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text),user:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(
+{login:text})),author_association:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text),assignees:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({login:text})))),milestone:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(
+(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({title:text})),type:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({name:text})),comments:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)()),pull_request:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)()),created_at:text,
+updated_at:text}),githubIssues=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(githubIssue);function toIssue(raw,repository){let state=raw.state==="closed"?"close\
+d":"open";return{id:String(raw.id),repository,number:raw.number,url:raw.html_url,title:raw.title,body:raw.body??"",labels:raw.
+labels.flatMap(label=>typeof label=="string"?label:label.name??[]),state,closedAs:state==="closed"?toCloseReason(raw.state_reason):
+void 0,author:raw.user?{login:raw.user.login,association:toAssociation(raw.author_association)}:void 0,assignees:(raw.assignees??
+[]).flatMap(assignee=>assignee?.login??[]),milestone:raw.milestone?.title,type:raw.type?.name,commentCount:raw.comments??
+0,createdAt:raw.created_at,updatedAt:raw.updated_at}}function toCloseReason(reason){return reason==="not_planned"?"not-p\
+lanned":reason==="duplicate"?"duplicate":"completed"}var ASSOCIATIONS={OWNER:"owner",MEMBER:"member",COLLABORATOR:"colla\
+borator",CONTRIBUTOR:"contributor"};function toAssociation(raw){return ASSOCIATIONS[raw??""]??"none"}
 
 
 /***/ }),
@@ -892,8 +893,8 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-// EXTERNAL MODULE: ./chunk-CGPU3M6F.js
-var chunk_CGPU3M6F = __nccwpck_require__(590);
+// EXTERNAL MODULE: ./chunk-KECPSVVM.js
+var chunk_KECPSVVM = __nccwpck_require__(880);
 // EXTERNAL MODULE: ./chunk-VLL5DLNA.js
 var chunk_VLL5DLNA = __nccwpck_require__(571);
 ;// CONCATENATED MODULE: ./chunk-W2KS63WL.js
@@ -912,7 +913,7 @@ var chunk_7YZRUCQY = __nccwpck_require__(945);
 var chunk_K6KHCEJH = __nccwpck_require__(239);
 // EXTERNAL MODULE: ./chunk-MFWLDN4S.js
 var chunk_MFWLDN4S = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./chunk-F3BAHO2I.js
+;// CONCATENATED MODULE: ./chunk-4H5TFO4A.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -938,7 +939,7 @@ report),issues:report.outcomes.map(toEntry)})}}function toEntry({issue,key,statu
 return{issue,key,status,reason,text,ticket,marker,warnings,error:error&&{code:error.code,message:error.message,hint:error.
 hint}}}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_7YZRUCQY/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 61));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 480));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_7YZRUCQY/* failedOutcome */.iS)((0,chunk_MFWLDN4S/* toSyncError */.H2)(thrown),target.number)]}}}async function rulesOfCheckout({
 inputs,readCheckout}){let file=await readCheckout(inputs.configFile);return file&&(0,chunk_K6KHCEJH/* resolveRules */.S)(inputs,()=>Promise.resolve(
 file.text))}function toTarget(number){return{kind:"issue",number,snapshot:void 0,formerKey:void 0,mayBeUnlabelled:!0}}function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
@@ -1020,8 +1021,8 @@ h><th>Before</th><th>After</th><th></th></tr>",...rows].join(`
 if(name==="workflow_dispatch")throw new chunk_MFWLDN4S/* SyncError */.S0("input-missing","A run by hand needs the input issue: a number.");let{
 issue:issue2,action=""}=payload;if(issue2===void 0)throw new chunk_MFWLDN4S/* SyncError */.S0("event-unsupported",`The event ${name||"(none)"} \
 is not about an issue, and the input issue names none.`);let{number:number2}=issue2;if(issue2.pull_request!==void 0)return{
-kind:"nothing",reason:"pull-request",text:`#${number2} is a pull request.`};let parsed=chunk_CGPU3M6F/* githubIssue */.N6.safeParse(issue2),snapshot=parsed.
-success?(0,chunk_CGPU3M6F/* toIssue */.N9)(parsed.data,repository):void 0;if(action==="deleted")return{kind:"issue",target:{kind:action,number:number2,
+kind:"nothing",reason:"pull-request",text:`#${number2} is a pull request.`};let parsed=chunk_KECPSVVM/* githubIssue */.N6.safeParse(issue2),snapshot=parsed.
+success?(0,chunk_KECPSVVM/* toIssue */.N9)(parsed.data,repository):void 0;if(action==="deleted")return{kind:"issue",target:{kind:action,number:number2,
 snapshot}};if(action==="transferred"){let newKey=keyIn(event,"new");if(newKey===void 0)throw new chunk_MFWLDN4S/* SyncError */.S0("event-unsupp\
 orted","The event does not say where the issue went.");return{kind:"issue",target:{kind:action,number:number2,snapshot,newKey}}}
 let mayBeUnlabelled=action==="unlabeled"||action==="labeled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"\

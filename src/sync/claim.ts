@@ -39,7 +39,7 @@ export type Claimed =
 export async function claimTicket(world: World, claim: Claim, fields: Fields): Promise<Claimed> {
   let outcome = await world.desk.create(fields, claim.key);
   for (let tries = 1; ; tries += 1) {
-    if (outcome.kind === 'created') return settleOwn(world, claim, outcome.ticket);
+    if (outcome.kind === 'created') return settleOwn(world, claim, outcome.ticket, fields);
     const taken = await followOther(world, claim, MAY_APPEAR);
     if (taken !== undefined) return { kind: 'taken', ticket: taken };
     if (outcome.kind === 'exists') break;
@@ -54,7 +54,13 @@ export async function claimTicket(world: World, claim: Claim, fields: Fields): P
   );
 }
 
-async function settleOwn(world: World, claim: Claim, own: Ticket): Promise<Claimed> {
+/** @param fields what the ticket was made from */
+async function settleOwn(
+  world: World,
+  claim: Claim,
+  own: Ticket,
+  fields: Fields,
+): Promise<Claimed> {
   // The server refuses a second one itself; `verifyAlone` looks again beside the marker's writing.
   if (await world.desk.keyIsUnique()) return { kind: 'created', ticket: own };
   const start = performance.now();
@@ -73,7 +79,7 @@ async function settleOwn(world: World, claim: Claim, own: Ticket): Promise<Claim
       await world.desk.withdraw(own, keeper, world.rules.ticket.status.closed);
       const taken = await followOther(world, claim, MAY_APPEAR);
       return taken === undefined
-        ? claimTicket(world, claim, own.fields)
+        ? claimTicket(world, claim, fields)
         : { kind: 'taken', ticket: taken };
     }
     await world.deadline.wait(LOOK_AGAIN);

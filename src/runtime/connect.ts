@@ -1,0 +1,115 @@
+// Puts a run's world together: transport, host, desk and rules. What is done with it is the caller's.
+import { resolveRules, type ResolvedRules } from '../config/resolve-rules.ts';
+import { SyncError } from '../errors/sync-error.ts';
+import { openGitHub } from '../hosts/github/github.ts';
+import type { Host } from '../hosts/host.ts';
+import { startDeadline, type Deadline } from '../http/deadline.ts';
+import type { Fetch } from '../http/http.ts';
+import { retrying } from '../http/retry.ts';
+import { createTransport } from '../http/undici-transport.ts';
+import { deriveMarkerSecret, deskPrint } from '../plan/marker.ts';
+import { createFingerprint } from '../plan/memory.ts';
+import type { World } from '../sync/world.ts';
+import type { VtigerClient } from '../vtiger/client.ts';
+import { openDesk } from '../vtiger/desk.ts';
+import { helpdesk } from '../vtiger/modules/helpdesk.ts';
+import { createEndpoint } from '../vtiger/webservice/endpoint.ts';
+import { createWebservice } from '../vtiger/webservice/webservice.ts';
+import type { RunSettings } from './run.ts';
+import { tracing } from './trace.ts';
+
+/** Longest wait for one answer, in ms: a slow CRM takes seconds, a stalled one never answers. */
+const REQUEST_TIMEOUT = 15_000;
+
+export interface ConnectOptions {
+  /** Longest time for all of it, in ms. */
+  readonly runTimeout: number;
+  /** Longest pause that a server may ask for before a request is given up, in ms. */
+  readonly longestPause: number;
+  /** The client that the desk stands on, made from one or several sessions of the CRM. */
+  readonly toClient: (openSession: () => VtigerClient) => VtigerClient;
+  /** The rules, where the checkout told them. */
+  readonly known: ResolvedRules | undefined;
+}
+
+/**
+ * Connects, has `use` work, and lets go of the sockets, whatever happens.
+ *
+ * @throws SyncError for a config that can't be read, and whatever `use` throws
+ */
+export async function withWorld<Result>(
+  settings: RunSettings,
+  options: ConnectOptions,
+  use: (world: World) => Promise<Result>,
+): Promise<Result> {
+  const deadline = startDeadline(options.runTimeout);
+  const transport = createTransport({
+    deadline,
+    timeout: REQUEST_TIMEOUT,
+    proxy: settings.proxy,
+    userAgent: 'vtiger-issue-sync',
+  });
+  const fetch = retrying(tracing(transport.fetch, settings.debug), {
+    deadline,
+    repeats: 3,
+    longestPause: options.longestPause,
+    jitter: Math.random,
+  });
+  try {
+    const { inputs, place } = settings;
+    const host = openGitHub({ fetch, token: inputs.githubToken, ...place });
+    const client = options.toClient(() => openSession(settings, fetch, deadline));
+    const resolved = options.known ?? (await resolveRules(inputs, configReader(settings, host)));
+    return await use(toWorld(settings, { host, client, resolved, deadline }));
+  } finally {
+    await transport.close();
+  }
+}
+
+function openSession(
+  { inputs, mask }: RunSettings,
+  fetch: Fetch,
+  deadline: Deadline,
+): VtigerClient {
+  const { url, username, accessKey } = inputs.vtiger;
+  return createWebservice(createEndpoint(fetch, url), {
+    credentials: { username, accessKey },
+    deadline,
+    jitter: Math.random,
+    mask,
+  });
+}
+
+function toWorld(
+  { inputs }: RunSettings,
+  parts: { host: Host; client: VtigerClient; resolved: ResolvedRules; deadline: Deadline },
+): World {
+  const { host, client, deadline } = parts;
+  const { rules, keyField, ticketExtras } = parts.resolved;
+  const { url, accessKey } = inputs.vtiger;
+  const markerSecret = deriveMarkerSecret(accessKey);
+  return {
+    host,
+    desk: openDesk(client, helpdesk, { url, keyField, ...ticketExtras }),
+    rules,
+    markerSecret,
+    deskPrint: deskPrint(url, helpdesk.name),
+    fingerprint: createFingerprint(markerSecret),
+    dryRun: inputs.dryRun,
+    deadline,
+  };
+}
+
+/** The config file by the API. */
+function configReader({ inputs, warn }: RunSettings, host: Host) {
+  return async (path: string): Promise<string | undefined> => {
+    try {
+      return await host.readFile(path);
+    } catch (thrown) {
+      const isDenied = thrown instanceof SyncError && thrown.code === 'host-denied';
+      if (!isDenied || inputs.configFileNamed) throw thrown;
+      warn(`${path} could not be read (${thrown.message}). The defaults are used. ${thrown.hint}`);
+      return undefined;
+    }
+  };
+}
