@@ -20,7 +20,15 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs', '*.config.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    // What of Node stands there without an import; files in TypeScript have it from its types.
+    files: ['**/*.mjs', '**/*.cjs', '*.config.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['process', 'console', 'Buffer', 'URL', 'URLSearchParams'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
   },
 );

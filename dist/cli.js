@@ -80,21 +80,7 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
-/***/ 2720:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap)
-/* harmony export */ });
-function wrap(text,width){return text.split(`
-`).flatMap(paragraph=>paragraph.split(" ").reduce((lines,word)=>{let last=lines.at(-1);return last===void 0||last.length+
-1+word.length>width?[...lines,word]:[...lines.slice(0,-1),`${last} ${word}`]},[]))}
-
-
-/***/ }),
-
-/***/ 9024:
+/***/ 6637:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -117,7 +103,8 @@ te of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtige
 , with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Check vtiger-username, and copy the access\
  key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the API user's profile the right to view,\
  create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the web server and of PHP; the next run c\
-hecks what was carried out."},"vtiger-rejected":{exit:1,hint:"The message is the CRM's own; correct what it names."},"ti\
+hecks what was carried out."},"vtiger-rate-limit":{exit:1,hint:"Wait until the limit resets, or run less often; the next\
+ run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the CRM's own; correct what it names."},"ti\
 cket-field":{exit:2,hint:"Correct the field in the config, or ask the administrator of the CRM to add it."},"ticket-valu\
 e":{exit:2,hint:"Map it to a value that exists, under ticket: in the config, or add it to the picklist."},"ticket-mandat\
 ory":{exit:2,hint:"Give the field a value under ticket.fields in the config, or make it optional in the CRM."},"ticket-a\
@@ -142,28 +129,36 @@ n http. Tickets and sessions then travel unencrypted: for closed networks only."
 R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
 puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
 secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
-config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync",default:"sync",description:"Wha\
-t to do. `sync`: bring the ticket of one issue up to date."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"\
-Number of the issue, for a run by hand. Without it the event's issue is taken."},{...OPTIONAL,name:"dry-run",env:"DRY_RU\
-N",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and report what would be writ\
-ten."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtiger-sync.yml",description:"P\
-ath of the config file in the repository; read from the checkout if there is one, else by the API. Only the default file\
- may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same YAML inline. It wins over\
- the file; `bug-labels`, `min-severity` and `key-field` given as inputs win over both."},{...OPTIONAL,name:"bug-labels",
-env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an issue a bug, separated by commas or lin\
-e breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"min-severity",env:"MIN_SEVERITY",takes:"\
-low|medium|high|critical",description:"Only bugs of at least this severity get a ticket: `low`, `medium`, `high` or `cri\
-tical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"<field>",description:"The ticket's cus\
-tom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in the CRM. Without it the URL is a line at\
- the end of the description."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"\
-`warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."}];function settingOf(name){
-let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(`no setting is called\
- ${name}`);return setting}
+config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync|sweep|check|query",description:"\
+What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `q\
+uery`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean\
+ `sweep`."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"Number of the issue, for a run by hand. \
+Without it the event's issue is taken."},{...OPTIONAL,name:"since",env:"SINCE",takes:"<date|age>",description:"For a swe\
+ep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Withou\
+t it all issues."},{...OPTIONAL,name:"shard",env:"SHARD",takes:"<i/n>",description:"For a sweep: this job’s part, e.g. `\
+2/4` for the second of four. Each issue is in exactly one."},{...OPTIONAL,name:"max-creates",env:"MAX_CREATES",takes:"<n\
+umber>",default:"100",description:"For a sweep: it makes at most so many tickets and then says how many are left, so tha\
+t a mistake in the labels does not flood the help desk."},{...OPTIONAL,name:"query",env:"QUERY",takes:"<vtql>",description:"\
+For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'`."},{...OPTIONAL,
+name:"dry-run",env:"DRY_RUN",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and\
+ report what would be written."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtige\
+r-sync.yml",description:"Path of the config file in the repository; read from the checkout if there is one, else by the \
+API. Only the default file may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same\
+ YAML inline. It wins over the file; `bug-labels`, `min-severity` and `key-field` given as inputs win over both."},{...OPTIONAL,
+name:"bug-labels",env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an issue a bug, separate\
+d by commas or line breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"min-severity",env:"MIN\
+_SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least this severity get a ticket: `low`, `mediu\
+m`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"<field>",description:"\
+The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in the CRM. Without it the \
+URL is a line at the end of the description."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fa\
+il",description:"`warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."}];
+function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(
+`no setting is called ${name}`);return setting}
 
 
 /***/ }),
 
-/***/ 551:
+/***/ 7504:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -174,15 +169,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ openTerminal)
 });
 
-// EXTERNAL MODULE: ./chunk-MFWLDN4S.js
-var chunk_MFWLDN4S = __nccwpck_require__(9024);
+// EXTERNAL MODULE: ./chunk-BF3Y7O6R.js
+var chunk_BF3Y7O6R = __nccwpck_require__(6637);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./chunk-UBULYMF5.js
+;// CONCATENATED MODULE: ./chunk-DUV3JWDQ.js
 var EXIT_INTERRUPTED=128+external_node_os_.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.
 on("error",error=>{process.exit(error.code==="EPIPE"?0:1)});let folder=process.cwd(),path=realPath(argv[1]??"");return{args:argv.
 slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,external_node_path_.dirname)(path)},colours:stdout.isTTY&&!env.NO_COLOR,out:line=>{
@@ -190,11 +185,25 @@ stdout.write(`${line}
 `)},err:line=>{stderr.write(`${line}
 `)},async readInput(){let chunks=[];for await(let chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks).
 toString("utf8")},loadEnvFile(){try{process.loadEnvFile((0,external_node_path_.join)(folder,".env"))}catch(error){let{code,message}=error;if(code===
-"ENOENT")return;throw new chunk_MFWLDN4S/* SyncError */.S0("input-invalid",`.env could not be read: ${message}`,{hint:"Correct the file .env in\
+"ENOENT")return;throw new chunk_BF3Y7O6R/* SyncError */.S0("input-invalid",`.env could not be read: ${message}`,{hint:"Correct the file .env in\
  the working directory, or take it away.",cause:error})}},stopSignal(){let controller=new AbortController,stop=()=>{controller.
 abort()};return process.once("SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.exit(exitCode)}}
 function realPath(path){try{return (0,external_node_fs_namespaceObject.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,external_node_path_.basename)(
 path);return name.endsWith(".js")?`node ${(0,external_node_path_.relative)(folder,path)}`:name}
+
+
+/***/ }),
+
+/***/ 2720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+function wrap(text,width){return text.split(`
+`).flatMap(paragraph=>paragraph.split(" ").reduce((lines,word)=>{let last=lines.at(-1);return last===void 0||last.length+
+1+word.length>width?[...lines,word]:[...lines.slice(0,-1),`${last} ${word}`]},[]))}
 
 
 /***/ }),
@@ -530,9 +539,9 @@ var __webpack_exports__ = {};
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2720);
+/* harmony import */ var _chunk_DUV3JWDQ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7504);
 /* harmony import */ var _chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2395);
-/* harmony import */ var _chunk_UBULYMF5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(551);
-/* harmony import */ var _chunk_MFWLDN4S_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9024);
+/* harmony import */ var _chunk_BF3Y7O6R_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6637);
 /* harmony import */ var _chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6651);
 /* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3247);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
@@ -549,13 +558,13 @@ mote origin of the git checkout in the working directory]"},{name:"github-server
 s web address. [default https://github.com; environment GITHUB_SERVER_URL]"},{name:"github-api-url",takes:"<url>",description:"\
 Address of GitHub's API. [default: where GitHub has it for the web address; environment GITHUB_API_URL]"},{name:"json",takes:"",
 description:"Print the Action's outputs as one JSON object instead of text."},{name:"debug",takes:"",description:"Print \
-a line for every request, to stderr."}],load:()=>__nccwpck_require__.e(/* import() */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 3580))},{name:"config",summary:"Check a co\
+a line for every request, to stderr."}],load:()=>__nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.bind(__nccwpck_require__, 3040))},{name:"config",summary:"Check a co\
 nfig file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in t\
 he file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",
-words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 5151))},{name:"demo",summary:"Watch the Action a\
+words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 765))},{name:"demo",summary:"Watch the Action a\
 t work; needs nothing but Node",usage:["[--vtiger 8.0.0|8.4.0]"],description:"Starts an embedded Vtiger and an embedded \
 GitHub on this machine, runs the packaged Action on a story of events, and shows the ticket after each. Nothing is kept,\
- and nothing outside is asked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1649))},
+ and nothing outside is asked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1871))},
 {name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger 8.0.0|8.4.0] [\
 --github] [flags]"],description:"Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints its address, use\
 r and access key, one NAME=value a line: fit for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[
@@ -563,7 +572,7 @@ r and access key, one NAME=value a line: fit for a .env file or a shell. All is 
 {name:"key-field",takes:"<field>",description:"The tickets' custom text field for the issue's address, marked unique. [d\
 efault cf_901]"},{name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app wit\
 h one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2218))}];function flagsOf({flags,takesSettings}){return takesSettings?
-[...flags,...SETTING_FLAGS]:flags}var SETTING_FLAGS=_chunk_MFWLDN4S_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter(({surfaces})=>surfaces.includes("command-line"));var quote=(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
+[...flags,...SETTING_FLAGS]:flags}var SETTING_FLAGS=_chunk_BF3Y7O6R_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter(({surfaces})=>surfaces.includes("command-line"));var quote=(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
 ...[...known.values()].map(flag=>[flag.name,{type:typeOf(flag)}])]),strict:!1,allowPositionals:!0,tokens:!0}),words=[],flags={},
 mistakes=[];for(let token of tokens){if(token.kind==="positional"&&words.push(token.value),token.kind!=="option")continue;
@@ -576,7 +585,7 @@ length>0?{kind:"mistaken",mistakes}:{kind:"given",given:{words,flags}}}function 
 arg)?[...joined,arg]:[...joined.slice(0,-1),`${before}=${arg}`]},[])}function unknownFlag(rawName,known){let names=[...known.
 keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)} is no flag of this command${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(rawName,names)}`}function misuse({
 name,takes},{value,inlineValue}){return takes===""&&value!==void 0?`--${name} takes no value`:takes===""||takes==="true|\
-false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(){return _chunk_MFWLDN4S_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter(({surfaces})=>surfaces.includes("command-l\
+false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(){return _chunk_BF3Y7O6R_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter(({surfaces})=>surfaces.includes("command-l\
 ine")).flatMap(setting=>[`  --${setting.name} ${setting.takes}`,...wrapped(`${plain(setting.description)} ${notes(setting)}`)])}
 function notes({env,default:usual,needed}){return`[${[needed?"required":"",usual&&`default ${usual}`,`environment ${env}`].
 filter(part=>part!=="").join("; ")}]`}function plain(markdown){return markdown.replace(/[`*](\S(?:[^`*]*\S)?)[`*]/g,"$1")}
@@ -597,10 +606,10 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 runCommand(terminal,command,rest)}async function runCommand(terminal,command,args){let read=readArguments(command,args);
 switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).forEach(terminal.out),0;case"mistak\
 en":return (0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,command,read.given)}}async function runLoaded(terminal,command,given){
-try{let{run}=await command.load();return await run(terminal,given)}catch(thrown){let error=(0,_chunk_MFWLDN4S_js__WEBPACK_IMPORTED_MODULE_1__/* .toSyncError */ .H2)(thrown);return terminal.
-err(error.message),terminal.err(`${error.code}: ${error.hint}`),(0,_chunk_MFWLDN4S_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(error)}}function unknownCommand(typed){let names=COMMANDS.
+try{let{run}=await command.load();return await run(terminal,given)}catch(thrown){let error=(0,_chunk_BF3Y7O6R_js__WEBPACK_IMPORTED_MODULE_1__/* .toSyncError */ .H2)(thrown);return terminal.
+err(error.message),terminal.err(`${error.code}: ${error.hint}`),(0,_chunk_BF3Y7O6R_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(error)}}function unknownCommand(typed){let names=COMMANDS.
 map(({name})=>name),what=typed.startsWith("-")?"no flag that stands before a command":"no command",known=typed.startsWith(
-"-")?["--help","--version"]:names;return`${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWithout */ .hc)([])(typed)} is ${what}${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(typed,known)}`}runCommandLine((0,_chunk_UBULYMF5_js__WEBPACK_IMPORTED_MODULE_0__/* .openTerminal */ .j)(process)).then(exitCode=>{process.exitCode=exitCode});
+"-")?["--help","--version"]:names;return`${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWithout */ .hc)([])(typed)} is ${what}${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(typed,known)}`}runCommandLine((0,_chunk_DUV3JWDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTerminal */ .j)(process)).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

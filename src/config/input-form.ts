@@ -9,20 +9,30 @@ export type GivenInputs = Readonly<Record<string, string>>;
 
 export type Parse<Value> = (text: string, quote: Quote) => Parsed<Value>;
 
+export interface InputMistake {
+  readonly code: 'input-missing' | 'input-invalid';
+  /** Which input it is about; as given, for one that does not exist. */
+  readonly input: string;
+  /** The sentence, which names the input. */
+  readonly text: string;
+}
+
 export interface InputForm {
   isGiven(name: InputName): boolean;
   /** The value; absent where nothing is given and there is no default, or where it is mistaken. */
   optional<Value>(name: InputName, parse: Parse<Value>): Value | undefined;
   /** The same for an input that has a default or is needed; a mistake gives the stand-in. */
   value<Value>(name: InputName, parse: Parse<Value>, standIn: Value): Value;
+  /** All that was found so far, what is missing first. */
+  mistakes(): InputMistake[];
   /** @throws SyncError if there was any mistake */
   close(): void;
 }
 
 /** A form over the texts given. Secrets among them never get into a mistake's words. */
 export function openForm(given: GivenInputs): InputForm {
-  const missing: string[] = [];
-  const wrong: string[] = [];
+  const missing: InputMistake[] = [];
+  const wrong: InputMistake[] = [];
   const textOf = (name: InputName) => (given[name] ?? '').trim();
   const quote = quoteWithout(secretsAmong(given));
 
@@ -31,28 +41,33 @@ export function openForm(given: GivenInputs): InputForm {
     const text = textOf(name) || usual;
     if (text === '') {
       if (needed) {
-        missing.push(
-          `${name} is missing: set the input ${name} or the environment variable ${env}`,
-        );
+        const text = `${name} is missing: set the input ${name} or the environment variable ${env}`;
+        missing.push({ code: 'input-missing', input: name, text });
       }
       return undefined;
     }
     const parsed = parse(text, quote);
     if ('value' in parsed) return parsed.value;
-    wrong.push(`${name}: ${parsed.mistake}`);
+    wrong.push({ code: 'input-invalid', input: name, text: `${name}: ${parsed.mistake}` });
     return undefined;
   }
+
+  const mistakes = (): InputMistake[] => [...missing, ...wrong, ...unknownNames(given, quote)];
 
   return {
     isGiven: (name) => textOf(name) !== '',
     optional,
     value: (name, parse, standIn) => optional(name, parse) ?? standIn,
+    mistakes,
     close() {
-      const mistakes = [...missing, ...wrong, ...unknownNames(given, quote)];
-      const [first] = mistakes;
+      const found = mistakes();
+      const [first] = found;
       if (first === undefined) return;
-      const message = mistakes.length === 1 ? first : listMistakes('inputs', mistakes);
-      throw new SyncError(missing.length > 0 ? 'input-missing' : 'input-invalid', message);
+      const texts = found.map(({ text }) => text);
+      throw new SyncError(
+        first.code,
+        texts.length === 1 ? first.text : listMistakes('inputs', texts),
+      );
     },
   };
 }
@@ -64,9 +79,13 @@ export function secretsAmong(given: GivenInputs): string[] {
     .filter((secret) => secret !== '');
 }
 
-function unknownNames(given: GivenInputs, quote: Quote): string[] {
+function unknownNames(given: GivenInputs, quote: Quote): InputMistake[] {
   const known: readonly string[] = INPUTS.map(({ name }) => name);
   return Object.keys(given)
     .filter((name) => !known.includes(name) && given[name] !== '')
-    .map((name) => `${quote(name)} is no input${didYouMean(name, known)}`);
+    .map((name) => ({
+      code: 'input-invalid',
+      input: name,
+      text: `${quote(name)} is no input${didYouMean(name, known)}`,
+    }));
 }

@@ -1,14 +1,26 @@
 // The inputs as typed values. No I/O and no schema library: this runs on every event, also on those
 // that come to nothing.
 import { SEVERITIES, type Severity } from '../plan/rules.ts';
-import { openForm, type GivenInputs, type Parse } from './input-form.ts';
+import type { Shard } from '../plan/shard.ts';
+import {
+  openForm,
+  type GivenInputs,
+  type InputForm,
+  type InputMistake,
+  type Parse,
+} from './input-form.ts';
 import type { Parsed } from './parsed.ts';
 import { splitLabels } from './split-labels.ts';
+import { parseMaxCreates, parseShard, parseSince } from './sweep-inputs.ts';
 import { parseVtigerUrl } from './vtiger-url.ts';
 import { noneOf, type Quote } from './wording.ts';
 
-const COMMANDS = ['sync'] as const;
+const COMMANDS = ['sync', 'sweep'] as const;
 export type Command = (typeof COMMANDS)[number];
+
+/** Commands about the set-up and the CRM, not about issues: they write nothing. */
+const INSPECTIONS = ['check', 'query'] as const;
+export type Inspection = (typeof INSPECTIONS)[number];
 
 const ON_ERROR = ['fail', 'warn'] as const;
 export type OnError = (typeof ON_ERROR)[number];
@@ -22,9 +34,18 @@ export interface Inputs {
     readonly accessKey: string;
   };
   readonly githubToken: string;
-  readonly command: Command;
+  /** Absent: by the event, or an inspection; see `inspectionOf`. */
+  readonly command: Command | undefined;
   /** Absent: the event's. */
   readonly issue: number | undefined;
+  /** For a sweep: ISO 8601 in UTC. */
+  readonly since: string | undefined;
+  /** For a sweep: this job's part. */
+  readonly shard: Shard | undefined;
+  /** For a sweep. */
+  readonly maxCreates: number;
+  /** For the inspection `query`: VTQL. */
+  readonly query: string | undefined;
   readonly dryRun: boolean;
   readonly configFile: string;
   /** The file was named, so it has to exist. */
@@ -52,19 +73,44 @@ export const FIELD_NAME = /^\w+$/;
  */
 export function parseInputs(given: GivenInputs): Inputs | Disabled {
   const form = openForm(given);
+  const inputs = readForm(form, given);
+  if (inputs.enabled) form.close();
+  return inputs;
+}
+
+/** The same with stand-ins for what is mistaken or missing, for a check that goes on all the same. */
+export function examineInputs(given: GivenInputs): {
+  readonly inputs: Inputs | Disabled;
+  readonly mistakes: readonly InputMistake[];
+} {
+  const form = openForm(given);
+  const inputs = readForm(form, given);
+  return { inputs, mistakes: inputs.enabled ? form.mistakes() : [] };
+}
+
+function readForm(form: InputForm, given: GivenInputs): Inputs | Disabled {
   // First and alone: a step that is switched off must not fail for want of credentials.
   if (!form.value('enabled', parseBoolean, true)) return { enabled: false };
   const insecure = form.value('allow-insecure-http', parseBoolean, false);
-  const inputs: Inputs = {
+  const command = form.optional('command', oneOf([...COMMANDS, ...INSPECTIONS]));
+  const isInspection = command === 'check' || command === 'query';
+  return {
     enabled: true,
     vtiger: {
       url: form.value('vtiger-url', (text) => parseVtigerUrl(text, insecure), ''),
       username: form.value('vtiger-username', asGiven, ''),
       accessKey: form.value('vtiger-access-key', asGiven, ''),
     },
-    githubToken: form.value('github-token', asGiven, ''),
-    command: form.value('command', oneOf(COMMANDS), 'sync'),
+    // A CRM can be checked and queried by somebody who has no token.
+    githubToken: isInspection
+      ? (given['github-token'] ?? '').trim()
+      : form.value('github-token', asGiven, ''),
+    command: isInspection ? undefined : command,
     issue: form.optional('issue', parseIssueNumber),
+    since: form.optional('since', parseSince),
+    shard: form.optional('shard', parseShard),
+    maxCreates: form.value('max-creates', parseMaxCreates, 0),
+    query: form.optional('query', asGiven),
     dryRun: form.value('dry-run', parseBoolean, false),
     configFile: form.value('config-file', asGiven, ''),
     configFileNamed: form.isGiven('config-file'),
@@ -76,8 +122,12 @@ export function parseInputs(given: GivenInputs): Inputs | Disabled {
     keyField: form.optional('key-field', parseFieldName),
     onError: form.value('on-error', oneOf(ON_ERROR), 'fail'),
   };
-  form.close();
-  return inputs;
+}
+
+/** The command alone, where it is an inspection: one that goes its own way, mistaken inputs or not. */
+export function inspectionOf(given: GivenInputs): Inspection | undefined {
+  const word = (given['command'] ?? '').trim().toLowerCase();
+  return INSPECTIONS.find((inspection) => inspection === word);
 }
 
 /** `on-error` alone, for reporting an error of `parseInputs` itself. Anything odd is `fail`. */

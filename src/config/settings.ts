@@ -89,9 +89,9 @@ export const INPUTS = [
     ...OPTIONAL,
     name: 'command',
     env: 'COMMAND',
-    takes: 'sync',
-    default: 'sync',
-    description: 'What to do. `sync`: bring the ticket of one issue up to date.',
+    takes: 'sync|sweep|check|query',
+    description:
+      'What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `query`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean `sweep`.',
   },
   {
     ...OPTIONAL,
@@ -99,6 +99,39 @@ export const INPUTS = [
     env: 'ISSUE',
     takes: '<number>',
     description: "Number of the issue, for a run by hand. Without it the event's issue is taken.",
+  },
+  {
+    ...OPTIONAL,
+    name: 'since',
+    env: 'SINCE',
+    takes: '<date|age>',
+    description:
+      'For a sweep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Without it all issues.',
+  },
+  {
+    ...OPTIONAL,
+    name: 'shard',
+    env: 'SHARD',
+    takes: '<i/n>',
+    description:
+      'For a sweep: this job’s part, e.g. `2/4` for the second of four. Each issue is in exactly one.',
+  },
+  {
+    ...OPTIONAL,
+    name: 'max-creates',
+    env: 'MAX_CREATES',
+    takes: '<number>',
+    default: '100',
+    description:
+      'For a sweep: it makes at most so many tickets and then says how many are left, so that a mistake in the labels does not flood the help desk.',
+  },
+  {
+    ...OPTIONAL,
+    name: 'query',
+    env: 'QUERY',
+    takes: '<vtql>',
+    description:
+      "For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'`.",
   },
   {
     ...OPTIONAL,
@@ -178,7 +211,8 @@ export interface Output {
 export const OUTPUTS = [
   {
     name: 'status',
-    description: '`created`, `updated`, `unchanged`, `skipped`, `planned` (dry run) or `failed`.',
+    description:
+      '`created`, `updated`, `unchanged`, `skipped`, `planned` (dry run) or `failed`; for `check` and `query`, `passed` or `failed`.',
   },
   { name: 'reason', description: 'Why, in a few words; for `failed`, the stable error code.' },
   { name: 'ticket-id', description: "The ticket's id in the web service, e.g. `17x42`." },
@@ -188,7 +222,9 @@ export const OUTPUTS = [
   },
   { name: 'ticket-url', description: 'Address of the ticket in the CRM.' },
   { name: 'plan', description: 'What was to be written, as JSON; in dry runs too.' },
-  { name: 'report', description: 'Counts and one entry an issue, as JSON.' },
+  {
+    name: 'report',
+    description:
+      'Counts and one entry an issue, as JSON; for `check` the steps, for `query` the rows.',
+  },
 ] as const satisfies readonly Output[];
-
-export type OutputName = (typeof OUTPUTS)[number]['name'];

@@ -54,6 +54,10 @@ export const ERROR_CATALOG = {
     exit: 1,
     hint: 'Look into the log of the web server and of PHP; the next run checks what was carried out.',
   },
+  'vtiger-rate-limit': {
+    exit: 1,
+    hint: 'Wait until the limit resets, or run less often; the next run makes up for this one.',
+  },
   'vtiger-rejected': { exit: 1, hint: "The message is the CRM's own; correct what it names." },
   'ticket-field': {
     exit: 2,

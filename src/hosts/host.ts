@@ -21,6 +21,12 @@ export interface IssueFilter {
   readonly label: string | undefined;
 }
 
+export interface IssuePage {
+  readonly issues: readonly Issue[];
+  /** About how many the listing has in all, where the host tells. */
+  readonly expected: number | undefined;
+}
+
 /** What a number leads to. */
 export type IssueReading =
   | { readonly kind: 'issue'; readonly issue: Issue }
@@ -46,7 +52,7 @@ export interface Host {
    * All issues, open and closed, in the order in which they were made, a page at a time. Pull requests
    * and their like are left out.
    */
-  listIssues(filter: IssueFilter): AsyncIterable<readonly Issue[]>;
+  listIssues(filter: IssueFilter): AsyncIterable<IssuePage>;
   /** @param page from 1; the oldest comments are on the first */
   readComments(number: number, page: number): Promise<CommentPage>;
   addComment(number: number, body: string): Promise<WriteReading>;

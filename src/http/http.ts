@@ -14,6 +14,8 @@ export interface HttpRequestInit {
 
 export interface HttpResponse {
   readonly status: number;
+  /** The words of the status line, where the transport tells them; some servers put their message there. */
+  readonly statusText?: string;
   readonly url: string;
   readonly headers: HttpHeaders;
   text(): Promise<string>;

@@ -46,7 +46,7 @@ export function retrying(fetch: Fetch, policy: RetryPolicy): Fetch {
 }
 
 /** GitHub says "not now" with 403 too, when a limit is used up; the headers tell it apart. */
-export function isRefusedForNow(response: HttpResponse): boolean {
+function isRefusedForNow(response: HttpResponse): boolean {
   if (REFUSED_FOR_NOW.has(response.status)) return true;
   const limited =
     response.headers.get('retry-after') !== null ||
@@ -55,8 +55,8 @@ export function isRefusedForNow(response: HttpResponse): boolean {
 }
 
 /**
- * The pause a server asks for, in ms: `Retry-After` in seconds or as a date, else GitHub's
- * `x-ratelimit-reset`, an epoch in seconds, where nothing remains.
+ * The pause a server asks for, in ms: `Retry-After` in seconds or as a date, else the reset of each
+ * quota of which nothing remains, an epoch in seconds by the server's own clock.
  */
 export function askedPause(response: HttpResponse, now: number): number | undefined {
   const after = response.headers.get('retry-after');
@@ -64,11 +64,20 @@ export function askedPause(response: HttpResponse, now: number): number | undefi
     const milliseconds = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - now;
     if (!Number.isNaN(milliseconds)) return Math.max(0, milliseconds);
   }
-  const reset = Number(response.headers.get('x-ratelimit-reset') ?? Number.NaN);
-  if (response.headers.get('x-ratelimit-remaining') === '0' && Number.isFinite(reset)) {
-    return Math.max(0, reset * 1000 - now);
-  }
-  return undefined;
+  const clock = Date.parse(response.headers.get('date') ?? '');
+  const since = Number.isNaN(clock) ? now : clock;
+  const pauses = QUOTAS.map((quota) => resetOf(response, quota) * 1000 - since);
+  const longest = Math.max(...pauses.filter((pause) => Number.isFinite(pause)));
+  return Number.isFinite(longest) ? Math.max(0, longest) : undefined;
+}
+
+/** GitHub's, which is Vtiger Cloud's for a day too, and Vtiger Cloud's for a minute. */
+const QUOTAS = ['x-ratelimit', 'x-floodcontrol'];
+
+/** NaN where some of the quota remains, or nothing is said of it. */
+function resetOf({ headers }: HttpResponse, quota: string): number {
+  if (headers.get(`${quota}-remaining`) !== '0') return Number.NaN;
+  return Number(headers.get(`${quota}-reset`) ?? Number.NaN);
 }
 
 /** 0.2 s, 0.4 s, 0.8 s, …, each at least half of it. */

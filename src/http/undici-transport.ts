@@ -121,6 +121,7 @@ function startTimer({ timeout, deadline }: TransportOptions): {
 function toResponse(url: string, answer: Dispatcher.ResponseData, body: Buffer): HttpResponse {
   return {
     status: answer.statusCode,
+    statusText: answer.statusText,
     url,
     headers: toHeaders(answer.headers),
     // Like a fetch's: without a byte order mark.

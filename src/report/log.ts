@@ -2,10 +2,14 @@
 import type { Outcome } from '../sync/outcome.ts';
 import type { Report } from './report.ts';
 import { toLogLine, toLogValue } from './safe-text.ts';
+import { sweepLines } from './sweep.ts';
 import { fieldLines, planHeadline, type FieldLine } from './words.ts';
 
 export function renderLog(report: Report): string[] {
-  const lines = report.outcomes.flatMap((outcome) => outcomeLines(outcome, report.dryRun));
+  const lines =
+    report.sweep === undefined
+      ? report.outcomes.flatMap((outcome) => outcomeLines(outcome, report.dryRun))
+      : sweepLines(report.sweep, report.dryRun);
   // As wholes, so that no command comes of two harmless pieces either.
   return lines.map(toLogLine);
 }

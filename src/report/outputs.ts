@@ -1,5 +1,6 @@
 // The outputs of a step, and the same values for `--json`.
 import type { Outcome } from '../sync/outcome.ts';
+import type { SweepResult } from '../sync/sweep/tally.ts';
 import { countStatuses, type Report } from './report.ts';
 
 export type OutputValues = Readonly<
@@ -10,6 +11,34 @@ export type OutputValues = Readonly<
 >;
 
 export function toOutputs(report: Report): OutputValues {
+  return report.sweep === undefined ? ofIssue(report) : ofSweep(report, report.sweep);
+}
+
+function ofSweep(report: Report, { tally, stopped }: SweepResult): OutputValues {
+  const status = (['failed', 'planned', 'created', 'updated'] as const).find(
+    (candidate) => tally[candidate] > 0,
+  );
+  return {
+    status: status ?? 'unchanged',
+    reason: stopped === undefined ? '' : 'stopped',
+    'ticket-id': '',
+    'ticket-number': '',
+    'ticket-url': '',
+    plan: report.dryRun ? JSON.stringify(report.outcomes.map(toPlanEntry)) : '',
+    report: JSON.stringify({
+      dryRun: report.dryRun,
+      counts: tally,
+      stopped,
+      issues: report.outcomes.map(toEntry),
+    }),
+  };
+}
+
+function toPlanEntry({ issue, key, plan }: Outcome) {
+  return { issue, key, plan };
+}
+
+function ofIssue(report: Report): OutputValues {
   const [outcome] = report.outcomes;
   return {
     status: outcome?.status ?? 'skipped',

@@ -1,10 +1,13 @@
 // What a run has to say, as data: outputs, log, summary and exit code are all made from this.
 import { exitCodeOf } from '../errors/sync-error.ts';
 import type { Outcome, SyncStatus } from '../sync/outcome.ts';
+import type { SweepResult } from '../sync/sweep/tally.ts';
 
 export interface Report {
   readonly dryRun: boolean;
+  /** Of a sweep: those that a person would look at. */
   readonly outcomes: readonly Outcome[];
+  readonly sweep?: SweepResult;
 }
 
 /** How many issues ended how; statuses that did not occur are left out. */
@@ -18,5 +21,6 @@ export function countStatuses(report: Report): Partial<Record<SyncStatus, number
 export function exitCodeFor(report: Report): 0 | 1 | 2 {
   const codes = report.outcomes.flatMap(({ error }) => (error ? [exitCodeOf(error)] : []));
   if (codes.includes(2)) return 2;
-  return codes.length > 0 ? 1 : 0;
+  const failed = report.sweep?.tally.failed ?? codes.length;
+  return failed > 0 ? 1 : 0;
 }

@@ -3,13 +3,15 @@
 import type { Outcome } from '../sync/outcome.ts';
 import type { Report } from './report.ts';
 import { toHtml, toHtmlSentence } from './safe-text.ts';
+import { sweepSummary } from './sweep.ts';
 import { fieldLines, planHeadline } from './words.ts';
 
 /** GitHub takes no summary above 1 MiB (in bytes); some room is left for other steps' words. */
 const ROOM = 1_000_000;
 
-export function renderSummary({ outcomes, dryRun }: Report): string {
+export function renderSummary({ outcomes, dryRun, sweep }: Report): string {
   const parts = [`<h3>Vtiger Issue Sync${dryRun ? ': dry run' : ''}</h3>`];
+  if (sweep !== undefined) return `${[...parts, sweepSummary(sweep, dryRun)].join('\n')}\n`;
   let used = 0;
   for (const [index, outcome] of outcomes.entries()) {
     const part = renderOutcome(outcome, dryRun);

@@ -12,42 +12,68 @@ import { toOutputs } from '../report/outputs.ts';
 import { exitCodeFor, type Report } from '../report/report.ts';
 import { toLogLine, toLogLines } from '../report/safe-text.ts';
 import { renderSummary } from '../report/summary.ts';
+import { hide, withoutSecrets } from '../report/without-secrets.ts';
 import { failedOutcome, outcomeOf } from '../sync/outcome.ts';
-import { runSync } from './run.ts';
+import { runSweep, runSync } from './run.ts';
+import { steadily } from './progress.ts';
 import { toTrigger, type WebhookPayload } from './github-event.ts';
 import { proxyOf, type CheckoutFile, type Environment } from './environment.ts';
 
 /** @returns the exit code of the process */
 export async function runAsAction(env: Environment): Promise<number> {
-  const given = givenInputs(env);
+  const secrets = keepSecrets();
+  const given = givenInputs(env, secrets);
   const onError = onErrorOf(given);
-  const report = await toReport(given, env);
-  await show(report, onError);
+  const report = withoutSecrets(await toReport(given, env, secrets), secrets.known);
+  await show(report, onError, secrets);
   return onError === 'warn' ? 0 : exitCodeFor(report);
 }
 
+interface Secrets {
+  readonly known: ReadonlySet<string>;
+  /** Has the runner blot it out from here on. */
+  readonly mask: (secret: string) => void;
+}
+
+function keepSecrets(): Secrets {
+  const known = new Set<string>();
+  return {
+    known,
+    mask: (secret) => {
+      known.add(secret);
+      core.setSecret(secret);
+    },
+  };
+}
+
 /** What the step gives, else the environment variable of the same name. Secrets are masked here. */
-function givenInputs(env: Environment): Record<string, string> {
+function givenInputs(env: Environment, { mask }: Secrets): Record<string, string> {
   return Object.fromEntries(
     INPUTS.map(({ name, env: variable, secret }) => {
       // Untrimmed: in inline YAML the first line's indentation counts.
       const given = core.getInput(name, { trimWhitespace: false });
       const value = given.trim() === '' ? (env[variable] ?? '') : given;
-      if (secret && value !== '') core.setSecret(value);
+      if (secret && value !== '') mask(value);
       return [name, value];
     }),
   );
 }
 
-async function toReport(given: Record<string, string>, env: Environment): Promise<Report> {
+async function toReport(
+  given: Record<string, string>,
+  env: Environment,
+  secrets: Secrets,
+): Promise<Report> {
   try {
     const inputs = parseInputs(given);
     if (!inputs.enabled) return nothing('disabled', 'Switched off: enabled is false.');
     const place = placeOf(env);
     const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const trigger = toTrigger({ name, payload: await readPayload(env), ...place }, inputs.issue);
+    const trigger = toTrigger({ name, payload: await readPayload(env), ...place }, inputs);
     if (trigger.kind === 'nothing') return nothing(trigger.reason, trigger.text);
-    return await runSync(toRunSettings(inputs, env), trigger.target);
+    const settings = toRunSettings(inputs, env, secrets);
+    if (trigger.kind === 'issue') return await runSync(settings, trigger.target);
+    return await runSweep(settings, steadily(core.info));
   } catch (thrown) {
     return { dryRun: false, outcomes: [failedOutcome(toSyncError(thrown))] };
   }
@@ -75,18 +101,18 @@ function placeOf(env: Environment) {
   };
 }
 
-function toRunSettings(inputs: Inputs, env: Environment) {
+function toRunSettings(inputs: Inputs, env: Environment, { known, mask }: Secrets) {
   return {
     inputs,
     place: placeOf(env),
     proxy: proxyOf(env),
     readCheckout: checkoutReader(env['GITHUB_WORKSPACE']),
-    mask: core.setSecret,
+    mask,
     warn: (message: string) => {
-      core.warning(toLogLine(message));
+      core.warning(toLogLine(hide(message, known)));
     },
     debug: (message: string) => {
-      core.debug(toLogLine(message));
+      core.debug(toLogLine(hide(message, known)));
     },
   };
 }
@@ -99,7 +125,7 @@ function checkoutReader(workspace: string | undefined) {
   };
 }
 
-async function show(report: Report, onError: OnError): Promise<void> {
+async function show(report: Report, onError: OnError, { known }: Secrets): Promise<void> {
   for (const line of renderLog(report)) core.info(line);
   for (const { error, warnings } of report.outcomes) {
     for (const warning of warnings) core.warning(toLogLine(warning));
@@ -107,7 +133,7 @@ async function show(report: Report, onError: OnError): Promise<void> {
     const annotate = onError === 'warn' ? core.warning : core.error;
     const title = `Vtiger Issue Sync: ${error.code}`;
     annotate(toLogLines(`${error.message}\n${error.hint}`).join('\n'), { title });
-    if (error.cause instanceof Error) core.debug(toLogLine(error.cause.message));
+    if (error.cause instanceof Error) core.debug(toLogLine(hide(error.cause.message, known)));
   }
   for (const [name, value] of Object.entries(toOutputs(report))) core.setOutput(name, value);
   // The file is missing outside a runner, and a summary is no reason to fail.

@@ -12,6 +12,8 @@ export type WebhookPayload = (typeof context)['payload'];
 
 export type Trigger =
   | { readonly kind: 'issue'; readonly target: Target }
+  /** All issues. */
+  | { readonly kind: 'sweep' }
   | { readonly kind: 'nothing'; readonly reason: string; readonly text: string };
 
 export interface GitHubEvent {
@@ -23,14 +25,21 @@ export interface GitHubEvent {
 }
 
 /**
- * @param byHand the input `issue`, which wins over the event
+ * @param issue the input of that name, which wins over the event
  * @throws SyncError `event-unsupported` or `input-missing` where no issue is named
  */
-export function toTrigger(event: GitHubEvent, byHand: number | undefined): Trigger {
-  if (byHand !== undefined) return { kind: 'issue', target: toTarget(byHand) };
+export function toTrigger(
+  event: GitHubEvent,
+  { command, issue: byHand }: { command: 'sync' | 'sweep' | undefined; issue: number | undefined },
+): Trigger {
   const { name, payload, repository } = event;
-  if (name === 'workflow_dispatch') {
-    throw new SyncError('input-missing', 'A run by hand needs the input issue: a number.');
+  const hasNoIssue = name === 'schedule' || name === 'workflow_dispatch';
+  const isSweep = command === 'sweep' || (command === undefined && hasNoIssue);
+  if (byHand !== undefined && command !== 'sweep')
+    return { kind: 'issue', target: toTarget(byHand) };
+  if (isSweep) return { kind: 'sweep' };
+  if (hasNoIssue) {
+    throw new SyncError('input-missing', 'command is sync, and the input issue names no issue.');
   }
   const { issue, action = '' } = payload;
   if (issue === undefined) {

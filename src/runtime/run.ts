@@ -7,6 +7,7 @@ import type { ProxySettings } from '../http/undici-transport.ts';
 import type { Report } from '../report/report.ts';
 import { needlessOutcome, type Place } from '../sync/needless.ts';
 import { failedOutcome } from '../sync/outcome.ts';
+import type { Tally } from '../sync/sweep/tally.ts';
 import type { Target } from '../sync/target.ts';
 import type { CheckoutFile } from './environment.ts';
 
@@ -35,6 +36,22 @@ export async function runSync(settings: RunSettings, target: Target): Promise<Re
     return { dryRun, outcomes: [await runConnected(settings, target, rules)] };
   } catch (thrown) {
     return { dryRun, outcomes: [failedOutcome(toSyncError(thrown), target.number)] };
+  }
+}
+
+/** The same for all issues. Never throws: whatever happens is in the report. */
+export async function runSweep(
+  settings: RunSettings,
+  onProgress: (tally: Tally) => void,
+): Promise<Report> {
+  const { dryRun } = settings.inputs;
+  try {
+    const rules = await rulesOfCheckout(settings);
+    const { sweepConnected } = await import('./connected-sweep.ts');
+    const sweep = await sweepConnected(settings, rules, onProgress);
+    return { dryRun, outcomes: sweep.outcomes, sweep };
+  } catch (thrown) {
+    return { dryRun, outcomes: [failedOutcome(toSyncError(thrown))] };
   }
 }
 

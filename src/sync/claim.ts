@@ -9,6 +9,7 @@
 import { SyncError } from '../errors/sync-error.ts';
 import type { Note } from '../plan/marker.ts';
 import type { Fields, Ticket } from '../plan/ticket.ts';
+import type { CreateOutcome } from '../vtiger/desk.ts';
 import type { World } from './world.ts';
 
 export interface Claim {
@@ -37,7 +38,21 @@ export type Claimed =
 
 /** @throws SyncError with what is known where the CRM leaves it open whether a ticket was made */
 export async function claimTicket(world: World, claim: Claim, fields: Fields): Promise<Claimed> {
-  let outcome = await world.desk.create(fields, claim.key);
+  return settle(world, claim, fields, await world.desk.create(fields, claim.key));
+}
+
+/**
+ * Whose ticket it is in the end, once a create has ended in whatever way.
+ *
+ * @throws SyncError as `claimTicket`
+ */
+export async function settle(
+  world: World,
+  claim: Claim,
+  fields: Fields,
+  first: CreateOutcome,
+): Promise<Claimed> {
+  let outcome = first;
   for (let tries = 1; ; tries += 1) {
     if (outcome.kind === 'created') return settleOwn(world, claim, outcome.ticket, fields);
     const taken = await followOther(world, claim, MAY_APPEAR);
@@ -54,8 +69,12 @@ export async function claimTicket(world: World, claim: Claim, fields: Fields): P
   );
 }
 
-/** @param fields what the ticket was made from */
-async function settleOwn(
+/**
+ * Whether the ticket that this run made stays.
+ *
+ * @param fields what it was made from
+ */
+export async function settleOwn(
   world: World,
   claim: Claim,
   own: Ticket,

@@ -1,7 +1,8 @@
 // The ways in which converging one issue ends, each with its sentence.
 import type { IssueReading } from '../hosts/host.ts';
 import { toIssueKey } from '../issue/key.ts';
-import type { UpdatePlan } from '../plan/plan.ts';
+import type { Plan, UpdatePlan } from '../plan/plan.ts';
+import type { MarkerWriting } from './marker-comment.ts';
 import type { Ticket, TicketId } from '../plan/ticket.ts';
 import type { Applied } from './apply.ts';
 import { skipped } from './needless.ts';
@@ -82,6 +83,41 @@ export function applied(
     plan,
     marker: marker.kind,
     warnings: [...warnings, ...denied],
+  });
+}
+
+/** An issue of a sweep that got its ticket. */
+export function created(
+  world: World,
+  number: number,
+  key: string,
+  ticket: Ticket,
+  plan: Plan,
+  marker: MarkerWriting,
+): Outcome {
+  return outcomeOf({
+    status: 'created',
+    text: `Issue #${number}: ticket ${ticket.number} created.`,
+    issue: number,
+    key,
+    ticket: referenceTo(world, ticket),
+    plan,
+    marker: marker.kind,
+    warnings: marker.kind === 'denied' ? [markerDenied(marker.why)] : [],
+  });
+}
+
+/** An issue of a dry sweep that would get a ticket. */
+export function plannedNew(number: number, key: string, plan: Plan): Outcome {
+  const text = `Dry run for issue #${number}: nothing was written.`;
+  return outcomeOf({
+    status: 'planned',
+    reason: 'create',
+    text,
+    issue: number,
+    key,
+    plan,
+    marker: 'planned',
   });
 }
 

@@ -55,6 +55,8 @@ export type WriteOutcome =
 export interface VtigerClient {
   /** Logs in where that is needed; calls may be made without waiting for it. */
   identify(): Promise<VtigerIdentity>;
+  /** Names of the modules that the API user may see. */
+  listTypes(): Promise<readonly string[]>;
   describe(module: string): Promise<ModuleDescription>;
   /** @param vtql without the closing semicolon; at most 100 rows come back */
   query(vtql: string): Promise<readonly VtigerRecord[]>;
@@ -64,6 +66,8 @@ export interface VtigerClient {
   create(module: string, element: string): Promise<WriteOutcome>;
   /** @param element the JSON of `id` and the fields that change */
   revise(element: string): Promise<WriteOutcome>;
+  /** Opens a closed record again; undefined where the protocol knows no such operation. */
+  reopen(id: string): Promise<WriteOutcome | undefined>;
   /** False where deleting is not allowed. */
   delete(id: string): Promise<boolean>;
   logout(): Promise<void>;

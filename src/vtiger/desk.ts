@@ -4,12 +4,15 @@ import { SyncError } from '../errors/sync-error.ts';
 import type { Draft } from '../plan/draft.ts';
 import type { FieldChange, KeyMove } from '../plan/plan.ts';
 import type { Fields, Ticket, TicketId } from '../plan/ticket.ts';
+import { toBatches } from './batches.ts';
 import { checkFields } from './check-fields.ts';
 import type { ModuleDescription, VtigerClient, VtigerRecord, WriteOutcome } from './client.ts';
-import { bearKeyIn, type KeyBearer } from './key-bearer.ts';
+import { bearKeyIn } from './key-bearer.ts';
 import type { TicketModule } from './modules/module.ts';
 import { checkOwner, resolveOwner } from './owner.ts';
+import { reopenFirst } from './reopen.ts';
 import { encodeDescription, encodeElement, encodeLine, encodeTitle } from './text.ts';
+import { byId, readTicket } from './ticket-record.ts';
 import { isRecordId, quoteId } from './vtql.ts';
 
 export interface DeskSettings {
@@ -44,6 +47,8 @@ export interface Desk {
   toStatusFields(status: string): Fields;
   /** The tickets that bear one of the keys, and the one with this id, lowest id first. */
   find(keys: readonly string[], id?: TicketId): Promise<readonly Ticket[]>;
+  /** The tickets that bear one of many keys, in as few look-ups as possible. */
+  findMany(keys: readonly string[]): Promise<readonly Ticket[]>;
   create(fields: Fields, key: string): Promise<CreateOutcome>;
   /** What has to change for the ticket to bear the key; undefined where nothing has. */
   moveKey(ticket: Ticket, key: string): KeyMove | undefined;
@@ -69,6 +74,7 @@ export interface Desk {
 
 export function openDesk(client: VtigerClient, module: TicketModule, settings: DeskSettings): Desk {
   let described: Promise<ModuleDescription> | undefined;
+  let owner: Promise<string> | undefined;
   const describe = (): Promise<ModuleDescription> => (described ??= readDescription());
   const bearer = bearKeyIn(settings.keyField, module);
   const toTicket = (record: VtigerRecord): Ticket => readTicket(record, module, bearer);
@@ -88,9 +94,11 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
     if (owner !== undefined && owner === settings.assignedTo) await checkOwner(client, owner);
   }
 
+  /** Looked up once: names do not change while a sweep lasts. */
   async function ownerField(): Promise<Fields> {
-    if (settings.assignedTo === undefined) return {};
-    return { [module.owner]: await resolveOwner(client, settings.assignedTo) };
+    const { assignedTo } = settings;
+    if (assignedTo === undefined) return {};
+    return { [module.owner]: await (owner ??= resolveOwner(client, assignedTo)) };
   }
 
   /** Where it is not clear whether a change was carried out, it is looked up, and made once more. */
@@ -101,6 +109,25 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
     const isDone = Object.entries(fields).every(([name, value]) => record?.[name] === value);
     if (record !== undefined && isDone) return { kind: 'done', record };
     return client.revise(encodeElement(fields));
+  }
+
+  /** A field that is too short cuts the key without a word, and the ticket could not be found again. */
+  async function refuseCutKey({ id, key = '' }: Ticket): Promise<never> {
+    await client.delete(id);
+    const message = `The field ${bearer.field ?? module.description} holds only "${key}" of the key.`;
+    throw new SyncError('ticket-field', message, {
+      hint: 'Make the field of key-field at least 255 characters long.',
+    });
+  }
+
+  /** A full answer may have hidden some: then the batch is halved. */
+  async function findBatch(keys: readonly string[]): Promise<readonly Ticket[]> {
+    const query = `SELECT * FROM ${module.name} WHERE ${bearer.condition(keys)} ORDER BY id`;
+    const rows = await client.query(query).catch(explainDenied);
+    if (rows.length < MOST_ROWS || keys.length === 1) return rows.map(toTicket);
+    const half = Math.ceil(keys.length / 2);
+    const halves = [keys.slice(0, half), keys.slice(half)];
+    return (await Promise.all(halves.map((some) => findBatch(some)))).flat();
   }
 
   /** Vtiger says of a field that it doesn't have what it says of one that may not be seen. */
@@ -133,12 +160,12 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
         [module.description]: encodeDescription(draft.description, { more: whole }).trimEnd(),
         [module.status]: draft.status,
         [module.priority]: draft.priority,
-        [module.severity]: draft.severity,
+        ...(module.severity !== undefined && { [module.severity]: draft.severity }),
       };
     },
     toStatusFields: (status) => ({ [module.status]: status }),
     async find(keys, id) {
-      const conditions = keys.map((key) => bearer.condition(key));
+      const conditions = keys.length === 0 ? [] : [bearer.condition(keys)];
       if (id !== undefined && isRecordId(id)) conditions.push(`id = ${quoteId(id)}`);
       const where = conditions.join(' OR ');
       const query = `SELECT * FROM ${module.name} WHERE ${where} ORDER BY id`;
@@ -147,12 +174,21 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
         ticket.id === id || keys.some((key) => key.toLowerCase() === ticket.key);
       return rows.map(toTicket).filter(isAsked).sort(byId);
     },
+    async findMany(keys) {
+      const batches = toBatches(keys, (batch) => bearer.condition(batch));
+      const found = await Promise.all(batches.map((batch) => findBatch(batch)));
+      return found.flat();
+    },
     async create(fields, key) {
       const { userId } = await client.identify();
       const whole = bearer.onCreate({ [module.owner]: userId, ...fields }, key);
       await check(whole, 'create');
       const outcome = await client.create(module.name, encodeElement(whole));
-      if (outcome.kind === 'done') return { kind: 'created', ticket: toTicket(outcome.record) };
+      if (outcome.kind === 'done') {
+        const ticket = toTicket(outcome.record);
+        if (ticket.key !== key) await refuseCutKey(ticket);
+        return { kind: 'created', ticket };
+      }
       return outcome.kind === 'duplicate' ? { kind: 'exists' } : outcome;
     },
     moveKey: (ticket, key) => bearer.moveTo(key, ticket),
@@ -161,6 +197,7 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
       const changed = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
       const fields = bearer.onRevise(changed, ticket, key);
       await check(fields, 'revise');
+      await reopenFirst(client, module, ticket, fields);
       const outcome = await reviseSurely({ id, ...fields });
       if (outcome.kind === 'done') return toTicket(outcome.record);
       if (outcome.kind === 'unclear') throw outcome.error;
@@ -193,6 +230,9 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
   };
 }
 
+/** A query answers with no more. */
+const MOST_ROWS = 100;
+
 /** Values of the config go through the codec too, as one line or as several. */
 function encodeFields(fields: Fields): Fields {
   return Object.fromEntries(
@@ -201,34 +241,4 @@ function encodeFields(fields: Fields): Fields {
       value.includes('\n') ? encodeDescription(value, { more: 'the config' }) : encodeLine(value),
     ]),
   );
-}
-
-function readTicket(record: VtigerRecord, module: TicketModule, bearer: KeyBearer): Ticket {
-  const { id } = record;
-  if (id === undefined || !isRecordId(id)) {
-    throw new SyncError('vtiger-answer', 'The server sent a ticket without an id.');
-  }
-  const { key, description } = bearer.read(record);
-  return {
-    id,
-    number: record[module.number] ?? '',
-    fields: { ...record, [module.description]: description },
-    key,
-    createdAt: toEpoch(record[module.createdAt]),
-    modifiedAt: toEpoch(record[module.modifiedAt]),
-  };
-}
-
-/** Vtiger stores and sends times in UTC, as `2026-11-22 06:10:13`. */
-function toEpoch(time: string | undefined): number {
-  return time === undefined ? Number.NaN : Date.parse(`${time.replace(' ', 'T')}Z`);
-}
-
-/** Ids are numbers in strings: `17x9` comes before `17x10`. */
-function byId(a: Ticket, b: Ticket): number {
-  return recordNumber(a.id) - recordNumber(b.id);
-}
-
-function recordNumber(id: TicketId): number {
-  return Number(id.slice(id.indexOf('x') + 1));
 }

@@ -10,8 +10,8 @@ import { quote } from './vtql.ts';
 export interface KeyBearer {
   /** Absent where the key is a line. */
   readonly field: string | undefined;
-  /** A VTQL condition that finds at least the tickets with this key. */
-  condition(key: string): string;
+  /** A VTQL condition that finds at least the tickets with one of the keys. */
+  condition(keys: readonly string[]): string;
   /** The key, and the description without it. */
   read(record: VtigerRecord): { readonly key: string | undefined; readonly description: string };
   /** What has to be changed for the ticket to bear the key; undefined where nothing has. */
@@ -33,7 +33,7 @@ export function bearKeyIn(keyField: string | undefined, module: TicketModule): K
 function inField(field: string, description: string): KeyBearer {
   return {
     field,
-    condition: (key) => `${field} = ${quote(key)}`,
+    condition: (keys) => `${field} IN (${keys.map(quote).join(',')})`,
     read(record) {
       const text = record[description] ?? '';
       const value = (record[field] ?? '').trim();
@@ -61,7 +61,8 @@ function inLine(description: string): KeyBearer {
     // Delimited on both sides, so that `…/issues/1` does not find `…/issues/12`, and with the words of
     // the line, which no user's text can have: nobody fills the 100 rows of an answer with decoys.
     // `_` and `%` in a key are wildcards here: what is found is looked at again by its whole key.
-    condition: (key) => `${description} LIKE ${quote(`%${keyLine(key)}%`)}`,
+    condition: (keys) =>
+      keys.map((key) => `${description} LIKE ${quote(`%${keyLine(key)}%`)}`).join(' OR '),
     read(record) {
       const text = record[description] ?? '';
       return { key: readKeyLine(text)?.toLowerCase(), description: withoutKeyLine(text) };

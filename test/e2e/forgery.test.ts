@@ -2,7 +2,7 @@
 // and the key: none reaches another issue's ticket, makes a second one, or has a run name a wrong one.
 import { describe, expect, it } from 'vitest';
 import { serve } from '../../src/emulator/serve.ts';
-import { createVtiger } from '../../src/emulator/vtiger/vtiger.ts';
+import { createVtiger, type PlainRecord } from '../../src/emulator/vtiger/vtiger.ts';
 import { deriveMarkerSecret, deskPrint, formatMarker } from '../../src/plan/marker.ts';
 import type { RunResult } from '../support/run-action.ts';
 import { KEY_FIELD, KEY_MODES, openScene, type Scene } from '../support/scene.ts';
@@ -107,7 +107,7 @@ describe.concurrent('the marker of the issue itself', () => {
     await world.run(repository.edit(1, { title: 'Second' }), { inputs: INPUTS });
     world.pass(HOUR);
     const replay = repository.comment(1, { body: old, as: 'mallory' }).payload.comment;
-    // By the old one the priority would still be the program's to change.
+    // By the old one the title would still be the program's to change.
     world.vtiger.editTicket('17x1', { ticket_title: 'Agent' });
     world.pass(HOUR);
 
@@ -222,6 +222,9 @@ describe.concurrent.each(KEY_MODES)('with $title', ({ keyField, inputs }) => {
     await world.run(edited, { inputs });
     const next = await world.run(repository.close(victim), { inputs });
     expect(next.outputs).toMatchObject({ status: 'updated', 'ticket-id': `17x${victim}` });
+    // Nor does a look-up find them, which would have to choose then.
+    const lures = world.vtiger.tickets().filter((ticket) => isFoundBy(keyOf(victim), ticket));
+    expect(lures.map(({ id }) => id)).toEqual(keyField === undefined ? [`17x${victim}`] : []);
     expect(world.vtiger.tickets()).toHaveLength(victim);
     expect(world.vtiger.tickets().map((ticket) => ticket['ticketstatus'])).toEqual([
       ...LURES.map(() => 'Open'),
@@ -229,3 +232,9 @@ describe.concurrent.each(KEY_MODES)('with $title', ({ keyField, inputs }) => {
     ]);
   });
 });
+
+/** As MySQL's LIKE compares: without regard to case, accents and what can't be seen. */
+function isFoundBy(key: string, { description = '' }: PlainRecord): boolean {
+  const folded = description.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '');
+  return folded.toLowerCase().includes(`source issue: [${key}]`);
+}

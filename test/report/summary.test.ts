@@ -99,6 +99,10 @@ describe('toHtml', () => {
     );
   });
 
+  it('escapes what is escaped already', () => {
+    expect(toHtml('&lt;b&gt; &#60;')).toBe('&#38;lt;b&#38;gt; &#38;&#35;60;');
+  });
+
   it('cuts long values, never within a character', () => {
     expect(shownText(toHtml('x'.repeat(60_000)))).toBe(`${'x'.repeat(300)}… (60000 characters)`);
     expect(shownText(toHtml(`${'x'.repeat(299)}🐛🐛`))).toBe(

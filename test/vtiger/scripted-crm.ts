@@ -15,7 +15,7 @@ export const SECRETS = {
   sessionName: 'session-8d1e77',
 };
 
-export const URL_OF_CRM = 'https://crm.test/vtiger';
+const URL_OF_CRM = 'https://crm.test/vtiger';
 
 /** By operation; one after the other, the last again and again. */
 export type Script = Readonly<Record<string, readonly [Answering, ...Answering[]]>>;
@@ -29,7 +29,7 @@ export interface ScriptedCrm {
   readonly events: readonly string[];
 }
 
-export const fetchOnce: Fetch = (url, init = {}) =>
+const fetchOnce: Fetch = (url, init = {}) =>
   fetch(url, { ...init, body: init.body ?? null, redirect: 'manual' });
 
 export function success(result: unknown): Response {

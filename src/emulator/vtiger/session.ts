@@ -81,6 +81,6 @@ export function inTurn<T>(session: Session, work: () => Promise<T>): Promise<T> 
   return done;
 }
 
-export function md5(text: string): string {
+function md5(text: string): string {
   return createHash('md5').update(text).digest('hex');
 }

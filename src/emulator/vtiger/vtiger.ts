@@ -12,9 +12,9 @@ import { createSessions } from './session.ts';
 
 export type { VtigerVersion } from './answers.ts';
 export type { Fault, FaultMatch } from './faults.ts';
-export type { TicketRights, UserOptions, VtigerUser } from './installation.ts';
+export type { UserOptions, VtigerUser } from './installation.ts';
 export type { CustomField, KeyField } from './modules/helpdesk.ts';
-export type { CrmPages, DocumentOnPage, PlainRecord } from './pages.ts';
+export type { CrmPages, PlainRecord } from './pages.ts';
 
 export interface VtigerOptions {
   /** `8.4.0` by default. */

@@ -3,8 +3,7 @@ import { Octokit } from '@octokit/rest';
 import type * as z from 'zod/mini';
 import { SyncError } from '../../errors/sync-error.ts';
 import type { Fetch } from '../../http/http.ts';
-import type { Issue } from '../../issue/issue.ts';
-import type { CommentPage, Host, IssueReading, WriteReading } from '../host.ts';
+import type { CommentPage, Host, IssuePage, IssueReading, WriteReading } from '../host.ts';
 import { statusOf, toHostError } from './errors.ts';
 import { githubComments, githubWritten, toComment } from './to-comment.ts';
 import { githubIssue, githubIssues, toIssue } from './to-issue.ts';
@@ -60,7 +59,7 @@ export function openGitHub(options: GitHubOptions): Host {
     },
     async *listIssues({ since, label }) {
       for (let page = 1; ; page += 1) {
-        const { issues: found, isLast } = await readIssues(page, since, label);
+        const { isLast, ...found } = await readIssues(page, since, label);
         yield found;
         if (isLast) return;
       }
@@ -99,7 +98,7 @@ export function openGitHub(options: GitHubOptions): Host {
     page: number,
     since: string | undefined,
     label: string | undefined,
-  ): Promise<{ issues: Issue[]; isLast: boolean }> {
+  ): Promise<IssuePage & { readonly isLast: boolean }> {
     try {
       const { data, headers } = await issues.listForRepo({
         owner,
@@ -118,6 +117,7 @@ export function openGitHub(options: GitHubOptions): Host {
         issues: found
           .filter((issue) => issue.pull_request === undefined)
           .map((issue) => toIssue(issue, repository)),
+        expected: expectedIn(headers.link),
         isLast: isLastPage(headers.link, found.length),
       };
     } catch (thrown) {
@@ -145,6 +145,12 @@ export function openGitHub(options: GitHubOptions): Host {
 /** The links name the next page where there is one, but a list of one page has none at all. */
 function isLastPage(link: string | undefined, length: number): boolean {
   return link === undefined ? length < PAGE_SIZE : !/rel="?next\b/.test(link);
+}
+
+/** The link to the last page tells how many there are; the last page itself has none. */
+function expectedIn(link: string | undefined): number | undefined {
+  const last = /[?&]page=(\d+)[^>]*>; rel="?last\b/.exec(link ?? '')?.[1];
+  return last === undefined ? undefined : Number(last) * PAGE_SIZE;
 }
 
 /** octokit writes deprecations and failed requests to the console, addresses and all. */

@@ -10,6 +10,11 @@ export const helpdesk: TicketModule = {
   severity: 'ticketseverities',
   number: 'ticket_no',
   owner: 'assigned_user_id',
+  solution: 'solution',
+  commentParent: 'related_to',
   createdAt: 'createdtime',
   modifiedAt: 'modifiedtime',
+  closed: ['Closed'],
+  closedFlag: undefined,
+  reopening: 'status',
 };

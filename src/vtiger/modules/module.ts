@@ -7,9 +7,20 @@ export interface TicketModule {
   readonly description: string;
   readonly status: string;
   readonly priority: string;
-  readonly severity: string;
+  /** Absent where tickets have none: then an issue's severity is told by the priority alone. */
+  readonly severity: string | undefined;
   readonly number: string;
   readonly owner: string;
+  /** What was done about it, for people. */
+  readonly solution: string;
+  /** The field of a comment that names its ticket. */
+  readonly commentParent: string;
   readonly createdAt: string;
   readonly modifiedAt: string;
+  /** Values of the status that count as closed, where the record does not say so itself. */
+  readonly closed: readonly string[];
+  /** The field by which a record says whether it is closed, in modules that have one. */
+  readonly closedFlag: string | undefined;
+  /** How a closed ticket is opened again: by another status, or by an operation of its own first. */
+  readonly reopening: 'status' | 'operation';
 }

@@ -1,7 +1,8 @@
 // One call of webservice.php: encodes the parameters, sends, and reads the answer. Knows no session.
 import { SyncError } from '../../errors/sync-error.ts';
-import { toHttpFailure, type HttpFailure } from '../../http/failure.ts';
+import { toHttpFailure } from '../../http/failure.ts';
 import type { Fetch } from '../../http/http.ts';
+import { noAnswer } from '../no-answer.ts';
 import { toAnswer, type Answer } from './answer.ts';
 
 export interface Call {
@@ -31,28 +32,9 @@ export function createEndpoint(fetch: Fetch, vtigerUrl: string): Endpoint {
     } catch (thrown) {
       if (thrown instanceof SyncError) throw thrown;
       const failure = toHttpFailure(thrown);
-      const error = toError(operation, new URL(vtigerUrl).host, failure, thrown);
+      const error = noAnswer(operation, new URL(vtigerUrl).host, failure, thrown);
       if (failure.maybeSent) return { kind: 'unclear', error, status: undefined };
       throw error;
     }
   };
 }
-
-function toError(operation: string, host: string, failure: HttpFailure, cause: unknown): SyncError {
-  const where = `${operation}: ${host}`;
-  const code = ERROR_OF_FAILURE[failure.kind];
-  const said = {
-    unreachable: `${where} could not be reached: ${failure.detail}.`,
-    timeout: `${where} did not answer in time: ${failure.detail}.`,
-    tls: `${where} could not be reached securely: ${failure.detail}.`,
-    deadline: `${where} had not answered when the time of the run was over.`,
-  };
-  return new SyncError(code, said[failure.kind], { cause });
-}
-
-const ERROR_OF_FAILURE = {
-  unreachable: 'vtiger-unreachable',
-  timeout: 'vtiger-timeout',
-  tls: 'vtiger-tls',
-  deadline: 'deadline',
-} as const;

@@ -1,6 +1,7 @@
 // What the web service answers, as two real servers (8.0.0 and 8.4.0) sent it. Unknown keys pass: the
 // answers differ between versions, and the program needs few of them.
 import * as z from 'zod/mini';
+import type { ModuleDescription } from '../client.ts';
 
 /** `code` is the number 0 for a duplicate, else a string. */
 export const envelope = z.union([
@@ -49,3 +50,17 @@ export const description = z.object({
     }),
   ),
 });
+
+export function toDescription(raw: z.infer<typeof description>): ModuleDescription {
+  return {
+    ...raw,
+    fields: raw.fields.map(({ isunique, type, ...field }) => ({
+      ...field,
+      unique: isunique,
+      type: type.name,
+      picklist: type.picklistValues,
+    })),
+  };
+}
+
+export const typeList = z.object({ types: z.array(z.string()) });

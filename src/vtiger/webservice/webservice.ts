@@ -1,7 +1,7 @@
 // The self-hosted web service behind the client port: one session, opened when first needed, renewed
 // when it dies, and each answer turned into a value or an error.
 import { exitCodeOf, SyncError, toSyncError } from '../../errors/sync-error.ts';
-import type { ModuleDescription, VtigerClient, WriteOutcome } from '../client.ts';
+import type { VtigerClient, WriteOutcome } from '../client.ts';
 import type { Answer } from './answer.ts';
 import type { Call, Endpoint } from './endpoint.ts';
 import { login, readAs, type LoginOptions, type Session } from './login.ts';
@@ -59,8 +59,11 @@ export function createWebservice(endpoint: Endpoint, options: LoginOptions): Vti
 
   return {
     identify: () => session.open(),
+    listTypes: async () => readAs(schemas.typeList, await read('listtypes', {})).types,
     describe: async (module) =>
-      toDescription(readAs(schemas.description, await read('describe', { elementType: module }))),
+      schemas.toDescription(
+        readAs(schemas.description, await read('describe', { elementType: module })),
+      ),
     query: async (vtql) => readAs(schemas.records, await read('query', { query: `${vtql};` })),
     async retrieve(id) {
       const answer = await call({ operation: 'retrieve', method: 'GET', parameters: { id } });
@@ -70,6 +73,8 @@ export function createWebservice(endpoint: Endpoint, options: LoginOptions): Vti
     },
     create: (module, element) => write('create', { elementType: module, element }),
     revise: (element) => write('revise', { element }),
+    // Here a closed ticket is opened by its status alone.
+    reopen: () => Promise.resolve(undefined),
     async delete(id) {
       const answer = await call({ operation: 'delete', method: 'POST', parameters: { id } });
       if (answer.kind === 'refused' && answer.code === 'ACCESS_DENIED') return false;
@@ -126,16 +131,4 @@ function resultOf(operation: string, answer: Answer): unknown {
   if (answer.kind === 'unclear') throw answer.error;
   const code = answer.code === 'ACCESS_DENIED' ? 'vtiger-denied' : 'vtiger-rejected';
   throw new SyncError(code, `${operation}: the CRM says "${answer.message}" (${answer.code}).`);
-}
-
-function toDescription(raw: ReturnType<typeof schemas.description.parse>): ModuleDescription {
-  return {
-    ...raw,
-    fields: raw.fields.map(({ isunique, type, ...field }) => ({
-      ...field,
-      unique: isunique,
-      type: type.name,
-      picklist: type.picklistValues,
-    })),
-  };
 }

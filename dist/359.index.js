@@ -1,0 +1,36 @@
+"use strict";
+exports.id = 359;
+exports.ids = [359];
+exports.modules = {
+
+/***/ 359:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runConnected: () => (/* binding */ runConnected)
+/* harmony export */ });
+/* harmony import */ var _chunk_X2FM6W6R_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7);
+/* harmony import */ var _chunk_KECPSVVM_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(880);
+/* harmony import */ var _chunk_7YZRUCQY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(945);
+/* harmony import */ var _chunk_PE6JNCVM_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(286);
+/* harmony import */ var _chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(571);
+/* harmony import */ var _chunk_BF3Y7O6R_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(637);
+/* harmony import */ var _chunk_FNLEOVRV_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(353);
+/* harmony import */ var _chunk_7NXVT3PJ_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(403);
+/* harmony import */ var _chunk_QSGNXOZM_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(522);
+/* harmony import */ var _chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94);
+/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(247);
+
+
+
+var RUN_TIMEOUT=9e4,LONGEST_PAUSE=3e4;function runConnected(settings,target,known){return (0,_chunk_X2FM6W6R_js__WEBPACK_IMPORTED_MODULE_0__/* .withWorld */ .DO)(settings,{runTimeout:RUN_TIMEOUT,
+longestPause:LONGEST_PAUSE,known,toClient(openSession){let client=openSession();return known===void 0&&willLikelyCount(settings,
+target)&&client.identify().catch(()=>{}),client}},world=>(0,_chunk_X2FM6W6R_js__WEBPACK_IMPORTED_MODULE_0__/* .converge */ .cB)(world,target))}function willLikelyCount({inputs,place},target){
+let rules={..._chunk_PE6JNCVM_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RULES */ .c,bugLabels:inputs.bugLabels??_chunk_PE6JNCVM_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RULES */ .c.bugLabels},{snapshot}=target;return snapshot!==void 0&&
+(0,_chunk_7YZRUCQY_js__WEBPACK_IMPORTED_MODULE_2__/* .needlessOutcome */ .cV)(place,rules,target,snapshot)===void 0}
+
+
+/***/ })
+
+};
+;

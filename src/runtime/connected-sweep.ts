@@ -1,0 +1,39 @@
+// A sweep over all issues of a repository: connects with a pool of sessions and goes through them.
+import type { ResolvedRules } from '../config/resolve-rules.ts';
+import { sweep } from '../sync/sweep/sweep.ts';
+import type { SweepResult, Tally } from '../sync/sweep/tally.ts';
+import { poolClients, SWEEP_SESSIONS } from '../vtiger/pool.ts';
+import { withWorld } from './connect.ts';
+import type { RunSettings } from './run.ts';
+
+/** Longest sweep, in ms: GitHub ends a job after six hours, and the report has to be written before. */
+const SWEEP_TIMEOUT = 5.5 * 3_600_000;
+/** Longest pause that a server may ask for, in ms. */
+const LONGEST_PAUSE = 120_000;
+
+/**
+ * @param known the rules, where the checkout told them
+ * @throws SyncError for a config that can't be read
+ */
+export function sweepConnected(
+  settings: RunSettings,
+  known: ResolvedRules | undefined,
+  onProgress: (tally: Tally) => void,
+): Promise<SweepResult> {
+  const { since, shard, maxCreates } = settings.inputs;
+  const options = { since, shard, maxCreates, workers: SWEEP_SESSIONS, onProgress };
+  return withWorld(
+    settings,
+    {
+      runTimeout: SWEEP_TIMEOUT,
+      longestPause: LONGEST_PAUSE,
+      toClient: (openSession) => poolClients(openSession, SWEEP_SESSIONS),
+      known,
+    },
+    async (world) => {
+      const result = await sweep(world, options);
+      await world.desk.close();
+      return result;
+    },
+  );
+}

@@ -1,0 +1,90 @@
+// Tickets for a page of issues that have none. Made side by side, then looked for in one go: who stands
+// alone is done, the others are settled one by one, as when single runs meet.
+import { toNote } from '../../plan/marker.ts';
+import { planCreate } from '../../plan/plan.ts';
+import { memoryOfNew } from '../../plan/reconcile.ts';
+import type { Ticket } from '../../plan/ticket.ts';
+import { settle, settleOwn, type Claim, type Claimed } from '../claim.ts';
+import { converge } from '../converge.ts';
+import { beginMarkerSearch, noteNow, writeMarker, type MarkerWriting } from '../marker-comment.ts';
+import { created, plannedNew } from '../outcomes.ts';
+import { toTarget } from '../target.ts';
+import type { World } from '../world.ts';
+import type { NewIssue } from './page.ts';
+import { runAll } from './run-all.ts';
+import type { SweepWork } from './sweep.ts';
+
+interface Made extends NewIssue {
+  readonly ticket: Ticket;
+}
+
+export async function createMany(
+  world: World,
+  fresh: readonly NewIssue[],
+  work: SweepWork,
+): Promise<void> {
+  const { log, guard, options } = work;
+  const allowed = fresh.filter(() => work.mayCreate());
+  if (world.dryRun) {
+    for (const { issue, key, wanted } of allowed) {
+      log.record(plannedNew(issue.number, key, planCreate(wanted)));
+    }
+    return;
+  }
+  const made: Made[] = [];
+  await runAll(allowed, options.workers, (one) =>
+    guard(one.issue.number, async () => {
+      const outcome = await world.desk.create(one.wanted, one.key);
+      if (outcome.kind === 'created') made.push({ ...one, ticket: outcome.ticket });
+      else
+        await follow(
+          world,
+          one,
+          work,
+          await settle(world, claimOf(world, one), one.wanted, outcome),
+        );
+    }),
+  );
+  const seen = await world.desk.findMany(made.map(({ key }) => key));
+  await runAll(made, options.workers, (one) =>
+    guard(one.issue.number, async () => {
+      const [first, ...others] = seen.filter(({ key }) => key === one.key);
+      const isAlone = first?.id === one.ticket.id && others.length === 0;
+      if (isAlone) await finish(world, one, work);
+      else {
+        const claimed = await settleOwn(world, claimOf(world, one), one.ticket, one.wanted);
+        await follow(world, one, work, claimed);
+      }
+    }),
+  );
+}
+
+/** Another run's ticket is brought in step as after an event. */
+async function follow(
+  world: World,
+  one: NewIssue,
+  work: SweepWork,
+  { kind, ticket }: Claimed,
+): Promise<void> {
+  if (kind === 'created') await finish(world, { ...one, ticket }, work);
+  else work.log.record(await converge(world, toTarget(one.issue.number)));
+}
+
+async function finish(
+  world: World,
+  { issue, key, wanted, ticket }: Made,
+  { log, markers }: SweepWork,
+): Promise<void> {
+  let marker: MarkerWriting = { kind: 'unchanged' };
+  if (markers.take()) {
+    const memory = memoryOfNew(wanted, ticket.fields, world.fingerprint);
+    marker = await writeMarker(world, issue, undefined, toNote(ticket, key, memory));
+    if (marker.kind === 'denied') markers.close();
+  }
+  if (marker.kind !== 'written') log.add('markersLeft');
+  log.record(created(world, issue.number, key, ticket, planCreate(wanted), marker));
+}
+
+function claimOf(world: World, { issue, key }: NewIssue): Claim {
+  return { key, readNote: noteNow(beginMarkerSearch(world, issue.number, false), issue) };
+}

@@ -1,0 +1,71 @@
+// One page of issues with their tickets: which are in step, which differ, which have none.
+import type { Issue } from '../../issue/issue.ts';
+import { toIssueKey } from '../../issue/key.ts';
+import { draftTicket } from '../../plan/draft.ts';
+import { eligibilityOf } from '../../plan/eligibility.ts';
+import type { Fields, Ticket } from '../../plan/ticket.ts';
+import type { World } from '../world.ts';
+import type { SweepLog } from './tally.ts';
+
+/** An issue that should have a ticket and has none. */
+export interface NewIssue {
+  readonly issue: Issue;
+  readonly key: string;
+  readonly wanted: Fields;
+}
+
+/** An issue to be looked at by itself, as after an event: by now the listing may be old. */
+export interface AttentionIssue {
+  readonly number: number;
+  readonly hasTicket: boolean;
+}
+
+export interface Page {
+  readonly fresh: readonly NewIssue[];
+  readonly attention: readonly AttentionIssue[];
+}
+
+/** Reads the tickets of a page's issues in as few look-ups as URLs allow. */
+export async function readPage(
+  world: World,
+  issues: readonly Issue[],
+  log: SweepLog,
+): Promise<Page> {
+  const eligible = issues.filter((issue) => eligibilityOf(issue, world.rules).eligible);
+  log.add('eligible', eligible.length);
+  log.add('skipped', issues.length - eligible.length);
+  const keyOf = (issue: Issue): string =>
+    toIssueKey(world.host.serverUrl, world.host.repository, issue.number);
+  const tickets = groupByKey(await world.desk.findMany(eligible.map(keyOf)));
+  const fresh: NewIssue[] = [];
+  const attention: AttentionIssue[] = [];
+  for (const issue of eligible) {
+    const key = keyOf(issue);
+    const wanted = await world.desk.toFields(draftTicket(issue, world.rules), key);
+    const [ticket, ...others] = tickets.get(key) ?? [];
+    if (ticket === undefined) {
+      // A marker, if it has one, is a comment; without comments there is none to read.
+      if (issue.commentCount === 0) fresh.push({ issue, key, wanted });
+      else attention.push({ number: issue.number, hasTicket: false });
+    } else if (others.length === 0 && isInStep(world, ticket, wanted, key)) {
+      log.add('inStep');
+    } else {
+      attention.push({ number: issue.number, hasTicket: true });
+    }
+  }
+  return { fresh, attention };
+}
+
+function isInStep(world: World, ticket: Ticket, wanted: Fields, key: string): boolean {
+  const shows = Object.entries(wanted).every(([field, value]) => ticket.fields[field] === value);
+  return shows && world.desk.moveKey(ticket, key) === undefined;
+}
+
+function groupByKey(tickets: readonly Ticket[]): ReadonlyMap<string, readonly Ticket[]> {
+  const groups = new Map<string, Ticket[]>();
+  for (const ticket of tickets) {
+    if (ticket.key === undefined) continue;
+    groups.set(ticket.key, [...(groups.get(ticket.key) ?? []), ticket]);
+  }
+  return groups;
+}

@@ -1,0 +1,143 @@
+// A sweep: the same convergence for every issue of a repository. Issues come in pages, and so do their
+// tickets, so that what is in step costs no call of its own; what differs is converged one by one.
+import { SyncError, toSyncError } from '../../errors/sync-error.ts';
+import type { Issue } from '../../issue/issue.ts';
+import { converge } from '../converge.ts';
+import { failedOutcome } from '../outcome.ts';
+import { toTarget } from '../target.ts';
+import type { World } from '../world.ts';
+import { createMany } from './create-many.ts';
+import { openMarkerBudget, type MarkerBudget } from './marker-budget.ts';
+import { readPage, type Page } from './page.ts';
+import { runAll } from './run-all.ts';
+import { isInShard, type Shard } from '../../plan/shard.ts';
+import { openSweepLog, type SweepLog, type SweepResult, type Tally } from './tally.ts';
+
+export interface SweepOptions {
+  /** ISO 8601; only issues that changed since. */
+  readonly since: string | undefined;
+  readonly shard: Shard | undefined;
+  /** Tickets made at the most. */
+  readonly maxCreates: number;
+  /** Issues worked on side by side. */
+  readonly workers: number;
+  /** Told after each page and each written ticket. */
+  readonly onProgress: (tally: Tally) => void;
+}
+
+/** What the parts of a sweep share. */
+export interface SweepWork {
+  readonly options: SweepOptions;
+  readonly log: SweepLog;
+  readonly markers: MarkerBudget;
+  /** Whether one more ticket may be made; if so, it is counted, else it is counted as left. */
+  readonly mayCreate: () => boolean;
+  /** Does one issue's part; what fails is recorded, and stops the sweep only if all would fail so. */
+  readonly guard: (number: number, work: () => Promise<void>) => Promise<void>;
+}
+
+/** Never throws for an issue; why the sweep itself ended early is in the result. */
+export async function sweep(world: World, options: SweepOptions): Promise<SweepResult> {
+  const log = openSweepLog();
+  const work = openWork(options, log);
+  let stopped: SyncError | undefined;
+  try {
+    for await (const page of ahead(pagesOf(world, options, log))) {
+      await sweepPage(world, page, work);
+      options.onProgress(log.tally());
+    }
+  } catch (thrown) {
+    stopped = toSyncError(thrown);
+    log.record(failedOutcome(stopped));
+  }
+  return { tally: log.tally(), outcomes: log.outcomes(), stopped: stopped?.message };
+}
+
+async function sweepPage(world: World, page: Page, work: SweepWork): Promise<void> {
+  const { log, options } = work;
+  await createMany(world, page.fresh, work);
+  await runAll(page.attention, options.workers, ({ number, hasTicket }) =>
+    work.guard(number, async () => {
+      if (!hasTicket && !work.mayCreate()) return;
+      log.record(await converge(world, toTarget(number)));
+    }),
+  );
+}
+
+/** Pages of this sweep's issues, each with its tickets read. */
+async function* pagesOf(world: World, options: SweepOptions, log: SweepLog): AsyncGenerator<Page> {
+  const { since, shard } = options;
+  const label = onlyLabel(world);
+  for await (const { issues, expected } of world.host.listIssues({ since, label })) {
+    log.expect(expected && Math.ceil(expected / (shard?.count ?? 1)));
+    const own = issues.filter(({ number }: Issue) => isInShard(number, shard));
+    log.add('listed', own.length);
+    yield await readPage(world, own, log);
+  }
+}
+
+/** With one bug label and no wildcard the host can leave out the rest itself. */
+function onlyLabel({ rules }: World): string | undefined {
+  const [label, ...others] = rules.bugLabels;
+  return others.length > 0 || /[*?]/.test(label ?? '*') ? undefined : label;
+}
+
+/** Asks for the next item while the present one is worked on. One ahead, so that memory stays flat. */
+async function* ahead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
+  let next = items.next();
+  for (;;) {
+    const { done, value } = await next;
+    if (done) return;
+    next = items.next();
+    // Awaited in the next round: an error shows there.
+    next.catch(() => undefined);
+    yield value;
+  }
+}
+
+/** Errors that every further issue would meet too. */
+const STOPPING: ReadonlySet<string> = new Set([
+  'vtiger-credentials',
+  'vtiger-denied',
+  'vtiger-not-found',
+  'vtiger-redirect',
+  'vtiger-tls',
+  'ticket-field',
+  'ticket-mandatory',
+  'host-credentials',
+  'host-denied',
+  'host-rate-limit',
+  'deadline',
+]);
+/** So many failures in a row, whatever they are, are the server's. */
+const FAILURES_IN_A_ROW = 20;
+
+function openWork(options: SweepOptions, log: SweepLog): SweepWork {
+  let creates = 0;
+  let failures = 0;
+  return {
+    options,
+    log,
+    markers: openMarkerBudget(() => performance.now()),
+    mayCreate() {
+      if (creates >= options.maxCreates) {
+        log.add('left');
+        return false;
+      }
+      creates += 1;
+      return true;
+    },
+    async guard(number, work) {
+      try {
+        await work();
+        failures = 0;
+        options.onProgress(log.tally());
+      } catch (thrown) {
+        const error = toSyncError(thrown);
+        failures += 1;
+        if (STOPPING.has(error.code) || failures >= FAILURES_IN_A_ROW) throw error;
+        log.record(failedOutcome(error, number));
+      }
+    },
+  };
+}

@@ -1,0 +1,21 @@
+// Cases, the ticket module of Vtiger Cloud. Names and states as Vtiger's public documents and clients of
+// its REST API have them; no cloud account was asked.
+import type { TicketModule } from './module.ts';
+
+export const cases: TicketModule = {
+  name: 'Cases',
+  title: 'title',
+  description: 'description',
+  status: 'casestatus',
+  priority: 'casepriority',
+  severity: undefined,
+  number: 'case_no',
+  owner: 'assigned_user_id',
+  solution: 'resolution',
+  commentParent: 'related_to',
+  createdAt: 'createdtime',
+  modifiedAt: 'modifiedtime',
+  closed: ['Resolved', 'Closed'],
+  closedFlag: 'isclosed',
+  reopening: 'operation',
+};
