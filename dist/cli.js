@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
@@ -80,13 +81,78 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
-/***/ 6637:
+/***/ 2876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ EXIT_INTERRUPTED),
+  j: () => (/* binding */ openTerminal)
+});
+
+// EXTERNAL MODULE: ./chunk-YUEMACTL.js
+var chunk_YUEMACTL = __nccwpck_require__(4499);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./chunk-ALUF2YFG.js
+var EXIT_INTERRUPTED=128+external_node_os_.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.
+on("error",error=>{process.exit(error.code==="EPIPE"?0:1)});let folder=process.cwd(),path=realPath(argv[1]??"");return{args:argv.
+slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,external_node_path_.dirname)(path)},colours:stdout.isTTY&&!env.NO_COLOR,width:stdout.
+isTTY?stdout.columns:Number(env.COLUMNS??"")||void 0,out:line=>{stdout.write(`${line}
+`)},err:line=>{stderr.write(`${line}
+`)},status:stderr.isTTY?line=>{stderr.write(`\r\x1B[K${line.slice(0,stderr.columns-1)}`)}:void 0,async readInput(){let chunks=[];
+for await(let chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks).toString("utf8")},loadEnvFile(){try{
+process.loadEnvFile((0,external_node_path_.join)(folder,".env"))}catch(error){let{code,message}=error;if(code==="ENOENT")return;throw new chunk_YUEMACTL/* SyncError */.S0(
+"input-invalid",`.env could not be read: ${message}`,{hint:"Correct the file .env in the working directory, or take it a\
+way.",cause:error})}},stopSignal(){let controller=new AbortController,stop=()=>{controller.abort()};return process.once(
+"SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.exit(exitCode)}}function realPath(path){try{
+return (0,external_node_fs_namespaceObject.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,external_node_path_.basename)(path);return name.endsWith("\
+.js")?`node ${(0,external_node_path_.relative)(folder,path)}`:name}
+
+
+/***/ }),
+
+/***/ 2720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+function wrap(text,width){return text.split(`
+`).flatMap(paragraph=>paragraph.split(" ").reduce((lines,word)=>{let last=lines.at(-1);return last===void 0||last.length+
+1+word.length>width?[...lines,word]:[...lines.slice(0,-1),`${last} ${word}`]},[]))}
+
+
+/***/ }),
+
+/***/ 2395:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse)
+/* harmony export */ });
+function refuse({err,program},command,mistakes){for(let mistake of mistakes)err(`${mistake}.`.replace(/\?\.$/,"?"));let what=command===
+void 0?"--help":`${command} --help`;return err(`See ${program.name} ${what}`),2}
+
+
+/***/ }),
+
+/***/ 4499:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   H2: () => (/* binding */ toSyncError),
+/* harmony export */   No: () => (/* binding */ ERROR_CATALOG),
 /* harmony export */   S0: () => (/* binding */ SyncError),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
 /* harmony export */   y7: () => (/* binding */ settingOf)
@@ -154,69 +220,6 @@ URL is a line at the end of the description."},{...OPTIONAL,name:"on-error",env:
 il",description:"`warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."}];
 function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(
 `no setting is called ${name}`);return setting}
-
-
-/***/ }),
-
-/***/ 7504:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ EXIT_INTERRUPTED),
-  j: () => (/* binding */ openTerminal)
-});
-
-// EXTERNAL MODULE: ./chunk-BF3Y7O6R.js
-var chunk_BF3Y7O6R = __nccwpck_require__(6637);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./chunk-DUV3JWDQ.js
-var EXIT_INTERRUPTED=128+external_node_os_.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.
-on("error",error=>{process.exit(error.code==="EPIPE"?0:1)});let folder=process.cwd(),path=realPath(argv[1]??"");return{args:argv.
-slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,external_node_path_.dirname)(path)},colours:stdout.isTTY&&!env.NO_COLOR,out:line=>{
-stdout.write(`${line}
-`)},err:line=>{stderr.write(`${line}
-`)},async readInput(){let chunks=[];for await(let chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks).
-toString("utf8")},loadEnvFile(){try{process.loadEnvFile((0,external_node_path_.join)(folder,".env"))}catch(error){let{code,message}=error;if(code===
-"ENOENT")return;throw new chunk_BF3Y7O6R/* SyncError */.S0("input-invalid",`.env could not be read: ${message}`,{hint:"Correct the file .env in\
- the working directory, or take it away.",cause:error})}},stopSignal(){let controller=new AbortController,stop=()=>{controller.
-abort()};return process.once("SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.exit(exitCode)}}
-function realPath(path){try{return (0,external_node_fs_namespaceObject.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,external_node_path_.basename)(
-path);return name.endsWith(".js")?`node ${(0,external_node_path_.relative)(folder,path)}`:name}
-
-
-/***/ }),
-
-/***/ 2720:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap)
-/* harmony export */ });
-function wrap(text,width){return text.split(`
-`).flatMap(paragraph=>paragraph.split(" ").reduce((lines,word)=>{let last=lines.at(-1);return last===void 0||last.length+
-1+word.length>width?[...lines,word]:[...lines.slice(0,-1),`${last} ${word}`]},[]))}
-
-
-/***/ }),
-
-/***/ 2395:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ refuse)
-/* harmony export */ });
-function refuse({err,program},command,mistakes){for(let mistake of mistakes)err(`${mistake}.`.replace(/\?\.$/,"?"));let what=command===
-void 0?"--help":`${command} --help`;return err(`See ${program.name} ${what}`),2}
 
 
 /***/ }),
@@ -539,9 +542,9 @@ var __webpack_exports__ = {};
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2720);
-/* harmony import */ var _chunk_DUV3JWDQ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7504);
+/* harmony import */ var _chunk_ALUF2YFG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2876);
 /* harmony import */ var _chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2395);
-/* harmony import */ var _chunk_BF3Y7O6R_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6637);
+/* harmony import */ var _chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4499);
 /* harmony import */ var _chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6651);
 /* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3247);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
@@ -549,30 +552,44 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
-efault 8.4.0]"},COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["--issue <number> [--repos\
-itory <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they are now and writes the dif\
-ference, as the Action does. Settings come from flags, else from the environment, else from a .env file in the working d\
-irectory. The config file is read from the working directory, else from the repository.",words:0,takesSettings:!0,flags:[
-{name:"repository",takes:"<owner/name>",description:"The issue's repository. [environment GITHUB_REPOSITORY; else the re\
-mote origin of the git checkout in the working directory]"},{name:"github-server-url",takes:"<url>",description:"GitHub'\
-s web address. [default https://github.com; environment GITHUB_SERVER_URL]"},{name:"github-api-url",takes:"<url>",description:"\
-Address of GitHub's API. [default: where GitHub has it for the web address; environment GITHUB_API_URL]"},{name:"json",takes:"",
-description:"Print the Action's outputs as one JSON object instead of text."},{name:"debug",takes:"",description:"Print \
-a line for every request, to stderr."}],load:()=>__nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.bind(__nccwpck_require__, 3040))},{name:"config",summary:"Check a co\
-nfig file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in t\
-he file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",
-words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 765))},{name:"demo",summary:"Watch the Action a\
-t work; needs nothing but Node",usage:["[--vtiger 8.0.0|8.4.0]"],description:"Starts an embedded Vtiger and an embedded \
-GitHub on this machine, runs the packaged Action on a story of events, and shows the ticket after each. Nothing is kept,\
- and nothing outside is asked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1871))},
+efault 8.4.0]"},PLACE=[{name:"repository",takes:"<owner/name>",description:"The issue's repository. [environment GITHUB_\
+REPOSITORY; else the remote origin of the git checkout in the working directory]"},{name:"github-server-url",takes:"<url\
+>",description:"GitHub's web address. [default https://github.com; environment GITHUB_SERVER_URL]"},{name:"github-api-ur\
+l",takes:"<url>",description:"Address of GitHub's API. [default: where GitHub has it for the web address; environment GI\
+THUB_API_URL]"}],DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."},REPOSITORY_FLAGS=[
+...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON object instead of text."},DEBUG],COMMANDS=[
+{name:"sync",summary:"Bring the ticket of one issue in step",usage:["--issue <number> [--repository <owner/name>] [--dry\
+-run] [flags]"],description:"Reads the issue and its ticket as they are now and writes the difference, as the Action doe\
+s. Settings come from flags, else from the environment, else from a .env file in the working directory. The config file \
+is read from the working directory, else from the repository.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(484), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2025))},
+{name:"sweep",summary:"Bring the tickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>]\
+ [--dry-run] [flags]"],description:"Goes through the issues of the repository, makes the tickets that are missing and ch\
+anges those that differ. What is in step costs no call of its own. Try it with --dry-run first; --max-creates bounds wha\
+t one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(484), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2819))},{name:"\
+check",summary:"Test the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests \
+address, certificate, user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, \
+each with its cure where something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come \
+from where sync takes them.",words:0,takesSettings:!0,flags:[...PLACE,{name:"json",takes:"",description:"Print the steps\
+ as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(112), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8384))},{name:"query",summary:"Read rows from t\
+he CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.txt"],description:"Runs a quer\
+y in VTQL, the query language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing\
+ semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.",words:1,
+takesSettings:!0,flags:[{name:"json",takes:"",description:"Print the rows as JSON."},{name:"csv",takes:"",description:"P\
+rint the rows as CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(112), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5362))},
+{name:"config",summary:"Check a config file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"\
+validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints \
+the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.bind(__nccwpck_require__, 5094))},{name:"\
+demo",summary:"Watch the Action at work; needs nothing but Node",usage:["[--vtiger 8.0.0|8.4.0]"],description:"Starts an\
+ embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of events, and shows the ti\
+cket after each. Nothing is kept, and nothing outside is asked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2993))},
 {name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger 8.0.0|8.4.0] [\
 --github] [flags]"],description:"Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints its address, use\
 r and access key, one NAME=value a line: fit for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[
 {name:"port",takes:"<number>",description:"Where the Vtiger listens; 0 takes any free port. [default 8190]"},VTIGER_VERSION,
 {name:"key-field",takes:"<field>",description:"The tickets' custom text field for the issue's address, marked unique. [d\
 efault cf_901]"},{name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app wit\
-h one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2218))}];function flagsOf({flags,takesSettings}){return takesSettings?
-[...flags,...SETTING_FLAGS]:flags}var SETTING_FLAGS=_chunk_BF3Y7O6R_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter(({surfaces})=>surfaces.includes("command-line"));var quote=(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
+h one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3426))}];function flagsOf({flags,takesSettings}){return takesSettings?
+[...flags,...SETTING_FLAGS]:flags}var SETTING_FLAGS=_chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter(({surfaces})=>surfaces.includes("command-line"));var quote=(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
 ...[...known.values()].map(flag=>[flag.name,{type:typeOf(flag)}])]),strict:!1,allowPositionals:!0,tokens:!0}),words=[],flags={},
 mistakes=[];for(let token of tokens){if(token.kind==="positional"&&words.push(token.value),token.kind!=="option")continue;
@@ -585,7 +602,7 @@ length>0?{kind:"mistaken",mistakes}:{kind:"given",given:{words,flags}}}function 
 arg)?[...joined,arg]:[...joined.slice(0,-1),`${before}=${arg}`]},[])}function unknownFlag(rawName,known){let names=[...known.
 keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)} is no flag of this command${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(rawName,names)}`}function misuse({
 name,takes},{value,inlineValue}){return takes===""&&value!==void 0?`--${name} takes no value`:takes===""||takes==="true|\
-false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(){return _chunk_BF3Y7O6R_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter(({surfaces})=>surfaces.includes("command-l\
+false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(){return _chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter(({surfaces})=>surfaces.includes("command-l\
 ine")).flatMap(setting=>[`  --${setting.name} ${setting.takes}`,...wrapped(`${plain(setting.description)} ${notes(setting)}`)])}
 function notes({env,default:usual,needed}){return`[${[needed?"required":"",usual&&`default ${usual}`,`environment ${env}`].
 filter(part=>part!=="").join("; ")}]`}function plain(markdown){return markdown.replace(/[`*](\S(?:[^`*]*\S)?)[`*]/g,"$1")}
@@ -606,10 +623,10 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 runCommand(terminal,command,rest)}async function runCommand(terminal,command,args){let read=readArguments(command,args);
 switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).forEach(terminal.out),0;case"mistak\
 en":return (0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,command,read.given)}}async function runLoaded(terminal,command,given){
-try{let{run}=await command.load();return await run(terminal,given)}catch(thrown){let error=(0,_chunk_BF3Y7O6R_js__WEBPACK_IMPORTED_MODULE_1__/* .toSyncError */ .H2)(thrown);return terminal.
-err(error.message),terminal.err(`${error.code}: ${error.hint}`),(0,_chunk_BF3Y7O6R_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(error)}}function unknownCommand(typed){let names=COMMANDS.
+try{let{run}=await command.load();return await run(terminal,given)}catch(thrown){let error=(0,_chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_1__/* .toSyncError */ .H2)(thrown);return terminal.
+err(error.message),terminal.err(`${error.code}: ${error.hint}`),(0,_chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(error)}}function unknownCommand(typed){let names=COMMANDS.
 map(({name})=>name),what=typed.startsWith("-")?"no flag that stands before a command":"no command",known=typed.startsWith(
-"-")?["--help","--version"]:names;return`${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWithout */ .hc)([])(typed)} is ${what}${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(typed,known)}`}runCommandLine((0,_chunk_DUV3JWDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .openTerminal */ .j)(process)).then(exitCode=>{process.exitCode=exitCode});
+"-")?["--help","--version"]:names;return`${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWithout */ .hc)([])(typed)} is ${what}${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(typed,known)}`}runCommandLine((0,_chunk_ALUF2YFG_js__WEBPACK_IMPORTED_MODULE_0__/* .openTerminal */ .j)(process)).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

@@ -25,7 +25,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   hosts: ['issue', 'errors', 'http'],
   vtiger: ['plan', 'errors', 'http', 'text'],
   sync: ['issue', 'plan', 'hosts', 'vtiger', 'errors', 'http', 'text'],
-  report: ['sync/outcome.ts', 'plan', 'errors'],
+  check: ['issue', 'config', 'hosts', 'vtiger', 'errors'],
+  report: ['sync/outcome.ts', 'check', 'plan', 'errors'],
   emulator: [],
   runtime: [
     'issue',
@@ -35,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'hosts',
     'vtiger',
     'sync',
+    'check',
     'report',
     'errors',
     'http',

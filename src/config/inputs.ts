@@ -12,7 +12,7 @@ import {
 import type { Parsed } from './parsed.ts';
 import { splitLabels } from './split-labels.ts';
 import { parseMaxCreates, parseShard, parseSince } from './sweep-inputs.ts';
-import { parseVtigerUrl } from './vtiger-url.ts';
+import { apisAt, parseVtigerUrl, VTIGER_APIS, type VtigerApi } from './vtiger-url.ts';
 import { noneOf, type Quote } from './wording.ts';
 
 const COMMANDS = ['sync', 'sweep'] as const;
@@ -22,16 +22,22 @@ export type Command = (typeof COMMANDS)[number];
 const INSPECTIONS = ['check', 'query'] as const;
 export type Inspection = (typeof INSPECTIONS)[number];
 
+const TICKET_MODULES = ['HelpDesk', 'Cases'] as const;
+export type TicketModuleName = (typeof TICKET_MODULES)[number];
+
 const ON_ERROR = ['fail', 'warn'] as const;
 export type OnError = (typeof ON_ERROR)[number];
 
 export interface Inputs {
   readonly enabled: true;
   readonly vtiger: {
-    /** Without closing slash, query and `webservice.php`. */
+    /** Without closing slash, query, `webservice.php` and path of the REST API. */
     readonly url: string;
     readonly username: string;
     readonly accessKey: string;
+    /** Never none; several where the first answer has to decide, the likelier one first. */
+    readonly apis: readonly VtigerApi[];
+    readonly module: TicketModuleName | 'auto';
   };
   readonly githubToken: string;
   /** Absent: by the event, or an inspection; see `inspectionOf`. */
@@ -92,6 +98,7 @@ function readForm(form: InputForm, given: GivenInputs): Inputs | Disabled {
   // First and alone: a step that is switched off must not fail for want of credentials.
   if (!form.value('enabled', parseBoolean, true)) return { enabled: false };
   const insecure = form.value('allow-insecure-http', parseBoolean, false);
+  const api = form.value('vtiger-api', oneOf(['auto', ...VTIGER_APIS]), 'auto');
   const command = form.optional('command', oneOf([...COMMANDS, ...INSPECTIONS]));
   const isInspection = command === 'check' || command === 'query';
   return {
@@ -100,6 +107,8 @@ function readForm(form: InputForm, given: GivenInputs): Inputs | Disabled {
       url: form.value('vtiger-url', (text) => parseVtigerUrl(text, insecure), ''),
       username: form.value('vtiger-username', asGiven, ''),
       accessKey: form.value('vtiger-access-key', asGiven, ''),
+      apis: api === 'auto' ? apisAt((given['vtiger-url'] ?? '').trim()) : [api],
+      module: form.value('module', oneOf(['auto', ...TICKET_MODULES]), 'auto'),
     },
     // A CRM can be checked and queried by somebody who has no token.
     githubToken: isInspection
@@ -148,7 +157,7 @@ function parseBoolean(text: string, quote: Quote): Parsed<boolean> {
 
 function oneOf<Word extends string>(words: readonly Word[]): Parse<Word> {
   return (text, quote) => {
-    const found = words.find((word) => word === text.toLowerCase());
+    const found = words.find((word) => word.toLowerCase() === text.toLowerCase());
     return found === undefined ? { mistake: noneOf(quote(text), text, words) } : { value: found };
   };
 }

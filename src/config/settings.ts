@@ -185,6 +185,24 @@ export const INPUTS = [
   },
   {
     ...OPTIONAL,
+    name: 'vtiger-api',
+    env: 'VTIGER_API',
+    takes: 'auto|webservice|restapi',
+    default: 'auto',
+    description:
+      'How the CRM is asked: `webservice` of a self-hosted Vtiger, `restapi` of Vtiger Cloud, or `auto`: by the address, and by the first answer where that leaves it open.',
+  },
+  {
+    ...OPTIONAL,
+    name: 'module',
+    env: 'MODULE',
+    takes: 'auto|HelpDesk|Cases',
+    default: 'auto',
+    description:
+      'Where the CRM keeps tickets: `HelpDesk`, `Cases`, or `auto`: `HelpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases` if there is one, else `HelpDesk`.',
+  },
+  {
+    ...OPTIONAL,
     name: 'on-error',
     env: 'ON_ERROR',
     takes: 'fail|warn',

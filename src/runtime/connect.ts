@@ -12,9 +12,8 @@ import { createFingerprint } from '../plan/memory.ts';
 import type { World } from '../sync/world.ts';
 import type { VtigerClient } from '../vtiger/client.ts';
 import { openDesk } from '../vtiger/desk.ts';
-import { helpdesk } from '../vtiger/modules/helpdesk.ts';
-import { createEndpoint } from '../vtiger/webservice/endpoint.ts';
-import { createWebservice } from '../vtiger/webservice/webservice.ts';
+import type { TicketModule } from '../vtiger/modules/module.ts';
+import { withCrm } from './crm.ts';
 import type { RunSettings } from './run.ts';
 import { tracing } from './trace.ts';
 
@@ -42,7 +41,32 @@ export async function withWorld<Result>(
   options: ConnectOptions,
   use: (world: World) => Promise<Result>,
 ): Promise<Result> {
-  const deadline = startDeadline(options.runTimeout);
+  return withFetch(settings, { ...options, repeats: 3 }, (fetch, deadline) =>
+    withCrm(settings, fetch, deadline, async (crm) => {
+      const { inputs, place } = settings;
+      const host = openGitHub({ fetch, token: inputs.githubToken, ...place });
+      const client = options.toClient(crm.openClient);
+      const choosing = crm.chooseModule(client);
+      // It is waited for below, and a mistake in the config is told first.
+      choosing.catch(() => undefined);
+      const resolved = options.known ?? (await resolveRules(inputs, configReader(settings, host)));
+      const module = await choosing;
+      return use(toWorld(settings, { host, client, module, resolved, deadline }));
+    }),
+  );
+}
+
+/**
+ * The transport alone, let go of at the end, whatever happens.
+ *
+ * @param bounds `runTimeout` and `longestPause` as in `ConnectOptions`; `repeats` after a first try
+ */
+export async function withFetch<Result>(
+  settings: Pick<RunSettings, 'proxy' | 'debug'>,
+  bounds: Pick<ConnectOptions, 'runTimeout' | 'longestPause'> & { readonly repeats: number },
+  use: (fetch: Fetch, deadline: Deadline) => Promise<Result>,
+): Promise<Result> {
+  const deadline = startDeadline(bounds.runTimeout);
   const transport = createTransport({
     deadline,
     timeout: REQUEST_TIMEOUT,
@@ -51,49 +75,37 @@ export async function withWorld<Result>(
   });
   const fetch = retrying(tracing(transport.fetch, settings.debug), {
     deadline,
-    repeats: 3,
-    longestPause: options.longestPause,
+    repeats: bounds.repeats,
+    longestPause: bounds.longestPause,
     jitter: Math.random,
   });
   try {
-    const { inputs, place } = settings;
-    const host = openGitHub({ fetch, token: inputs.githubToken, ...place });
-    const client = options.toClient(() => openSession(settings, fetch, deadline));
-    const resolved = options.known ?? (await resolveRules(inputs, configReader(settings, host)));
-    return await use(toWorld(settings, { host, client, resolved, deadline }));
+    return await use(fetch, deadline);
   } finally {
     await transport.close();
   }
 }
 
-function openSession(
-  { inputs, mask }: RunSettings,
-  fetch: Fetch,
-  deadline: Deadline,
-): VtigerClient {
-  const { url, username, accessKey } = inputs.vtiger;
-  return createWebservice(createEndpoint(fetch, url), {
-    credentials: { username, accessKey },
-    deadline,
-    jitter: Math.random,
-    mask,
-  });
-}
-
 function toWorld(
   { inputs }: RunSettings,
-  parts: { host: Host; client: VtigerClient; resolved: ResolvedRules; deadline: Deadline },
+  parts: {
+    host: Host;
+    client: VtigerClient;
+    module: TicketModule;
+    resolved: ResolvedRules;
+    deadline: Deadline;
+  },
 ): World {
-  const { host, client, deadline } = parts;
+  const { host, client, module, deadline } = parts;
   const { rules, keyField, ticketExtras } = parts.resolved;
   const { url, accessKey } = inputs.vtiger;
   const markerSecret = deriveMarkerSecret(accessKey);
   return {
     host,
-    desk: openDesk(client, helpdesk, { url, keyField, ...ticketExtras }),
+    desk: openDesk(client, module, { url, keyField, ...ticketExtras }),
     rules,
     markerSecret,
-    deskPrint: deskPrint(url, helpdesk.name),
+    deskPrint: deskPrint(url, module.name),
     fingerprint: createFingerprint(markerSecret),
     dryRun: inputs.dryRun,
     deadline,

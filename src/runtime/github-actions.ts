@@ -4,7 +4,13 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import { onErrorOf, parseInputs, type Inputs, type OnError } from '../config/inputs.ts';
+import {
+  inspectionOf,
+  onErrorOf,
+  parseInputs,
+  type Inputs,
+  type OnError,
+} from '../config/inputs.ts';
 import { INPUTS } from '../config/settings.ts';
 import { SyncError, toSyncError } from '../errors/sync-error.ts';
 import { renderLog } from '../report/log.ts';
@@ -24,6 +30,15 @@ export async function runAsAction(env: Environment): Promise<number> {
   const secrets = keepSecrets();
   const given = givenInputs(env, secrets);
   const onError = onErrorOf(given);
+  const inspection = inspectionOf(given);
+  if (inspection !== undefined) {
+    const { inspect } = await import('./check/in-action.ts');
+    return inspect(inspection, given, {
+      ...surroundingsOf(env, secrets),
+      hide: (text) => hide(text, secrets.known),
+      isMild: onError === 'warn',
+    });
+  }
   const report = withoutSecrets(await toReport(given, env, secrets), secrets.known);
   await show(report, onError, secrets);
   return onError === 'warn' ? 0 : exitCodeFor(report);
@@ -101,9 +116,12 @@ function placeOf(env: Environment) {
   };
 }
 
-function toRunSettings(inputs: Inputs, env: Environment, { known, mask }: Secrets) {
+function toRunSettings(inputs: Inputs, env: Environment, secrets: Secrets) {
+  return { inputs, ...surroundingsOf(env, secrets) };
+}
+
+function surroundingsOf(env: Environment, { known, mask }: Secrets) {
   return {
-    inputs,
     place: placeOf(env),
     proxy: proxyOf(env),
     readCheckout: checkoutReader(env['GITHUB_WORKSPACE']),

@@ -8,7 +8,7 @@ import type { FieldDescription, ModuleDescription } from './client.ts';
 /** What Vtiger writes between the values of a multi-select picklist. */
 const SEVERAL = ' |##| ';
 
-interface Problem {
+export interface Problem {
   readonly code: ErrorCode;
   readonly text: string;
 }
@@ -36,7 +36,8 @@ function rightProblems(module: ModuleDescription, write: 'create' | 'revise'): P
   return [{ code: 'vtiger-denied', text: `The API user may not ${verb} in ${module.name}.` }];
 }
 
-function fieldProblems(module: ModuleDescription, name: string, value: string): Problem[] {
+/** What keeps a value from being written to a field. */
+export function fieldProblems(module: ModuleDescription, name: string, value: string): Problem[] {
   const field = module.fields.find((candidate) => candidate.name === name);
   if (field === undefined) {
     return [{ code: 'ticket-field', text: `${module.name} has no field "${name}".` }];
@@ -59,7 +60,7 @@ function fieldProblems(module: ModuleDescription, name: string, value: string): 
 }
 
 /** A create names every mandatory field; a revise empties none. */
-function mandatoryProblems(
+export function mandatoryProblems(
   module: ModuleDescription,
   fields: Fields,
   write: 'create' | 'revise',

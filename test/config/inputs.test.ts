@@ -35,6 +35,8 @@ describe('parseInputs', () => {
         url: 'https://crm.example.com',
         username: 'sync',
         accessKey: 'k3yThatNobodySees',
+        apis: ['webservice', 'restapi'],
+        module: 'auto',
       },
       githubToken: 'ghs_tokenThatNobodySees',
       command: 'sync',

@@ -1,5 +1,5 @@
 // Where the desk's contract is tried: the real client over real sockets, on an embedded CRM or a live
-// one, in one of the three ways that a ticket can bear its key.
+// one, with each of its modules, in one of the three ways that a ticket can bear its key.
 import { randomBytes } from 'node:crypto';
 import { serve } from '../../src/emulator/serve.ts';
 import { createVtiger, type Vtiger, type VtigerOptions } from '../../src/emulator/vtiger/vtiger.ts';
@@ -8,7 +8,10 @@ import { retrying } from '../../src/http/retry.ts';
 import { createTransport } from '../../src/http/undici-transport.ts';
 import type { VtigerClient } from '../../src/vtiger/client.ts';
 import { openDesk, type Desk, type DeskSettings } from '../../src/vtiger/desk.ts';
+import { cases } from '../../src/vtiger/modules/cases.ts';
 import { helpdesk } from '../../src/vtiger/modules/helpdesk.ts';
+import type { TicketModule } from '../../src/vtiger/modules/module.ts';
+import { createRestapi } from '../../src/vtiger/restapi/restapi.ts';
 import { createEndpoint } from '../../src/vtiger/webservice/endpoint.ts';
 import type { Credentials } from '../../src/vtiger/webservice/login.ts';
 import { createWebservice } from '../../src/vtiger/webservice/webservice.ts';
@@ -16,6 +19,7 @@ import { KEY_MODES } from '../support/scene.ts';
 
 export interface Bench extends AsyncDisposable {
   readonly url: string;
+  readonly module: TicketModule;
   readonly keyField: string | undefined;
   readonly credentials: Credentials;
   /** A client with a session of its own; on a live server, the tickets it makes go when the bench does. */
@@ -36,24 +40,45 @@ export interface Setting {
   open(): Promise<Bench>;
 }
 
+type Api = 'webservice' | 'restapi';
+
+/** What the desk can stand on: an API, its version, and the module in which it keeps tickets. */
+interface Column {
+  readonly name: string;
+  readonly api: Api;
+  readonly module: TicketModule;
+  readonly options: EmbeddedOptions;
+}
+
+const COLUMNS: readonly Column[] = [
+  { name: 'Vtiger 8.0.0', api: 'webservice', module: helpdesk, options: { version: '8.0.0' } },
+  { name: 'Vtiger 8.4.0', api: 'webservice', module: helpdesk, options: { version: '8.4.0' } },
+  { name: 'Vtiger Cloud, HelpDesk,', api: 'restapi', module: helpdesk, options: { cloud: {} } },
+  { name: 'Vtiger Cloud, Cases,', api: 'restapi', module: cases, options: { cloud: {} } },
+];
+
 export type EmbeddedOptions = Omit<VtigerOptions, 'basePath'>;
 
 /** One of the embedded CRM's; what is asked for beyond it comes on top. */
 export interface EmbeddedSetting extends Setting {
+  readonly api: Api;
   open(options?: EmbeddedOptions): Promise<EmbeddedBench>;
 }
 
-export const EMBEDDED: readonly EmbeddedSetting[] = (['8.0.0', '8.4.0'] as const).flatMap(
-  (version) =>
-    KEY_MODES.map(({ title, keyField }) => ({
-      title: `the embedded Vtiger ${version} with ${title}`,
-      open: (options: EmbeddedOptions = {}) =>
-        openEmbedded({ version, ...(keyField && { keyField }), ...options }),
-    })),
+export const EMBEDDED: readonly EmbeddedSetting[] = COLUMNS.flatMap((column) =>
+  KEY_MODES.map(({ title, keyField }) => ({
+    title: `the embedded ${column.name} with ${title}`,
+    api: column.api,
+    open: (options: EmbeddedOptions = {}) =>
+      openEmbedded(column, { ...column.options, ...(keyField && { keyField }), ...options }),
+  })),
 );
 
 const { VTIGER_TEST_URL, VTIGER_TEST_USERNAME, VTIGER_TEST_ACCESS_KEY, VTIGER_TEST_KEY_FIELD } =
   process.env;
+
+/** Of a self-hosted server. */
+const LIVE_COLUMN = { api: 'webservice', module: helpdesk } as const;
 
 /** A server of the tester's own, if the environment names one; with its key field, if it has one. */
 export const LIVE: readonly Setting[] =
@@ -63,18 +88,18 @@ export const LIVE: readonly Setting[] =
         const url = VTIGER_TEST_URL.replace(/\/+$/, '');
         return {
           title: `the live Vtiger with ${keyField ?? 'no key field'}`,
-          open: () => Promise.resolve(bench(url, credentials, keyField, true)),
+          open: () => Promise.resolve(bench(url, credentials, LIVE_COLUMN, keyField, true)),
         };
       })
     : [];
 
-async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedBench> {
+async function openEmbedded(column: Column, options: EmbeddedOptions): Promise<EmbeddedBench> {
   const vtiger = createVtiger({ ...options, basePath: '/crm' });
   const server = await serve((request) => vtiger.handle(request));
   const [user] = vtiger.users;
   if (user === undefined) throw new Error('The embedded Vtiger has no user.');
   const credentials = { username: user.name, accessKey: user.accessKey };
-  const made = bench(`${server.url}/crm`, credentials, options.keyField?.name);
+  const made = bench(`${server.url}/crm`, credentials, column, options.keyField?.name);
   return {
     ...made,
     vtiger,
@@ -85,7 +110,13 @@ async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedBench> {
   };
 }
 
-function bench(url: string, credentials: Credentials, keyField?: string, isLive = false): Bench {
+function bench(
+  url: string,
+  credentials: Credentials,
+  { api, module }: Pick<Column, 'api' | 'module'>,
+  keyField?: string,
+  isLive = false,
+): Bench {
   const deadline = startDeadline(300_000);
   const transport = createTransport({
     deadline,
@@ -95,7 +126,7 @@ function bench(url: string, credentials: Credentials, keyField?: string, isLive 
   });
   const random = Math.random;
   const policy = { deadline, repeats: 3, longestPause: 30_000, jitter: random };
-  const endpoint = createEndpoint(retrying(transport.fetch, policy), url);
+  const fetch = retrying(transport.fetch, policy);
   const made = new Set<string>();
   const clients = new Set<VtigerClient>();
   const run = randomBytes(6).toString('hex');
@@ -104,11 +135,14 @@ function bench(url: string, credentials: Credentials, keyField?: string, isLive 
   function connect(other: Partial<Credentials> = {}, jitter = random): VtigerClient {
     const mask = (): undefined => undefined;
     const options = { credentials: { ...credentials, ...other }, deadline, jitter, mask };
-    const client = createWebservice(endpoint, options);
+    const client =
+      api === 'webservice'
+        ? createWebservice(createEndpoint(fetch, url), options)
+        : createRestapi(fetch, { ...options, url });
     const noting: VtigerClient = {
       ...client,
-      async create(module, element) {
-        const outcome = await client.create(module, element);
+      async create(name, element) {
+        const outcome = await client.create(name, element);
         if (outcome.kind === 'done' && outcome.record['id']) made.add(outcome.record['id']);
         return outcome;
       },
@@ -119,18 +153,19 @@ function bench(url: string, credentials: Credentials, keyField?: string, isLive 
 
   return {
     url,
+    module,
     keyField,
     credentials,
     connect,
     open(settings, client = connect()) {
       const plain = { url, keyField, assignedTo: undefined, fields: {} };
-      return openDesk(client, helpdesk, { ...plain, ...settings });
+      return openDesk(client, module, { ...plain, ...settings });
     },
     key: (number = ++issues, repository = 'app') =>
       `https://github.com/contract-${run}/${repository}/issues/${number}`,
     async [Symbol.asyncDispose]() {
       const cleaner = connect();
-      if (isLive) for (const id of made) await remove(cleaner, id);
+      if (isLive) for (const id of made) await remove(cleaner, module, id);
       for (const client of clients) await client.logout();
       await transport.close();
     },
@@ -138,8 +173,8 @@ function bench(url: string, credentials: Credentials, keyField?: string, isLive 
 }
 
 /** Deleted, or, where the user may not, at least closed. */
-async function remove(client: VtigerClient, id: string): Promise<void> {
+async function remove(client: VtigerClient, module: TicketModule, id: string): Promise<void> {
   if (await client.delete(id)) return;
   if ((await client.retrieve(id)) === undefined) return;
-  await client.revise(JSON.stringify({ id, ticketstatus: 'Closed' }));
+  await client.revise(JSON.stringify({ id, [module.status]: 'Closed' }));
 }

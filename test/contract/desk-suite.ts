@@ -5,6 +5,7 @@ import type { Draft } from '../../src/plan/draft.ts';
 import type { FieldChange } from '../../src/plan/plan.ts';
 import type { Fields, Ticket } from '../../src/plan/ticket.ts';
 import type { Desk } from '../../src/vtiger/desk.ts';
+import type { TicketModule } from '../../src/vtiger/modules/module.ts';
 import type { Bench, Setting } from './desk-bench.ts';
 
 export const DRAFT: Draft = {
@@ -27,6 +28,10 @@ export async function createTicket(
 
 export function toChanges(fields: Fields): FieldChange[] {
   return Object.entries(fields).map(([field, to]) => ({ field, from: '', to, conflict: false }));
+}
+
+function ofStatus(value: string) {
+  return ({ status }: TicketModule): Fields => ({ [status]: value });
 }
 
 export async function idsOf(found: Promise<readonly Ticket[]>): Promise<string[]> {
@@ -85,15 +90,28 @@ export function describeTickets(setting: Setting): void {
     it('changes where it was said, and nowhere else', async () => {
       const key = bench.key();
       const made = await createTicket(desk, key);
-      const changes = toChanges({ ticketstatus: 'Closed' });
+      const { status } = bench.module;
+      const changes = toChanges({ [status]: 'Closed' });
       const revised = await desk.revise(made, changes, key);
       const changed = {
         id: made.id,
         key,
-        fields: { ...(await desk.toFields(DRAFT, key)), ticketstatus: 'Closed' },
+        fields: { ...(await desk.toFields(DRAFT, key)), [status]: 'Closed' },
       };
       expect(revised).toMatchObject(changed);
       expect((await desk.find([key]))[0]).toMatchObject(changed);
+    });
+
+    it('is closed and opened again', async () => {
+      const key = bench.key();
+      const { status } = bench.module;
+      let ticket = await createTicket(desk, key);
+      for (const value of ['Closed', 'Open', 'Closed', 'Open']) {
+        ticket = await desk.revise(ticket, toChanges({ [status]: value }), key);
+        expect(ticket.fields[status]).toBe(value);
+        [ticket = expect.unreachable()] = await desk.find([key]);
+        expect(ticket.fields[status]).toBe(value);
+      }
     });
 
     it('goes over to another key', async () => {
@@ -114,7 +132,7 @@ export function describeTickets(setting: Setting): void {
       expect(age).toBeGreaterThan(-2000);
       expect(age).toBeLessThan(20_000);
       const number = made.id.split('x')[1] ?? '';
-      const address = `${bench.url}/index.php?module=HelpDesk&view=Detail&record=${number}`;
+      const address = `${bench.url}/index.php?module=${bench.module.name}&view=Detail&record=${number}`;
       expect(desk.urlOf(made.id)).toBe(address);
     });
   });
@@ -149,13 +167,14 @@ export function describeTickets(setting: Setting): void {
   });
 
   describe('a write that would lose something', () => {
-    it.each<[string, string, Fields, RegExp]>([
-      ['an unknown picklist value', 'ticket-value', { ticketstatus: 'Opn' }, /"Opn".*"Open"/],
-      ['an unknown field', 'ticket-field', { cf_no_such: 'x' }, /"cf_no_such"/],
-      ['a read-only field', 'ticket-field', { ticket_no: 'TT1' }, /ticket_no/],
-      ['an empty mandatory field', 'ticket-mandatory', { ticket_title: '' }, /ticket_title/],
-    ])('is refused before anything is written: %s', async (_what, code, fields, message) => {
+    it.each<[string, string, (module: TicketModule) => Fields, RegExp]>([
+      ['an unknown picklist value', 'ticket-value', ofStatus('Opn'), /"Opn".*"Open"/],
+      ['an unknown field', 'ticket-field', () => ({ cf_no_such: 'x' }), /"cf_no_such"/],
+      ['a read-only field', 'ticket-field', ({ number }) => ({ [number]: 'TT1' }), /_no\)/],
+      ['an empty mandatory field', 'ticket-mandatory', ({ title }) => ({ [title]: '' }), /title\)/],
+    ])('is refused before anything is written: %s', async (_what, code, toFields, message) => {
       const key = bench.key();
+      const fields = toFields(bench.module);
       const whole = await desk.toFields(DRAFT, key);
       const refusal = { code, message: expect.stringMatching(message) as string };
       await expect(desk.create({ ...whole, ...fields }, key)).rejects.toMatchObject(refusal);
@@ -170,7 +189,7 @@ export function describeTickets(setting: Setting): void {
     it('is refused where a mandatory field is missing', async () => {
       const key = bench.key();
       const fields: Record<string, string> = { ...(await desk.toFields(DRAFT, key)) };
-      delete fields['ticketpriorities'];
+      Reflect.deleteProperty(fields, bench.module.priority);
       await expect(desk.create(fields, key)).rejects.toMatchObject({ code: 'ticket-mandatory' });
       expect(await desk.find([key])).toEqual([]);
     });

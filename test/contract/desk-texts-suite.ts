@@ -51,8 +51,11 @@ export function describeTexts(setting: Setting): void {
       const key = bench.key();
       const fields = await desk.toFields(draft, key);
       const made = await createTicket(desk, key);
-      const { ticket_title = '', description = '' } = fields;
-      const changes = toChanges({ ticket_title, description });
+      const { title } = bench.module;
+      const changes = toChanges({
+        [title]: fields[title] ?? '',
+        description: fields['description'] ?? '',
+      });
       const revised = await desk.revise(made, changes, key);
       const [found] = await desk.find([key]);
       for (const ticket of [revised, found]) expect(ticket?.fields).toMatchObject(fields);

@@ -34,8 +34,10 @@ describe.concurrent.each([UNIQUE, NONE])('with $title', ({ keyField, inputs }) =
       milestone: trick,
       assignees: [TRICKS.join(' ')],
     };
-    repository.openIssue({ ...BUG, title: 'Bystander' });
+    const [plain] = repository.openIssue({ ...BUG, title: 'Bystander' });
+    await world.run(plain, { inputs });
     await world.run(repository.label(1, 'late'), { inputs });
+    const usual = queryFormsIn(world);
     const bystander = world.vtiger.ticket('17x1');
     const [opened] = repository.openIssue(draft);
 
@@ -48,11 +50,8 @@ describe.concurrent.each([UNIQUE, NONE])('with $title', ({ keyField, inputs }) =
     expect(world.vtiger.tickets()).toHaveLength(2);
     expect(world.vtiger.ticket('17x1')).toEqual(bystander);
     expect(world.vtiger.unhandled).toEqual([]);
-    const look = keyField === undefined ? 'description LIKE ?' : 'cf_901 = ?';
-    expect(queryFormsIn(world)).toEqual([
-      `SELECT * FROM HelpDesk WHERE ${look} ORDER BY id;`,
-      `SELECT * FROM HelpDesk WHERE ${look} OR id = ? ORDER BY id;`,
-    ]);
+    expect(usual.length).toBeGreaterThan(0);
+    expect(queryFormsIn(world)).toEqual(usual);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { openScene, type KeyMode } from './scene.ts';
 
 export interface Round {
   readonly runs: readonly RunResult[];
+  readonly sweepExitCodes: readonly number[];
   readonly tickets: readonly PlainRecord[];
   /** Bodies of the issue's comments. */
   readonly markers: readonly string[];
@@ -12,18 +13,28 @@ export interface Round {
 
 const LABELS = ['bug', 'severity: high', 'area: scan', 'os: linux', 'v2', 'triage', 'customer'];
 
-/** @param visibilityGap milliseconds from an id's being given to the record's being visible */
-export async function raceRound(mode: KeyMode, visibilityGap: () => number): Promise<Round> {
+/**
+ * @param visibilityGap milliseconds from an id's being given to the record's being visible
+ * @param withSweep a sweep of the repository runs meanwhile; it is not among the runs given back
+ */
+export async function raceRound(
+  mode: KeyMode,
+  visibilityGap: () => number,
+  withSweep = false,
+): Promise<Round> {
   const { keyField, inputs } = mode;
   await using world = await openScene({
     vtiger: { visibilityGap, ...(keyField === undefined ? {} : { keyField }) },
   });
   const events = world.repository.openIssue({ title: 'T', body: 'B', labels: LABELS });
-  const runs = await Promise.all(
-    events.map((event) => world.run(event, { inputs, timeoutMs: 90_000 })),
-  );
+  const single = events.map((event) => world.run(event, { inputs, timeoutMs: 90_000 }));
+  const sweeps = withSweep
+    ? [world.run(world.repository.scheduleEvent(), { inputs, timeoutMs: 90_000 })]
+    : [];
+  const [runs, swept] = await Promise.all([Promise.all(single), Promise.all(sweeps)]);
   return {
     runs,
+    sweepExitCodes: swept.map(({ exitCode }) => exitCode),
     tickets: world.vtiger.tickets(),
     markers: world.repository.comments(1).map(({ body }) => body),
   };

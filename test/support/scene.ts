@@ -19,6 +19,8 @@ export interface SceneOptions {
   readonly github?: GitHubOptions;
   /** Milliseconds that each request takes on its way, whatever else is under way. */
   readonly latency?: number;
+  /** Told of each request before it is served, by how many there were. */
+  readonly onRequest?: (count: number) => void;
 }
 
 export interface Scene extends AsyncDisposable {
@@ -68,7 +70,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
   const vtiger = createVtiger({ users: USERS, ...options.vtiger, clock });
   const github = createGitHub({ ...options.github, clock });
   const requests: TimedCall[] = [];
-  const onTheWay = travelling(requests, options.latency ?? 0);
+  const onTheWay = travelling(requests, options);
   const [crm, host] = await Promise.all([
     serve(onTheWay((request) => vtiger.handle(request))),
     serve(onTheWay(github.handle)),
@@ -125,13 +127,17 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
 export type KeyMode = (typeof KEY_MODES)[number];
 
 /** Notes each request, and lets it take its time on the way, half of it there and half back. */
-function travelling(requests: TimedCall[], latency: number): (handle: Handle) => Handle {
+function travelling(
+  requests: TimedCall[],
+  { latency = 0, onRequest }: SceneOptions,
+): (handle: Handle) => Handle {
   const travel = async (): Promise<void> => {
     if (latency > 0) await delay(latency / 2);
   };
   return (handle) => async (request) => {
     const call = { startedAt: performance.now(), endedAt: undefined as number | undefined };
     requests.push(call);
+    onRequest?.(requests.length);
     await travel();
     const answer = await handle(request);
     await travel();

@@ -11,8 +11,8 @@ export function describeModule(
   user: VtigerUser,
   version: VtigerVersion,
 ) {
-  const hasRights = definition.name === 'HelpDesk' ? user.rights : undefined;
-  const isTicket = definition.name === 'HelpDesk';
+  const isTicket = definition.isTicket === true;
+  const hasRights = isTicket ? user.rights : undefined;
   return {
     label: definition.label,
     name: definition.name,

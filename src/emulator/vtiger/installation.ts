@@ -4,8 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { VtigerVersion } from './answers.ts';
 import { DOCUMENT_FOLDERS, DOCUMENTS } from './modules/documents.ts';
 import type { ModuleDefinition } from './modules/field.ts';
-import { defineHelpDesk, type CustomField, type KeyField } from './modules/helpdesk.ts';
-import { MODCOMMENTS } from './modules/modcomments.ts';
+import { aboutTickets } from './modules/modcomments.ts';
 import { ACCOUNTS, CONTACTS, GROUPS, USERS } from './modules/people.ts';
 import { createTable, type RecordTable, type StoredRecord } from './records.ts';
 
@@ -46,8 +45,8 @@ export interface InstallationOptions {
   readonly version: VtigerVersion;
   readonly clock: () => Date;
   readonly users: readonly UserOptions[];
-  readonly keyField: KeyField | undefined;
-  readonly customFields: readonly CustomField[];
+  /** One or several; the first is the usual one. */
+  readonly ticketModules: readonly ModuleDefinition[];
 }
 
 export interface Module {
@@ -74,8 +73,9 @@ export interface Installation {
 }
 
 export function install(options: InstallationOptions): Installation {
-  const helpDesk = defineHelpDesk(options.keyField, options.customFields);
-  const definitions = [helpDesk, MODCOMMENTS, DOCUMENTS, ACCOUNTS, CONTACTS, USERS, GROUPS];
+  const { ticketModules } = options;
+  const comments = aboutTickets(ticketModules.map(({ name }) => name));
+  const definitions = [...ticketModules, comments, DOCUMENTS, ACCOUNTS, CONTACTS, USERS, GROUPS];
   const modules = [...definitions, DOCUMENT_FOLDERS].map((definition): Module => {
     return { definition, table: createTable(definition.indexed) };
   });

@@ -17,7 +17,7 @@ export interface DocumentOnPage {
 }
 
 export interface CrmPages {
-  /** Tickets that can be seen, in the order of their ids. */
+  /** Tickets that can be seen, module by module, in the order of their ids. */
   tickets(): PlainRecord[];
   ticket(id: string): PlainRecord | undefined;
   comments(ticketId: string): PlainRecord[];
@@ -35,11 +35,13 @@ export function openPages(installation: Installation): CrmPages {
     if (module === undefined) throw new Error(`The embedded Vtiger has no module ${name}`);
     return module;
   };
-  const tickets = moduleOf('HelpDesk');
-  const find = (id: string): StoredRecord => {
+  const ticketModules = [...installation.modules.values()].filter(
+    ({ definition }) => definition.isTicket === true,
+  );
+  const find = (id: string): { module: Module; record: StoredRecord } => {
     const found = findRecord(installation, id);
-    if (found?.module !== tickets) throw new Error(`There is no ticket ${id}`);
-    return found.record;
+    if (found?.module.definition.isTicket !== true) throw new Error(`There is no ticket ${id}`);
+    return found;
   };
   const userOf = (id: string | undefined) => {
     const user = installation.users.find((user) => id === undefined || user.id === id);
@@ -48,27 +50,32 @@ export function openPages(installation: Installation): CrmPages {
   };
 
   return {
-    tickets: () => [...tickets.table.visibleFrom(0)].map((record) => toPlain(tickets, record)),
+    tickets: () =>
+      ticketModules.flatMap((module) =>
+        [...module.table.visibleFrom(0)].map((record) => toPlain(module, record)),
+      ),
     ticket(id) {
       const found = findRecord(installation, id);
-      return found?.module === tickets ? toPlain(tickets, found.record) : undefined;
+      if (found?.module.definition.isTicket !== true) return undefined;
+      return toPlain(found.module, found.record);
     },
     comments: (ticketId) =>
       commentsOf(installation, ticketId).map((record) => toPlain(moduleOf('ModComments'), record)),
     documents: (ticketId) =>
-      documentsOf(installation, find(ticketId).number).map((record) => {
+      documentsOf(installation, find(ticketId).record.number).map((record) => {
         const fields = toPlain(moduleOf('Documents'), record);
         const content = contentOf(installation, record);
         return content === undefined ? { fields } : { fields, content };
       }),
     editTicket(id, fields, by) {
-      const { number } = find(id);
-      const values = typed(installation, tickets, fields);
-      refuseDuplicate(tickets, values, number);
-      store(installation, tickets, number, values, userOf(by));
+      const { module, record } = find(id);
+      const values = typed(installation, module, fields);
+      refuseDuplicate(module, values, record.number);
+      store(installation, module, record.number, values, userOf(by));
     },
     deleteTicket(id) {
-      tickets.table.remove(find(id).number);
+      const { module, record } = find(id);
+      module.table.remove(record.number);
     },
     add(moduleName, fields, by) {
       const module = moduleOf(moduleName);

@@ -5,6 +5,8 @@ export interface ServiceRequest {
   /** '' if none was named. */
   readonly operation: string;
   readonly sessionName: string | undefined;
+  /** The header of that name. */
+  readonly authorization: string | undefined;
   /** Parameters that came by that method. */
   readonly parametersOf: (method: 'GET' | 'POST') => ReadonlyMap<string, string>;
   readonly file: File | undefined;
@@ -28,6 +30,7 @@ export async function readServiceRequest(request: Request): Promise<ServiceReque
     method: request.method,
     operation: anywhere('operation')?.toLowerCase() ?? '',
     sessionName: anywhere('sessionName'),
+    authorization: request.headers.get('authorization') ?? undefined,
     parametersOf: (method) => (method === 'GET' ? url : body),
     file,
   };

@@ -1,16 +1,22 @@
 // The embedded Vtiger: a CRM in memory that answers `<base>/webservice.php` as recorded of real servers
-// of two versions. The protocol is a pure function of requests; sockets are serve.ts's affair.
+// of two versions, or the REST API of Vtiger Cloud as documented. The protocol is a pure function of
+// requests; sockets are serve.ts's affair.
 import type { WireFault } from '../serve.ts';
-import { html, toResponse, type Answer, type VtigerVersion } from './answers.ts';
-import { dispatch, type Service } from './dispatch.ts';
+import { html, type VtigerVersion } from './answers.ts';
+import { defineCases } from './cloud/cases.ts';
+import { cloudProtocol, type CloudOptions } from './cloud/protocol.ts';
+import type { Service } from './dispatch.ts';
 import { createFaults, type Fault, type FaultMatch } from './faults.ts';
 import { install, type UserOptions, type VtigerUser } from './installation.ts';
-import type { CustomField, KeyField } from './modules/helpdesk.ts';
+import type { ModuleDefinition } from './modules/field.ts';
+import { defineHelpDesk, type CustomField, type KeyField } from './modules/helpdesk.ts';
 import { openPages, type CrmPages } from './pages.ts';
-import { readServiceRequest, type ServiceRequest } from './request.ts';
+import { webserviceProtocol, type Protocol } from './protocol.ts';
+import type { ServiceRequest } from './request.ts';
 import { createSessions } from './session.ts';
 
 export type { VtigerVersion } from './answers.ts';
+export type { CloudOptions } from './cloud/protocol.ts';
 export type { Fault, FaultMatch } from './faults.ts';
 export type { UserOptions, VtigerUser } from './installation.ts';
 export type { CustomField, KeyField } from './modules/helpdesk.ts';
@@ -19,6 +25,8 @@ export type { CrmPages, PlainRecord } from './pages.ts';
 export interface VtigerOptions {
   /** `8.4.0` by default. */
   readonly version?: VtigerVersion;
+  /** Vtiger Cloud, which speaks the REST API alone; by default it is a self-hosted CRM. */
+  readonly cloud?: CloudOptions;
   /** The path before `/webservice.php`, such as `/crm`; none by default. */
   readonly basePath?: string;
   /** The first gets the id 19x1. By default one administrator, `admin`, with a random access key. */
@@ -38,7 +46,7 @@ export interface VtigerOptions {
 export interface VtigerCall {
   readonly operation: string;
   readonly method: string;
-  /** Whether it named a session. */
+  /** Whether it named a session, or a user and key. */
   readonly session: boolean;
   /** What was sent, without session names and proofs. */
   readonly parameters: Readonly<Record<string, string>>;
@@ -69,8 +77,7 @@ export function createVtiger(options: VtigerOptions = {}): Vtiger {
     version,
     clock,
     users: options.users ?? [{ name: 'admin', admin: true }],
-    keyField: options.keyField,
-    customFields: options.customFields ?? [],
+    ticketModules: ticketModulesOf(options),
   });
   const sessions = createSessions(clock);
   const service: Service = {
@@ -80,15 +87,18 @@ export function createVtiger(options: VtigerOptions = {}): Vtiger {
     visibilityGap: options.visibilityGap ?? (() => 0),
   };
   const faults = createFaults(version);
-  const path = `${options.basePath ?? ''}/webservice.php`;
   const calls: VtigerCall[] = [];
   const unhandled: string[] = [];
 
-  const answer = async (request: ServiceRequest): Promise<Response> => {
-    const given: Answer = await dispatch(service, request);
-    if (given.kind === 'not-emulated') unhandled.push(given.what);
-    return toResponse(given, version);
+  const parts = {
+    basePath: options.basePath ?? '',
+    clock,
+    onNotEmulated: (what: string) => unhandled.push(what),
   };
+  const protocol =
+    options.cloud === undefined
+      ? webserviceProtocol(service, parts)
+      : cloudProtocol(service, options.cloud, parts);
 
   return {
     ...openPages(installation),
@@ -103,16 +113,16 @@ export function createVtiger(options: VtigerOptions = {}): Vtiger {
       sessions.endAll();
     },
     async handle(request) {
-      const refused = refuseAtTheDoor(request, path);
+      const refused = refuseAtTheDoor(request, protocol);
       if (refused !== undefined) return refused;
-      const read = await readServiceRequest(request);
+      const read = await protocol.read(request);
       const call = { ...toCall(read), endedAt: undefined as number | undefined };
       calls.push(call);
       try {
         return await faults.pass({
           operation: read.operation,
           module: call.parameters['elementType'],
-          serve: () => answer(read),
+          serve: () => protocol.answer(read),
           endSession: () => {
             sessions.end(read.sessionName ?? '');
           },
@@ -124,16 +134,24 @@ export function createVtiger(options: VtigerOptions = {}): Vtiger {
   };
 }
 
+function ticketModulesOf({ cloud, keyField, customFields = [] }: VtigerOptions) {
+  const names = cloud === undefined ? (['HelpDesk'] as const) : cloud.modules;
+  const define = { HelpDesk: defineHelpDesk, Cases: defineCases };
+  return (names ?? (['HelpDesk', 'Cases'] as const)).map((name): ModuleDefinition =>
+    define[name](keyField, customFields),
+  );
+}
+
 /** What the web servers in front of Vtiger take as a request's first line, in bytes. */
 const LONGEST_REQUEST_LINE = 8190;
 
-function refuseAtTheDoor(request: Request, path: string): Response | undefined {
+function refuseAtTheDoor(request: Request, protocol: Protocol): Response | undefined {
   const { pathname, search } = new URL(request.url);
   const line = `${request.method} ${pathname}${search} HTTP/1.1`;
   if (line.length > LONGEST_REQUEST_LINE) {
     return html('<!DOCTYPE html><title>414 Request-URI Too Long</title>', 414);
   }
-  if (pathname !== path) return html('<!DOCTYPE html><title>404 Not Found</title>', 404);
+  if (!protocol.isAt(pathname)) return html('<!DOCTYPE html><title>404 Not Found</title>', 404);
   return undefined;
 }
 
@@ -142,7 +160,7 @@ const SECRET_PARAMETERS = new Set(['sessionName', 'accessKey']);
 function toCall(request: ServiceRequest): Omit<VtigerCall, 'endedAt'> {
   const sent = [...request.parametersOf('GET'), ...request.parametersOf('POST')];
   const parameters = Object.fromEntries(sent.filter(([name]) => !SECRET_PARAMETERS.has(name)));
-  const { operation, method, sessionName } = request;
-  const session = sessionName !== undefined;
+  const { operation, method, sessionName, authorization } = request;
+  const session = sessionName !== undefined || authorization !== undefined;
   return { operation, method, session, parameters, startedAt: performance.now() };
 }

@@ -41,6 +41,45 @@ const VTIGER_VERSION: Flag = {
   description: 'The version that the embedded Vtiger behaves like. [default 8.4.0]',
 };
 
+/** Where the issues live. */
+const PLACE: readonly Flag[] = [
+  {
+    name: 'repository',
+    takes: '<owner/name>',
+    description:
+      "The issue's repository. [environment GITHUB_REPOSITORY; else the remote origin of the git checkout in the working directory]",
+  },
+  {
+    name: 'github-server-url',
+    takes: '<url>',
+    description:
+      "GitHub's web address. [default https://github.com; environment GITHUB_SERVER_URL]",
+  },
+  {
+    name: 'github-api-url',
+    takes: '<url>',
+    description:
+      "Address of GitHub's API. [default: where GitHub has it for the web address; environment GITHUB_API_URL]",
+  },
+];
+
+const DEBUG: Flag = {
+  name: 'debug',
+  takes: '',
+  description: 'Print a line for every request, to stderr.',
+};
+
+/** The same, and how the result is printed. */
+const REPOSITORY_FLAGS: readonly Flag[] = [
+  ...PLACE,
+  {
+    name: 'json',
+    takes: '',
+    description: "Print the Action's outputs as one JSON object instead of text.",
+  },
+  DEBUG,
+];
+
 export const COMMANDS: readonly Command[] = [
   {
     name: 'sync',
@@ -50,33 +89,53 @@ export const COMMANDS: readonly Command[] = [
       'Reads the issue and its ticket as they are now and writes the difference, as the Action does. Settings come from flags, else from the environment, else from a .env file in the working directory. The config file is read from the working directory, else from the repository.',
     words: 0,
     takesSettings: true,
-    flags: [
-      {
-        name: 'repository',
-        takes: '<owner/name>',
-        description:
-          "The issue's repository. [environment GITHUB_REPOSITORY; else the remote origin of the git checkout in the working directory]",
-      },
-      {
-        name: 'github-server-url',
-        takes: '<url>',
-        description:
-          "GitHub's web address. [default https://github.com; environment GITHUB_SERVER_URL]",
-      },
-      {
-        name: 'github-api-url',
-        takes: '<url>',
-        description:
-          "Address of GitHub's API. [default: where GitHub has it for the web address; environment GITHUB_API_URL]",
-      },
-      {
-        name: 'json',
-        takes: '',
-        description: "Print the Action's outputs as one JSON object instead of text.",
-      },
-      { name: 'debug', takes: '', description: 'Print a line for every request, to stderr.' },
-    ],
+    flags: REPOSITORY_FLAGS,
     load: () => import('./sync.ts'),
+  },
+  {
+    name: 'sweep',
+    summary: 'Bring the tickets of all issues in step',
+    usage: ['[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]'],
+    description:
+      'Goes through the issues of the repository, makes the tickets that are missing and changes those that differ. What is in step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.',
+    words: 0,
+    takesSettings: true,
+    flags: REPOSITORY_FLAGS,
+    load: () => import('./sweep.ts'),
+  },
+  {
+    name: 'check',
+    summary: 'Test the set-up step by step',
+    usage: ['[--repository <owner/name>] [--json] [flags]'],
+    description:
+      'Tests address, certificate, user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, each with its cure where something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come from where sync takes them.',
+    words: 0,
+    takesSettings: true,
+    flags: [
+      ...PLACE,
+      { name: 'json', takes: '', description: 'Print the steps as JSON instead of text.' },
+      DEBUG,
+    ],
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'query',
+    summary: 'Read rows from the CRM',
+    usage: ['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]', '- < query.txt'],
+    description:
+      'Runs a query in VTQL, the query language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.',
+    words: 1,
+    takesSettings: true,
+    flags: [
+      { name: 'json', takes: '', description: 'Print the rows as JSON.' },
+      {
+        name: 'csv',
+        takes: '',
+        description: 'Print the rows as CSV. No cell is taken for a formula by a spreadsheet.',
+      },
+      DEBUG,
+    ],
+    load: () => import('./query.ts'),
   },
   {
     name: 'config',

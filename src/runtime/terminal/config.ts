@@ -69,12 +69,12 @@ function whyUnread(error: unknown, name: string): string {
 
 const NOTHING_GIVEN: Inputs = {
   enabled: true,
-  vtiger: { url: '', username: '', accessKey: '' },
+  vtiger: { url: '', username: '', accessKey: '', apis: ['webservice'], module: 'auto' },
   githubToken: '',
   command: 'sync',
-      since: undefined,
-      shard: undefined,
-      maxCreates: 0,
+  since: undefined,
+  shard: undefined,
+  maxCreates: 0,
   issue: undefined,
   query: undefined,
   dryRun: true,

@@ -20,10 +20,14 @@ export interface Terminal {
   };
   /** Whether colours are wanted: on a screen, and where NO_COLOR (no-color.org) is not set. */
   readonly colours: boolean;
+  /** Columns of the screen; absent where the output goes elsewhere and COLUMNS does not tell. */
+  readonly width: number | undefined;
   /** Prints one line, the result. */
   readonly out: (line: string) => void;
   /** Prints one line that is about the result. */
   readonly err: (line: string) => void;
+  /** Shows a line in place of the one before; '' takes it away. Absent where there is no screen. */
+  readonly status: ((line: string) => void) | undefined;
   /** All of the standard input. */
   readonly readInput: () => Promise<string>;
   /** Adds what `.env` in the working directory says; what is set already wins. */
@@ -51,8 +55,12 @@ export function openTerminal(process: NodeJS.Process): Terminal {
     folder,
     program: { name: nameOf(argv[1] ?? '', folder), folder: dirname(path) },
     colours: stdout.isTTY && !env['NO_COLOR'],
+    width: stdout.isTTY ? stdout.columns : Number(env['COLUMNS'] ?? '') || undefined,
     out: (line) => void stdout.write(`${line}\n`),
     err: (line) => void stderr.write(`${line}\n`),
+    status: stderr.isTTY
+      ? (line) => void stderr.write(`\r\u001b[K${line.slice(0, stderr.columns - 1)}`)
+      : undefined,
     async readInput() {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);

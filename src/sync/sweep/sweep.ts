@@ -1,6 +1,6 @@
 // A sweep: the same convergence for every issue of a repository. Issues come in pages, and so do their
 // tickets, so that what is in step costs no call of its own; what differs is converged one by one.
-import { SyncError, toSyncError } from '../../errors/sync-error.ts';
+import { toSyncError, type SyncError } from '../../errors/sync-error.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { converge } from '../converge.ts';
 import { failedOutcome } from '../outcome.ts';
@@ -86,12 +86,12 @@ function onlyLabel({ rules }: World): string | undefined {
 async function* ahead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
   let next = items.next();
   for (;;) {
-    const { done, value } = await next;
-    if (done) return;
+    const result = await next;
+    if (result.done === true) return;
     next = items.next();
     // Awaited in the next round: an error shows there.
     next.catch(() => undefined);
-    yield value;
+    yield result.value;
   }
 }
 

@@ -5,9 +5,9 @@ import { helpdesk } from './helpdesk.ts';
 import type { TicketModule } from './module.ts';
 
 /** Every module that can hold tickets, by its API name. */
-export const TICKET_MODULES = { HelpDesk: helpdesk, Cases: cases } as const;
+const TICKET_MODULES = { HelpDesk: helpdesk, Cases: cases } as const;
 
-export type TicketModuleName = keyof typeof TICKET_MODULES;
+type TicketModuleName = keyof typeof TICKET_MODULES;
 
 /** What each kind of CRM keeps its customers' tickets in first; a cloud's HelpDesk is for tickets inside. */
 const PREFERENCE = {
@@ -15,7 +15,7 @@ const PREFERENCE = {
   restapi: [cases, helpdesk],
 } as const;
 
-export interface ChosenModule {
+interface ChosenModule {
   readonly module: TicketModule;
   /** For the log. */
   readonly why: string;

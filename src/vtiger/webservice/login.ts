@@ -61,15 +61,7 @@ async function tryLogin(
   { credentials, mask }: LoginOptions,
 ): Promise<{ answer: Answer; clockOffset: number }> {
   const { username, accessKey } = credentials;
-  const challenge = await endpoint({
-    operation: 'getchallenge',
-    method: 'GET',
-    parameters: { username },
-  });
-  if (challenge.kind === 'unclear')
-    throw challenge.status === 200 ? notAVtiger(challenge.error) : challenge.error;
-  if (challenge.kind === 'refused') throw refusedUser('getchallenge', challenge);
-  const { token, serverTime } = readAs(schemas.challenge, challenge.result);
+  const { token, serverTime } = await askChallenge(endpoint, username);
   const clockOffset = serverTime * 1000 - Date.now();
   // MD5 is the protocol's choice, made by the server.
   const proof = createHash('md5')
@@ -83,6 +75,26 @@ async function tryLogin(
     parameters: { username, accessKey: proof },
   });
   return { answer, clockOffset };
+}
+
+/**
+ * The first page decides whether this is a Vtiger at all, and whether it knows the user.
+ *
+ * @throws SyncError `vtiger-not-found`, `vtiger-credentials`, and what the endpoint throws
+ */
+export async function askChallenge(
+  endpoint: Endpoint,
+  username: string,
+): Promise<{ token: string; serverTime: number }> {
+  const challenge = await endpoint({
+    operation: 'getchallenge',
+    method: 'GET',
+    parameters: { username },
+  });
+  if (challenge.kind === 'unclear')
+    throw challenge.status === 200 ? notAVtiger(challenge.error) : challenge.error;
+  if (challenge.kind === 'refused') throw refusedUser('getchallenge', challenge);
+  return readAs(schemas.challenge, challenge.result);
 }
 
 function toSession(result: unknown, { mask }: LoginOptions): Omit<Session, 'clockOffset'> {
@@ -101,7 +113,7 @@ export function readAs<T>(
   throw new SyncError('vtiger-answer', 'The server sent a result that no known Vtiger sends.');
 }
 
-/** The first page decides whether this is a Vtiger at all; a server in trouble may well be one. */
+/** A page with HTTP 200 is no Vtiger's; a server in trouble may well be one. */
 function notAVtiger(cause: SyncError): SyncError {
   const message = `${cause.message} No Vtiger web service answers there.`;
   return new SyncError('vtiger-not-found', message, { cause });

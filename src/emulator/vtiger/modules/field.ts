@@ -52,6 +52,14 @@ export interface ModuleDefinition {
   readonly indexed: readonly string[];
   /** Whether a real server's `describe` of the module is known. */
   readonly described: boolean;
+  /** Whether its records are tickets, which take rights of their own, documents and comments. */
+  readonly isTicket?: boolean;
+  /** States that only an operation of its own leads out of, and the state that it leads to. */
+  readonly closing?: {
+    readonly field: string;
+    readonly closed: readonly string[];
+    readonly reopened: string;
+  };
   /** The order of rows without ORDER BY, where it is not that of the ids. */
   readonly naturalOrder?: string;
 }

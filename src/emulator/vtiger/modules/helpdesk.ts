@@ -40,8 +40,7 @@ export function defineHelpDesk(
     isEntity: true,
     fields: [
       ...STANDARD,
-      ...(keyField === undefined ? [] : [toKeyField(keyField)]),
-      ...custom.map(toField),
+      ...addedFields(keyField, custom),
       field('description', 'Description', 'text'),
       field('solution', 'Solution', 'text'),
       idField('ticketid'),
@@ -51,7 +50,16 @@ export function defineHelpDesk(
     number: { field: 'ticket_no', prefix: 'TT' },
     indexed: keyField === undefined ? [] : [keyField.name],
     described: true,
+    isTicket: true,
   };
+}
+
+/** What an administrator added to a ticket module. */
+export function addedFields(
+  keyField: KeyField | undefined,
+  custom: readonly CustomField[],
+): FieldDefinition[] {
+  return [...(keyField === undefined ? [] : [toKeyField(keyField)]), ...custom.map(toField)];
 }
 
 function toKeyField({ name, unique }: KeyField): FieldDefinition {

@@ -5,7 +5,7 @@ const COMMENTED_MODULES =
   'Leads SalesOrder PurchaseOrder Quotes Invoice Faq HelpDesk ProjectTask Project Potentials ' +
   'Accounts Contacts';
 
-export const MODCOMMENTS: ModuleDefinition = {
+const MODCOMMENTS: ModuleDefinition = {
   name: 'ModComments',
   label: 'Comments',
   idPrefix: 30,
@@ -38,3 +38,12 @@ export const MODCOMMENTS: ModuleDefinition = {
   indexed: ['related_to'],
   described: true,
 };
+
+/** The module in a CRM with these ticket modules, which comments can be about as well. */
+export function aboutTickets(ticketModules: readonly string[]): ModuleDefinition {
+  const fields = MODCOMMENTS.fields.map((one) => {
+    if (one.name !== 'related_to') return one;
+    return { ...one, refersTo: [...new Set([...(one.refersTo ?? []), ...ticketModules])] };
+  });
+  return { ...MODCOMMENTS, fields };
+}

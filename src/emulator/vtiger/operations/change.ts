@@ -2,6 +2,7 @@
 import { deny, refuse, RESTRICTED_FILE, result, type Answer } from '../answers.ts';
 import { checkMandatory, isOwner, readElement, toValues, type Element } from '../element.ts';
 import type { Installation, Module, VtigerUser } from '../installation.ts';
+import type { StoredRecord } from '../records.ts';
 import { toElement } from '../rows.ts';
 import { refuseDuplicate } from './create.ts';
 import { refuseId, takeRecord, type Call, type Caller } from './operation.ts';
@@ -19,7 +20,7 @@ export function update(call: Call & Caller): Answer {
 
 export function remove({ installation, input, user }: Call & Caller): Answer {
   const { module, record } = takeRecord(installation, input('id'));
-  if (module.definition.name === 'HelpDesk' && !user.rights.delete) {
+  if (module.definition.isTicket === true && !user.rights.delete) {
     return refuse('ACCESS_DENIED', 'Permission to read given object is denied');
   }
   if (!module.definition.isEntity) return deny();
@@ -34,12 +35,13 @@ function change(
   const element = readElement(input('element'), installation.version);
   const { module, record } = takeRecord(installation, idOf(element, installation));
   if (!module.definition.isEntity) return deny();
-  if (module.definition.name === 'HelpDesk' && !user.rights.edit) {
+  if (module.definition.isTicket === true && !user.rights.edit) {
     return refuse('ACCESS_DENIED', 'Permission to write is denied');
   }
   checkMandatory(module, element, operation === 'revise');
   const values = toValues(installation, module, element, operation);
   refuseDuplicate(module, values, record.number);
+  refuseReopening(module, record, values);
   store(installation, module, record.number, values, user);
   const owner = values['assigned_user_id'];
   // As with create, PHP ends over an owner who isn't there when the work is done.
@@ -48,6 +50,18 @@ function change(
   }
   const changed = module.table.get(record.number) ?? record;
   return result(inOrderFor(user, toElement(installation, module, changed)));
+}
+
+/** Where closed records are opened by an operation of its own, no change of the status does it. */
+function refuseReopening(
+  { definition: { closing } }: Module,
+  { fields }: StoredRecord,
+  values: Readonly<Record<string, string>>,
+): void {
+  const wanted = closing && values[closing.field];
+  if (closing === undefined || wanted === undefined || closing.closed.includes(wanted)) return;
+  if (!closing.closed.includes(fields[closing.field] ?? '')) return;
+  refuse('OPERATION_NOT_PERMITTED', 'A closed record has to be reopened first');
 }
 
 /** Writes the values, and who wrote them and when, changed or not. */

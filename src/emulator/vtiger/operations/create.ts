@@ -20,7 +20,7 @@ export async function create(call: Call & Caller): Promise<Answer> {
   const { installation, input, user, file } = call;
   const module = installation.modules.get(input('elementType') ?? '');
   if (module?.definition.isEntity !== true) return deny();
-  if (module.definition.name === 'HelpDesk' && !user.rights.create) {
+  if (module.definition.isTicket === true && !user.rights.create) {
     return refuse('ACCESS_DENIED', 'Permission to write is denied');
   }
   const element = readElement(input('element'), installation.version);

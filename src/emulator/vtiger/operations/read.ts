@@ -14,8 +14,8 @@ export function listTypes(): Answer {
 
 export function describe({ installation, input, user }: Call & Caller): Answer {
   const name = input('elementType') ?? '';
-  if (!isModule(name)) return deny(`name : ${name}`);
   const module = installation.modules.get(name);
+  if (module === undefined && !isModule(name)) return deny(`name : ${name}`);
   if (module?.definition.described !== true) return notEmulated(`describe of ${name}`);
   return result(describeModule(module.definition, user, installation.version));
 }
@@ -39,8 +39,8 @@ export function query({ installation, input, user }: Call & Caller): Answer {
   const text = input('query');
   if (text === undefined) return deny('query');
   const parsed = parseVtql(text);
-  if (!isModule(parsed.module)) return deny(`name : ${parsed.module}`);
   const module = installation.modules.get(parsed.module);
+  if (module === undefined && !isModule(parsed.module)) return deny(`name : ${parsed.module}`);
   if (module === undefined) return notEmulated(`a query of ${parsed.module}`);
   // Also of the user's own row.
   if (parsed.module === 'Users' && !user.admin) return deny(`name : ${parsed.module}`);

@@ -14,7 +14,7 @@ export function addRelated({ installation, input }: Call): Answer {
   const document = findRecord(installation, related);
   const isLink =
     input('relationIdLabel') === 'Documents' &&
-    ticket?.module.definition.name === 'HelpDesk' &&
+    ticket?.module.definition.isTicket === true &&
     document?.module.definition.name === 'Documents';
   if (isLink) {
     const { documentsOf } = installation;

@@ -1,0 +1,36 @@
+// What a step of a check found: the value that every report of a check is made from.
+import type { ErrorCode } from '../errors/catalog.ts';
+import { toSyncError, type SyncError } from '../errors/sync-error.ts';
+import type { StepId } from './steps.ts';
+
+/** `open`: it could not be told, or there was nothing to test. */
+export type Verdict = 'passed' | 'failed' | 'open';
+
+export interface Finding {
+  readonly step: StepId;
+  readonly verdict: Verdict;
+  /** What was found, in a sentence or a few words; '' where the step says it all. */
+  readonly detail: string;
+  /** What to do; '' where there is nothing. */
+  readonly cure: string;
+  /** Of a failed step. */
+  readonly code: ErrorCode | undefined;
+}
+
+export function passed(step: StepId, detail = ''): Finding {
+  return { step, verdict: 'passed', detail, cure: '', code: undefined };
+}
+
+export function open(step: StepId, detail: string, cure = ''): Finding {
+  return { step, verdict: 'open', detail, cure, code: undefined };
+}
+
+export function failed(step: StepId, thrown: unknown): Finding {
+  const { code, message, hint }: SyncError = toSyncError(thrown);
+  return { step, verdict: 'failed', detail: message, cure: hint, code };
+}
+
+/** Steps that an earlier one kept from being tried. */
+export function notReached(steps: readonly StepId[], why: string): Finding[] {
+  return steps.map((step) => open(step, `not tried: ${why}`));
+}

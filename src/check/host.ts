@@ -1,0 +1,57 @@
+// The code host's side: token, repository, issues, and the right to write the marker comment.
+import { SyncError, toSyncError } from '../errors/sync-error.ts';
+import type { HostAccess, RepositoryAccess } from '../hosts/access.ts';
+import { failed, notReached, open, passed, type Finding } from './finding.ts';
+import type { StepId } from './steps.ts';
+
+export const HOST_STEPS: readonly StepId[] = ['token', 'repository', 'issues', 'comments'];
+
+export async function* checkHost(host: HostAccess): AsyncGenerator<Finding> {
+  try {
+    await host.checkToken();
+    yield passed('token');
+  } catch (thrown) {
+    yield failed('token', thrown);
+    yield* notReached(HOST_STEPS.slice(1), '"token" comes first');
+    return;
+  }
+  let access: RepositoryAccess;
+  try {
+    access = await host.readRepository();
+    yield passed('repository', host.repository);
+  } catch (thrown) {
+    yield failed('repository', thrown);
+    yield* notReached(HOST_STEPS.slice(2), '"repository" comes first');
+    return;
+  }
+  try {
+    await host.checkIssues();
+    yield passed('issues');
+  } catch (thrown) {
+    yield failed('issues', issuesClosed(toSyncError(thrown)));
+  }
+  yield commentStep(access);
+}
+
+/** The list of a repository's issues is missing only where issues are switched off. */
+function issuesClosed(error: SyncError): SyncError {
+  if (error.code !== 'issue-missing') return error;
+  return new SyncError('host-denied', error.message, {
+    hint: "Switch issues on in the repository's settings, under Features.",
+    cause: error,
+  });
+}
+
+const MAY_WRITE =
+  'It needs `permissions: issues: write` in the job; of a personal token, "Issues: read and write", or the scope repo. Without it the tickets are right all the same.';
+
+function commentStep({ mayComment, why }: RepositoryAccess): Finding {
+  switch (mayComment) {
+    case 'yes':
+      return passed('comments', why);
+    case 'no':
+      return failed('comments', new SyncError('host-denied', why, { hint: MAY_WRITE }));
+    case 'untold':
+      return open('comments', why, MAY_WRITE);
+  }
+}

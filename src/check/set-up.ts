@@ -1,0 +1,114 @@
+// A check of the whole set-up: every step that can be tried, whatever became of those before it.
+// Nothing is written anywhere.
+import type { InputMistake } from '../config/input-form.ts';
+import type { Inputs } from '../config/inputs.ts';
+import type { ResolvedRules } from '../config/resolve-rules.ts';
+import { SyncError, toSyncError } from '../errors/sync-error.ts';
+import type { HostAccess } from '../hosts/access.ts';
+import { toIssueKey } from '../issue/key.ts';
+import type { TicketModule } from '../vtiger/modules/module.ts';
+import { checkConnection, CONNECTION_STEPS, STARS, type Connection } from './connection.ts';
+import { failed, notReached, open, passed, type Finding } from './finding.ts';
+import { checkHost, HOST_STEPS } from './host.ts';
+import type { StepId } from './steps.ts';
+import { checkTickets, TICKET_STEPS } from './tickets.ts';
+
+export interface SetUp {
+  readonly inputs: Inputs;
+  readonly mistakes: readonly InputMistake[];
+  /** Absent where address, user or key are missing. */
+  readonly connection: Connection | undefined;
+  readonly chooseModule: () => Promise<TicketModule>;
+  /** Absent where no token is given; an error where it is not known which repository. */
+  readonly host: HostAccess | SyncError | undefined;
+  readonly readRules: () => Promise<FoundRules>;
+  readonly place: { readonly serverUrl: string; readonly repository: string };
+}
+
+export interface FoundRules {
+  readonly resolved: ResolvedRules;
+  /** Where they come from, for people. */
+  readonly source: string;
+  /** Why the file could not be read, where that is no mistake. */
+  readonly unread: SyncError | undefined;
+}
+
+export async function* checkSetUp(setUp: SetUp): AsyncGenerator<Finding> {
+  yield* checkInputs(setUp);
+  const { connection, host } = setUp;
+  const isConnected = yield* connection === undefined
+    ? skipped(CONNECTION_STEPS, 'the settings above come first')
+    : checkConnection(connection);
+  if (host === undefined) {
+    yield* notReached(HOST_STEPS, 'no github-token is given');
+  } else if (host instanceof SyncError) {
+    yield failed('repository', host);
+  } else {
+    yield* checkHost(host);
+  }
+  const { resolved, finding } = await rulesOf(setUp);
+  yield finding;
+  yield* connection !== undefined && isConnected
+    ? ticketSteps(setUp, connection, resolved)
+    : notReached(TICKET_STEPS, 'nobody is logged in');
+}
+
+/** Inputs that have a step of their own; all others share one. */
+const STEP_OF: Readonly<Record<string, StepId>> = {
+  'vtiger-url': 'address',
+  'vtiger-username': 'credentials',
+  'vtiger-access-key': 'credentials',
+};
+
+function checkInputs({ inputs, mistakes }: SetUp): Finding[] {
+  const { url, username } = inputs.vtiger;
+  const details = { address: url, credentials: `${username}, key ${STARS}`, settings: '' };
+  return (['address', 'credentials', 'settings'] as const).map((step) => {
+    const own = mistakes.filter(({ input }) => (STEP_OF[input] ?? 'settings') === step);
+    const [first] = own;
+    if (first === undefined) return passed(step, details[step]);
+    const message = own.map(({ text }) => text).join('; ');
+    const hint = step === 'address' ? ADDRESS : undefined;
+    return failed(step, new SyncError(first.code, message, hint === undefined ? {} : { hint }));
+  });
+}
+
+const ADDRESS =
+  'Give the address under which the CRM opens in a browser, such as https://crm.example.com/vtiger.';
+
+async function* skipped(steps: readonly StepId[], why: string): AsyncGenerator<Finding, boolean> {
+  yield* notReached(steps, why);
+  return false;
+}
+
+async function rulesOf({
+  readRules,
+}: SetUp): Promise<{ resolved: ResolvedRules | undefined; finding: Finding }> {
+  try {
+    const { resolved, source, unread } = await readRules();
+    const finding =
+      unread === undefined
+        ? passed('config', source)
+        : open('config', `${unread.message} The defaults are used.`, unread.hint);
+    return { resolved, finding };
+  } catch (thrown) {
+    return { resolved: undefined, finding: failed('config', thrown) };
+  }
+}
+
+async function* ticketSteps(
+  { chooseModule, place }: SetUp,
+  { client }: Connection,
+  resolved: ResolvedRules | undefined,
+): AsyncGenerator<Finding> {
+  let module: TicketModule;
+  try {
+    module = await chooseModule();
+  } catch (thrown) {
+    yield failed('module', toSyncError(thrown));
+    yield* notReached(TICKET_STEPS.slice(1), '"module" comes first');
+    return;
+  }
+  const key = toIssueKey(place.serverUrl, place.repository || 'owner/name', 1);
+  yield* checkTickets({ client, module, resolved, key });
+}

@@ -1,0 +1,38 @@
+// The steps of a check, as data: in this order, with what each one tests.
+
+export const AREAS = ['Settings', 'Vtiger', 'GitHub', 'Tickets'] as const;
+export type Area = (typeof AREAS)[number];
+
+export const STEPS = {
+  address: { area: 'Settings', tests: 'vtiger-url is an https address' },
+  credentials: { area: 'Settings', tests: 'user name and access key are given' },
+  settings: { area: 'Settings', tests: 'the other settings are valid' },
+
+  reach: { area: 'Vtiger', tests: 'the server can be reached' },
+  tls: { area: 'Vtiger', tests: 'its certificate is trusted' },
+  redirect: { area: 'Vtiger', tests: 'it does not redirect' },
+  webservice: { area: 'Vtiger', tests: 'a Vtiger web service answers there' },
+  user: { area: 'Vtiger', tests: 'it knows the user' },
+  key: { area: 'Vtiger', tests: 'it accepts the access key' },
+  version: { area: 'Vtiger', tests: 'version and API' },
+
+  token: { area: 'GitHub', tests: 'the token is valid' },
+  repository: { area: 'GitHub', tests: 'the repository can be read' },
+  issues: { area: 'GitHub', tests: 'its issues can be read' },
+  comments: { area: 'GitHub', tests: 'the marker comment can be written' },
+  config: { area: 'GitHub', tests: 'the config file is valid' },
+
+  module: { area: 'Tickets', tests: 'the user sees the ticket module' },
+  create: { area: 'Tickets', tests: 'the user may create tickets' },
+  edit: { area: 'Tickets', tests: 'the user may edit tickets' },
+  mandatory: { area: 'Tickets', tests: 'every mandatory field is filled' },
+  status: { area: 'Tickets', tests: 'the status values exist' },
+  severity: { area: 'Tickets', tests: 'the severity values exist' },
+  priority: { area: 'Tickets', tests: 'the priority values exist' },
+  fields: { area: 'Tickets', tests: 'the fields of ticket.fields take their values' },
+  'key-field': { area: 'Tickets', tests: 'the key field can hold the key' },
+  owner: { area: 'Tickets', tests: 'the owner of new tickets exists' },
+  query: { area: 'Tickets', tests: 'tickets can be looked up' },
+} as const satisfies Readonly<Record<string, { area: Area; tests: string }>>;
+
+export type StepId = keyof typeof STEPS;

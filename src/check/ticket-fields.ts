@@ -1,0 +1,136 @@
+// Whether the tickets that the config describes can be written: pure, from the module's description.
+import type { ResolvedRules } from '../config/resolve-rules.ts';
+import { SyncError } from '../errors/sync-error.ts';
+import { fieldProblems, mandatoryProblems, type Problem } from '../vtiger/check-fields.ts';
+import type { FieldDescription, ModuleDescription } from '../vtiger/client.ts';
+import type { TicketModule } from '../vtiger/modules/module.ts';
+import { failed, open, passed, type Finding } from './finding.ts';
+import type { StepId } from './steps.ts';
+
+export function checkRights({ name, createable, updateable }: ModuleDescription): Finding[] {
+  return [
+    createable ? passed('create') : failed('create', denied(name, 'create')),
+    updateable ? passed('edit') : failed('edit', denied(name, 'edit')),
+  ];
+}
+
+function denied(module: string, verb: string): SyncError {
+  return new SyncError('vtiger-denied', `The API user may not ${verb} in ${module}.`, {
+    hint: `In the CRM: Settings → Profiles, the profile of the user's role, ${module}: tick ${verb}.`,
+  });
+}
+
+/** Mandatory fields, and every value that the config can bring about. */
+export function checkFields(
+  described: ModuleDescription,
+  module: TicketModule,
+  { rules, keyField, ticketExtras }: ResolvedRules,
+): Finding[] {
+  const { ticket } = rules;
+  const texts = [module.title, module.description, module.owner];
+  const filled = {
+    ...Object.fromEntries([...texts, keyField ?? module.title].map((name) => [name, 'x'])),
+    ...ticketExtras.fields,
+    [module.status]: ticket.status.open,
+    [module.priority]: ticket.priority.normal,
+    ...(module.severity !== undefined && { [module.severity]: ticket.severity.medium }),
+  };
+  const values = (
+    step: StepId,
+    field: string | undefined,
+    all: Readonly<Record<string, string>>,
+  ) =>
+    field === undefined
+      ? open(step, `${module.name} has no such field`)
+      : valuesStep(step, described, field, [...new Set(Object.values(all))]);
+  return [
+    judged('mandatory', mandatoryProblems(described, filled, 'create'), mandatoryNames(described)),
+    values('status', module.status, ticket.status),
+    values('severity', module.severity, ticket.severity),
+    values('priority', module.priority, ticket.priority),
+    extraFields(described, ticketExtras.fields),
+    keyFieldStep(described, keyField),
+  ];
+}
+
+function mandatoryNames({ fields }: ModuleDescription): string {
+  return fields
+    .filter(({ mandatory }) => mandatory)
+    .map(({ label }) => label)
+    .join(', ');
+}
+
+function valuesStep(
+  step: StepId,
+  described: ModuleDescription,
+  field: string,
+  values: readonly string[],
+): Finding {
+  const problems = values.flatMap((value) => fieldProblems(described, field, value));
+  return judged(step, problems, `${field}: ${values.join(', ')}`);
+}
+
+function extraFields(
+  described: ModuleDescription,
+  fields: Readonly<Record<string, string>>,
+): Finding {
+  const names = Object.keys(fields);
+  if (names.length === 0) return open('fields', 'none are set');
+  const problems = names.flatMap((name) => fieldProblems(described, name, fields[name] ?? ''));
+  return judged('fields', problems, names.join(', '));
+}
+
+function judged(step: StepId, problems: readonly Problem[], detail: string): Finding {
+  const [first] = problems;
+  if (first === undefined) return passed(step, detail);
+  return failed(step, new SyncError(first.code, problems.map(({ text }) => text).join(' ')));
+}
+
+/** Types of a field that a URL can be written to, by Vtiger's names. */
+const TEXT_TYPES = new Set(['string', 'text', 'url']);
+
+function keyFieldStep(described: ModuleDescription, keyField: string | undefined): Finding {
+  if (keyField === undefined) {
+    return open(
+      'key-field',
+      'there is none: the key is a line at the end of the description',
+      'Better is a text field of its own: see "Give the key a field of its own" in the README.',
+    );
+  }
+  const field = described.fields.find(({ name }) => name === keyField);
+  if (field === undefined) return failed('key-field', noSuchField(described, keyField));
+  const name = `${field.label} (${keyField})`;
+  if (!TEXT_TYPES.has(field.type)) {
+    const message = `${name} is of type ${field.type}, which holds no address.`;
+    return failed('key-field', new SyncError('ticket-field', message, { hint: TAKE_TEXT }));
+  }
+  if (!field.editable) {
+    const message = `${name} cannot be written by the API user.`;
+    const hint = "Let the user's profile write the field: Settings → Profiles, field privileges.";
+    return failed('key-field', new SyncError('ticket-field', message, { hint }));
+  }
+  if (field.unique) return passed('key-field', `${name}: text, editable, unique`);
+  return open(
+    'key-field',
+    `${name}: text, editable, but not unique`,
+    `Works; safer is: Settings → Module Layouts & Fields → ${described.name} → Duplicate Prevention, choose the field. Vtiger then refuses a second ticket itself.`,
+  );
+}
+
+const TAKE_TEXT = 'Choose a custom field of type text with a length of 255.';
+
+function noSuchField({ name, fields }: ModuleDescription, keyField: string): SyncError {
+  const custom = fields.filter(isCustomText).map((field) => `${field.name} (${field.label})`);
+  const known = custom.length > 0 ? `Custom text fields are: ${custom.join(', ')}. ` : '';
+  return new SyncError(
+    'ticket-field',
+    `${name} has no field "${keyField}", or the user may not see it.`,
+    {
+      hint: `${known}Correct key-field, or add a text field: Settings → Module Layouts & Fields → ${name}.`,
+    },
+  );
+}
+
+function isCustomText({ name, type }: FieldDescription): boolean {
+  return name.startsWith('cf_') && TEXT_TYPES.has(type);
+}

@@ -1,0 +1,95 @@
+// What the API user sees and may do in the ticket module, with the config as it is.
+import type { ResolvedRules } from '../config/resolve-rules.ts';
+import { SyncError, toSyncError } from '../errors/sync-error.ts';
+import type { ModuleDescription, VtigerClient } from '../vtiger/client.ts';
+import { bearKeyIn } from '../vtiger/key-bearer.ts';
+import type { TicketModule } from '../vtiger/modules/module.ts';
+import { checkOwner, resolveOwner } from '../vtiger/owner.ts';
+import { failed, notReached, open, passed, type Finding } from './finding.ts';
+import { checkFields, checkRights } from './ticket-fields.ts';
+import type { StepId } from './steps.ts';
+
+/** These depend on the config. */
+const CONFIGURED = [
+  'mandatory',
+  'status',
+  'severity',
+  'priority',
+  'fields',
+  'key-field',
+  'owner',
+  'query',
+] as const satisfies StepId[];
+
+export const TICKET_STEPS: readonly StepId[] = ['module', 'create', 'edit', ...CONFIGURED];
+
+export interface TicketCheck {
+  readonly client: VtigerClient;
+  readonly module: TicketModule;
+  /** Absent where the config has mistakes. */
+  readonly resolved: ResolvedRules | undefined;
+  /** Of any issue, to look up. */
+  readonly key: string;
+}
+
+export async function* checkTickets(check: TicketCheck): AsyncGenerator<Finding> {
+  const { client, module, resolved } = check;
+  let described: ModuleDescription;
+  try {
+    described = await client.describe(module.name);
+  } catch (thrown) {
+    yield failed('module', notSeen(thrown, module.name));
+    yield* notReached(TICKET_STEPS.slice(1), '"module" comes first');
+    return;
+  }
+  yield passed('module', module.name);
+  yield* checkRights(described);
+  if (resolved === undefined) {
+    yield* notReached(CONFIGURED, '"config" comes first');
+    return;
+  }
+  yield* checkFields(described, module, resolved);
+  yield await attempt('owner', () => ownerOf(client, resolved));
+  const { keyField } = resolved;
+  if (keyField !== undefined && !described.fields.some(({ name }) => name === keyField)) {
+    yield open('query', 'not tried: there is no such key field');
+  } else {
+    yield await attempt('query', () => lookUp(check, keyField));
+  }
+}
+
+/** Vtiger says the same of a module that is switched off and of one that may not be seen. */
+function notSeen(thrown: unknown, module: string): SyncError {
+  const error = toSyncError(thrown);
+  if (error.code !== 'vtiger-denied') return error;
+  return new SyncError('vtiger-denied', `The API user does not see ${module}. ${error.message}`, {
+    hint: `Switch the module on, and give the user's profile the right to view it: Settings → Profiles.`,
+    cause: thrown,
+  });
+}
+
+async function ownerOf(client: VtigerClient, { ticketExtras }: ResolvedRules): Promise<string> {
+  const { assignedTo } = ticketExtras;
+  const { userId } = await client.identify();
+  if (assignedTo === undefined) return `the API user itself (${userId})`;
+  const id = await resolveOwner(client, assignedTo);
+  await checkOwner(client, id);
+  return assignedTo === id ? id : `${assignedTo} (${id})`;
+}
+
+async function lookUp(
+  { client, module, key }: TicketCheck,
+  keyField: string | undefined,
+): Promise<string> {
+  const condition = bearKeyIn(keyField, module).condition([key]);
+  await client.query(`SELECT id FROM ${module.name} WHERE ${condition} LIMIT 1`);
+  return keyField === undefined ? 'by the line in the description' : `by ${keyField}`;
+}
+
+async function attempt(step: StepId, find: () => Promise<string>): Promise<Finding> {
+  try {
+    return passed(step, await find());
+  } catch (thrown) {
+    return failed(step, thrown);
+  }
+}

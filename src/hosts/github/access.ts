@@ -1,0 +1,90 @@
+// What a token may do in a repository of GitHub, told by reading alone.
+import { Octokit } from '@octokit/rest';
+import * as z from 'zod/mini';
+import { SyncError } from '../../errors/sync-error.ts';
+import type { HostAccess, RepositoryAccess } from '../access.ts';
+import { statusOf, toHostError } from './errors.ts';
+import type { GitHubOptions } from './github.ts';
+
+const githubRepository = z.object({
+  private: z.boolean(),
+  has_issues: z._default(z.boolean(), true),
+  archived: z._default(z.boolean(), false),
+});
+
+export function openGitHubAccess(options: GitHubOptions): HostAccess {
+  const { repository, apiUrl, fetch, token } = options;
+  const [owner = '', repo = ''] = repository.split('/');
+  const quiet = (): undefined => undefined;
+  const octokit = new Octokit({
+    auth: token,
+    baseUrl: apiUrl.replace(/\/+$/, ''),
+    request: { fetch, headers: { 'x-github-api-version': '2022-11-28' } },
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+  });
+
+  return {
+    repository,
+    async checkToken() {
+      try {
+        // Asked for by every kind of token, and counted against no limit.
+        await octokit.rest.rateLimit.get();
+      } catch (thrown) {
+        // GitHub Enterprise Server answers 404 where limits are switched off: to a valid token.
+        if (statusOf(thrown) !== 404) throw toHostError(thrown, 'Asking whose token it is');
+      }
+    },
+    async readRepository() {
+      try {
+        const { data, headers } = await octokit.rest.repos.get({ owner, repo });
+        const parsed = githubRepository.safeParse(data);
+        if (!parsed.success) throw oddAnswer(repository);
+        return accessOf(parsed.data, headers['x-oauth-scopes']);
+      } catch (thrown) {
+        if (statusOf(thrown) === 404) throw notVisible(repository);
+        throw toHostError(thrown, `Reading ${repository}`);
+      }
+    },
+    async checkIssues() {
+      try {
+        await octokit.rest.issues.listForRepo({ owner, repo, state: 'all', per_page: 1 });
+      } catch (thrown) {
+        throw toHostError(thrown, `Listing the issues of ${repository}`);
+      }
+    },
+  };
+}
+
+/**
+ * @param scopes of a classic personal token (docs.github.com, "Scopes for OAuth apps"); the tokens of
+ *   jobs and apps and the fine-grained ones come without the header, and nothing that can be read
+ *   tells what they may write
+ */
+function accessOf(
+  repository: z.infer<typeof githubRepository>,
+  scopes: string | undefined,
+): RepositoryAccess {
+  if (repository.archived) return { mayComment: 'no', why: 'The repository is archived.' };
+  if (!repository.has_issues) return { mayComment: 'no', why: 'Issues are switched off there.' };
+  if (scopes === undefined) {
+    return { mayComment: 'untold', why: 'cannot be told without writing' };
+  }
+  const granted = scopes.split(',').map((scope) => scope.trim());
+  const needed = repository.private ? ['repo'] : ['repo', 'public_repo'];
+  const found = needed.find((scope) => granted.includes(scope));
+  if (found !== undefined) return { mayComment: 'yes', why: `the token has the scope ${found}` };
+  return { mayComment: 'no', why: `The token has none of the scopes ${needed.join(', ')}.` };
+}
+
+/** GitHub says "not found" of what a token may not see. */
+function notVisible(repository: string): SyncError {
+  return new SyncError(
+    'host-denied',
+    `There is no repository ${repository}, or the token may not see it.`,
+    { hint: 'Check its name, and that the token was made for that repository.' },
+  );
+}
+
+function oddAnswer(repository: string): SyncError {
+  return new SyncError('host-answer', `GitHub sent ${repository} in an unknown form.`);
+}

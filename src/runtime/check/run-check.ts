@@ -1,0 +1,129 @@
+// `check`, wherever it runs: connects what there is to connect, and has every step tried.
+import type { Finding } from '../../check/finding.ts';
+import { checkSetUp, type FoundRules, type SetUp } from '../../check/set-up.ts';
+import type { GivenInputs, InputMistake } from '../../config/input-form.ts';
+import { examineInputs, type Inputs } from '../../config/inputs.ts';
+import { resolveRules } from '../../config/resolve-rules.ts';
+import { SyncError } from '../../errors/sync-error.ts';
+import { openGitHubAccess } from '../../hosts/github/access.ts';
+import { openGitHub } from '../../hosts/github/github.ts';
+import type { Deadline } from '../../http/deadline.ts';
+import type { Fetch } from '../../http/http.ts';
+import { helpdesk } from '../../vtiger/modules/helpdesk.ts';
+import { createEndpoint } from '../../vtiger/webservice/endpoint.ts';
+import { askChallenge } from '../../vtiger/webservice/login.ts';
+import { withFetch } from '../connect.ts';
+import { openSession } from '../crm.ts';
+import type { RunSettings } from '../run.ts';
+
+/** Longest check, in ms. */
+const CHECK_TIMEOUT = 120_000;
+/** Longest pause that a server may ask for, in ms: somebody is waiting for the answer. */
+const LONGEST_PAUSE = 5_000;
+
+export interface CheckSettings extends Omit<RunSettings, 'inputs' | 'place' | 'warn'> {
+  /** An error where it can't be told which repository is meant. */
+  readonly place: RunSettings['place'] | SyncError;
+}
+
+/**
+ * @param onFinding called with each finding as soon as it is there
+ * @returns all findings; undefined where the program is switched off
+ */
+export async function runCheck(
+  given: GivenInputs,
+  settings: CheckSettings,
+  onFinding: (finding: Finding) => void,
+): Promise<Finding[] | undefined> {
+  const { inputs, mistakes } = examineInputs(given);
+  if (!inputs.enabled) return undefined;
+  const bounds = { runTimeout: CHECK_TIMEOUT, longestPause: LONGEST_PAUSE, repeats: 1 };
+  return withFetch(settings, bounds, async (fetch, deadline) => {
+    const findings: Finding[] = [];
+    const setUp = toSetUp({ inputs, mistakes, settings, fetch, deadline });
+    for await (const finding of checkSetUp(setUp)) {
+      findings.push(finding);
+      onFinding(finding);
+    }
+    return findings;
+  });
+}
+
+interface Parts {
+  readonly inputs: Inputs;
+  readonly mistakes: readonly InputMistake[];
+  readonly settings: CheckSettings;
+  readonly fetch: Fetch;
+  readonly deadline: Deadline;
+}
+
+function toSetUp(parts: Parts): SetUp {
+  const { inputs, mistakes, settings, fetch } = parts;
+  const { place } = settings;
+  const common = {
+    inputs,
+    mistakes,
+    connection: connectionOf(parts),
+    chooseModule: () => Promise.resolve(helpdesk),
+  };
+  if (inputs.githubToken === '' || place instanceof SyncError) {
+    return {
+      ...common,
+      // Without a token it does not matter which repository is meant.
+      host: inputs.githubToken !== '' && place instanceof SyncError ? place : undefined,
+      readRules: () => readRules(inputs, settings, undefined),
+      place: place instanceof SyncError ? NOWHERE : place,
+    };
+  }
+  const options = { fetch, token: inputs.githubToken, ...place };
+  return {
+    ...common,
+    host: openGitHubAccess(options),
+    readRules: () => readRules(inputs, settings, openGitHub(options)),
+    place,
+  };
+}
+
+/** For a look-up of which only the form matters. */
+const NOWHERE = { serverUrl: 'https://github.com', repository: '' };
+
+function connectionOf({ inputs, settings, fetch, deadline }: Parts): SetUp['connection'] {
+  const { url, username, accessKey } = inputs.vtiger;
+  if (url === '' || username === '' || accessKey === '') return undefined;
+  const endpoint = createEndpoint(fetch, url);
+  return {
+    url,
+    username,
+    challenge: async () => void (await askChallenge(endpoint, username)),
+    client: openSession({ inputs, mask: settings.mask }, fetch, deadline),
+    api: 'web service',
+  };
+}
+
+async function readRules(
+  inputs: Inputs,
+  { readCheckout }: CheckSettings,
+  host: { readFile(path: string): Promise<string | undefined> } | undefined,
+): Promise<FoundRules> {
+  const sources: string[] = [];
+  let unread: SyncError | undefined;
+  const resolved = await resolveRules(inputs, async (path) => {
+    const local = await readCheckout(path);
+    if (local?.text !== undefined) sources.push(`${path}, from the working directory`);
+    if (local !== undefined || host === undefined) return local?.text;
+    try {
+      const text = await host.readFile(path);
+      if (text !== undefined) sources.push(`${path}, from the repository`);
+      return text;
+    } catch (thrown) {
+      const isDenied = thrown instanceof SyncError && thrown.code === 'host-denied';
+      // A run goes on without, too.
+      if (!isDenied || inputs.configFileNamed) throw thrown;
+      unread = thrown;
+      return undefined;
+    }
+  });
+  if (inputs.config !== undefined) sources.push('the input config');
+  const source = sources.length > 0 ? sources.join(' and ') : 'there is none: the defaults';
+  return { resolved, source, unread };
+}

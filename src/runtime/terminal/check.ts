@@ -1,0 +1,85 @@
+// `check`: tries the set-up step by step, and prints each step as soon as it is done.
+import { secretsAmong } from '../../config/input-form.ts';
+import { onErrorOf } from '../../config/inputs.ts';
+import { STEPS, type Area } from '../../check/steps.ts';
+import { toSyncError, type SyncError } from '../../errors/sync-error.ts';
+import {
+  exitCodeOfCheck,
+  renderFinding,
+  renderVerdict,
+  toCheckReport,
+} from '../../report/check.ts';
+import { toSafeJson } from '../../report/rows-json.ts';
+import { toLogLine } from '../../report/safe-text.ts';
+import { runCheck, type CheckSettings } from '../check/run-check.ts';
+import { proxyOf } from '../environment.ts';
+import type { Given } from './commands.ts';
+import { endOnCtrlC, givenInputs, readLocalFile } from './given-inputs.ts';
+import { hidingSecrets } from './hiding-secrets.ts';
+import { createPaint } from './paint.ts';
+import { locateRepository } from './repository.ts';
+import type { Terminal } from './terminal.ts';
+
+/** @returns 0 fine, 1 or 2 as the first thing to correct would end a run */
+export async function run(terminal: Terminal, { flags }: Given): Promise<number> {
+  endOnCtrlC(terminal, 'Stopped. Nothing was written.');
+  terminal.loadEnvFile();
+  const given = givenInputs(terminal, flags, 'check');
+  const { shown, mask } = hidingSecrets(terminal, secretsAmong(given));
+  const isJson = flags['json'] !== undefined;
+  const { print, end } = printer(shown, isJson);
+  const settings: CheckSettings = {
+    place: await placeOf(terminal, flags),
+    proxy: proxyOf(terminal.env),
+    readCheckout: (path) => readLocalFile(terminal, path),
+    mask,
+    debug: (message) => {
+      if (flags['debug'] !== undefined) shown.err(toLogLine(message));
+    },
+  };
+  const findings = await runCheck(given, settings, print);
+  if (findings === undefined) {
+    shown.out('Switched off: enabled is false.');
+    return 0;
+  }
+  if (isJson) shown.out(toSafeJson(toCheckReport(findings)));
+  end(renderVerdict(findings));
+  return onErrorOf(given) === 'warn' ? 0 : exitCodeOfCheck(findings);
+}
+
+async function placeOf(
+  { env, folder }: Terminal,
+  flags: Given['flags'],
+): Promise<CheckSettings['place']> {
+  try {
+    const { name, ...urls } = await locateRepository(flags, env, folder);
+    return { ...urls, repository: name };
+  } catch (thrown) {
+    const error: SyncError = toSyncError(thrown);
+    return error;
+  }
+}
+
+type Print = (finding: Parameters<typeof renderFinding>[0]) => void;
+
+/** Steps under the name of what they are about. */
+function printer(
+  { out, colours }: Terminal,
+  isJson: boolean,
+): { print: Print; end: (verdict: string) => void } {
+  if (isJson) return { print: () => undefined, end: () => undefined };
+  const { strong, good, bad, faint } = createPaint(colours);
+  const brushes = { passed: good, failed: bad, open: faint };
+  let last: Area | undefined;
+  return {
+    print(finding) {
+      const { area } = STEPS[finding.step];
+      if (area !== last) out(strong(area));
+      last = area;
+      for (const line of renderFinding(finding)) {
+        out(`  ${line.replace(/^[✓✗–]/u, (sign) => brushes[finding.verdict](sign))}`);
+      }
+    },
+    end: out,
+  };
+}

@@ -1,0 +1,87 @@
+// What the commands share that read the settings of the Action: settings, repository, secrets, report.
+import { onErrorOf, parseInputs, type Command } from '../../config/inputs.ts';
+import { secretsAmong } from '../../config/input-form.ts';
+import { toSyncError } from '../../errors/sync-error.ts';
+import { renderLog } from '../../report/log.ts';
+import { toOutputs } from '../../report/outputs.ts';
+import { exitCodeFor, type Report } from '../../report/report.ts';
+import { toLogLine } from '../../report/safe-text.ts';
+import { failedOutcome, outcomeOf } from '../../sync/outcome.ts';
+import { proxyOf } from '../environment.ts';
+import type { RunSettings } from '../run.ts';
+import type { Given } from './commands.ts';
+import { endOnCtrlC, givenInputs, readLocalFile } from './given-inputs.ts';
+import { hidingSecrets } from './hiding-secrets.ts';
+import { locateRepository } from './repository.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * Runs `work` with the settings from flags, environment and `.env`, and shows its report.
+ *
+ * @returns the exit code: 0 fine, 1 an issue failed, 2 configuration or credentials
+ */
+export async function runWithSettings(
+  terminal: Terminal,
+  flags: Given['flags'],
+  command: Command,
+  work: (settings: RunSettings) => Promise<Report>,
+): Promise<number> {
+  endOnCtrlC(
+    terminal,
+    'Stopped. Nothing is broken by that: the next run continues where this one ended.',
+  );
+  terminal.loadEnvFile();
+  const inputs = givenInputs(terminal, flags, flags['command'] ?? command);
+  const { shown, mask } = hidingSecrets(terminal, secretsAmong(inputs));
+  const report = await toReport(shown, mask, { inputs, flags, work });
+  if (flags['json'] !== undefined) shown.out(JSON.stringify(toOutputs(report), null, 2));
+  show(shown, report, flags['json'] === undefined);
+  return onErrorOf(inputs) === 'warn' ? 0 : exitCodeFor(report);
+}
+
+async function toReport(
+  terminal: Terminal,
+  mask: (secret: string) => void,
+  given: {
+    readonly inputs: Record<string, string>;
+    readonly flags: Given['flags'];
+    readonly work: (settings: RunSettings) => Promise<Report>;
+  },
+): Promise<Report> {
+  const { flags, work } = given;
+  try {
+    const inputs = parseInputs(given.inputs);
+    if (!inputs.enabled) {
+      const text = 'Switched off: enabled is false.';
+      return {
+        dryRun: false,
+        outcomes: [outcomeOf({ status: 'skipped', reason: 'disabled', text })],
+      };
+    }
+    const repository = await locateRepository(flags, terminal.env, terminal.folder);
+    const settings = {
+      inputs,
+      place: { ...repository, repository: repository.name },
+      proxy: proxyOf(terminal.env),
+      readCheckout: (path: string) => readLocalFile(terminal, path),
+      mask,
+      warn: (message: string) => {
+        terminal.err(`Warning: ${toLogLine(message)}`);
+      },
+      debug: (message: string) => {
+        if (flags['debug'] !== undefined) terminal.err(toLogLine(message));
+      },
+    };
+    return await work(settings);
+  } catch (thrown) {
+    return { dryRun: false, outcomes: [failedOutcome(toSyncError(thrown))] };
+  }
+}
+
+function show({ out, err }: Terminal, report: Report, asText: boolean): void {
+  const hasFailed = exitCodeFor(report) !== 0;
+  if (asText || hasFailed) renderLog(report).forEach(hasFailed ? err : out);
+  for (const { warnings } of report.outcomes) {
+    for (const warning of warnings) err(`Warning: ${toLogLine(warning)}`);
+  }
+}
