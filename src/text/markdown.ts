@@ -1,6 +1,7 @@
 // Markdown as people write it in issues, to plain text. Total and bounded: a text that the lexer
 // could not take in reasonable time stays as it is, which is readable too.
 import { Lexer, type Token } from 'marked';
+import { tokenizerFor } from './tokenizer.ts';
 import { blocksText } from './blocks.ts';
 import { withoutComments } from './html.ts';
 
@@ -36,7 +37,7 @@ export function markdownToText(markdown: string): string {
 
 /** As `Lexer.lex`, but paragraphs with too many marks are taken as they are. */
 function lex(source: string): readonly Token[] {
-  const lexer = new Lexer({ gfm: true, breaks: true });
+  const lexer = new Lexer({ gfm: true, breaks: true, tokenizer: tokenizerFor(source) });
   lexer.blockTokens(source, lexer.tokens);
   for (const { src, tokens } of lexer.inlineQueue) {
     const isTame = countOf(MARKS, src) <= MARK_LIMIT && !LONG_BLANK.test(src);

@@ -20,13 +20,19 @@ export interface Sample {
 const PEAK = fileURLToPath(new URL('./peak.cjs', import.meta.url));
 const FLOOR = fileURLToPath(new URL('./floor.mjs', import.meta.url));
 
+export interface SampleOptions {
+  /** Whether the key field is marked unique; it is by default. */
+  readonly unique?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** A run of the packaged Action against fresh servers, with a checkout that has no config file. */
 export async function sampleAction(
   { title, prepare, status }: BenchCase,
   latency: number,
-  env: Readonly<Record<string, string>> = {},
+  { unique = true, env = {} }: SampleOptions = {},
 ): Promise<Sample> {
-  await using scene = await openBenchScene(latency);
+  await using scene = await openBenchScene(latency, unique);
   const event = await prepare(scene);
   const before = scene.requests.length;
   const workspace = await mkdtemp(join(tmpdir(), 'bench-'));
@@ -52,7 +58,8 @@ export async function peakOf(bench: BenchCase): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
     const file = join(folder, 'peak');
-    await sampleAction(bench, 0, { NODE_OPTIONS: `--require ${PEAK}`, PEAK_FILE: file });
+    const env = { NODE_OPTIONS: `--require ${PEAK}`, PEAK_FILE: file };
+    await sampleAction(bench, 0, { env });
     return Number(await readFile(file, 'utf8')) / 1024;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,0 +1,74 @@
+// What each kind of event may cost, in counts, since times are the machine's: calls, calls in a row,
+// and code that is loaded.
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CASES, INPUTS, openBenchScene } from '../bench/cases.ts';
+import { sampleAction } from '../bench/measure.ts';
+
+/** Of each request, in ms: enough for the chain of calls not to depend on the machine. */
+const LATENCY = 40;
+
+const BUDGET: Readonly<Record<string, { readonly calls: number; readonly chain: number }>> = {
+  'needs nothing': { calls: 0, chain: 0 },
+  create: { calls: 9, chain: 5 },
+  change: { calls: 9, chain: 5 },
+  unchanged: { calls: 5, chain: 3 },
+};
+
+describe.each(CASES)('an event of the kind "$title"', (bench) => {
+  const budget = BUDGET[bench.title];
+
+  it(`makes at most ${budget?.calls ?? 0} calls, ${budget?.chain ?? 0} of them in a row`, async () => {
+    const { calls, chain } = await sampleAction(bench, LATENCY);
+    expect(calls).toBeLessThanOrEqual(budget?.calls ?? 0);
+    expect(chain).toBeLessThanOrEqual(budget?.chain ?? 0);
+  });
+});
+
+it('makes at most six calls in a row to create without a unique key field', async () => {
+  const create = CASES.find(({ title }) => title === 'create');
+  if (create === undefined) throw new Error('There is no such case.');
+  const { calls, chain } = await sampleAction(create, LATENCY, { unique: false });
+  expect(calls).toBeLessThanOrEqual(9);
+  expect(chain).toBeLessThanOrEqual(6);
+});
+
+describe('an event that needs nothing', () => {
+  const PRELOAD = fileURLToPath(new URL('../support/loaded-files.cjs', import.meta.url));
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'budget-'));
+    await mkdir(join(folder, '.git'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('loads the entry alone, no client and no parser', async () => {
+    await using scene = await openBenchScene(0);
+    const [opened] = scene.repository.openIssue({ title: 'T', labels: ['question'] });
+    const file = join(folder, 'loaded');
+
+    const run = await scene.run(opened, {
+      inputs: INPUTS,
+      workspace: folder,
+      env: { NODE_OPTIONS: `--require ${PRELOAD}`, LOADED_FILE: file },
+    });
+
+    expect(run.outputs['status']).toBe('skipped');
+    const loaded = (await readFile(file, 'utf8')).split('\n').map((path) => basename(path));
+    expect(loaded.sort()).toEqual(['index.js', 'loaded-files.cjs']);
+  });
+
+  it('asks for the config file and nothing else where there is no checkout', async () => {
+    await using scene = await openBenchScene(0);
+    const [opened] = scene.repository.openIssue({ title: 'T', labels: ['question'] });
+
+    const run = await scene.run(opened, { inputs: INPUTS });
+
+    expect(run.outputs['status']).toBe('skipped');
+    expect(scene.requests).toHaveLength(1);
+    expect(scene.vtiger.calls).toEqual([]);
+  });
+});
