@@ -9,5 +9,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Of the concurrent ones most wait for a fault to run its course.
     maxConcurrency: 12,
+    // More than cores: end-to-end tests wait for processes, sockets and deadlines.
+    maxWorkers: 3,
   },
 });
