@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 var require_socks5_utils=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/core/socks5-utils.js"(exports,module){"use strict";var{Buffer:Buffer2}=__webpack_require__(573),
-net=__webpack_require__(30),{InvalidArgumentError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_3__/* .require_errors */ .W)();function parseAddress(t){if(net.isIPv4(t)){let n=t.split(
+net=__webpack_require__(649),{InvalidArgumentError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_3__/* .require_errors */ .W)();function parseAddress(t){if(net.isIPv4(t)){let n=t.split(
 ".").map(Number);return{type:1,buffer:Buffer2.from(n)}}if(net.isIPv6(t))return{type:4,buffer:parseIPv6(t)};let r=Buffer2.
 from(t,"utf8");if(r.length>255)throw new InvalidArgumentError("Domain name too long (max 255 bytes)");return{type:3,buffer:Buffer2.
 concat([Buffer2.from([r.length]),r])}}function parseIPv6(t){let r=Buffer2.alloc(16),n=t;if(t.includes(".")){let e=t.lastIndexOf(

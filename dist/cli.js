@@ -81,7 +81,101 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
-/***/ 2876:
+/***/ 2072:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ INPUTS),
+/* harmony export */   y: () => (/* binding */ settingOf)
+/* harmony export */ });
+var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
+{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
+f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
+vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
+s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
+ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
+nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
+n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
+R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
+puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
+secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
+config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync|sweep|check|query",description:"\
+What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `q\
+uery`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean\
+ `sweep`."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"Number of the issue, for a run by hand. \
+Without it the event's issue is taken."},{...OPTIONAL,name:"since",env:"SINCE",takes:"<date|age>",description:"For a swe\
+ep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Withou\
+t it all issues."},{...OPTIONAL,name:"shard",env:"SHARD",takes:"<i/n>",description:"For a sweep: this job’s part, e.g. `\
+2/4` for the second of four. Each issue is in exactly one."},{...OPTIONAL,name:"max-creates",env:"MAX_CREATES",takes:"<n\
+umber>",default:"100",description:"For a sweep: it makes at most so many tickets and then says how many are left, so tha\
+t a mistake in the labels does not flood the help desk."},{...OPTIONAL,name:"query",env:"QUERY",takes:"<vtql>",description:"\
+For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'`."},{...OPTIONAL,
+name:"dry-run",env:"DRY_RUN",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and\
+ report what would be written."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtige\
+r-sync.yml",description:"Path of the config file in the repository; read from the checkout if there is one, else by the \
+API. Only the default file may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same\
+ YAML inline. It wins over the file; `bug-labels`, `min-severity` and `key-field` given as inputs win over both."},{...OPTIONAL,
+name:"bug-labels",env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an issue a bug, separate\
+d by commas or line breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"min-severity",env:"MIN\
+_SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least this severity get a ticket: `low`, `mediu\
+m`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"<field>",description:"\
+The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in the CRM. Without it the \
+URL is a line at the end of the description."},{...OPTIONAL,name:"vtiger-api",env:"VTIGER_API",takes:"auto|webservice|re\
+stapi",default:"auto",description:"How the CRM is asked: `webservice` of a self-hosted Vtiger, `restapi` of Vtiger Cloud\
+, or `auto`: by the address, and by the first answer where that leaves it open."},{...OPTIONAL,name:"module",env:"MODULE",
+takes:"auto|HelpDesk|Cases",default:"auto",description:"Where the CRM keeps tickets: `HelpDesk`, `Cases`, or `auto`: `He\
+lpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases` if there is one, else `HelpDesk`."},{...OPTIONAL,name:"on-error",
+env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"`warn`: report and annotate errors, but succeed, so that a \
+reporter from outside gets no failure mail."}];function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===
+name);if(setting===void 0)throw new RangeError(`no setting is called ${name}`);return setting}
+
+
+/***/ }),
+
+/***/ 3357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   H2: () => (/* binding */ toSyncError),
+/* harmony export */   No: () => (/* binding */ ERROR_CATALOG),
+/* harmony export */   S0: () => (/* binding */ SyncError)
+/* harmony export */ });
+var ERROR_CATALOG={"input-missing":{exit:2,hint:"Set it as an input of the step, or as the environment variable of the s\
+ame name."},"input-invalid":{exit:2,hint:"Correct the input; the README lists what each one takes."},"config-invalid":{exit:2,
+hint:"Correct the lines named; `config schema` prints the JSON Schema for your editor."},"config-missing":{exit:2,hint:"\
+Check the path in config-file, and that the token may read contents (contents: read)."},"event-unsupported":{exit:2,hint:"\
+Trigger the workflow by issues or workflow_dispatch events, as in the README."},"vtiger-unreachable":{exit:1,hint:"Check\
+ vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-timeout":{exit:1,hint:"Check that the \
+CRM answers from this machine; the next run continues where this ended."},"vtiger-tls":{exit:2,hint:"Check the certifica\
+te of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-redirect":{exit:2,hint:"Set vtiger-url\
+ to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtiger-url to the address of the CRM itself\
+, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Check vtiger-username, and copy the access\
+ key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the API user's profile the right to view,\
+ create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the web server and of PHP; the next run c\
+hecks what was carried out."},"vtiger-rate-limit":{exit:1,hint:"Wait until the limit resets, or run less often; the next\
+ run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the CRM's own; correct what it names."},"ti\
+cket-field":{exit:2,hint:"Correct the field in the config, or ask the administrator of the CRM to add it."},"ticket-valu\
+e":{exit:2,hint:"Map it to a value that exists, under ticket: in the config, or add it to the picklist."},"ticket-mandat\
+ory":{exit:2,hint:"Give the field a value under ticket.fields in the config, or make it optional in the CRM."},"ticket-a\
+mbiguous":{exit:1,hint:"Keep one of the tickets and take the key off the others (or delete them)."},"host-unreachable":{
+exit:1,hint:"Check that this machine can reach the API address; the next run makes up for this one."},"host-credentials":{
+exit:2,hint:"Check github-token: it has to be valid for this repository."},"host-denied":{exit:2,hint:"Give the job `per\
+missions: issues: write` (and `contents: read` for the config file)."},"host-rate-limit":{exit:1,hint:"Wait until the li\
+mit resets; the next run makes up for this one."},"host-answer":{exit:1,hint:"Try again; if it stays, the status page of\
+ the host may say more."},"issue-missing":{exit:1,hint:"Check the number, and that the token may read the issues of this\
+ repository."},deadline:{exit:1,hint:"The run was ended to bound its time; the next run continues where this one ended."},
+internal:{exit:1,hint:"This is a defect of the program: please report it with the log of a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
+cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}};function toSyncError(thrown){
+if(thrown instanceof SyncError)return thrown;let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError(
+"internal",message,{cause:thrown})}function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}
+
+
+/***/ }),
+
+/***/ 4862:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -92,15 +186,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ openTerminal)
 });
 
-// EXTERNAL MODULE: ./chunk-YUEMACTL.js
-var chunk_YUEMACTL = __nccwpck_require__(4499);
+// EXTERNAL MODULE: ./chunk-AB7LBNGG.js
+var chunk_AB7LBNGG = __nccwpck_require__(3357);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./chunk-ALUF2YFG.js
+;// CONCATENATED MODULE: ./chunk-DXM3L5L3.js
 var EXIT_INTERRUPTED=128+external_node_os_.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.
 on("error",error=>{process.exit(error.code==="EPIPE"?0:1)});let folder=process.cwd(),path=realPath(argv[1]??"");return{args:argv.
 slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,external_node_path_.dirname)(path)},colours:stdout.isTTY&&!env.NO_COLOR,width:stdout.
@@ -108,7 +202,7 @@ isTTY?stdout.columns:Number(env.COLUMNS??"")||void 0,out:line=>{stdout.write(`${
 `)},err:line=>{stderr.write(`${line}
 `)},status:stderr.isTTY?line=>{stderr.write(`\r\x1B[K${line.slice(0,stderr.columns-1)}`)}:void 0,async readInput(){let chunks=[];
 for await(let chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks).toString("utf8")},loadEnvFile(){try{
-process.loadEnvFile((0,external_node_path_.join)(folder,".env"))}catch(error){let{code,message}=error;if(code==="ENOENT")return;throw new chunk_YUEMACTL/* SyncError */.S0(
+process.loadEnvFile((0,external_node_path_.join)(folder,".env"))}catch(error){let{code,message}=error;if(code==="ENOENT")return;throw new chunk_AB7LBNGG/* SyncError */.S0(
 "input-invalid",`.env could not be read: ${message}`,{hint:"Correct the file .env in the working directory, or take it a\
 way.",cause:error})}},stopSignal(){let controller=new AbortController,stop=()=>{controller.abort()};return process.once(
 "SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.exit(exitCode)}}function realPath(path){try{
@@ -141,85 +235,6 @@ function wrap(text,width){return text.split(`
 /* harmony export */ });
 function refuse({err,program},command,mistakes){for(let mistake of mistakes)err(`${mistake}.`.replace(/\?\.$/,"?"));let what=command===
 void 0?"--help":`${command} --help`;return err(`See ${program.name} ${what}`),2}
-
-
-/***/ }),
-
-/***/ 4499:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   H2: () => (/* binding */ toSyncError),
-/* harmony export */   No: () => (/* binding */ ERROR_CATALOG),
-/* harmony export */   S0: () => (/* binding */ SyncError),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   y7: () => (/* binding */ settingOf)
-/* harmony export */ });
-var ERROR_CATALOG={"input-missing":{exit:2,hint:"Set it as an input of the step, or as the environment variable of the s\
-ame name."},"input-invalid":{exit:2,hint:"Correct the input; the README lists what each one takes."},"config-invalid":{exit:2,
-hint:"Correct the lines named; `config schema` prints the JSON Schema for your editor."},"config-missing":{exit:2,hint:"\
-Check the path in config-file, and that the token may read contents (contents: read)."},"event-unsupported":{exit:2,hint:"\
-Trigger the workflow by issues or workflow_dispatch events, as in the README."},"vtiger-unreachable":{exit:1,hint:"Check\
- vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-timeout":{exit:1,hint:"Check that the \
-CRM answers from this machine; the next run continues where this ended."},"vtiger-tls":{exit:2,hint:"Check the certifica\
-te of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-redirect":{exit:2,hint:"Set vtiger-url\
- to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtiger-url to the address of the CRM itself\
-, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Check vtiger-username, and copy the access\
- key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the API user's profile the right to view,\
- create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the web server and of PHP; the next run c\
-hecks what was carried out."},"vtiger-rate-limit":{exit:1,hint:"Wait until the limit resets, or run less often; the next\
- run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the CRM's own; correct what it names."},"ti\
-cket-field":{exit:2,hint:"Correct the field in the config, or ask the administrator of the CRM to add it."},"ticket-valu\
-e":{exit:2,hint:"Map it to a value that exists, under ticket: in the config, or add it to the picklist."},"ticket-mandat\
-ory":{exit:2,hint:"Give the field a value under ticket.fields in the config, or make it optional in the CRM."},"ticket-a\
-mbiguous":{exit:1,hint:"Keep one of the tickets and take the key off the others (or delete them)."},"host-unreachable":{
-exit:1,hint:"Check that this machine can reach the API address; the next run makes up for this one."},"host-credentials":{
-exit:2,hint:"Check github-token: it has to be valid for this repository."},"host-denied":{exit:2,hint:"Give the job `per\
-missions: issues: write` (and `contents: read` for the config file)."},"host-rate-limit":{exit:1,hint:"Wait until the li\
-mit resets; the next run makes up for this one."},"host-answer":{exit:1,hint:"Try again; if it stays, the status page of\
- the host may say more."},"issue-missing":{exit:1,hint:"Check the number, and that the token may read the issues of this\
- repository."},deadline:{exit:1,hint:"The run was ended to bound its time; the next run continues where this one ended."},
-internal:{exit:1,hint:"This is a defect of the program: please report it with the log of a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
-cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}};function toSyncError(thrown){
-if(thrown instanceof SyncError)return thrown;let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError(
-"internal",message,{cause:thrown})}function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
-{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
-f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
-vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
-s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
-ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
-nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
-n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
-R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
-puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
-secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
-config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync|sweep|check|query",description:"\
-What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `q\
-uery`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean\
- `sweep`."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"Number of the issue, for a run by hand. \
-Without it the event's issue is taken."},{...OPTIONAL,name:"since",env:"SINCE",takes:"<date|age>",description:"For a swe\
-ep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Withou\
-t it all issues."},{...OPTIONAL,name:"shard",env:"SHARD",takes:"<i/n>",description:"For a sweep: this job’s part, e.g. `\
-2/4` for the second of four. Each issue is in exactly one."},{...OPTIONAL,name:"max-creates",env:"MAX_CREATES",takes:"<n\
-umber>",default:"100",description:"For a sweep: it makes at most so many tickets and then says how many are left, so tha\
-t a mistake in the labels does not flood the help desk."},{...OPTIONAL,name:"query",env:"QUERY",takes:"<vtql>",description:"\
-For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'`."},{...OPTIONAL,
-name:"dry-run",env:"DRY_RUN",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and\
- report what would be written."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtige\
-r-sync.yml",description:"Path of the config file in the repository; read from the checkout if there is one, else by the \
-API. Only the default file may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same\
- YAML inline. It wins over the file; `bug-labels`, `min-severity` and `key-field` given as inputs win over both."},{...OPTIONAL,
-name:"bug-labels",env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an issue a bug, separate\
-d by commas or line breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"min-severity",env:"MIN\
-_SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least this severity get a ticket: `low`, `mediu\
-m`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"<field>",description:"\
-The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in the CRM. Without it the \
-URL is a line at the end of the description."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fa\
-il",description:"`warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."}];
-function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(
-`no setting is called ${name}`);return setting}
 
 
 /***/ }),
@@ -541,15 +556,15 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2720);
-/* harmony import */ var _chunk_ALUF2YFG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2876);
-/* harmony import */ var _chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2395);
-/* harmony import */ var _chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4499);
-/* harmony import */ var _chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6651);
-/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3247);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
-
+/* harmony import */ var _chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2720);
+/* harmony import */ var _chunk_DXM3L5L3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4862);
+/* harmony import */ var _chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2395);
+/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2072);
+/* harmony import */ var _chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6651);
+/* harmony import */ var _chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3357);
+/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3247);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_4__);
 
 var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},PLACE=[{name:"repository",takes:"<owner/name>",description:"The issue's repository. [environment GITHUB_\
@@ -561,27 +576,27 @@ THUB_API_URL]"}],DEBUG={name:"debug",takes:"",description:"Print a line for ever
 {name:"sync",summary:"Bring the ticket of one issue in step",usage:["--issue <number> [--repository <owner/name>] [--dry\
 -run] [flags]"],description:"Reads the issue and its ticket as they are now and writes the difference, as the Action doe\
 s. Settings come from flags, else from the environment, else from a .env file in the working directory. The config file \
-is read from the working directory, else from the repository.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(484), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2025))},
+is read from the working directory, else from the repository.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(46), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3128))},
 {name:"sweep",summary:"Bring the tickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>]\
  [--dry-run] [flags]"],description:"Goes through the issues of the repository, makes the tickets that are missing and ch\
 anges those that differ. What is in step costs no call of its own. Try it with --dry-run first; --max-creates bounds wha\
-t one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(484), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2819))},{name:"\
+t one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(46), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2802))},{name:"\
 check",summary:"Test the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests \
 address, certificate, user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, \
 each with its cure where something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come \
 from where sync takes them.",words:0,takesSettings:!0,flags:[...PLACE,{name:"json",takes:"",description:"Print the steps\
- as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(112), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8384))},{name:"query",summary:"Read rows from t\
+ as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(30), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4477))},{name:"query",summary:"Read rows from t\
 he CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.txt"],description:"Runs a quer\
 y in VTQL, the query language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing\
  semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.",words:1,
 takesSettings:!0,flags:[{name:"json",takes:"",description:"Print the rows as JSON."},{name:"csv",takes:"",description:"P\
-rint the rows as CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(112), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5362))},
+rint the rows as CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(30), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9491))},
 {name:"config",summary:"Check a config file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"\
 validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints \
-the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.bind(__nccwpck_require__, 5094))},{name:"\
+the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 114).then(__nccwpck_require__.bind(__nccwpck_require__, 114))},{name:"\
 demo",summary:"Watch the Action at work; needs nothing but Node",usage:["[--vtiger 8.0.0|8.4.0]"],description:"Starts an\
  embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of events, and shows the ti\
-cket after each. Nothing is kept, and nothing outside is asked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2993))},
+cket after each. Nothing is kept, and nothing outside is asked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6184))},
 {name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger 8.0.0|8.4.0] [\
 --github] [flags]"],description:"Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints its address, use\
 r and access key, one NAME=value a line: fit for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[
@@ -589,8 +604,8 @@ r and access key, one NAME=value a line: fit for a .env file or a shell. All is 
 {name:"key-field",takes:"<field>",description:"The tickets' custom text field for the issue's address, marked unique. [d\
 efault cf_901]"},{name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app wit\
 h one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3426))}];function flagsOf({flags,takesSettings}){return takesSettings?
-[...flags,...SETTING_FLAGS]:flags}var SETTING_FLAGS=_chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter(({surfaces})=>surfaces.includes("command-line"));var quote=(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
-flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
+[...flags,...SETTING_FLAGS]:flags}var SETTING_FLAGS=_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({surfaces})=>surfaces.includes("command-line"));var quote=(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
+flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
 ...[...known.values()].map(flag=>[flag.name,{type:typeOf(flag)}])]),strict:!1,allowPositionals:!0,tokens:!0}),words=[],flags={},
 mistakes=[];for(let token of tokens){if(token.kind==="positional"&&words.push(token.value),token.kind!=="option")continue;
 if(token.name==="help")return{kind:"help"};let flag=known.get(token.name),mistake=flag===void 0?unknownFlag(token.rawName,
@@ -600,9 +615,9 @@ length>0?{kind:"mistaken",mistakes}:{kind:"given",given:{words,flags}}}function 
 "true|false"?"boolean":"string"}function joinBooleans(args,known){return args.reduce((joined,arg)=>{let before=joined.at(
 -1)??"";return(before.startsWith("--")?known.get(before.slice(2))?.takes:void 0)!=="true|false"||!/^(?:true|false)$/i.test(
 arg)?[...joined,arg]:[...joined.slice(0,-1),`${before}=${arg}`]},[])}function unknownFlag(rawName,known){let names=[...known.
-keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)} is no flag of this command${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(rawName,names)}`}function misuse({
+keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)} is no flag of this command${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(rawName,names)}`}function misuse({
 name,takes},{value,inlineValue}){return takes===""&&value!==void 0?`--${name} takes no value`:takes===""||takes==="true|\
-false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(){return _chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter(({surfaces})=>surfaces.includes("command-l\
+false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(){return _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({surfaces})=>surfaces.includes("command-l\
 ine")).flatMap(setting=>[`  --${setting.name} ${setting.takes}`,...wrapped(`${plain(setting.description)} ${notes(setting)}`)])}
 function notes({env,default:usual,needed}){return`[${[needed?"required":"",usual&&`default ${usual}`,`environment ${env}`].
 filter(part=>part!=="").join("; ")}]`}function plain(markdown){return markdown.replace(/[`*](\S(?:[^`*]*\S)?)[`*]/g,"$1")}
@@ -613,20 +628,20 @@ lags]`,"",...COMMANDS.map(({name,summary})=>`  ${name.padEnd(width)}   ${summary
 "  --help      Print this; behind a command, its flags","","Exit codes: 0 fine, 1 the issue failed, 2 configuration or c\
 redentials.",`New here? ${programName} demo`]}function renderCommandHelp(command,programName){let{name,usage,description,
 flags,takesSettings}=command,[first,...more]=usage.map(form=>`${programName} ${name} ${form}`);return[`Usage: ${first??""}`,
-...more.map(line=>`       ${line}`),"",...(0,_chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .L)(description,WIDTH2),...flags.length>0?["","Flags:",...flags.flatMap(describeFlag)]:
+...more.map(line=>`       ${line}`),"",...(0,_chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)(description,WIDTH2),...flags.length>0?["","Flags:",...flags.flatMap(describeFlag)]:
 [],...takesSettings?["","Settings, as of the Action (true|false: given bare they mean true):"]:[],...takesSettings?describeSettings():
-[]]}function describeFlag({name,takes,description}){return[`  --${name} ${takes}`.trimEnd(),...(0,_chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .L)(description,WIDTH2-6).
+[]]}function describeFlag({name,takes,description}){return[`  --${name} ${takes}`.trimEnd(),...(0,_chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)(description,WIDTH2-6).
 map(line=>`      ${line}`)]}var VERSION="0.1.0";async function runCommandLine(terminal){let[first="",...rest]=terminal.args;switch(first){case"--version":case"-v":return terminal.
 out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).forEach(terminal.out),0;case"help":return runCommandLine(
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return renderHelp(terminal.program.name).forEach(terminal.err),
-2}let command=COMMANDS.find(({name})=>name===first);return command===void 0?(0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .T)(terminal,void 0,[unknownCommand(first)]):
+2}let command=COMMANDS.find(({name})=>name===first);return command===void 0?(0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .T)(terminal,void 0,[unknownCommand(first)]):
 runCommand(terminal,command,rest)}async function runCommand(terminal,command,args){let read=readArguments(command,args);
 switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).forEach(terminal.out),0;case"mistak\
-en":return (0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,command,read.given)}}async function runLoaded(terminal,command,given){
-try{let{run}=await command.load();return await run(terminal,given)}catch(thrown){let error=(0,_chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_1__/* .toSyncError */ .H2)(thrown);return terminal.
-err(error.message),terminal.err(`${error.code}: ${error.hint}`),(0,_chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(error)}}function unknownCommand(typed){let names=COMMANDS.
+en":return (0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,command,read.given)}}async function runLoaded(terminal,command,given){
+try{let{run}=await command.load();return await run(terminal,given)}catch(thrown){let error=(0,_chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_2__/* .toSyncError */ .H2)(thrown);return terminal.
+err(error.message),terminal.err(`${error.code}: ${error.hint}`),(0,_chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(error)}}function unknownCommand(typed){let names=COMMANDS.
 map(({name})=>name),what=typed.startsWith("-")?"no flag that stands before a command":"no command",known=typed.startsWith(
-"-")?["--help","--version"]:names;return`${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteWithout */ .hc)([])(typed)} is ${what}${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(typed,known)}`}runCommandLine((0,_chunk_ALUF2YFG_js__WEBPACK_IMPORTED_MODULE_0__/* .openTerminal */ .j)(process)).then(exitCode=>{process.exitCode=exitCode});
+"-")?["--help","--version"]:names;return`${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWithout */ .hc)([])(typed)} is ${what}${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(typed,known)}`}runCommandLine((0,_chunk_DXM3L5L3_js__WEBPACK_IMPORTED_MODULE_0__/* .openTerminal */ .j)(process)).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

@@ -28,7 +28,55 @@ function toTarget(number){return{kind:"issue",number,snapshot:void 0,formerKey:v
 
 /***/ }),
 
-/***/ 449:
+/***/ 551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ addPass),
+/* harmony export */   Rz: () => (/* binding */ ineligible),
+/* harmony export */   a2: () => (/* binding */ priorityOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   cV: () => (/* binding */ needlessOutcome),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   iS: () => (/* binding */ failedOutcome),
+/* harmony export */   pn: () => (/* binding */ eligibilityOf),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(156);
+/* harmony import */ var _chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(175);
+function firstMatch(labels,globs){return labels.find(label=>globs.some(glob=>matches(label,glob)))}function firstLevel(labels,levels,globs){
+return levels.find(level=>firstMatch(labels,globs[level])!==void 0)}function matches(label,glob){return matchesGlob(toCharacters(
+label),toCharacters(glob))}function toCharacters(text){return Array.from(text.trim().toLowerCase())}function matchesGlob(label,glob){
+let[at,globAt,starAt,taken]=[0,0,-1,0];for(;at<label.length;){let wanted=glob[globAt];if(wanted==="*")starAt=globAt,taken=
+at,globAt+=1;else if(wanted==="?"||wanted===label[at])at+=1,globAt+=1;else if(starAt>=0)taken+=1,at=taken,globAt=starAt+
+1;else return!1}return glob.slice(globAt).every(rest=>rest==="*")}var USUAL_SEVERITY="medium",PRIORITY_OF_SEVERITY={critical:"urgent",high:"high",medium:"normal",low:"low"};function severityOf(issue,rules){
+return firstLevel(issue.labels,_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return firstLevel(
+issue.labels,_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIORITIES */ .B,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
+state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":firstLevel(issue.labels,["pen\
+ding","in_progress"],rules.status)??"open"}function eligibilityOf(issue,rules){if(firstMatch(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
+ matches bug-labels (${rules.bugLabels.join(", ")})`);let ignored=firstMatch(issue.labels,rules.ignoreLabels);return ignored!==
+void 0?no("ignored-label",`label "${ignored}" is in ignore-labels`):isAllowedAuthor(issue,rules)?isBelow(issue,rules)?no(
+"below-min-severity",`severity is below ${String(rules.minSeverity)}`):{eligible:!0}:no("author-not-allowed","the author\
+'s association is not in authors")}function closesTicket(eligibility,{policy}){return eligibility.eligible||policy.unlabelled===
+"keep"?!1:eligibility.reason==="not-a-bug"||eligibility.reason==="ignored-label"}function isAllowedAuthor(issue,rules){return rules.
+authors===void 0?!0:issue.author!==void 0&&rules.authors.includes(issue.author.association)}function isBelow(issue,rules){
+return rules.minSeverity===void 0?!1:_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severityOf(issue,rules))>_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(rules.minSeverity)}function no(reason,text){
+return{eligible:!1,reason,text}}function outcomeOf(given){return{reason:"",issue:void 0,key:void 0,ticket:void 0,plan:void 0,marker:"none",warnings:[],error:void 0,
+...given}}function failedOutcome(error,issue){return outcomeOf({status:"failed",reason:error.code,text:error.message,issue,
+error})}function addPass(first,second){let did=first.status==="created"||first.status==="updated",{status,reason,text,plan}=did?
+first:second,marker=first.marker==="written"?first.marker:second.marker,warnings=[...new Set([...first.warnings,...second.
+warnings])];return{...second,status,reason,text,plan,marker,warnings}}function needlessOutcome(place,rules,target,issue){let eligibility=eligibilityOf(issue,rules);if(!(eligibility.eligible||
+target.kind==="issue"&&target.mayBeUnlabelled&&closesTicket(eligibility,rules)))return ineligible(place,issue.number,eligibility.
+reason,eligibility.text)}function ineligible(place,number,reason,why){return skipped(place,number,reason,`Issue #${number}\
+ gets no ticket: ${why}.`)}function skipped(place,number,reason,text){let key=(0,_chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_1__/* .toIssueKey */ .q)(place.serverUrl,place.repository,
+number);return outcomeOf({status:"skipped",reason,text,issue:number,key})}
+
+
+/***/ }),
+
+/***/ 900:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -36,9 +84,10 @@ function toTarget(number){return{kind:"issue",number,snapshot:void 0,formerKey:v
 /* harmony export */   S: () => (/* binding */ resolveRules),
 /* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
 /* harmony export */ });
-/* harmony import */ var _chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(982);
-/* harmony import */ var _chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(499);
-/* harmony import */ var _chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(651);
+/* harmony import */ var _chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(982);
+/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72);
+/* harmony import */ var _chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(651);
+/* harmony import */ var _chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(357);
 var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
 return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
 let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
@@ -49,7 +98,7 @@ replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var 
 ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
 need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
 AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
-who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLabels */ .u)((0,_chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y7)("bug-labels").default),ignoreLabels:[],authors:void 0,
+who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLabels */ .u)((0,_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
 minSeverity:void 0,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastrophic"],["0","1"],
 ["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","moderate","normal"],
 ["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{urgent:["ur\
@@ -62,16 +111,16 @@ High",normal:"Normal",low:"Low"}},policy:{unlabelled:"keep",issueDeleted:"close"
 de"}};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.githubToken],sources=await readSources(
 inputs,readConfigFile,secrets),resolved=[...sources.length>0?await parseSources(sources,secrets):[],asConfig(inputs)].reduce(
 withConfig,DEFAULTS),{keyField,ticketExtras}=resolved;if(keyField!==void 0&&Object.hasOwn(ticketExtras.fields,keyField)){
-let what=`ticket.fields.${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaned */ .L0)(keyField,secrets,60)}`;throw new _chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_0__/* .SyncError */ .S0("config-invalid",`${what} is the key-field;\
+let what=`ticket.fields.${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_3__/* .cleaned */ .L0)(keyField,secrets,60)}`;throw new _chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("config-invalid",`${what} is the key-field;\
  the program writes it itself`)}return resolved}var DEFAULTS={rules:DEFAULT_RULES,keyField:void 0,ticketExtras:{assignedTo:void 0,
-fields:{}}};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.configFile),path=(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWithout */ .hc)(
-secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_0__/* .SyncError */ .S0("config-missing",`config-file n\
+fields:{}}};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.configFile),path=(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWithout */ .hc)(
+secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("config-missing",`config-file n\
 ames ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==void 0&&sources.push(
 {title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",yaml:inputs.config}),
-sources}async function parseSources(sources,secrets){let{parseConfig}=await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 748)),parsed=sources.
+sources}async function parseSources(sources,secrets){let{parseConfig}=await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 425)),parsed=sources.
 map(({title,yaml})=>({title,...parseConfig(yaml,secrets)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.
-length===0)return parsed.map(({config})=>config);let lists=wrong.map(one=>(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_2__/* .listMistakes */ .Ix)(one.title,one.mistakes,one.mistakeCount));
-throw new _chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_0__/* .SyncError */ .S0("config-invalid",lists.join(`
+length===0)return parsed.map(({config})=>config);let lists=wrong.map(one=>(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_3__/* .listMistakes */ .Ix)(one.title,one.mistakes,one.mistakeCount));
+throw new _chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("config-invalid",lists.join(`
 `))}function asConfig({bugLabels,minSeverity,keyField}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
 {"min-severity":minSeverity},...keyField&&{"key-field":keyField}}}function withConfig(base,config){let{rules,ticketExtras}=base,
 {ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["ignore-labels"]??
@@ -148,6 +197,172 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
+/***/ 72:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ INPUTS),
+/* harmony export */   y: () => (/* binding */ settingOf)
+/* harmony export */ });
+var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
+{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
+f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
+vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
+s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
+ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
+nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
+n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
+R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
+puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
+secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
+config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync|sweep|check|query",description:"\
+What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `q\
+uery`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean\
+ `sweep`."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"Number of the issue, for a run by hand. \
+Without it the event's issue is taken."},{...OPTIONAL,name:"since",env:"SINCE",takes:"<date|age>",description:"For a swe\
+ep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Withou\
+t it all issues."},{...OPTIONAL,name:"shard",env:"SHARD",takes:"<i/n>",description:"For a sweep: this job’s part, e.g. `\
+2/4` for the second of four. Each issue is in exactly one."},{...OPTIONAL,name:"max-creates",env:"MAX_CREATES",takes:"<n\
+umber>",default:"100",description:"For a sweep: it makes at most so many tickets and then says how many are left, so tha\
+t a mistake in the labels does not flood the help desk."},{...OPTIONAL,name:"query",env:"QUERY",takes:"<vtql>",description:"\
+For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'`."},{...OPTIONAL,
+name:"dry-run",env:"DRY_RUN",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and\
+ report what would be written."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtige\
+r-sync.yml",description:"Path of the config file in the repository; read from the checkout if there is one, else by the \
+API. Only the default file may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same\
+ YAML inline. It wins over the file; `bug-labels`, `min-severity` and `key-field` given as inputs win over both."},{...OPTIONAL,
+name:"bug-labels",env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an issue a bug, separate\
+d by commas or line breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"min-severity",env:"MIN\
+_SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least this severity get a ticket: `low`, `mediu\
+m`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"<field>",description:"\
+The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in the CRM. Without it the \
+URL is a line at the end of the description."},{...OPTIONAL,name:"vtiger-api",env:"VTIGER_API",takes:"auto|webservice|re\
+stapi",default:"auto",description:"How the CRM is asked: `webservice` of a self-hosted Vtiger, `restapi` of Vtiger Cloud\
+, or `auto`: by the address, and by the first answer where that leaves it open."},{...OPTIONAL,name:"module",env:"MODULE",
+takes:"auto|HelpDesk|Cases",default:"auto",description:"Where the CRM keeps tickets: `HelpDesk`, `Cases`, or `auto`: `He\
+lpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases` if there is one, else `HelpDesk`."},{...OPTIONAL,name:"on-error",
+env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"`warn`: report and annotate errors, but succeed, so that a \
+reporter from outside gets no failure mail."}];function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===
+name);if(setting===void 0)throw new RangeError(`no setting is called ${name}`);return setting}
+
+
+/***/ }),
+
+/***/ 357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   H2: () => (/* binding */ toSyncError),
+/* harmony export */   No: () => (/* binding */ ERROR_CATALOG),
+/* harmony export */   S0: () => (/* binding */ SyncError)
+/* harmony export */ });
+var ERROR_CATALOG={"input-missing":{exit:2,hint:"Set it as an input of the step, or as the environment variable of the s\
+ame name."},"input-invalid":{exit:2,hint:"Correct the input; the README lists what each one takes."},"config-invalid":{exit:2,
+hint:"Correct the lines named; `config schema` prints the JSON Schema for your editor."},"config-missing":{exit:2,hint:"\
+Check the path in config-file, and that the token may read contents (contents: read)."},"event-unsupported":{exit:2,hint:"\
+Trigger the workflow by issues or workflow_dispatch events, as in the README."},"vtiger-unreachable":{exit:1,hint:"Check\
+ vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-timeout":{exit:1,hint:"Check that the \
+CRM answers from this machine; the next run continues where this ended."},"vtiger-tls":{exit:2,hint:"Check the certifica\
+te of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-redirect":{exit:2,hint:"Set vtiger-url\
+ to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtiger-url to the address of the CRM itself\
+, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Check vtiger-username, and copy the access\
+ key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the API user's profile the right to view,\
+ create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the web server and of PHP; the next run c\
+hecks what was carried out."},"vtiger-rate-limit":{exit:1,hint:"Wait until the limit resets, or run less often; the next\
+ run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the CRM's own; correct what it names."},"ti\
+cket-field":{exit:2,hint:"Correct the field in the config, or ask the administrator of the CRM to add it."},"ticket-valu\
+e":{exit:2,hint:"Map it to a value that exists, under ticket: in the config, or add it to the picklist."},"ticket-mandat\
+ory":{exit:2,hint:"Give the field a value under ticket.fields in the config, or make it optional in the CRM."},"ticket-a\
+mbiguous":{exit:1,hint:"Keep one of the tickets and take the key off the others (or delete them)."},"host-unreachable":{
+exit:1,hint:"Check that this machine can reach the API address; the next run makes up for this one."},"host-credentials":{
+exit:2,hint:"Check github-token: it has to be valid for this repository."},"host-denied":{exit:2,hint:"Give the job `per\
+missions: issues: write` (and `contents: read` for the config file)."},"host-rate-limit":{exit:1,hint:"Wait until the li\
+mit resets; the next run makes up for this one."},"host-answer":{exit:1,hint:"Try again; if it stays, the status page of\
+ the host may say more."},"issue-missing":{exit:1,hint:"Check the number, and that the token may read the issues of this\
+ repository."},deadline:{exit:1,hint:"The run was ended to bound its time; the next run continues where this one ended."},
+internal:{exit:1,hint:"This is a defect of the program: please report it with the log of a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
+cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}};function toSyncError(thrown){
+if(thrown instanceof SyncError)return thrown;let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError(
+"internal",message,{cause:thrown})}function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}
+
+
+/***/ }),
+
+/***/ 177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ inspectionOf),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   VR: () => (/* binding */ FIELD_NAME),
+/* harmony export */   ZZ: () => (/* binding */ onErrorOf),
+/* harmony export */   fB: () => (/* binding */ examineInputs)
+/* harmony export */ });
+/* unused harmony export secretsAmong */
+/* harmony import */ var _chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(175);
+/* harmony import */ var _chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(982);
+/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72);
+/* harmony import */ var _chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(651);
+/* harmony import */ var _chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(357);
+
+function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWithout */ .hc)(secretsAmong(given));
+function optional(name,parse){let{default:usual,env,needed}=(0,_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){if(needed){
+let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
+ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
+input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
+quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
+close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0(
+first.code,texts.length===1?first.text:(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_2__/* .listMistakes */ .Ix)("inputs",texts))}}}function secretsAmong(given){return _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.filter(
+({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
+let known=_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
+name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(name,known)}`}))}var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let[,count,unit=""]=/^(\d{1,6})([mhdw])$/i.exec(text)??
+[],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return{value:new Date(Date.now()-Number(
+count)*milliseconds).toISOString()};let moment=/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/i.test(text)?Date.parse(text):
+Number.NaN;return Number.isNaN(moment)?{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such \
+as 7d`}:{value:new Date(moment).toISOString()}},MOST_SHARDS=256,parseShard=(text,quote)=>{let[,index,count]=/^(\d{1,3})\/(\d{1,3})$/.
+exec(text)??[],shard={index:Number(index),count:Number(count)};return shard.index>=1&&shard.index<=shard.count&&shard.count<=
+MOST_SHARDS?{value:shard}:{mistake:`${quote(text)} is no part of a whole, such as 1/4`}},parseMaxCreates=(text,quote)=>/^\d{1,7}$/.
+test(text)?{value:Number(text)}:{mistake:`${quote(text)} is no number of tickets, such as 100`};var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i,REST_API=/\/restapi(?:\/.*)?$/i;function parseVtigerUrl(text,allowInsecureHttp){
+let url=URL.canParse(text)?new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no addre\
+ss that begins with https://"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password\
+; use vtiger-username, vtiger-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{
+mistake:"has to begin with https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(REST_API,"").replace(
+ENTRY_PAGE,"").replace(/\/+$/,"");return{value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="\
+localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.test(hostname)}var VTIGER_APIS=["webservice","restapi"];function apisAt(text){
+let url=URL.canParse(text)?new URL(text):void 0;return url===void 0?VTIGER_APIS:REST_API.test(url.pathname)?["restapi"]:
+/\/webservice\.php$/i.test(url.pathname)?["webservice"]:/(?:^|\.)vtiger\.com$/.test(url.hostname)?VTIGER_APIS.toReversed():
+VTIGER_APIS}var COMMANDS=["sync","sweep"],INSPECTIONS=["check","query"],APIS=["auto",...VTIGER_APIS],MODULES=["auto","HelpDesk","Cas\
+es"],ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given){let form=openForm(given),inputs=readForm(form,
+given);return inputs.enabled&&form.close(),inputs}function examineInputs(given){let form=openForm(given),inputs=readForm(
+form,given);return{inputs,mistakes:inputs.enabled?form.mistakes():[]}}function readForm(form,given){if(!form.value("enab\
+led",parseBoolean,!0))return{enabled:!1};let insecure=form.value("allow-insecure-http",parseBoolean,!1),api=form.value("\
+vtiger-api",oneOf(APIS),"auto"),command=form.optional("command",oneOf([...COMMANDS,...INSPECTIONS])),isInspection=command===
+"check"||command==="query";return{enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),
+username:form.value("vtiger-username",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,""),apis:api==="auto"?
+apisAt((given["vtiger-url"]??"").trim()):[api],module:form.value("module",oneOf(MODULES),"auto")},githubToken:isInspection?
+(given["github-token"]??"").trim():form.value("github-token",asGiven,""),command:isInspection?void 0:command,issue:form.
+optional("issue",parseIssueNumber),since:form.optional("since",parseSince),shard:form.optional("shard",parseShard),maxCreates:form.
+value("max-creates",parseMaxCreates,0),query:form.optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),
+configFile:form.value("config-file",asGiven,""),configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?
+given.config:void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.
+optional("min-severity",oneOf(_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .o.toReversed())),keyField:form.optional("key-field",parseFieldName),onError:form.
+value("on-error",oneOf(ON_ERROR),"fail")}}function inspectionOf(given){let word=(given.command??"").trim().toLowerCase();
+return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){return(given["on-error"]??"").trim().toLowerCase()===
+"warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){let word=text.toLowerCase();
+return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neither true nor false`}}function oneOf(words){
+return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());return found===void 0?{mistake:(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_2__/* .noneOf */ .kO)(
+quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.test(text)?Number(
+text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue number, such as 12`}}function parseLabels(text){
+let labels=(0,_chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_4__/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"names no label"}}function parseFieldName(text,quote){
+return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} is no field name, such as cf_901`}}
+
+
+/***/ }),
+
 /***/ 175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -170,52 +385,6 @@ var SEVERITIES=["critical","high","medium","low"],PRIORITIES=["urgent","high","n
 /* harmony export */ });
 function toIssueKey(serverUrl,repository,number){return`${serverUrl.replace(/\/+$/,"")}/${repository}/issues/${String(number)}`.
 toLowerCase()}
-
-
-/***/ }),
-
-/***/ 987:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ addPass),
-/* harmony export */   Rz: () => (/* binding */ ineligible),
-/* harmony export */   a2: () => (/* binding */ priorityOf),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   cV: () => (/* binding */ needlessOutcome),
-/* harmony export */   hT: () => (/* binding */ skipped),
-/* harmony export */   iS: () => (/* binding */ failedOutcome),
-/* harmony export */   pn: () => (/* binding */ eligibilityOf),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   xJ: () => (/* binding */ severityOf)
-/* harmony export */ });
-/* harmony import */ var _chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(156);
-/* harmony import */ var _chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(175);
-function firstMatch(labels,globs){let patterns=globs.map(toPattern);return labels.find(label=>patterns.some(pattern=>pattern.
-test(label.trim())))}function firstLevel(labels,levels,globs){return levels.find(level=>firstMatch(labels,globs[level])!==
-void 0)}function toPattern(glob){let source=glob.trim().replace(/\*+/g,"*").replace(/[.+^${}()|[\]\\]/g,"\\$&").replaceAll(
-"*",".*").replaceAll("?",".");return new RegExp(`^${source}$`,"isu")}var USUAL_SEVERITY="medium",PRIORITY_OF_SEVERITY={critical:"urgent",high:"high",medium:"normal",low:"low"};function severityOf(issue,rules){
-return firstLevel(issue.labels,_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return firstLevel(
-issue.labels,_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIORITIES */ .B,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
-state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":firstLevel(issue.labels,["pen\
-ding","in_progress"],rules.status)??"open"}function eligibilityOf(issue,rules){if(firstMatch(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
- matches bug-labels (${rules.bugLabels.join(", ")})`);let ignored=firstMatch(issue.labels,rules.ignoreLabels);return ignored!==
-void 0?no("ignored-label",`label "${ignored}" is in ignore-labels`):isAllowedAuthor(issue,rules)?isBelow(issue,rules)?no(
-"below-min-severity",`severity is below ${String(rules.minSeverity)}`):{eligible:!0}:no("author-not-allowed","the author\
-'s association is not in authors")}function closesTicket(eligibility,{policy}){return eligibility.eligible||policy.unlabelled===
-"keep"?!1:eligibility.reason==="not-a-bug"||eligibility.reason==="ignored-label"}function isAllowedAuthor(issue,rules){return rules.
-authors===void 0?!0:issue.author!==void 0&&rules.authors.includes(issue.author.association)}function isBelow(issue,rules){
-return rules.minSeverity===void 0?!1:_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severityOf(issue,rules))>_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(rules.minSeverity)}function no(reason,text){
-return{eligible:!1,reason,text}}function outcomeOf(given){return{reason:"",issue:void 0,key:void 0,ticket:void 0,plan:void 0,marker:"none",warnings:[],error:void 0,
-...given}}function failedOutcome(error,issue){return outcomeOf({status:"failed",reason:error.code,text:error.message,issue,
-error})}function addPass(first,second){let did=first.status==="created"||first.status==="updated",{status,reason,text,plan}=did?
-first:second,marker=first.marker==="written"?first.marker:second.marker,warnings=[...new Set([...first.warnings,...second.
-warnings])];return{...second,status,reason,text,plan,marker,warnings}}function needlessOutcome(place,rules,target,issue){let eligibility=eligibilityOf(issue,rules);if(!(eligibility.eligible||
-target.kind==="issue"&&target.mayBeUnlabelled&&closesTicket(eligibility,rules)))return ineligible(place,issue.number,eligibility.
-reason,eligibility.text)}function ineligible(place,number,reason,why){return skipped(place,number,reason,`Issue #${number}\
- gets no ticket: ${why}.`)}function skipped(place,number,reason,text){let key=(0,_chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_1__/* .toIssueKey */ .q)(place.serverUrl,place.repository,
-number);return outcomeOf({status:"skipped",reason,text,issue:number,key})}
 
 
 /***/ }),
@@ -322,71 +491,6 @@ t)}function info(t){process.stdout.write(t+external_os_namespaceObject.EOL)}
 /* harmony export */   u: () => (/* binding */ splitLabels)
 /* harmony export */ });
 function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim()).filter(label=>label!=="")}
-
-
-/***/ }),
-
-/***/ 127:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ inspectionOf),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   VR: () => (/* binding */ FIELD_NAME),
-/* harmony export */   ZZ: () => (/* binding */ onErrorOf),
-/* harmony export */   fB: () => (/* binding */ examineInputs)
-/* harmony export */ });
-/* unused harmony export secretsAmong */
-/* harmony import */ var _chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(175);
-/* harmony import */ var _chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(982);
-/* harmony import */ var _chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(499);
-/* harmony import */ var _chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(651);
-function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWithout */ .hc)(secretsAmong(given));
-function optional(name,parse){let{default:usual,env,needed}=(0,_chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y7)(name),text=textOf(name)||usual;if(text===""){if(needed){
-let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
-ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
-input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
-quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
-close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_0__/* .SyncError */ .S0(
-first.code,texts.length===1?first.text:(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_1__/* .listMistakes */ .Ix)("inputs",texts))}}}function secretsAmong(given){return _chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.filter(
-({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
-let known=_chunk_YUEMACTL_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
-name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name,known)}`}))}var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let[,count,unit=""]=/^(\d{1,6})([mhdw])$/i.exec(text)??
-[],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return{value:new Date(Date.now()-Number(
-count)*milliseconds).toISOString()};let moment=/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/i.test(text)?Date.parse(text):
-Number.NaN;return Number.isNaN(moment)?{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such \
-as 7d`}:{value:new Date(moment).toISOString()}},MOST_SHARDS=256,parseShard=(text,quote)=>{let[,index,count]=/^(\d{1,3})\/(\d{1,3})$/.
-exec(text)??[],shard={index:Number(index),count:Number(count)};return shard.index>=1&&shard.index<=shard.count&&shard.count<=
-MOST_SHARDS?{value:shard}:{mistake:`${quote(text)} is no part of a whole, such as 1/4`}},parseMaxCreates=(text,quote)=>/^\d{1,7}$/.
-test(text)?{value:Number(text)}:{mistake:`${quote(text)} is no number of tickets, such as 100`};var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i;function parseVtigerUrl(text,allowInsecureHttp){let url=URL.canParse(text)?
-new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no address that begins with https:/\
-/"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password; use vtiger-username, vtig\
-er-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{mistake:"has to begin wi\
-th https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(ENTRY_PAGE,"").replace(/\/+$/,"");return{
-value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.
-test(hostname)}var COMMANDS=["sync","sweep"],INSPECTIONS=["check","query"],ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given){
-let form=openForm(given),inputs=readForm(form,given);return inputs.enabled&&form.close(),inputs}function examineInputs(given){
-let form=openForm(given),inputs=readForm(form,given);return{inputs,mistakes:inputs.enabled?form.mistakes():[]}}function readForm(form,given){
-if(!form.value("enabled",parseBoolean,!0))return{enabled:!1};let insecure=form.value("allow-insecure-http",parseBoolean,
-!1),command=form.optional("command",oneOf([...COMMANDS,...INSPECTIONS])),isInspection=command==="check"||command==="quer\
-y";return{enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),username:form.value("vt\
-iger-username",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,"")},githubToken:isInspection?(given["github\
--token"]??"").trim():form.value("github-token",asGiven,""),command:isInspection?void 0:command,issue:form.optional("issu\
-e",parseIssueNumber),since:form.optional("since",parseSince),shard:form.optional("shard",parseShard),maxCreates:form.value(
-"max-creates",parseMaxCreates,0),query:form.optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),configFile:form.
-value("config-file",asGiven,""),configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?given.config:void 0,
-bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.optional("min-sever\
-ity",oneOf(_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.toReversed())),keyField:form.optional("key-field",parseFieldName),onError:form.value("on-error",oneOf(
-ON_ERROR),"fail")}}function inspectionOf(given){let word=(given.command??"").trim().toLowerCase();return INSPECTIONS.find(
-inspection=>inspection===word)}function onErrorOf(given){return(given["on-error"]??"").trim().toLowerCase()==="warn"?"wa\
-rn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){let word=text.toLowerCase();return word===
-"true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neither true nor false`}}function oneOf(words){
-return(text,quote)=>{let found=words.find(word=>word===text.toLowerCase());return found===void 0?{mistake:(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_1__/* .noneOf */ .kO)(quote(text),
-text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.test(text)?Number(text):NaN;return Number.
-isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue number, such as 12`}}function parseLabels(text){
-let labels=(0,_chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"names no label"}}function parseFieldName(text,quote){
-return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} is no field name, such as cf_901`}}
 
 
 /***/ }),
@@ -668,85 +772,6 @@ clip(oneLine))}"`}function toHtml(text,limit=300){return clip(text,limit).replac
 
 /***/ }),
 
-/***/ 499:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   H2: () => (/* binding */ toSyncError),
-/* harmony export */   No: () => (/* binding */ ERROR_CATALOG),
-/* harmony export */   S0: () => (/* binding */ SyncError),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   y7: () => (/* binding */ settingOf)
-/* harmony export */ });
-var ERROR_CATALOG={"input-missing":{exit:2,hint:"Set it as an input of the step, or as the environment variable of the s\
-ame name."},"input-invalid":{exit:2,hint:"Correct the input; the README lists what each one takes."},"config-invalid":{exit:2,
-hint:"Correct the lines named; `config schema` prints the JSON Schema for your editor."},"config-missing":{exit:2,hint:"\
-Check the path in config-file, and that the token may read contents (contents: read)."},"event-unsupported":{exit:2,hint:"\
-Trigger the workflow by issues or workflow_dispatch events, as in the README."},"vtiger-unreachable":{exit:1,hint:"Check\
- vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-timeout":{exit:1,hint:"Check that the \
-CRM answers from this machine; the next run continues where this ended."},"vtiger-tls":{exit:2,hint:"Check the certifica\
-te of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-redirect":{exit:2,hint:"Set vtiger-url\
- to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtiger-url to the address of the CRM itself\
-, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Check vtiger-username, and copy the access\
- key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the API user's profile the right to view,\
- create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the web server and of PHP; the next run c\
-hecks what was carried out."},"vtiger-rate-limit":{exit:1,hint:"Wait until the limit resets, or run less often; the next\
- run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the CRM's own; correct what it names."},"ti\
-cket-field":{exit:2,hint:"Correct the field in the config, or ask the administrator of the CRM to add it."},"ticket-valu\
-e":{exit:2,hint:"Map it to a value that exists, under ticket: in the config, or add it to the picklist."},"ticket-mandat\
-ory":{exit:2,hint:"Give the field a value under ticket.fields in the config, or make it optional in the CRM."},"ticket-a\
-mbiguous":{exit:1,hint:"Keep one of the tickets and take the key off the others (or delete them)."},"host-unreachable":{
-exit:1,hint:"Check that this machine can reach the API address; the next run makes up for this one."},"host-credentials":{
-exit:2,hint:"Check github-token: it has to be valid for this repository."},"host-denied":{exit:2,hint:"Give the job `per\
-missions: issues: write` (and `contents: read` for the config file)."},"host-rate-limit":{exit:1,hint:"Wait until the li\
-mit resets; the next run makes up for this one."},"host-answer":{exit:1,hint:"Try again; if it stays, the status page of\
- the host may say more."},"issue-missing":{exit:1,hint:"Check the number, and that the token may read the issues of this\
- repository."},deadline:{exit:1,hint:"The run was ended to bound its time; the next run continues where this one ended."},
-internal:{exit:1,hint:"This is a defect of the program: please report it with the log of a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
-cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}};function toSyncError(thrown){
-if(thrown instanceof SyncError)return thrown;let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError(
-"internal",message,{cause:thrown})}function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
-{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
-f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
-vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
-s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
-ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
-nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
-n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
-R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
-puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
-secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
-config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync|sweep|check|query",description:"\
-What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `q\
-uery`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean\
- `sweep`."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"Number of the issue, for a run by hand. \
-Without it the event's issue is taken."},{...OPTIONAL,name:"since",env:"SINCE",takes:"<date|age>",description:"For a swe\
-ep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Withou\
-t it all issues."},{...OPTIONAL,name:"shard",env:"SHARD",takes:"<i/n>",description:"For a sweep: this job’s part, e.g. `\
-2/4` for the second of four. Each issue is in exactly one."},{...OPTIONAL,name:"max-creates",env:"MAX_CREATES",takes:"<n\
-umber>",default:"100",description:"For a sweep: it makes at most so many tickets and then says how many are left, so tha\
-t a mistake in the labels does not flood the help desk."},{...OPTIONAL,name:"query",env:"QUERY",takes:"<vtql>",description:"\
-For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'`."},{...OPTIONAL,
-name:"dry-run",env:"DRY_RUN",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and\
- report what would be written."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtige\
-r-sync.yml",description:"Path of the config file in the repository; read from the checkout if there is one, else by the \
-API. Only the default file may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same\
- YAML inline. It wins over the file; `bug-labels`, `min-severity` and `key-field` given as inputs win over both."},{...OPTIONAL,
-name:"bug-labels",env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an issue a bug, separate\
-d by commas or line breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"min-severity",env:"MIN\
-_SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least this severity get a ticket: `low`, `mediu\
-m`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"<field>",description:"\
-The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in the CRM. Without it the \
-URL is a line at the end of the description."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fa\
-il",description:"`warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."}];
-function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(
-`no setting is called ${name}`);return setting}
-
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
@@ -811,7 +836,7 @@ module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 30:
+/***/ 649:
 /***/ ((module) => {
 
 "use strict";
@@ -1034,15 +1059,17 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./chunk-PEM44YUB.js + 3 modules
 var chunk_PEM44YUB = __nccwpck_require__(666);
+// EXTERNAL MODULE: ./chunk-22LN7ZXQ.js
+var chunk_22LN7ZXQ = __nccwpck_require__(543);
 // EXTERNAL MODULE: ./chunk-W2KS63WL.js
 var chunk_W2KS63WL = __nccwpck_require__(376);
-// EXTERNAL MODULE: ./chunk-FHSVC7NA.js
-var chunk_FHSVC7NA = __nccwpck_require__(987);
-// EXTERNAL MODULE: ./chunk-5MFZIOYS.js
-var chunk_5MFZIOYS = __nccwpck_require__(449);
-// EXTERNAL MODULE: ./chunk-YUEMACTL.js
-var chunk_YUEMACTL = __nccwpck_require__(499);
-;// CONCATENATED MODULE: ./chunk-XZGXXKK5.js
+// EXTERNAL MODULE: ./chunk-3LXDUUQX.js
+var chunk_3LXDUUQX = __nccwpck_require__(551);
+// EXTERNAL MODULE: ./chunk-46TIOUJX.js
+var chunk_46TIOUJX = __nccwpck_require__(900);
+// EXTERNAL MODULE: ./chunk-AB7LBNGG.js
+var chunk_AB7LBNGG = __nccwpck_require__(357);
+;// CONCATENATED MODULE: ./chunk-USQOJ552.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -1081,13 +1108,13 @@ xt sweep goes on.`],...left>0?[`max-creates was reached: ${number(left)} more is
 re right without.`]:[]]}function number(value){return String(value).replace(/\B(?=(\d{3})+$)/g,",")}function duration(seconds){
 return seconds<90?`about ${Math.round(seconds)} s`:seconds<5400?`about ${Math.round(seconds/60)} min`:`about ${(seconds/
 3600).toFixed(1)} h`}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
-needless=rules&&target.snapshot&&(0,chunk_FHSVC7NA/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(300), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 753));return{dryRun,outcomes:[await runConnected(
-settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_FHSVC7NA/* failedOutcome */.iS)((0,chunk_YUEMACTL/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(300), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 308)),
+needless=rules&&target.snapshot&&(0,chunk_3LXDUUQX/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(30), __nccwpck_require__.e(664), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326));return{dryRun,outcomes:[await runConnected(
+settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_3LXDUUQX/* failedOutcome */.iS)((0,chunk_AB7LBNGG/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(30), __nccwpck_require__.e(664), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 539)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
-dryRun,outcomes:[(0,chunk_FHSVC7NA/* failedOutcome */.iS)((0,chunk_YUEMACTL/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
-inputs.configFile);return file&&(0,chunk_5MFZIOYS/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
+dryRun,outcomes:[(0,chunk_3LXDUUQX/* failedOutcome */.iS)((0,chunk_AB7LBNGG/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
+inputs.configFile);return file&&(0,chunk_46TIOUJX/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
 sweepLines(report.sweep,report.dryRun)).map(chunk_W2KS63WL/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,ticket,plan,marker,
 error}=outcome,lines=text.split(`
 `);return plan!==void 0&&lines.push(`  ${planHeadline(plan,dryRun)}.`,...fieldLines(plan).map(toLine)),marker==="written"&&
@@ -1095,7 +1122,7 @@ lines.push("  Marker comment written."),marker==="planned"&&lines.push("  The ma
 void 0&&lines.push(`  ${ticket.number} (${ticket.id}): ${ticket.url}`),error!==void 0&&lines.push(`  ${error.code}: ${error.
 hint}`),lines}function toLine({field,before,after,remark}){let values=before===after||before===""?(0,chunk_W2KS63WL/* toLogValue */.bg)(after):`${(0,chunk_W2KS63WL/* toLogValue */.bg)(
 before)} -> ${(0,chunk_W2KS63WL/* toLogValue */.bg)(after)}`;return`    ${field}: ${values}${remark===""?"":` (${remark})`}`}function countStatuses(report){let counts={};for(let{status}of report.outcomes)counts[status]=(counts[status]??0)+1;return counts}
-function exitCodeFor(report){let codes=report.outcomes.flatMap(({error})=>error?[(0,chunk_YUEMACTL/* exitCodeOf */.FO)(error)]:[]);return codes.includes(
+function exitCodeFor(report){let codes=report.outcomes.flatMap(({error})=>error?[(0,chunk_AB7LBNGG/* exitCodeOf */.FO)(error)]:[]);return codes.includes(
 2)?2:(report.sweep?.tally.failed??codes.length)>0?1:0}function toOutputs(report){return report.sweep===void 0?ofIssue(report):ofSweep(report,report.sweep)}function ofSweep(report,{
 tally,stopped}){return{status:["failed","planned","created","updated"].find(candidate=>tally[candidate]>0)??"unchanged",
 reason:stopped===void 0?"":"stopped","ticket-id":"","ticket-number":"","ticket-url":"",plan:report.dryRun?JSON.stringify(
@@ -1107,7 +1134,7 @@ outcome.plan),report:JSON.stringify({dryRun:report.dryRun,counts:countStatuses(r
 function toEntry({issue,key,status,reason,text,ticket,marker,warnings,error}){return{issue,key,status,reason,text,ticket,
 marker,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}
 
-;// CONCATENATED MODULE: ./chunk-MR6LX5Z7.js
+;// CONCATENATED MODULE: ./chunk-LJERY5DE.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
@@ -1115,14 +1142,14 @@ last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
 env.NO_PROXY}}
 
-// EXTERNAL MODULE: ./chunk-RYEYBZF3.js
-var chunk_RYEYBZF3 = __nccwpck_require__(127);
-// EXTERNAL MODULE: ./chunk-22LN7ZXQ.js
-var chunk_22LN7ZXQ = __nccwpck_require__(543);
+// EXTERNAL MODULE: ./chunk-BXGG4V7U.js
+var chunk_BXGG4V7U = __nccwpck_require__(177);
 // EXTERNAL MODULE: ./chunk-CKBX2GMG.js
 var chunk_CKBX2GMG = __nccwpck_require__(156);
 // EXTERNAL MODULE: ./chunk-KECPSVVM.js
 var chunk_KECPSVVM = __nccwpck_require__(880);
+// EXTERNAL MODULE: ./chunk-A7ZKLCGB.js
+var chunk_A7ZKLCGB = __nccwpck_require__(72);
 // EXTERNAL MODULE: ./chunk-VLL5DLNA.js
 var chunk_VLL5DLNA = __nccwpck_require__(571);
 // EXTERNAL MODULE: ./chunk-72FAJJDL.js
@@ -1134,9 +1161,6 @@ const promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./index.js
-
-
-
 
 
 
@@ -1160,34 +1184,34 @@ h><th>Before</th><th>After</th><th></th></tr>",...rows].join(`
 (hidden,secret)=>hidden.replaceAll(secret,"***"),text)}function withoutSecrets(report,secrets){let clean=text=>hide(text,
 secrets),outcomes=report.outcomes.map(outcome=>({...outcome,text:clean(outcome.text),warnings:outcome.warnings.map(clean),
 error:outcome.error&&withoutSecretsIn(outcome.error,clean)}));return{...report,outcomes}}function withoutSecretsIn(error2,clean){
-let{code,message,hint,cause}=error2;return new chunk_YUEMACTL/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}function toTrigger(event,{command,issue:byHand}){let{name,payload,repository}=event,hasNoIssue=name==="schedule"||name===
+let{code,message,hint,cause}=error2;return new chunk_AB7LBNGG/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}function toTrigger(event,{command,issue:byHand}){let{name,payload,repository}=event,hasNoIssue=name==="schedule"||name===
 "workflow_dispatch",isSweep=command==="sweep"||command===void 0&&hasNoIssue;if(byHand!==void 0&&command!=="sweep")return{
-kind:"issue",target:(0,chunk_22LN7ZXQ/* toTarget */.L)(byHand)};if(isSweep)return{kind:"sweep"};if(hasNoIssue)throw new chunk_YUEMACTL/* SyncError */.S0("input-missing",
-"command is sync, and the input issue names no issue.");let{issue,action=""}=payload;if(issue===void 0)throw new chunk_YUEMACTL/* SyncError */.S0(
+kind:"issue",target:(0,chunk_22LN7ZXQ/* toTarget */.L)(byHand)};if(isSweep)return{kind:"sweep"};if(hasNoIssue)throw new chunk_AB7LBNGG/* SyncError */.S0("input-missing",
+"command is sync, and the input issue names no issue.");let{issue,action=""}=payload;if(issue===void 0)throw new chunk_AB7LBNGG/* SyncError */.S0(
 "event-unsupported",`The event ${name||"(none)"} is not about an issue, and the input issue names none.`);let{number:number2}=issue;
 if(issue.pull_request!==void 0)return{kind:"nothing",reason:"pull-request",text:`#${number2} is a pull request.`};let parsed=chunk_KECPSVVM/* githubIssue */.N6.
 safeParse(issue),snapshot=parsed.success?(0,chunk_KECPSVVM/* toIssue */.N9)(parsed.data,repository):void 0;if(action==="deleted")return{kind:"issue",
 target:{kind:action,number:number2,snapshot}};if(action==="transferred"){let newKey=keyIn(event,"new");if(newKey===void 0)
-throw new chunk_YUEMACTL/* SyncError */.S0("event-unsupported","The event does not say where the issue went.");return{kind:"issue",target:{kind:action,
+throw new chunk_AB7LBNGG/* SyncError */.S0("event-unsupported","The event does not say where the issue went.");return{kind:"issue",target:{kind:action,
 number:number2,snapshot,newKey}}}let mayBeUnlabelled=action==="unlabeled"||action==="labeled",formerKey=keyIn(event,"old");
 return{kind:"issue",target:{kind:"issue",number:number2,snapshot,formerKey,mayBeUnlabelled}}}var otherEnd=(0,chunk_VLL5DLNA/* object */.Ik)({issue:(0,chunk_VLL5DLNA/* object */.Ik)(
 {number:(0,chunk_VLL5DLNA/* number */.ai)()}),repository:(0,chunk_VLL5DLNA/* object */.Ik)({full_name:(0,chunk_VLL5DLNA/* string */.Yj)()})});function keyIn({payload,serverUrl},end){let changes=payload.
 changes;if(typeof changes!="object"||changes===null)return;let named={...changes},parsed=otherEnd.safeParse({issue:named[`${end}\
 _issue`],repository:named[`${end}_repository`]});if(parsed.success)return (0,chunk_CKBX2GMG/* toIssueKey */.q)(serverUrl,parsed.data.repository.full_name,
-parsed.data.issue.number)}async function runAsAction(env){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_RYEYBZF3/* onErrorOf */.ZZ)(given),inspection=(0,chunk_RYEYBZF3/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 125));return inspect(inspection,given,{...surroundingsOf(
+parsed.data.issue.number)}async function runAsAction(env){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_BXGG4V7U/* onErrorOf */.ZZ)(given),inspection=(0,chunk_BXGG4V7U/* inspectionOf */.Ms)(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(30), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 465));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_PEM44YUB/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
-fromEntries(chunk_YUEMACTL/* INPUTS */.mc.map(({name,env:variable,secret})=>{let given=(0,chunk_PEM44YUB/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
+fromEntries(chunk_A7ZKLCGB/* INPUTS */.m.map(({name,env:variable,secret})=>{let given=(0,chunk_PEM44YUB/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
 ""?env[variable]??"":given;return secret&&value!==""&&mask(value),[name,value]}))}async function toReport(given,env,secrets){
-try{let inputs=(0,chunk_RYEYBZF3/* parseInputs */.TL)(given);if(!inputs.enabled)return nothing("disabled","Switched off: enabled is false.");let place=placeOf(
+try{let inputs=(0,chunk_BXGG4V7U/* parseInputs */.TL)(given);if(!inputs.enabled)return nothing("disabled","Switched off: enabled is false.");let place=placeOf(
 env),name=env.GITHUB_EVENT_NAME??"",trigger=toTrigger({name,payload:await readPayload(env),...place},inputs);if(trigger.
 kind==="nothing")return nothing(trigger.reason,trigger.text);let settings=toRunSettings(inputs,env,secrets);return trigger.
 kind==="issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(chunk_PEM44YUB/* info */.pq))}catch(thrown){return{dryRun:!1,
-outcomes:[(0,chunk_FHSVC7NA/* failedOutcome */.iS)((0,chunk_YUEMACTL/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[(0,chunk_FHSVC7NA/* outcomeOf */.sG)({status:"\
+outcomes:[(0,chunk_3LXDUUQX/* failedOutcome */.iS)((0,chunk_AB7LBNGG/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[(0,chunk_3LXDUUQX/* outcomeOf */.sG)({status:"\
 skipped",reason,text})]}}async function readPayload(env){let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{return JSON.
-parse(await (0,promises_namespaceObject.readFile)(path,"utf8"))}catch(cause){throw new chunk_YUEMACTL/* SyncError */.S0("event-unsupported","The event file could not be rea\
+parse(await (0,promises_namespaceObject.readFile)(path,"utf8"))}catch(cause){throw new chunk_AB7LBNGG/* SyncError */.S0("event-unsupported","The event file could not be rea\
 d.",{cause})}}function placeOf(env){return{apiUrl:env.GITHUB_API_URL??"https://api.github.com",serverUrl:env.GITHUB_SERVER_URL??
 "https://github.com",repository:env.GITHUB_REPOSITORY??""}}function toRunSettings(inputs,env,secrets){return{inputs,...surroundingsOf(
 env,secrets)}}function surroundingsOf(env,{known,mask}){return{place:placeOf(env),proxy:proxyOf(env),readCheckout:checkoutReader(

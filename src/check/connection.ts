@@ -1,6 +1,6 @@
 // The way to the CRM, step by step: what one challenge and one login tell about network, TLS, address,
 // user and key.
-import { SyncError, toSyncError } from '../errors/sync-error.ts';
+import { toSyncError, type SyncError } from '../errors/sync-error.ts';
 import type { ErrorCode } from '../errors/catalog.ts';
 import type { VtigerClient } from '../vtiger/client.ts';
 import { failed, notReached, open, passed, type Finding } from './finding.ts';
@@ -9,11 +9,13 @@ import type { StepId } from './steps.ts';
 export interface Connection {
   readonly url: string;
   readonly username: string;
+  /** Without one, the way up to the user can be tried all the same. */
+  readonly hasKey: boolean;
   /**
    * Asks for a login challenge, without the key: the first thing that only a Vtiger answers. Absent
    * where the protocol has none; then the login tells all.
    */
-  readonly challenge: (() => Promise<void>) | undefined;
+  readonly challenge: (() => Promise<unknown>) | undefined;
   readonly client: VtigerClient;
   /** The protocol, for people. */
   readonly api: string;
@@ -48,6 +50,10 @@ export async function* checkConnection(connection: Connection): AsyncGenerator<F
   yield* onTheWay(connection, obstacle, stage);
   if (stage !== undefined) {
     yield* notReached(['key', 'version'], `"${stage}" comes first`);
+    return false;
+  }
+  if (!connection.hasKey) {
+    yield* notReached(['key', 'version'], 'no access key is given');
     return false;
   }
   const refusal = await errorOf(() => client.identify());

@@ -16,7 +16,7 @@ import { checkTickets, TICKET_STEPS } from './tickets.ts';
 export interface SetUp {
   readonly inputs: Inputs;
   readonly mistakes: readonly InputMistake[];
-  /** Absent where address, user or key are missing. */
+  /** Absent where address or user are missing. */
   readonly connection: Connection | undefined;
   readonly chooseModule: () => Promise<TicketModule>;
   /** Absent where no token is given; an error where it is not known which repository. */
@@ -36,9 +36,12 @@ export interface FoundRules {
 export async function* checkSetUp(setUp: SetUp): AsyncGenerator<Finding> {
   yield* checkInputs(setUp);
   const { connection, host } = setUp;
-  const isConnected = yield* connection === undefined
-    ? skipped(CONNECTION_STEPS, 'the settings above come first')
-    : checkConnection(connection);
+  let isConnected = false;
+  if (connection === undefined) {
+    yield* notReached(CONNECTION_STEPS, 'the settings above come first');
+  } else {
+    isConnected = yield* checkConnection(connection);
+  }
   if (host === undefined) {
     yield* notReached(HOST_STEPS, 'no github-token is given');
   } else if (host instanceof SyncError) {
@@ -75,11 +78,6 @@ function checkInputs({ inputs, mistakes }: SetUp): Finding[] {
 
 const ADDRESS =
   'Give the address under which the CRM opens in a browser, such as https://crm.example.com/vtiger.';
-
-async function* skipped(steps: readonly StepId[], why: string): AsyncGenerator<Finding, boolean> {
-  yield* notReached(steps, why);
-  return false;
-}
 
 async function rulesOf({
   readRules,

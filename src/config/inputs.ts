@@ -22,8 +22,8 @@ export type Command = (typeof COMMANDS)[number];
 const INSPECTIONS = ['check', 'query'] as const;
 export type Inspection = (typeof INSPECTIONS)[number];
 
-const TICKET_MODULES = ['HelpDesk', 'Cases'] as const;
-export type TicketModuleName = (typeof TICKET_MODULES)[number];
+const APIS = ['auto', ...VTIGER_APIS] as const;
+const MODULES = ['auto', 'HelpDesk', 'Cases'] as const;
 
 const ON_ERROR = ['fail', 'warn'] as const;
 export type OnError = (typeof ON_ERROR)[number];
@@ -37,7 +37,7 @@ export interface Inputs {
     readonly accessKey: string;
     /** Never none; several where the first answer has to decide, the likelier one first. */
     readonly apis: readonly VtigerApi[];
-    readonly module: TicketModuleName | 'auto';
+    readonly module: (typeof MODULES)[number];
   };
   readonly githubToken: string;
   /** Absent: by the event, or an inspection; see `inspectionOf`. */
@@ -98,7 +98,7 @@ function readForm(form: InputForm, given: GivenInputs): Inputs | Disabled {
   // First and alone: a step that is switched off must not fail for want of credentials.
   if (!form.value('enabled', parseBoolean, true)) return { enabled: false };
   const insecure = form.value('allow-insecure-http', parseBoolean, false);
-  const api = form.value('vtiger-api', oneOf(['auto', ...VTIGER_APIS]), 'auto');
+  const api = form.value('vtiger-api', oneOf(APIS), 'auto');
   const command = form.optional('command', oneOf([...COMMANDS, ...INSPECTIONS]));
   const isInspection = command === 'check' || command === 'query';
   return {
@@ -108,7 +108,7 @@ function readForm(form: InputForm, given: GivenInputs): Inputs | Disabled {
       username: form.value('vtiger-username', asGiven, ''),
       accessKey: form.value('vtiger-access-key', asGiven, ''),
       apis: api === 'auto' ? apisAt((given['vtiger-url'] ?? '').trim()) : [api],
-      module: form.value('module', oneOf(['auto', ...TICKET_MODULES]), 'auto'),
+      module: form.value('module', oneOf(MODULES), 'auto'),
     },
     // A CRM can be checked and queried by somebody who has no token.
     githubToken: isInspection

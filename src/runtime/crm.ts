@@ -22,7 +22,11 @@ export interface Crm {
 }
 
 /** What proves that an API is there, though it lets nobody in. */
-const IS_THERE: readonly string[] = ['vtiger-credentials', 'vtiger-denied', 'vtiger-rate-limit'];
+export const IS_THERE: readonly string[] = [
+  'vtiger-credentials',
+  'vtiger-denied',
+  'vtiger-rate-limit',
+];
 
 /**
  * Has `use` work with the CRM. Where no Vtiger answers in the likelier way and the other one is possible,
@@ -63,7 +67,8 @@ function throwUnless(first: unknown) {
   };
 }
 
-async function openCrm(
+/** The CRM by that API, whether or not somebody answers there. */
+export async function openCrm(
   api: VtigerApi,
   settings: CrmSettings,
   fetch: Fetch,

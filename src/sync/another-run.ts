@@ -1,11 +1,13 @@
 // Whether what looks like an agent's edit may be the work of another run: between its writing the ticket
 // and its writing the marker, nothing tells the two apart.
-import type { Plan } from '../plan/plan.ts';
+import type { KeptField, Plan } from '../plan/plan.ts';
 import type { Ticket } from '../plan/ticket.ts';
 import type { World } from './world.ts';
 
 /** How long a run takes from the one to the other, in ms, retries and all; most take less than one second. */
 const MARKER_FOLLOWS = 5_000;
+/** As old as this, a ticket has the marker of the run that made it, or never gets it; in ms. */
+const FRESH = 60_000;
 /** Between two looks, in ms. */
 export const LOOK_AGAIN = 1_000;
 
@@ -15,11 +17,14 @@ export async function mayBeAnotherRuns(
   plan: Plan,
   ticket: Ticket,
 ): Promise<boolean> {
+  const age = await desk.ageOf(ticket);
+  // The marker of a fresh ticket is on its way; to an older one that has none, none is coming.
+  const mayBeWork = ({ why }: KeptField): boolean => why !== 'not-remembered' || age < FRESH;
   const seesEdit =
-    (plan.action !== 'create' && plan.kept.length > 0) ||
+    (plan.action !== 'create' && plan.kept.some(mayBeWork)) ||
     (plan.action === 'update' && plan.changes.some(({ conflict }) => conflict));
   if (!seesEdit) return false;
   const { createdAt, modifiedAt } = ticket;
-  const sinceEdit = (await desk.ageOf(ticket)) - (modifiedAt - createdAt);
+  const sinceEdit = age - (modifiedAt - createdAt);
   return sinceEdit < MARKER_FOLLOWS;
 }

@@ -37,6 +37,7 @@ export interface ModuleDescription {
 export interface VtigerIdentity {
   /** Id of the API user, e.g. `19x1`. */
   readonly userId: string;
+  /** `8.4.0`, or `Cloud`, which has no versions that it tells. */
   readonly version: string;
   /** What to add to this machine's clock to get the CRM's, in ms. */
   readonly clockOffset: number;

@@ -39,8 +39,12 @@ describe('parseInputs', () => {
         module: 'auto',
       },
       githubToken: 'ghs_tokenThatNobodySees',
-      command: 'sync',
+      command: undefined,
       issue: undefined,
+      since: undefined,
+      shard: undefined,
+      maxCreates: 100,
+      query: undefined,
       dryRun: false,
       configFile: '.github/vtiger-sync.yml',
       configFileNamed: false,
@@ -87,8 +91,32 @@ describe('parseInputs', () => {
     ['http://localhost:8190/crm', 'http://localhost:8190/crm'],
     ['http://127.8.9.1/', 'http://127.8.9.1'],
     ['http://[::1]:80/', 'http://[::1]'],
+    ['https://acme.od2.vtiger.com/restapi/v1/vtiger/default', 'https://acme.od2.vtiger.com'],
+    ['https://crm.example.com/x/restapi/v1/vtiger/default/me?a', 'https://crm.example.com/x'],
   ])('normalises vtiger-url %s', (given, url) => {
     expect(parsed({ 'vtiger-url': given }).vtiger.url).toBe(url);
+  });
+
+  it.each([
+    ['https://crm.example.com', 'auto', ['webservice', 'restapi']],
+    ['https://crm.example.com/vtiger.com/', '', ['webservice', 'restapi']],
+    ['https://notvtiger.com', '', ['webservice', 'restapi']],
+    ['https://crm.example.com/webservice.php', '', ['webservice']],
+    ['https://acme.od2.vtiger.com', '', ['restapi', 'webservice']],
+    ['HTTPS://ACME.OD2.VTIGER.COM/', '', ['restapi', 'webservice']],
+    ['https://crm.example.com/restapi/v1/vtiger/default/', '', ['restapi']],
+    ['https://acme.od2.vtiger.com', 'webservice', ['webservice']],
+    ['https://crm.example.com', 'RestApi', ['restapi']],
+  ])('takes %s with vtiger-api "%s" for %j', (url, api, apis) => {
+    expect(parsed({ 'vtiger-url': url, 'vtiger-api': api }).vtiger.apis).toEqual(apis);
+  });
+
+  it.each([
+    ['', 'auto'],
+    ['cases', 'Cases'],
+    ['HELPDESK', 'HelpDesk'],
+  ])('reads module: %j', (text, module) => {
+    expect(parsed({ module: text }).vtiger.module).toBe(module);
   });
 
   it('lets http pass only where asked', () => {
@@ -112,7 +140,7 @@ describe('parseInputs', () => {
     ['enabled', 'yes', '"yes" is neither true nor false'],
     ['dry-run', '1', '"1" is neither true nor false'],
     ['allow-insecure-http', 'ture', '"ture" is neither true nor false'],
-    ['command', 'sink', '"sink" is not sync'],
+    ['command', 'sink', '"sink" is none of sync, sweep, check, query; did you mean sync?'],
     ['issue', '#12', '"#12" is no issue number, such as 12'],
     ['issue', '0', '"0" is no issue number'],
     ['issue', '1e3', '"1e3" is no issue number'],
@@ -123,6 +151,8 @@ describe('parseInputs', () => {
     ['key-field', "cf_9'01", '"cf_9\'01" is no field name, such as cf_901'],
     ['key-field', 'cf_901\nx', '"cf_901 x" is no field name'],
     ['on-error', 'ignore', '"ignore" is none of fail, warn'],
+    ['vtiger-api', 'soap', '"soap" is none of auto, webservice, restapi'],
+    ['module', 'Case', '"Case" is none of auto, HelpDesk, Cases; did you mean Cases?'],
   ])('refuses %s: %j', (name, text, mistake) => {
     const error = errorOf({ ...NEEDED, [name]: text });
     expect(error.code).toBe('input-invalid');

@@ -1,7 +1,7 @@
 // Every command that a page tells people to type, typed: as it stands there, by a shell, in a repository
 // with the config file of the README, between an embedded Vtiger and an embedded GitHub.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -26,6 +26,15 @@ const LINES = PAGES.flatMap(({ blocks }) =>
 const OURS = /^node dist\/cli\.js\b/;
 const commands = [...new Set(LINES.map(({ line }) => line).filter((line) => OURS.test(line)))];
 
+/** What our own workflows type, less where the output goes. */
+const FOLDER = join(ROOT, '.github', 'workflows');
+const workflowCommands = readdirSync(FOLDER)
+  .flatMap((name) => readFileSync(join(FOLDER, name), 'utf8').split('\n'))
+  .map((line) => line.replace(/^\s*(?:- )?(?:run: )?/, '').replace(/ > \S+ &$/, ''))
+  .filter((line) => OURS.test(line));
+const all = [...new Set([...commands, ...workflowCommands])];
+const serving = all.filter((line) => line.includes('cli.js emulator'));
+
 /** Issues that the commands name, from 1 on. */
 const ISSUES = 20;
 
@@ -47,6 +56,8 @@ beforeAll(async () => {
     GITHUB_SERVER_URL: scene.github.serverUrl,
     GITHUB_REPOSITORY: 'acme/app',
     GITHUB_TOKEN: scene.github.token,
+    // Of a workflow's matrix.
+    VERSION: '8.0.0',
   };
   folder = await mkdtemp(join(tmpdir(), 'commands-'));
   await symlink(join(ROOT, 'dist'), join(folder, 'dist'));
@@ -62,14 +73,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-describe('a command on a page', () => {
-  it.each(commands.filter((line) => !line.includes('cli.js emulator')))('%s', async (line) => {
+describe.concurrent('a command on a page', () => {
+  it.each(all.filter((line) => !serving.includes(line)))('%s', async (line) => {
     const { exitCode, output } = await type(line);
     expect(exitCode, output).toBe(0);
     expect(output).toMatch(/\S/);
   });
 
-  it.each(commands.filter((line) => line.includes('cli.js emulator')))('%s', async (line) => {
+  it.each(serving)('%s', async (line) => {
     const { exitCode, output } = await type(line.replace(/--port \d+/, '--port 0'), 'Ctrl-C');
     expect(exitCode).toBe(0);
     expect(output).toMatch(/^VTIGER_URL=http:\/\/127\.0\.0\.1:\d+/m);

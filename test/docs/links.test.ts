@@ -8,10 +8,18 @@ import { PAGES, pageAt, ROOT, type Page } from './pages.ts';
 /** Not of this repository, and not looked up: tests need no network. */
 const FOREIGN = /^(?:https?|mailto):/;
 
+/** A path of this repository; `*` stands for a folder. */
+const PATH = /^(?:src|test|scripts|docs|schema)\/[\w./*-]*$/;
+
 describe.each(PAGES)('$path', (page) => {
   it('has no link that leads nowhere', () => {
     const broken = page.links.filter((link) => !FOREIGN.test(link) && !leadsSomewhere(page, link));
     expect(broken).toEqual([]);
+  });
+
+  it('names no file that is not there', () => {
+    const named = page.codeSpans.filter((span) => PATH.test(span));
+    expect(named.filter((path) => !isThere(path))).toEqual([]);
   });
 
   it('has one title, its first heading', () => {
@@ -58,6 +66,17 @@ function leadsSomewhere(page: Page, link: string): boolean {
   const linked = PAGES.find(({ path }) => path === target);
   return linked?.anchors.has(anchor) === true;
 }
+
+function isThere(path: string): boolean {
+  const [before = '', after] = path.split('*/');
+  if (after === undefined) return FILE_ENDINGS.some((end) => existsSync(join(ROOT, before + end)));
+  return readdirSync(join(ROOT, before)).some((name) =>
+    existsSync(join(ROOT, before, name, after)),
+  );
+}
+
+/** A page may leave out the ending of a test's name. */
+const FILE_ENDINGS = ['', '.test.ts'];
 
 /** A path from the root, of a link that is relative to its page. */
 function targetOf(from: string, link: string): string {

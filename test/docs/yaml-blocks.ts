@@ -40,6 +40,10 @@ function toYamlBlock(block: CodeBlock): YamlBlock {
   if (keys.has('jobs')) {
     return { ...block, kind: 'workflow', whole: stringify({ ...AROUND, ...asObject(value) }) };
   }
+  // What stands under `with:`.
+  if (keys.has('vtiger-url')) {
+    return { ...block, kind: 'workflow', whole: around({ steps: [{ ...STEP, with: value }] }) };
+  }
   return { ...block, kind: 'config', whole: block.code };
 }
 

@@ -108,6 +108,17 @@ describe('the pause', () => {
     status: 403,
     headers: { 'x-ratelimit-reset': reset, 'x-ratelimit-remaining': remaining },
   });
+  const flooded = (seconds: number, more: Record<string, string> = {}) => ({
+    status: 429,
+    headers: {
+      'x-floodcontrol-reset': String(inSeconds(seconds)),
+      'x-floodcontrol-remaining': '0',
+      ...more,
+    },
+  });
+  const serverTime = (seconds: number) => ({
+    date: new Date(inSeconds(seconds) * 1000).toUTCString(),
+  });
   it.each<[string, () => Act, number, number]>([
     // what, act, the first wait at least, at most
     ['Retry-After in seconds', () => after('7'), 7000, 7000],
@@ -118,6 +129,14 @@ describe('the pause', () => {
     ['x-ratelimit-reset', () => limited(String(inSeconds(9))), 7000, 9000],
     ['x-ratelimit-reset that is over', () => limited(String(inSeconds(-9))), 0, 0],
     ['x-ratelimit-reset that is no number', () => limited('soon'), 200, 200],
+    ['x-floodcontrol-reset', () => flooded(9), 7000, 9000],
+    [
+      'the later of two resets',
+      () => flooded(3, { ...limited(String(inSeconds(9))).headers }),
+      7000,
+      9000,
+    ],
+    ['a reset by the server’s own clock', () => flooded(-3595, serverTime(-3600)), 4000, 6000],
   ])('follows %s', async (_what, act, least, most) => {
     const { waits } = await outcomeOf([act(), { status: 200 }]);
     expect(waits).toHaveLength(1);

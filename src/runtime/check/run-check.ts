@@ -9,11 +9,10 @@ import { openGitHubAccess } from '../../hosts/github/access.ts';
 import { openGitHub } from '../../hosts/github/github.ts';
 import type { Deadline } from '../../http/deadline.ts';
 import type { Fetch } from '../../http/http.ts';
-import { helpdesk } from '../../vtiger/modules/helpdesk.ts';
 import { createEndpoint } from '../../vtiger/webservice/endpoint.ts';
 import { askChallenge } from '../../vtiger/webservice/login.ts';
 import { withFetch } from '../connect.ts';
-import { openSession } from '../crm.ts';
+import { IS_THERE, openCrm, type Crm } from '../crm.ts';
 import type { RunSettings } from '../run.ts';
 
 /** Longest check, in ms. */
@@ -40,7 +39,7 @@ export async function runCheck(
   const bounds = { runTimeout: CHECK_TIMEOUT, longestPause: LONGEST_PAUSE, repeats: 1 };
   return withFetch(settings, bounds, async (fetch, deadline) => {
     const findings: Finding[] = [];
-    const setUp = toSetUp({ inputs, mistakes, settings, fetch, deadline });
+    const setUp = await toSetUp({ inputs, mistakes, settings, fetch, deadline });
     for await (const finding of checkSetUp(setUp)) {
       findings.push(finding);
       onFinding(finding);
@@ -57,14 +56,13 @@ interface Parts {
   readonly deadline: Deadline;
 }
 
-function toSetUp(parts: Parts): SetUp {
+async function toSetUp(parts: Parts): Promise<SetUp> {
   const { inputs, mistakes, settings, fetch } = parts;
   const { place } = settings;
   const common = {
     inputs,
     mistakes,
-    connection: connectionOf(parts),
-    chooseModule: () => Promise.resolve(helpdesk),
+    ...(await crmParts(parts)),
   };
   if (inputs.githubToken === '' || place instanceof SyncError) {
     return {
@@ -87,17 +85,57 @@ function toSetUp(parts: Parts): SetUp {
 /** For a look-up of which only the form matters. */
 const NOWHERE = { serverUrl: 'https://github.com', repository: '' };
 
-function connectionOf({ inputs, settings, fetch, deadline }: Parts): SetUp['connection'] {
+async function crmParts(parts: Parts): Promise<Pick<SetUp, 'connection' | 'chooseModule'>> {
+  const { inputs, fetch } = parts;
   const { url, username, accessKey } = inputs.vtiger;
-  if (url === '' || username === '' || accessKey === '') return undefined;
+  const crm = url === '' || username === '' ? undefined : await likelyCrm(parts);
+  const isCloud = crm?.api === 'restapi';
+  const hasKey = accessKey !== '';
+  if (crm === undefined || (isCloud && !hasKey)) {
+    // Not asked for where nobody is connected.
+    const chooseModule = () => Promise.reject(new SyncError('internal', 'There is no CRM.'));
+    return { connection: undefined, chooseModule };
+  }
+  const client = crm.openClient();
   const endpoint = createEndpoint(fetch, url);
   return {
-    url,
-    username,
-    challenge: async () => void (await askChallenge(endpoint, username)),
-    client: openSession({ inputs, mask: settings.mask }, fetch, deadline),
-    api: 'web service',
+    connection: {
+      url,
+      username,
+      hasKey,
+      // The REST API knows none.
+      challenge: isCloud ? undefined : () => askChallenge(endpoint, username),
+      client,
+      api: isCloud ? 'REST API' : 'web service',
+    },
+    chooseModule: () => crm.chooseModule(client),
   };
+}
+
+/** By the API that answers, where the address leaves several; else by the likelier one. */
+async function likelyCrm({ inputs, settings, fetch, deadline }: Parts): Promise<Crm> {
+  const { url, username, apis } = inputs.vtiger;
+  const open = (api: Crm['api']) => openCrm(api, { inputs, ...settings }, fetch, deadline);
+  const [first = 'webservice', ...others] = apis;
+  for (const api of others.length > 0 ? apis : []) {
+    const crm = await open(api);
+    const isThere = await answers(() =>
+      api === 'webservice'
+        ? askChallenge(createEndpoint(fetch, url), username)
+        : crm.openClient().identify(),
+    );
+    if (isThere) return crm;
+  }
+  return open(first);
+}
+
+async function answers(attempt: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await attempt();
+    return true;
+  } catch (thrown) {
+    return thrown instanceof SyncError && IS_THERE.includes(thrown.code);
+  }
 }
 
 async function readRules(
@@ -124,6 +162,10 @@ async function readRules(
     }
   });
   if (inputs.config !== undefined) sources.push('the input config');
-  const source = sources.length > 0 ? sources.join(' and ') : 'there is none: the defaults';
+  const none =
+    host === undefined
+      ? 'none in the working directory, and no repository to ask'
+      : 'there is none';
+  const source = sources.length > 0 ? sources.join(' and ') : `${none}: the defaults`;
   return { resolved, source, unread };
 }

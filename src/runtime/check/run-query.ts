@@ -4,7 +4,7 @@ import { parseInputs } from '../../config/inputs.ts';
 import { SyncError } from '../../errors/sync-error.ts';
 import { queryRows, type QueriedRows } from '../../vtiger/query-rows.ts';
 import { withFetch } from '../connect.ts';
-import { openSession } from '../crm.ts';
+import { withCrm } from '../crm.ts';
 import type { RunSettings } from '../run.ts';
 
 /** Longest query, in ms: tens of thousands of rows, a hundred an answer. */
@@ -30,6 +30,6 @@ export async function runQuery(
   }
   const bounds = { runTimeout: QUERY_TIMEOUT, longestPause: LONGEST_PAUSE, repeats: 3 };
   return withFetch(settings, bounds, (fetch, deadline) =>
-    queryRows(openSession({ inputs, mask: settings.mask }, fetch, deadline), query),
+    withCrm({ inputs, ...settings }, fetch, deadline, (crm) => queryRows(crm.openClient(), query)),
   );
 }

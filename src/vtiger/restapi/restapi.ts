@@ -20,7 +20,7 @@ export function createRestapi(fetch: Fetch, options: EndpointOptions): VtigerCli
     const { answer, servedAt } = await endpoint({ operation: 'me', method: 'GET', parameters: {} });
     const { id } = readAs(schemas.me, resultOf('me', answer));
     const clockOffset = servedAt === undefined ? 0 : servedAt - Date.now();
-    return { userId: id, version: 'Vtiger Cloud', clockOffset };
+    return { userId: id, version: 'Cloud', clockOffset };
   }
 
   function identify(): Promise<VtigerIdentity> {

@@ -1,0 +1,96 @@
+// What a user sees of the ticket module, for profiles that the embedded Vtiger does not have.
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/check/finding.ts';
+import { checkFields } from '../../src/check/ticket-fields.ts';
+import { checkTickets } from '../../src/check/tickets.ts';
+import { DEFAULT_RULES } from '../../src/config/defaults.ts';
+import type { ResolvedRules } from '../../src/config/resolve-rules.ts';
+import { SyncError } from '../../src/errors/sync-error.ts';
+import type { FieldDescription, ModuleDescription } from '../../src/vtiger/client.ts';
+import { cases } from '../../src/vtiger/modules/cases.ts';
+import { helpdesk } from '../../src/vtiger/modules/helpdesk.ts';
+
+const RESOLVED: ResolvedRules = {
+  rules: DEFAULT_RULES,
+  keyField: 'cf_901',
+  ticketExtras: { assignedTo: undefined, fields: {} },
+};
+
+function fieldOf(name: string, more: Partial<FieldDescription> = {}): FieldDescription {
+  return {
+    name,
+    label: 'Source Issue',
+    mandatory: false,
+    editable: true,
+    unique: false,
+    type: 'string',
+    picklist: undefined,
+    ...more,
+  };
+}
+
+function moduleOf(fields: readonly FieldDescription[]): ModuleDescription {
+  const rights = { createable: true, updateable: true, deleteable: false };
+  return { name: 'HelpDesk', ...rights, idPrefix: '17', fields: [...fields] };
+}
+
+function stepOf(findings: readonly Finding[], step: string): Finding | undefined {
+  return findings.find((finding) => finding.step === step);
+}
+
+describe('a module that the user does not see', () => {
+  it('fails with the cure, and keeps the rest from being tried', async () => {
+    const denied = new SyncError('vtiger-denied', 'describe: the CRM says "Permission denied".');
+    const ask = (): Promise<never> => Promise.reject(denied);
+    const client = {
+      identify: ask,
+      listTypes: ask,
+      describe: ask,
+      query: ask,
+      retrieve: ask,
+      create: ask,
+      revise: ask,
+      reopen: ask,
+      delete: ask,
+      logout: ask,
+    };
+    const findings: Finding[] = [];
+    const check = {
+      client,
+      module: helpdesk,
+      resolved: RESOLVED,
+      key: 'https://github.com/a/b/issues/1',
+    };
+    for await (const finding of checkTickets(check)) findings.push(finding);
+    const [first, ...rest] = findings;
+    expect(first).toMatchObject({ step: 'module', verdict: 'failed', code: 'vtiger-denied' });
+    expect(first?.cure).toContain('the right to view it');
+    expect(rest).toHaveLength(10);
+    expect(rest.every(({ detail }) => detail === 'not tried: "module" comes first')).toBe(true);
+  });
+});
+
+describe('the key field', () => {
+  it.each<[string, FieldDescription[], Partial<Finding>]>([
+    ['hidden from the profile', [], { verdict: 'failed', code: 'ticket-field' }],
+    [
+      'that the profile may only read',
+      [fieldOf('cf_901', { editable: false })],
+      { verdict: 'failed', code: 'ticket-field' },
+    ],
+    ['of several lines', [fieldOf('cf_901', { type: 'text' })], { verdict: 'open' }],
+    ['that is unique', [fieldOf('cf_901', { unique: true })], { verdict: 'passed', cure: '' }],
+  ])('%s', (_, fields, expected) => {
+    const step = stepOf(checkFields(moduleOf(fields), helpdesk, RESOLVED), 'key-field');
+    expect(step).toMatchObject(expected);
+    if (expected.verdict !== 'passed') expect(step?.cure).toMatch(/Settings → /);
+  });
+});
+
+describe('a module without severities', () => {
+  it('has nothing to test there', () => {
+    const findings = checkFields(moduleOf([]), cases, RESOLVED);
+    expect(stepOf(findings, 'severity')).toMatchObject({ verdict: 'open' });
+    expect(stepOf(findings, 'status')).toMatchObject({ verdict: 'failed', code: 'ticket-field' });
+  });
+});
