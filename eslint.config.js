@@ -24,10 +24,9 @@ export default tseslint.config(
     files: ['**/*.mjs', '**/*.cjs', '*.config.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'Buffer', 'URL', 'URLSearchParams'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        ['process', 'console', 'Buffer', 'URL', 'URLSearchParams', 'fetch', 'WebSocket'].map(
+          (name) => [name, 'readonly'],
+        ),
       ),
     },
   },

@@ -3,20 +3,20 @@ exports.id = 425;
 exports.ids = [425];
 exports.modules = {
 
-/***/ 425:
+/***/ 4425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
-/* harmony import */ var _chunk_BXGG4V7U_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(177);
-/* harmony import */ var _chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(175);
-/* harmony import */ var _chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(982);
-/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72);
-/* harmony import */ var _chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(651);
-/* harmony import */ var _chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(571);
-/* harmony import */ var _chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(357);
-/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(247);
+/* harmony import */ var _chunk_BXGG4V7U_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8177);
+/* harmony import */ var _chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2175);
+/* harmony import */ var _chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3982);
+/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2072);
+/* harmony import */ var _chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6651);
+/* harmony import */ var _chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8571);
+/* harmony import */ var _chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3357);
+/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3247);
 
 var require_identity=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/yaml/dist/nodes/identity.js"(exports){"use strict";var ALIAS=Symbol.for("\
 yaml.alias"),DOC=Symbol.for("yaml.document"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("\

@@ -3,22 +3,22 @@ exports.id = 586;
 exports.ids = [586];
 exports.modules = {
 
-/***/ 586:
+/***/ 6586:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var _chunk_FNLEOVRV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(353);
-/* harmony import */ var _chunk_7NXVT3PJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
-/* harmony import */ var _chunk_QSGNXOZM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(522);
-/* harmony import */ var _chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94);
-/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(247);
+/* harmony import */ var _chunk_FNLEOVRV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4353);
+/* harmony import */ var _chunk_7NXVT3PJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
+/* harmony import */ var _chunk_QSGNXOZM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5522);
+/* harmony import */ var _chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7094);
+/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3247);
 
 
-var require_socks5_utils=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/core/socks5-utils.js"(exports,module){"use strict";var{Buffer:Buffer2}=__webpack_require__(573),
-net=__webpack_require__(649),{InvalidArgumentError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_3__/* .require_errors */ .W)();function parseAddress(t){if(net.isIPv4(t)){let n=t.split(
+var require_socks5_utils=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/core/socks5-utils.js"(exports,module){"use strict";var{Buffer:Buffer2}=__webpack_require__(4573),
+net=__webpack_require__(7030),{InvalidArgumentError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_3__/* .require_errors */ .W)();function parseAddress(t){if(net.isIPv4(t)){let n=t.split(
 ".").map(Number);return{type:1,buffer:Buffer2.from(n)}}if(net.isIPv6(t))return{type:4,buffer:parseIPv6(t)};let r=Buffer2.
 from(t,"utf8");if(r.length>255)throw new InvalidArgumentError("Domain name too long (max 255 bytes)");return{type:3,buffer:Buffer2.
 concat([Buffer2.from([r.length]),r])}}function parseIPv6(t){let r=Buffer2.alloc(16),n=t;if(t.includes(".")){let e=t.lastIndexOf(
@@ -38,8 +38,8 @@ s.join(":"),e+=16;break}default:throw new InvalidArgumentError(`Invalid address 
 let n={1:"General SOCKS server failure",2:"Connection not allowed by ruleset",3:"Network unreachable",4:"Host unreachabl\
 e",5:"Connection refused",6:"TTL expired",7:"Command not supported",8:"Address type not supported"}[t]||`Unknown SOCKS5 \
 error code: ${t}`,o=new Error(n);return o.code=`SOCKS5_${t}`,o}module.exports={parseAddress,parseIPv6,buildAddressBuffer,
-parseResponseAddress,createReplyError}}});var require_socks5_client=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/core/socks5-client.js"(exports,module){"use strict";var{EventEmitter}=__webpack_require__(474),
-{Buffer:Buffer2}=__webpack_require__(573),{InvalidArgumentError,Socks5ProxyError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_3__/* .require_errors */ .W)(),{debuglog}=__webpack_require__(975),
+parseResponseAddress,createReplyError}}});var require_socks5_client=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/core/socks5-client.js"(exports,module){"use strict";var{EventEmitter}=__webpack_require__(8474),
+{Buffer:Buffer2}=__webpack_require__(4573),{InvalidArgumentError,Socks5ProxyError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_3__/* .require_errors */ .W)(),{debuglog}=__webpack_require__(7975),
 {parseAddress}=require_socks5_utils(),debug=debuglog("undici:socks5"),EMPTY_BUFFER=Buffer2.alloc(0),SOCKS_VERSION=5,AUTH_METHODS={
 NO_AUTH:0,GSSAPI:1,USERNAME_PASSWORD:2,NO_ACCEPTABLE:255},COMMANDS={CONNECT:1,BIND:2,UDP_ASSOCIATE:3},ADDRESS_TYPES={IPV4:1,
 DOMAIN:3,IPV6:4},REPLY_CODES={SUCCEEDED:0,GENERAL_FAILURE:1,CONNECTION_NOT_ALLOWED:2,NETWORK_UNREACHABLE:3,HOST_UNREACHABLE:4,
@@ -91,9 +91,9 @@ return"Network unreachable";case REPLY_CODES.HOST_UNREACHABLE:return"Host unreac
 return"Connection refused";case REPLY_CODES.TTL_EXPIRED:return"TTL expired";case REPLY_CODES.COMMAND_NOT_SUPPORTED:return"\
 Command not supported";case REPLY_CODES.ADDRESS_TYPE_NOT_SUPPORTED:return"Address type not supported";default:return`Unk\
 nown error code: ${e}`}}};module.exports={Socks5Client,AUTH_METHODS,COMMANDS,ADDRESS_TYPES,REPLY_CODES,STATES}}});var require_socks5_proxy_agent=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/socks5-proxy-agent.js"(exports,module){"u\
-se strict";var{URL:URL2}=__webpack_require__(136),tls,DispatcherBase=(0,_chunk_FNLEOVRV_js__WEBPACK_IMPORTED_MODULE_0__/* .require_dispatcher_base */ .cF)(),{InvalidArgumentError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_3__/* .require_errors */ .W)(),
+se strict";var{URL:URL2}=__webpack_require__(3136),tls,DispatcherBase=(0,_chunk_FNLEOVRV_js__WEBPACK_IMPORTED_MODULE_0__/* .require_dispatcher_base */ .cF)(),{InvalidArgumentError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_3__/* .require_errors */ .W)(),
 {Socks5Client,STATES}=require_socks5_client(),{kDispatch,kClose,kDestroy}=(0,_chunk_QSGNXOZM_js__WEBPACK_IMPORTED_MODULE_2__/* .require_symbols */ .wO)(),Pool=(0,_chunk_FNLEOVRV_js__WEBPACK_IMPORTED_MODULE_0__/* .require_pool */ .Zd)(),buildConnector=(0,_chunk_FNLEOVRV_js__WEBPACK_IMPORTED_MODULE_0__/* .require_connect */ .p4)(),
-{debuglog}=__webpack_require__(975),debug=debuglog("undici:socks5-proxy"),kProxyUrl=Symbol("proxy url"),kProxyHeaders=Symbol(
+{debuglog}=__webpack_require__(7975),debug=debuglog("undici:socks5-proxy"),kProxyUrl=Symbol("proxy url"),kProxyHeaders=Symbol(
 "proxy headers"),kProxyAuth=Symbol("proxy auth"),kProxyProtocol=Symbol("proxy protocol"),kPools=Symbol("pools"),kConnector=Symbol(
 "connector"),kRequestTls=Symbol("request tls settings"),experimentalWarningEmitted=!1,Socks5ProxyAgent=class extends DispatcherBase{constructor(t,e={}){
 if(super(),experimentalWarningEmitted||(process.emitWarning("SOCKS5 proxy support is experimental and subject to change",
@@ -114,7 +114,7 @@ c()},m=u=>{clearTimeout(n),s.removeListener("connected",l),r(u)};s.once("connect
 let{origin:o}=t;debug("dispatching request to",o,"via SOCKS5");try{let i=String(o),a=this[kPools].get(i);return(!a||a.destroyed||
 a.closed)&&(a=new Pool(o,{pipelining:t.pipelining,connections:t.connections,connect:async(s,c)=>{try{let r=new URL2(o),n=r.
 hostname,l=parseInt(r.port)||(r.protocol==="https:"?443:80);debug("establishing SOCKS5 connection to",n,l);let m=await this.
-createSocks5Connection(n,l),u=m;r.protocol==="https:"&&(tls||(tls=__webpack_require__(692)),debug("upgrading to TLS"),u=tls.
+createSocks5Connection(n,l),u=m;r.protocol==="https:"&&(tls||(tls=__webpack_require__(1692)),debug("upgrading to TLS"),u=tls.
 connect({...this[kRequestTls],socket:m,servername:this[kRequestTls]?.servername||n}),await new Promise((p,h)=>{u.once("s\
 ecureConnect",p),u.once("error",h)})),c(null,u)}catch(r){debug("SOCKS5 connection error:",r),c(r)}}}),this[kPools].set(i,
 a)),a[kDispatch](t,e)}catch(i){if(debug("dispatch error:",i),typeof e.onResponseError=="function")return e.onResponseError(

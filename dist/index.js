@@ -1,7 +1,7 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 641:
+/***/ 8641:
 /***/ ((module) => {
 
 function webpackEmptyContext(req) {
@@ -11,12 +11,12 @@ function webpackEmptyContext(req) {
 }
 webpackEmptyContext.keys = () => ([]);
 webpackEmptyContext.resolve = webpackEmptyContext;
-webpackEmptyContext.id = 641;
+webpackEmptyContext.id = 8641;
 module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 543:
+/***/ 8543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -44,8 +44,8 @@ function toTarget(number){return{kind:"issue",number,snapshot:void 0,formerKey:v
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   xJ: () => (/* binding */ severityOf)
 /* harmony export */ });
-/* harmony import */ var _chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(156);
-/* harmony import */ var _chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(175);
+/* harmony import */ var _chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7156);
+/* harmony import */ var _chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2175);
 function firstMatch(labels,globs){return labels.find(label=>globs.some(glob=>matches(label,glob)))}function firstLevel(labels,levels,globs){
 return levels.find(level=>firstMatch(labels,globs[level])!==void 0)}function matches(label,glob){return matchesGlob(toCharacters(
 label),toCharacters(glob))}function toCharacters(text){return Array.from(text.trim().toLowerCase())}function matchesGlob(label,glob){
@@ -84,10 +84,10 @@ number);return outcomeOf({status:"skipped",reason,text,issue:number,key})}
 /* harmony export */   S: () => (/* binding */ resolveRules),
 /* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
 /* harmony export */ });
-/* harmony import */ var _chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(982);
-/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72);
-/* harmony import */ var _chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(651);
-/* harmony import */ var _chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(357);
+/* harmony import */ var _chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3982);
+/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2072);
+/* harmony import */ var _chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6651);
+/* harmony import */ var _chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3357);
 var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
 return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
 let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
@@ -117,7 +117,7 @@ fields:{}}};async function readSources(inputs,readConfigFile,secrets){let file=a
 secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("config-missing",`config-file n\
 ames ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==void 0&&sources.push(
 {title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",yaml:inputs.config}),
-sources}async function parseSources(sources,secrets){let{parseConfig}=await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 425)),parsed=sources.
+sources}async function parseSources(sources,secrets){let{parseConfig}=await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 4425)),parsed=sources.
 map(({title,yaml})=>({title,...parseConfig(yaml,secrets)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.
 length===0)return parsed.map(({config})=>config);let lists=wrong.map(one=>(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_3__/* .listMistakes */ .Ix)(one.title,one.mistakes,one.mistakeCount));
 throw new _chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("config-invalid",lists.join(`
@@ -135,7 +135,7 @@ assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo,fields:{...ticketExt
 
 /***/ }),
 
-/***/ 651:
+/***/ 6651:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -170,7 +170,7 @@ length){let more=count>lines.length?[`… and ${count-lines.length} more`]:[];re
 
 /***/ }),
 
-/***/ 247:
+/***/ 3247:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -180,7 +180,7 @@ length){let more=count>lines.length?[`… and ${count-lines.length} more`]:[];re
 /* harmony export */ });
 /* unused harmony exports __require, __using, __callDispose */
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __knownSymbol=(name,symbol)=>(symbol=Symbol[name])?symbol:Symbol.for("Symbol."+name),__typeError=msg=>{throw TypeError(
-msg)};var __require=(x=> true?__nccwpck_require__(641):0)(function(x){if(true)return __nccwpck_require__(641).apply(this,arguments);throw Error('Dynamic require of "'+x+'" is not\
+msg)};var __require=(x=> true?__nccwpck_require__(8641):0)(function(x){if(true)return __nccwpck_require__(8641).apply(this,arguments);throw Error('Dynamic require of "'+x+'" is not\
  supported')});var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
 exports}catch(e){throw mod=0,e}};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(
 from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,
@@ -197,7 +197,7 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
-/***/ 72:
+/***/ 2072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -249,7 +249,7 @@ name);if(setting===void 0)throw new RangeError(`no setting is called ${name}`);r
 
 /***/ }),
 
-/***/ 357:
+/***/ 3357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -291,7 +291,7 @@ if(thrown instanceof SyncError)return thrown;let message=thrown instanceof Error
 
 /***/ }),
 
-/***/ 177:
+/***/ 8177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -303,11 +303,11 @@ if(thrown instanceof SyncError)return thrown;let message=thrown instanceof Error
 /* harmony export */   fB: () => (/* binding */ examineInputs)
 /* harmony export */ });
 /* unused harmony export secretsAmong */
-/* harmony import */ var _chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(175);
-/* harmony import */ var _chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(982);
-/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72);
-/* harmony import */ var _chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(651);
-/* harmony import */ var _chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(357);
+/* harmony import */ var _chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2175);
+/* harmony import */ var _chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3982);
+/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2072);
+/* harmony import */ var _chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6651);
+/* harmony import */ var _chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3357);
 
 function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWithout */ .hc)(secretsAmong(given));
 function optional(name,parse){let{default:usual,env,needed}=(0,_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){if(needed){
@@ -363,7 +363,7 @@ return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} is no field n
 
 /***/ }),
 
-/***/ 175:
+/***/ 2175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -376,7 +376,7 @@ var SEVERITIES=["critical","high","medium","low"],PRIORITIES=["urgent","high","n
 
 /***/ }),
 
-/***/ 156:
+/***/ 7156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -389,7 +389,7 @@ toLowerCase()}
 
 /***/ }),
 
-/***/ 880:
+/***/ 6880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -399,7 +399,7 @@ toLowerCase()}
 /* harmony export */   hh: () => (/* binding */ toAssociation),
 /* harmony export */   kC: () => (/* binding */ githubIssues)
 /* harmony export */ });
-/* harmony import */ var _chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(571);
+/* harmony import */ var _chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8571);
 var text=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),githubIssue=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({id:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(),(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .o)()]),number:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(),html_url:text,title:text,body:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(
 text),labels:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([text,(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({name:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text)})])),state:text,state_reason:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text),user:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(
 {login:text})),author_association:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text),assignees:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({login:text})))),milestone:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(
@@ -416,7 +416,7 @@ borator",CONTRIBUTOR:"contributor"};function toAssociation(raw){return ASSOCIATI
 
 /***/ }),
 
-/***/ 666:
+/***/ 3666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -483,7 +483,7 @@ t)}function info(t){process.stdout.write(t+external_os_namespaceObject.EOL)}
 
 /***/ }),
 
-/***/ 982:
+/***/ 3982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -495,7 +495,7 @@ function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim())
 
 /***/ }),
 
-/***/ 571:
+/***/ 8571:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -749,7 +749,7 @@ return new ZodMiniDefault({type:"default",innerType:n,get defaultValue(){return 
 
 /***/ }),
 
-/***/ 376:
+/***/ 2376:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -780,7 +780,7 @@ module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 589:
+/***/ 4589:
 /***/ ((module) => {
 
 "use strict";
@@ -788,7 +788,7 @@ module.exports = require("node:assert");
 
 /***/ }),
 
-/***/ 698:
+/***/ 6698:
 /***/ ((module) => {
 
 "use strict";
@@ -796,7 +796,7 @@ module.exports = require("node:async_hooks");
 
 /***/ }),
 
-/***/ 573:
+/***/ 4573:
 /***/ ((module) => {
 
 "use strict";
@@ -804,7 +804,7 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 "use strict";
@@ -812,7 +812,7 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 53:
+/***/ 3053:
 /***/ ((module) => {
 
 "use strict";
@@ -820,7 +820,7 @@ module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 474:
+/***/ 8474:
 /***/ ((module) => {
 
 "use strict";
@@ -828,7 +828,7 @@ module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 "use strict";
@@ -836,7 +836,7 @@ module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 649:
+/***/ 7030:
 /***/ ((module) => {
 
 "use strict";
@@ -844,7 +844,7 @@ module.exports = require("node:net");
 
 /***/ }),
 
-/***/ 792:
+/***/ 1792:
 /***/ ((module) => {
 
 "use strict";
@@ -852,7 +852,7 @@ module.exports = require("node:querystring");
 
 /***/ }),
 
-/***/ 75:
+/***/ 7075:
 /***/ ((module) => {
 
 "use strict";
@@ -860,7 +860,7 @@ module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 "use strict";
@@ -868,7 +868,7 @@ module.exports = require("node:timers/promises");
 
 /***/ }),
 
-/***/ 692:
+/***/ 1692:
 /***/ ((module) => {
 
 "use strict";
@@ -876,7 +876,7 @@ module.exports = require("node:tls");
 
 /***/ }),
 
-/***/ 136:
+/***/ 3136:
 /***/ ((module) => {
 
 "use strict";
@@ -884,7 +884,7 @@ module.exports = require("node:url");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 "use strict";
@@ -892,7 +892,7 @@ module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 877:
+/***/ 8877:
 /***/ ((module) => {
 
 "use strict";
@@ -1058,18 +1058,18 @@ var __webpack_exports__ = {};
 "use strict";
 
 // EXTERNAL MODULE: ./chunk-PEM44YUB.js + 3 modules
-var chunk_PEM44YUB = __nccwpck_require__(666);
+var chunk_PEM44YUB = __nccwpck_require__(3666);
 // EXTERNAL MODULE: ./chunk-22LN7ZXQ.js
-var chunk_22LN7ZXQ = __nccwpck_require__(543);
-// EXTERNAL MODULE: ./chunk-W2KS63WL.js
-var chunk_W2KS63WL = __nccwpck_require__(376);
+var chunk_22LN7ZXQ = __nccwpck_require__(8543);
 // EXTERNAL MODULE: ./chunk-3LXDUUQX.js
 var chunk_3LXDUUQX = __nccwpck_require__(551);
+// EXTERNAL MODULE: ./chunk-W2KS63WL.js
+var chunk_W2KS63WL = __nccwpck_require__(2376);
 // EXTERNAL MODULE: ./chunk-46TIOUJX.js
 var chunk_46TIOUJX = __nccwpck_require__(900);
 // EXTERNAL MODULE: ./chunk-AB7LBNGG.js
-var chunk_AB7LBNGG = __nccwpck_require__(357);
-;// CONCATENATED MODULE: ./chunk-USQOJ552.js
+var chunk_AB7LBNGG = __nccwpck_require__(3357);
+;// CONCATENATED MODULE: ./chunk-MPLMQ2K2.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -1109,9 +1109,9 @@ re right without.`]:[]]}function number(value){return String(value).replace(/\B(
 return seconds<90?`about ${Math.round(seconds)} s`:seconds<5400?`about ${Math.round(seconds/60)} min`:`about ${(seconds/
 3600).toFixed(1)} h`}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_3LXDUUQX/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(30), __nccwpck_require__.e(664), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 326));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(784), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3007));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_3LXDUUQX/* failedOutcome */.iS)((0,chunk_AB7LBNGG/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(30), __nccwpck_require__.e(664), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 539)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(784), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8840)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_3LXDUUQX/* failedOutcome */.iS)((0,chunk_AB7LBNGG/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
 inputs.configFile);return file&&(0,chunk_46TIOUJX/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
@@ -1134,26 +1134,26 @@ outcome.plan),report:JSON.stringify({dryRun:report.dryRun,counts:countStatuses(r
 function toEntry({issue,key,status,reason,text,ticket,marker,warnings,error}){return{issue,key,status,reason,text,ticket,
 marker,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}
 
-;// CONCATENATED MODULE: ./chunk-LJERY5DE.js
+;// CONCATENATED MODULE: ./chunk-QHCRHGCQ.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
+// EXTERNAL MODULE: ./chunk-CKBX2GMG.js
+var chunk_CKBX2GMG = __nccwpck_require__(7156);
+// EXTERNAL MODULE: ./chunk-KECPSVVM.js
+var chunk_KECPSVVM = __nccwpck_require__(6880);
 ;// CONCATENATED MODULE: ./chunk-PL2FIMHT.js
 function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
 env.NO_PROXY}}
 
 // EXTERNAL MODULE: ./chunk-BXGG4V7U.js
-var chunk_BXGG4V7U = __nccwpck_require__(177);
-// EXTERNAL MODULE: ./chunk-CKBX2GMG.js
-var chunk_CKBX2GMG = __nccwpck_require__(156);
-// EXTERNAL MODULE: ./chunk-KECPSVVM.js
-var chunk_KECPSVVM = __nccwpck_require__(880);
+var chunk_BXGG4V7U = __nccwpck_require__(8177);
 // EXTERNAL MODULE: ./chunk-A7ZKLCGB.js
-var chunk_A7ZKLCGB = __nccwpck_require__(72);
+var chunk_A7ZKLCGB = __nccwpck_require__(2072);
 // EXTERNAL MODULE: ./chunk-VLL5DLNA.js
-var chunk_VLL5DLNA = __nccwpck_require__(571);
+var chunk_VLL5DLNA = __nccwpck_require__(8571);
 // EXTERNAL MODULE: ./chunk-72FAJJDL.js
-var chunk_72FAJJDL = __nccwpck_require__(247);
+var chunk_72FAJJDL = __nccwpck_require__(3247);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -1161,6 +1161,7 @@ const promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./index.js
+
 
 
 
@@ -1177,8 +1178,8 @@ text)}</p>`];if(ticket!==void 0&&parts.push(`<p>Ticket <b>${(0,chunk_W2KS63WL/* 
 void 0&&parts.push(`<p>${(0,chunk_W2KS63WL/* toHtmlSentence */.Q5)(error2.hint)} <code>${error2.code}</code></p>`),parts.push(...warnings.map(warning2=>`\
 <p>⚠️ ${(0,chunk_W2KS63WL/* toHtmlSentence */.Q5)(warning2)}</p>`)),plan!==void 0){let rows=fieldLines(plan).map(({field,before,after,remark})=>`\
 <tr><td><code>${(0,chunk_W2KS63WL/* toHtml */.Vw)(field)}</code></td><td>${(0,chunk_W2KS63WL/* toHtml */.Vw)(before)}</td><td>${(0,chunk_W2KS63WL/* toHtml */.Vw)(after)}</td><td>${(0,chunk_W2KS63WL/* toHtml */.Vw)(remark)}</td><\
-/tr>`);parts.push(`<p>${(0,chunk_W2KS63WL/* toHtml */.Vw)(planHeadline(plan,dryRun))}.</p>`),rows.length>0&&parts.push(`<table>${["<tr><th>Field</t\
-h><th>Before</th><th>After</th><th></th></tr>",...rows].join(`
+/tr>`);dryRun&&parts.push(`<p>${(0,chunk_W2KS63WL/* toHtml */.Vw)(planHeadline(plan,dryRun))}.</p>`),rows.length>0&&parts.push(`<table>${["<tr><th>\
+Field</th><th>Before</th><th>After</th><th></th></tr>",...rows].join(`
 `)}</table>`)}return parts.join(`
 `)}var SHORTEST_SECRET=8;function hide(text,secrets){return[...secrets].filter(({length})=>length>=SHORTEST_SECRET).reduce(
 (hidden,secret)=>hidden.replaceAll(secret,"***"),text)}function withoutSecrets(report,secrets){let clean=text=>hide(text,
@@ -1199,7 +1200,7 @@ return{kind:"issue",target:{kind:"issue",number:number2,snapshot,formerKey,mayBe
 changes;if(typeof changes!="object"||changes===null)return;let named={...changes},parsed=otherEnd.safeParse({issue:named[`${end}\
 _issue`],repository:named[`${end}_repository`]});if(parsed.success)return (0,chunk_CKBX2GMG/* toIssueKey */.q)(serverUrl,parsed.data.repository.full_name,
 parsed.data.issue.number)}async function runAsAction(env){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_BXGG4V7U/* onErrorOf */.ZZ)(given),inspection=(0,chunk_BXGG4V7U/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(30), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 465));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3669));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_PEM44YUB/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.

@@ -1,11 +1,12 @@
 // Makes the pictures of the README, docs/images/*.png, from what the packaged Action really writes between
 // the embedded Vtiger and the embedded GitHub. For hands, not for tests:
 //   npm run screens       (Chromium has to be installed; CHROMIUM may name it)
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { marked } from 'marked';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -31,8 +32,8 @@ const STYLE = `
 const chromium = findChromium();
 const { summary, comment } = await tellStory();
 mkdirSync(IMAGES, { recursive: true });
-shoot('summary', framed('<b>sync</b> summary', summary));
-shoot(
+await shoot('summary', framed('<b>sync</b> summary', summary));
+await shoot(
   'marker',
   framed(`<b>${comment.author}</b><span class="bot">bot</span> commented`, comment.body),
 );
@@ -84,40 +85,60 @@ function framed(header, markdown) {
   return `<div class="frame"><header>${header}</header><div>${marked.parse(markdown)}</div></div>`;
 }
 
-function shoot(name, body) {
+/** By Chromium's remote debugging, since its own `--screenshot` cuts low pages off. */
+async function shoot(name, body) {
   const folder = mkdtempSync(join(tmpdir(), 'screens-'));
+  const flags = ['--headless', '--remote-debugging-port=0', '--disable-gpu', '--hide-scrollbars'];
+  // As root, in a container, Chromium's sandbox can't be had; the page is our own.
+  if (process.getuid?.() === 0) flags.push('--no-sandbox');
+  flags.push(`--user-data-dir=${folder}`, 'about:blank');
+  const browser = spawn(chromium, flags, { stdio: ['ignore', 'ignore', 'pipe'] });
   try {
-    const page = join(folder, 'page.html');
-    const measure = `<script>document.title = document.documentElement.scrollHeight</script>`;
-    writeFileSync(
-      page,
-      `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>${body}${measure}`,
-    );
-    const url = pathToFileURL(page).href;
-    const [, height] = /<title>(\d+)<\/title>/.exec(browse(['--dump-dom', url], folder, 100)) ?? [];
+    const ask = await connect(await addressOf(browser));
+    const { frameTree } = await ask('Page.getFrameTree');
+    const html = `<!doctype html><style>${STYLE}</style>${body}`;
+    await ask('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
+    const expression = 'document.documentElement.offsetHeight';
+    const { result } = await ask('Runtime.evaluate', { expression });
+    const clip = { x: 0, y: 0, width: WIDTH, height: result.value, scale: 1.5 };
+    const { data } = await ask('Page.captureScreenshot', { clip, captureBeyondViewport: true });
     const target = join(IMAGES, `${name}.png`);
-    browse([`--screenshot=${target}`, url], folder, Number(height));
+    writeFileSync(target, Buffer.from(data, 'base64'));
     console.log(`wrote ${target}`);
   } finally {
-    rmSync(folder, { recursive: true });
+    const closed = once(browser, 'close');
+    browser.kill();
+    await closed;
+    rmSync(folder, { recursive: true, maxRetries: 5 });
   }
 }
 
-function browse(args, folder, height) {
-  const flags = [
-    '--headless',
-    '--disable-gpu',
-    '--hide-scrollbars',
-    '--virtual-time-budget=2000',
-    '--force-device-scale-factor=1.5',
-  ];
-  // As root, in a container, Chromium's sandbox can't be had; the page is our own.
-  if (process.getuid?.() === 0) flags.push('--no-sandbox');
-  flags.push(`--user-data-dir=${join(folder, 'profile')}`, `--window-size=${WIDTH},${height}`);
-  return execFileSync(chromium, [...flags, ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+/** Where the one page can be asked. */
+async function addressOf(browser) {
+  let said = '';
+  for await (const chunk of browser.stderr) {
+    said += chunk;
+    const [, host] = /DevTools listening on ws:\/\/([^/]+)\/\S+\n/.exec(said) ?? [];
+    if (host === undefined) continue;
+    const targets = await (await fetch(`http://${host}/json`)).json();
+    return targets.find(({ type }) => type === 'page').webSocketDebuggerUrl;
+  }
+  throw new Error(`Chromium ended:\n${said}`);
+}
+
+/** Gives a function that sends a command and waits for what it results in. */
+async function connect(address) {
+  const socket = new WebSocket(address);
+  await once(socket, 'open');
+  let id = 0;
+  return async (method, params) => {
+    const answer = once(socket, 'message');
+    socket.send(JSON.stringify({ id: ++id, method, params }));
+    const [{ data }] = await answer;
+    const { result, error } = JSON.parse(data);
+    if (error !== undefined) throw new Error(`${method}: ${error.message}`);
+    return result;
+  };
 }
 
 function findChromium() {

@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   vtiger: ['plan', 'errors', 'http', 'text'],
   sync: ['issue', 'plan', 'hosts', 'vtiger', 'errors', 'http', 'text'],
   check: ['issue', 'config', 'hosts', 'vtiger', 'errors'],
-  report: ['sync/outcome.ts', 'check', 'plan', 'errors'],
+  report: ['sync/outcome.ts', 'sync/sweep/tally.ts', 'check', 'plan', 'errors'],
   emulator: [],
   runtime: [
     'issue',

@@ -17,12 +17,17 @@ export interface SetUp {
   readonly inputs: Inputs;
   readonly mistakes: readonly InputMistake[];
   /** Absent where address or user are missing. */
-  readonly connection: Connection | undefined;
-  readonly chooseModule: () => Promise<TicketModule>;
+  readonly crm: CheckedCrm | undefined;
   /** Absent where no token is given; an error where it is not known which repository. */
   readonly host: HostAccess | SyncError | undefined;
   readonly readRules: () => Promise<FoundRules>;
   readonly place: { readonly serverUrl: string; readonly repository: string };
+}
+
+export interface CheckedCrm {
+  readonly connection: Connection;
+  /** Where tickets are kept. */
+  readonly chooseModule: () => Promise<TicketModule>;
 }
 
 export interface FoundRules {
@@ -35,12 +40,12 @@ export interface FoundRules {
 
 export async function* checkSetUp(setUp: SetUp): AsyncGenerator<Finding> {
   yield* checkInputs(setUp);
-  const { connection, host } = setUp;
+  const { crm, host } = setUp;
   let isConnected = false;
-  if (connection === undefined) {
+  if (crm === undefined) {
     yield* notReached(CONNECTION_STEPS, 'the settings above come first');
   } else {
-    isConnected = yield* checkConnection(connection);
+    isConnected = yield* checkConnection(crm.connection);
   }
   if (host === undefined) {
     yield* notReached(HOST_STEPS, 'no github-token is given');
@@ -51,8 +56,8 @@ export async function* checkSetUp(setUp: SetUp): AsyncGenerator<Finding> {
   }
   const { resolved, finding } = await rulesOf(setUp);
   yield finding;
-  yield* connection !== undefined && isConnected
-    ? ticketSteps(setUp, connection, resolved)
+  yield* crm !== undefined && isConnected
+    ? ticketSteps(setUp, crm, resolved)
     : notReached(TICKET_STEPS, 'nobody is logged in');
 }
 
@@ -95,8 +100,8 @@ async function rulesOf({
 }
 
 async function* ticketSteps(
-  { chooseModule, place }: SetUp,
-  { client }: Connection,
+  { place }: SetUp,
+  { connection: { client }, chooseModule }: CheckedCrm,
   resolved: ResolvedRules | undefined,
 ): AsyncGenerator<Finding> {
   let module: TicketModule;

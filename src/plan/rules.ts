@@ -10,8 +10,7 @@ export const PRIORITIES = ['urgent', 'high', 'normal', 'low'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
 /** The life of an issue as a help desk sees it. The middle two come from labels. */
-export const STATUSES = ['open', 'in_progress', 'pending', 'resolved', 'closed'] as const;
-export type Status = (typeof STATUSES)[number];
+export type Status = 'open' | 'in_progress' | 'pending' | 'resolved' | 'closed';
 
 /** Label globs (`*`, `?`), compared without regard to case. */
 export type LabelGlobs = readonly string[];

@@ -49,7 +49,8 @@ function renderOutcome(outcome: Outcome, dryRun: boolean): string {
         `<tr><td><code>${toHtml(field)}</code></td>` +
         `<td>${toHtml(before)}</td><td>${toHtml(after)}</td><td>${toHtml(remark)}</td></tr>`,
     );
-    parts.push(`<p>${toHtml(planHeadline(plan, dryRun))}.</p>`);
+    // A real run has said so in its first line.
+    if (dryRun) parts.push(`<p>${toHtml(planHeadline(plan, dryRun))}.</p>`);
     if (rows.length > 0) {
       const head = '<tr><th>Field</th><th>Before</th><th>After</th><th></th></tr>';
       parts.push(`<table>${[head, ...rows].join('\n')}</table>`);

@@ -50,7 +50,13 @@ export async function withCrm<Result>(
   } catch (thrown) {
     if (other === undefined || !isNobodyThere(thrown)) throw thrown;
     const second = await openCrm(other, settings, fetch, deadline);
-    await second.openClient().identify().catch(throwUnless(thrown));
+    await second
+      .openClient()
+      .identify()
+      .catch((refusal: unknown) => {
+        // Else the first one's words tell more.
+        throw provesPresence(refusal) ? refusal : thrown;
+      });
     settings.debug(`vtiger-api: ${other}, since nobody answers to ${api}`);
     return use(second);
   }
@@ -60,14 +66,12 @@ function isNobodyThere(thrown: unknown): boolean {
   return thrown instanceof SyncError && thrown.code === 'vtiger-not-found';
 }
 
-/** An error of the second API counts where it comes of that API; else the first one tells more. */
-function throwUnless(first: unknown) {
-  return (second: unknown): never => {
-    throw second instanceof SyncError && IS_THERE.includes(second.code) ? second : first;
-  };
+/** Whether an error is one of the API's own, so that it is there. */
+function provesPresence(thrown: unknown): boolean {
+  return thrown instanceof SyncError && IS_THERE.includes(thrown.code);
 }
 
-/** The CRM by that API, whether or not somebody answers there. */
+/** Loads what the API needs; asks nothing yet. */
 export async function openCrm(
   api: VtigerApi,
   settings: CrmSettings,
@@ -93,16 +97,24 @@ async function opener(
   deadline: Deadline,
 ): Promise<() => VtigerClient> {
   if (api === 'webservice') return () => openSession(settings, fetch, deadline);
-  const { url, username, accessKey } = settings.inputs.vtiger;
-  const { createRestapi } = await import('../vtiger/restapi/restapi.ts');
-  const { mask } = settings;
-  const credentials = { username, accessKey };
-  const client = createRestapi(fetch, { url, credentials, deadline, mask });
+  const { url, username, accessKey, apis } = settings.inputs.vtiger;
+  const [{ createRestapi }, { onceShown }] = await Promise.all([
+    import('../vtiger/restapi/restapi.ts'),
+    import('../vtiger/restapi/presence.ts'),
+  ]);
+  // Where neither the address nor an input speaks for it, it is no more than a guess.
+  const isGuess = apis[0] !== 'restapi';
+  const client = createRestapi(isGuess ? onceShown(fetch, url) : fetch, {
+    url,
+    credentials: { username, accessKey },
+    deadline,
+    mask: settings.mask,
+  });
   return () => client;
 }
 
 /** One session of a self-hosted CRM, which logs in when it is first needed. */
-export function openSession(
+function openSession(
   { inputs, mask }: Pick<RunSettings, 'inputs' | 'mask'>,
   fetch: Fetch,
   deadline: Deadline,

@@ -35,7 +35,7 @@ describe('--help', () => {
   it('lists every command, and each of them explains itself', async () => {
     const { stdout } = await runCli(['--help']);
     const listed = [...stdout.matchAll(/^ {2}(\w+) {3}/gm)].map(([, name]) => name ?? '');
-    expect(listed).toEqual(['sync', 'config', 'demo', 'emulator']);
+    expect(listed).toEqual(['sync', 'sweep', 'check', 'query', 'config', 'demo', 'emulator']);
     for (const name of listed) {
       const help = await runCli([name, '--help'], { cwd: PROJECT });
       expect(help.exitCode).toBe(0);
@@ -59,6 +59,7 @@ describe('--help', () => {
 describe('a mistake', () => {
   it.each([
     [['snyc'], '"snyc" is no command, did you mean sync?'],
+    [['chekc'], '"chekc" is no command, did you mean check?'],
     [['frobnicate'], '"frobnicate" is no command.'],
     [['--verison'], '"--verison" is no flag that stands before a command, did you mean --version?'],
     [['sync', '--dryrun'], '"--dryrun" is no flag of this command, did you mean --dry-run?'],
@@ -81,7 +82,7 @@ describe('a mistake', () => {
     const [first] = args;
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(says);
-    const understood = /^(?:sync|config|demo|emulator)$/.test(first ?? '');
+    const understood = /^(?:sync|sweep|check|query|config|demo|emulator)$/.test(first ?? '');
     expect(stderr).toMatch(understood ? `cli.js ${first ?? ''} --help` : 'cli.js --help');
   });
 

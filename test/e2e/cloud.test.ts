@@ -134,7 +134,7 @@ describe('API and module', () => {
     ],
     ['the input', (url: string) => ({ 'vtiger-url': url, 'vtiger-api': 'restapi' })],
     ['the first answer', (url: string) => ({ 'vtiger-url': url })],
-  ])('are found by %s, and named in the debug log', async (_how, toInputs) => {
+  ])('are found by %s, and named in the debug log', async (how, toInputs) => {
     await using world = await openCloud();
     const [opened] = world.repository.openIssue({ title: 'T', labels: ['bug', 'P1'] });
     const inputs = { ...inputsOf(world), config: CASES_CONFIG, ...toInputs(world.urls.vtiger) };
@@ -143,6 +143,8 @@ describe('API and module', () => {
     expect(stdout).toMatch(/vtiger-api: restapi/);
     expect(stdout).toMatch(/module: Cases, before HelpDesk, which is there too/);
     expect(world.ticket()['case_no']).toBe('CASE1');
+    // Where it is a guess, the key is not sent before the API has shown itself.
+    expect(world.vtiger.calls[0]?.session).toBe(how !== 'the first answer');
   });
 
   it('are not asked for where the inputs tell, which saves a call', async () => {

@@ -41,7 +41,6 @@ describe('renderSummary', () => {
       '<p>✏️ <b>updated</b> Issue 12&#58; ticket TT42 updated.</p>',
       '<p>Ticket <b>TT42</b> (17x42)</p>',
       '<p>⚠️ Mind the gap.</p>',
-      '<p>Ticket 17x42 was updated.</p>',
       '<table><tr><th>Field</th><th>Before</th><th>After</th><th></th></tr>',
       '<tr><td><code>ticketstatus</code></td><td>Open</td><td>In<br>Progress</td><td></td></tr>',
       expect.stringMatching(
@@ -60,11 +59,12 @@ describe('renderSummary', () => {
   });
 
   it('is whole HTML, and no Markdown anywhere, whatever strangers wrote', () => {
-    const tame = elementsOf(renderSummary(reportOf('tame'))).filter((name) => name !== 'br');
+    const elements = (text: string, dryRun: boolean): string[] =>
+      elementsOf(renderSummary(reportOf(text, dryRun))).filter((name) => name !== 'br');
     fc.assert(
       fc.property(hostileText, fc.boolean(), (text, dryRun) => {
         const summary = renderSummary(reportOf(text, dryRun));
-        expect(elementsOf(summary).filter((name) => name !== 'br')).toEqual(tame);
+        expect(elements(text, dryRun)).toEqual(elements('tame', dryRun));
         expect(summary.replace(/[\n\t]/g, '')).not.toMatch(
           /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u,
         );

@@ -1,69 +1,54 @@
-// The CRM as a check meets it: the first question decides by which API it is asked, and every step after
-// it goes by that one.
-import type { Connection } from '../../check/connection.ts';
+// The CRM as a check meets it: the first answer decides by which API it is asked, and every step goes by
+// that one.
+import type { CheckedCrm } from '../../check/set-up.ts';
 import type { VtigerApi } from '../../config/vtiger-url.ts';
+import { SyncError } from '../../errors/sync-error.ts';
 import type { Deadline } from '../../http/deadline.ts';
 import type { Fetch } from '../../http/http.ts';
-import type { TicketModule } from '../../vtiger/modules/module.ts';
-import { poolClients } from '../../vtiger/pool.ts';
 import { createEndpoint } from '../../vtiger/webservice/endpoint.ts';
 import { askChallenge } from '../../vtiger/webservice/login.ts';
-import { isNobodyThere, openCrm, throwUnless, type Crm, type CrmSettings } from '../crm.ts';
-
-interface CheckedCrm {
-  readonly connection: Connection;
-  readonly chooseModule: () => Promise<TicketModule>;
-}
+import { IS_THERE, openCrm, type CrmSettings } from '../crm.ts';
 
 const SPOKEN: Readonly<Record<VtigerApi, string>> = {
   webservice: 'web service',
   restapi: 'REST API',
 };
 
-/** Asks nothing yet. */
-export function openCheckedCrm(
+/** Never throws for what the CRM says: that is the first step's to tell. */
+export async function openCheckedCrm(
   settings: CrmSettings,
   fetch: Fetch,
   deadline: Deadline,
-): CheckedCrm {
+): Promise<CheckedCrm> {
   const { url, username, accessKey, apis } = settings.inputs.vtiger;
   const [likelier = 'webservice', other] = apis;
-  let api = likelier;
-  let crm: Promise<Crm> | undefined;
-  const opened = (): Promise<Crm> => (crm ??= openCrm(api, settings, fetch, deadline));
 
-  /** What only a Vtiger answers; in the REST API nothing is without the key. */
-  async function askFirst(): Promise<unknown> {
-    if (api === 'webservice') return askChallenge(createEndpoint(fetch, url), username);
-    return (await opened()).openClient().identify();
+  async function meet(api: VtigerApi) {
+    const crm = await openCrm(api, settings, fetch, deadline);
+    const client = crm.openClient();
+    const hasKey = accessKey !== '';
+    // In the REST API nothing is answered without the key.
+    const question: Promise<unknown> =
+      api === 'webservice' ? askChallenge(createEndpoint(fetch, url), username) : client.identify();
+    const refusal = await question.then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    return {
+      refusal,
+      connection: { url, username, hasKey, challenge: () => question, client, api: SPOKEN[api] },
+      chooseModule: () => crm.chooseModule(client),
+    };
   }
 
-  async function findApi(): Promise<unknown> {
-    try {
-      return await askFirst();
-    } catch (thrown) {
-      if (other === undefined || !isNobodyThere(thrown)) throw thrown;
-      crm = undefined;
-      api = other;
-      return await askFirst().catch((second: unknown) => {
-        // Whatever was proved by it, the words are about the one that is there.
-        return throwUnless(thrown)(second);
-      });
-    }
-  }
+  const first = await meet(likelier);
+  if (other === undefined || codeOf(first.refusal) !== 'vtiger-not-found') return first;
+  const second = await meet(other);
+  const isThere = second.refusal === undefined || IS_THERE.includes(codeOf(second.refusal));
+  // Else the first one's words tell more.
+  return isThere ? second : first;
+}
 
-  const client = poolClients(openLater, 1);
-  return {
-    connection: {
-      url,
-      username,
-      hasKey: accessKey !== '',
-      challenge: findApi,
-      client,
-      get api() {
-        return SPOKEN[api];
-      },
-    },
-    chooseModule: async () => (await opened()).chooseModule(client),
-  };
+function codeOf(thrown: unknown): string {
+  return thrown instanceof SyncError ? thrown.code : '';
 }

@@ -9,11 +9,9 @@ import { openGitHubAccess } from '../../hosts/github/access.ts';
 import { openGitHub } from '../../hosts/github/github.ts';
 import type { Deadline } from '../../http/deadline.ts';
 import type { Fetch } from '../../http/http.ts';
-import { createEndpoint } from '../../vtiger/webservice/endpoint.ts';
-import { askChallenge } from '../../vtiger/webservice/login.ts';
 import { withFetch } from '../connect.ts';
-import { IS_THERE, openCrm, type Crm } from '../crm.ts';
 import type { RunSettings } from '../run.ts';
+import { openCheckedCrm } from './checked-crm.ts';
 
 /** Longest check, in ms. */
 const CHECK_TIMEOUT = 120_000;
@@ -57,12 +55,16 @@ interface Parts {
 }
 
 async function toSetUp(parts: Parts): Promise<SetUp> {
-  const { inputs, mistakes, settings, fetch } = parts;
+  const { inputs, mistakes, settings, fetch, deadline } = parts;
   const { place } = settings;
+  const { url, username } = inputs.vtiger;
   const common = {
     inputs,
     mistakes,
-    ...(await crmParts(parts)),
+    crm:
+      url === '' || username === ''
+        ? undefined
+        : await openCheckedCrm({ inputs, ...settings }, fetch, deadline),
   };
   if (inputs.githubToken === '' || place instanceof SyncError) {
     return {
@@ -84,59 +86,6 @@ async function toSetUp(parts: Parts): Promise<SetUp> {
 
 /** For a look-up of which only the form matters. */
 const NOWHERE = { serverUrl: 'https://github.com', repository: '' };
-
-async function crmParts(parts: Parts): Promise<Pick<SetUp, 'connection' | 'chooseModule'>> {
-  const { inputs, fetch } = parts;
-  const { url, username, accessKey } = inputs.vtiger;
-  const crm = url === '' || username === '' ? undefined : await likelyCrm(parts);
-  const isCloud = crm?.api === 'restapi';
-  const hasKey = accessKey !== '';
-  if (crm === undefined || (isCloud && !hasKey)) {
-    // Not asked for where nobody is connected.
-    const chooseModule = () => Promise.reject(new SyncError('internal', 'There is no CRM.'));
-    return { connection: undefined, chooseModule };
-  }
-  const client = crm.openClient();
-  const endpoint = createEndpoint(fetch, url);
-  return {
-    connection: {
-      url,
-      username,
-      hasKey,
-      // The REST API knows none.
-      challenge: isCloud ? undefined : () => askChallenge(endpoint, username),
-      client,
-      api: isCloud ? 'REST API' : 'web service',
-    },
-    chooseModule: () => crm.chooseModule(client),
-  };
-}
-
-/** By the API that answers, where the address leaves several; else by the likelier one. */
-async function likelyCrm({ inputs, settings, fetch, deadline }: Parts): Promise<Crm> {
-  const { url, username, apis } = inputs.vtiger;
-  const open = (api: Crm['api']) => openCrm(api, { inputs, ...settings }, fetch, deadline);
-  const [first = 'webservice', ...others] = apis;
-  for (const api of others.length > 0 ? apis : []) {
-    const crm = await open(api);
-    const isThere = await answers(() =>
-      api === 'webservice'
-        ? askChallenge(createEndpoint(fetch, url), username)
-        : crm.openClient().identify(),
-    );
-    if (isThere) return crm;
-  }
-  return open(first);
-}
-
-async function answers(attempt: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await attempt();
-    return true;
-  } catch (thrown) {
-    return thrown instanceof SyncError && IS_THERE.includes(thrown.code);
-  }
-}
 
 async function readRules(
   inputs: Inputs,

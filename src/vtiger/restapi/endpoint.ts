@@ -29,7 +29,7 @@ export interface EndpointOptions {
 }
 
 /** The part of every address of the API behind the account's own. */
-const API_PATH = '/restapi/v1/vtiger/default';
+export const API_PATH = '/restapi/v1/vtiger/default';
 
 /** Other users of the account may be faster when a minute begins. */
 const WAITS = 3;
