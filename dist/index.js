@@ -28,54 +28,6 @@ function toTarget(number){return{kind:"issue",number,snapshot:void 0,formerKey:v
 
 /***/ }),
 
-/***/ 551:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ addPass),
-/* harmony export */   Rz: () => (/* binding */ ineligible),
-/* harmony export */   a2: () => (/* binding */ priorityOf),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   cV: () => (/* binding */ needlessOutcome),
-/* harmony export */   hT: () => (/* binding */ skipped),
-/* harmony export */   iS: () => (/* binding */ failedOutcome),
-/* harmony export */   pn: () => (/* binding */ eligibilityOf),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   xJ: () => (/* binding */ severityOf)
-/* harmony export */ });
-/* harmony import */ var _chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7156);
-/* harmony import */ var _chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2175);
-function firstMatch(labels,globs){return labels.find(label=>globs.some(glob=>matches(label,glob)))}function firstLevel(labels,levels,globs){
-return levels.find(level=>firstMatch(labels,globs[level])!==void 0)}function matches(label,glob){return matchesGlob(toCharacters(
-label),toCharacters(glob))}function toCharacters(text){return Array.from(text.trim().toLowerCase())}function matchesGlob(label,glob){
-let[at,globAt,starAt,taken]=[0,0,-1,0];for(;at<label.length;){let wanted=glob[globAt];if(wanted==="*")starAt=globAt,taken=
-at,globAt+=1;else if(wanted==="?"||wanted===label[at])at+=1,globAt+=1;else if(starAt>=0)taken+=1,at=taken,globAt=starAt+
-1;else return!1}return glob.slice(globAt).every(rest=>rest==="*")}var USUAL_SEVERITY="medium",PRIORITY_OF_SEVERITY={critical:"urgent",high:"high",medium:"normal",low:"low"};function severityOf(issue,rules){
-return firstLevel(issue.labels,_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return firstLevel(
-issue.labels,_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIORITIES */ .B,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
-state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":firstLevel(issue.labels,["pen\
-ding","in_progress"],rules.status)??"open"}function eligibilityOf(issue,rules){if(firstMatch(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
- matches bug-labels (${rules.bugLabels.join(", ")})`);let ignored=firstMatch(issue.labels,rules.ignoreLabels);return ignored!==
-void 0?no("ignored-label",`label "${ignored}" is in ignore-labels`):isAllowedAuthor(issue,rules)?isBelow(issue,rules)?no(
-"below-min-severity",`severity is below ${String(rules.minSeverity)}`):{eligible:!0}:no("author-not-allowed","the author\
-'s association is not in authors")}function closesTicket(eligibility,{policy}){return eligibility.eligible||policy.unlabelled===
-"keep"?!1:eligibility.reason==="not-a-bug"||eligibility.reason==="ignored-label"}function isAllowedAuthor(issue,rules){return rules.
-authors===void 0?!0:issue.author!==void 0&&rules.authors.includes(issue.author.association)}function isBelow(issue,rules){
-return rules.minSeverity===void 0?!1:_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severityOf(issue,rules))>_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(rules.minSeverity)}function no(reason,text){
-return{eligible:!1,reason,text}}function outcomeOf(given){return{reason:"",issue:void 0,key:void 0,ticket:void 0,plan:void 0,marker:"none",warnings:[],error:void 0,
-...given}}function failedOutcome(error,issue){return outcomeOf({status:"failed",reason:error.code,text:error.message,issue,
-error})}function addPass(first,second){let did=first.status==="created"||first.status==="updated",{status,reason,text,plan}=did?
-first:second,marker=first.marker==="written"?first.marker:second.marker,warnings=[...new Set([...first.warnings,...second.
-warnings])];return{...second,status,reason,text,plan,marker,warnings}}function needlessOutcome(place,rules,target,issue){let eligibility=eligibilityOf(issue,rules);if(!(eligibility.eligible||
-target.kind==="issue"&&target.mayBeUnlabelled&&closesTicket(eligibility,rules)))return ineligible(place,issue.number,eligibility.
-reason,eligibility.text)}function ineligible(place,number,reason,why){return skipped(place,number,reason,`Issue #${number}\
- gets no ticket: ${why}.`)}function skipped(place,number,reason,text){let key=(0,_chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_1__/* .toIssueKey */ .q)(place.serverUrl,place.repository,
-number);return outcomeOf({status:"skipped",reason,text,issue:number,key})}
-
-
-/***/ }),
-
 /***/ 900:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -412,6 +364,57 @@ void 0,author:raw.user?{login:raw.user.login,association:toAssociation(raw.autho
 0,createdAt:raw.created_at,updatedAt:raw.updated_at}}function toCloseReason(reason){return reason==="not_planned"?"not-p\
 lanned":reason==="duplicate"?"duplicate":"completed"}var ASSOCIATIONS={OWNER:"owner",MEMBER:"member",COLLABORATOR:"colla\
 borator",CONTRIBUTOR:"contributor"};function toAssociation(raw){return ASSOCIATIONS[raw??""]??"none"}
+
+
+/***/ }),
+
+/***/ 9407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ addPass),
+/* harmony export */   Rz: () => (/* binding */ ineligible),
+/* harmony export */   a2: () => (/* binding */ priorityOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   cV: () => (/* binding */ needlessOutcome),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   iS: () => (/* binding */ failedOutcome),
+/* harmony export */   pn: () => (/* binding */ eligibilityOf),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7156);
+/* harmony import */ var _chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2175);
+function firstMatch(labels,globs){let{exact,patterns}=prepared(globs);return labels.find(label=>{let plain=toPlain(label);
+if(exact.has(plain))return!0;let characters=Array.from(plain);return patterns.some(pattern=>matchesGlob(characters,pattern))})}
+var PREPARED=new WeakMap;function prepared(globs){let known=PREPARED.get(globs);if(known!==void 0)return known;let plain=globs.
+map(toPlain),hasWildcard=glob=>glob.includes("*")||glob.includes("?"),made={exact:new Set(plain.filter(glob=>!hasWildcard(
+glob))),patterns:plain.filter(hasWildcard).map(glob=>Array.from(glob))};return PREPARED.set(globs,made),made}function firstLevel(labels,levels,globs){
+return levels.find(level=>firstMatch(labels,globs[level])!==void 0)}function toPlain(text){return text.trim().toLowerCase()}
+function matchesGlob(label,glob){let[at,globAt,starAt,taken]=[0,0,-1,0];for(;at<label.length;){let wanted=glob[globAt];if(wanted===
+"*")starAt=globAt,taken=at,globAt+=1;else if(wanted==="?"||wanted===label[at])at+=1,globAt+=1;else if(starAt>=0)taken+=1,
+at=taken,globAt=starAt+1;else return!1}return glob.slice(globAt).every(rest=>rest==="*")}var USUAL_SEVERITY="medium",PRIORITY_OF_SEVERITY={critical:"urgent",high:"high",medium:"normal",low:"low"};function severityOf(issue,rules){
+return firstLevel(issue.labels,_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return firstLevel(
+issue.labels,_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIORITIES */ .B,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
+state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":firstLevel(issue.labels,["pen\
+ding","in_progress"],rules.status)??"open"}function eligibilityOf(issue,rules){if(firstMatch(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
+ matches bug-labels (${rules.bugLabels.join(", ")})`);let ignored=firstMatch(issue.labels,rules.ignoreLabels);return ignored!==
+void 0?no("ignored-label",`label "${ignored}" is in ignore-labels`):isAllowedAuthor(issue,rules)?isBelow(issue,rules)?no(
+"below-min-severity",`severity is below ${String(rules.minSeverity)}`):{eligible:!0}:no("author-not-allowed","the author\
+'s association is not in authors")}function closesTicket(eligibility,{policy}){return eligibility.eligible||policy.unlabelled===
+"keep"?!1:eligibility.reason==="not-a-bug"||eligibility.reason==="ignored-label"}function isAllowedAuthor(issue,rules){return rules.
+authors===void 0?!0:issue.author!==void 0&&rules.authors.includes(issue.author.association)}function isBelow(issue,rules){
+return rules.minSeverity===void 0?!1:_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severityOf(issue,rules))>_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(rules.minSeverity)}function no(reason,text){
+return{eligible:!1,reason,text}}function outcomeOf(given){return{reason:"",issue:void 0,key:void 0,ticket:void 0,plan:void 0,marker:"none",warnings:[],error:void 0,
+...given}}function failedOutcome(error,issue){return outcomeOf({status:"failed",reason:error.code,text:error.message,issue,
+error})}function addPass(first,second){let did=first.status==="created"||first.status==="updated",{status,reason,text,plan}=did?
+first:second,marker=first.marker==="written"?first.marker:second.marker,warnings=[...new Set([...first.warnings,...second.
+warnings])];return{...second,status,reason,text,plan,marker,warnings}}function needlessOutcome(place,rules,target,issue){let eligibility=eligibilityOf(issue,rules);if(!(eligibility.eligible||
+target.kind==="issue"&&target.mayBeUnlabelled&&closesTicket(eligibility,rules)))return ineligible(place,issue.number,eligibility.
+reason,eligibility.text)}function ineligible(place,number,reason,why){return skipped(place,number,reason,`Issue #${number}\
+ gets no ticket: ${why}.`)}function skipped(place,number,reason,text){let key=(0,_chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_1__/* .toIssueKey */ .q)(place.serverUrl,place.repository,
+number);return outcomeOf({status:"skipped",reason,text,issue:number,key})}
 
 
 /***/ }),
@@ -1061,15 +1064,15 @@ var __webpack_exports__ = {};
 var chunk_PEM44YUB = __nccwpck_require__(3666);
 // EXTERNAL MODULE: ./chunk-22LN7ZXQ.js
 var chunk_22LN7ZXQ = __nccwpck_require__(8543);
-// EXTERNAL MODULE: ./chunk-3LXDUUQX.js
-var chunk_3LXDUUQX = __nccwpck_require__(551);
+// EXTERNAL MODULE: ./chunk-KSS2QKJO.js
+var chunk_KSS2QKJO = __nccwpck_require__(9407);
 // EXTERNAL MODULE: ./chunk-W2KS63WL.js
 var chunk_W2KS63WL = __nccwpck_require__(2376);
 // EXTERNAL MODULE: ./chunk-46TIOUJX.js
 var chunk_46TIOUJX = __nccwpck_require__(900);
 // EXTERNAL MODULE: ./chunk-AB7LBNGG.js
 var chunk_AB7LBNGG = __nccwpck_require__(3357);
-;// CONCATENATED MODULE: ./chunk-MPLMQ2K2.js
+;// CONCATENATED MODULE: ./chunk-LBA5FVIW.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -1108,12 +1111,12 @@ xt sweep goes on.`],...left>0?[`max-creates was reached: ${number(left)} more is
 re right without.`]:[]]}function number(value){return String(value).replace(/\B(?=(\d{3})+$)/g,",")}function duration(seconds){
 return seconds<90?`about ${Math.round(seconds)} s`:seconds<5400?`about ${Math.round(seconds/60)} min`:`about ${(seconds/
 3600).toFixed(1)} h`}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
-needless=rules&&target.snapshot&&(0,chunk_3LXDUUQX/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(784), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3007));return{dryRun,outcomes:[await runConnected(
-settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_3LXDUUQX/* failedOutcome */.iS)((0,chunk_AB7LBNGG/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(784), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8840)),
+needless=rules&&target.snapshot&&(0,chunk_KSS2QKJO/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(420), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 727));return{dryRun,outcomes:[await runConnected(
+settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_KSS2QKJO/* failedOutcome */.iS)((0,chunk_AB7LBNGG/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(420), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5069)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
-dryRun,outcomes:[(0,chunk_3LXDUUQX/* failedOutcome */.iS)((0,chunk_AB7LBNGG/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
+dryRun,outcomes:[(0,chunk_KSS2QKJO/* failedOutcome */.iS)((0,chunk_AB7LBNGG/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
 inputs.configFile);return file&&(0,chunk_46TIOUJX/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
 sweepLines(report.sweep,report.dryRun)).map(chunk_W2KS63WL/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,ticket,plan,marker,
 error}=outcome,lines=text.split(`
@@ -1134,7 +1137,7 @@ outcome.plan),report:JSON.stringify({dryRun:report.dryRun,counts:countStatuses(r
 function toEntry({issue,key,status,reason,text,ticket,marker,warnings,error}){return{issue,key,status,reason,text,ticket,
 marker,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}
 
-;// CONCATENATED MODULE: ./chunk-QHCRHGCQ.js
+;// CONCATENATED MODULE: ./chunk-ZSVWSTZ7.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
@@ -1210,7 +1213,7 @@ try{let inputs=(0,chunk_BXGG4V7U/* parseInputs */.TL)(given);if(!inputs.enabled)
 env),name=env.GITHUB_EVENT_NAME??"",trigger=toTrigger({name,payload:await readPayload(env),...place},inputs);if(trigger.
 kind==="nothing")return nothing(trigger.reason,trigger.text);let settings=toRunSettings(inputs,env,secrets);return trigger.
 kind==="issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(chunk_PEM44YUB/* info */.pq))}catch(thrown){return{dryRun:!1,
-outcomes:[(0,chunk_3LXDUUQX/* failedOutcome */.iS)((0,chunk_AB7LBNGG/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[(0,chunk_3LXDUUQX/* outcomeOf */.sG)({status:"\
+outcomes:[(0,chunk_KSS2QKJO/* failedOutcome */.iS)((0,chunk_AB7LBNGG/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[(0,chunk_KSS2QKJO/* outcomeOf */.sG)({status:"\
 skipped",reason,text})]}}async function readPayload(env){let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{return JSON.
 parse(await (0,promises_namespaceObject.readFile)(path,"utf8"))}catch(cause){throw new chunk_AB7LBNGG/* SyncError */.S0("event-unsupported","The event file could not be rea\
 d.",{cause})}}function placeOf(env){return{apiUrl:env.GITHUB_API_URL??"https://api.github.com",serverUrl:env.GITHUB_SERVER_URL??

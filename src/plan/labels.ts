@@ -4,7 +4,36 @@ import type { LabelGlobs } from './rules.ts';
 
 /** The first of the labels that one of the globs matches. */
 export function firstMatch(labels: readonly string[], globs: LabelGlobs): string | undefined {
-  return labels.find((label) => globs.some((glob) => matches(label, glob)));
+  const { exact, patterns } = prepared(globs);
+  return labels.find((label) => {
+    const plain = toPlain(label);
+    if (exact.has(plain)) return true;
+    // Characters, not UTF-16 units: `?` stands for one emoji too.
+    const characters = Array.from(plain);
+    return patterns.some((pattern) => matchesGlob(characters, pattern));
+  });
+}
+
+interface PreparedGlobs {
+  /** Those without a wildcard: most, and found at once. */
+  readonly exact: ReadonlySet<string>;
+  readonly patterns: readonly (readonly string[])[];
+}
+
+/** A sweep asks the same 600 globs about every label of every issue, so they are taken apart once. */
+const PREPARED = new WeakMap<LabelGlobs, PreparedGlobs>();
+
+function prepared(globs: LabelGlobs): PreparedGlobs {
+  const known = PREPARED.get(globs);
+  if (known !== undefined) return known;
+  const plain = globs.map(toPlain);
+  const hasWildcard = (glob: string): boolean => glob.includes('*') || glob.includes('?');
+  const made = {
+    exact: new Set(plain.filter((glob) => !hasWildcard(glob))),
+    patterns: plain.filter(hasWildcard).map((glob) => Array.from(glob)),
+  };
+  PREPARED.set(globs, made);
+  return made;
 }
 
 /**
@@ -19,13 +48,8 @@ export function firstLevel<Level extends string>(
   return levels.find((level) => firstMatch(labels, globs[level]) !== undefined);
 }
 
-function matches(label: string, glob: string): boolean {
-  return matchesGlob(toCharacters(label), toCharacters(glob));
-}
-
-/** Characters, not UTF-16 units: `?` stands for one emoji too. */
-function toCharacters(text: string): string[] {
-  return Array.from(text.trim().toLowerCase());
+function toPlain(text: string): string {
+  return text.trim().toLowerCase();
 }
 
 /**

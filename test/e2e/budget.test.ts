@@ -1,5 +1,6 @@
 // What each kind of event may cost, in counts, since times are the machine's: calls, calls in a row,
 // and code that is loaded.
+import { statSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -36,7 +37,7 @@ it('makes at most six calls in a row to create without a unique key field', asyn
   expect(chain).toBeLessThanOrEqual(6);
 });
 
-describe('an event that needs nothing', () => {
+describe('code', () => {
   const PRELOAD = fileURLToPath(new URL('../support/loaded-files.cjs', import.meta.url));
   let folder = '';
   beforeAll(async () => {
@@ -45,22 +46,34 @@ describe('an event that needs nothing', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('loads the entry alone, no client and no parser', async () => {
+  /** Files of dist/ that a run for an issue with this label loads. */
+  async function loadedFor(label: string, status: string): Promise<string[]> {
     await using scene = await openBenchScene(0);
-    const [opened] = scene.repository.openIssue({ title: 'T', labels: ['question'] });
+    const [opened] = scene.repository.openIssue({ title: 'T', body: 'B', labels: [label] });
     const file = join(folder, 'loaded');
-
     const run = await scene.run(opened, {
       inputs: INPUTS,
       workspace: folder,
       env: { NODE_OPTIONS: `--require ${PRELOAD}`, LOADED_FILE: file },
     });
+    expect(run.outputs['status']).toBe(status);
+    return (await readFile(file, 'utf8')).split('\n').filter((path) => path !== PRELOAD);
+  }
 
-    expect(run.outputs['status']).toBe('skipped');
-    const loaded = (await readFile(file, 'utf8')).split('\n').map((path) => basename(path));
-    expect(loaded.sort()).toEqual(['index.js', 'loaded-files.cjs']);
+  it('is the entry alone for an event that needs nothing: no client and no parser', async () => {
+    const loaded = await loadedFor('question', 'skipped');
+    expect(loaded.map((path) => basename(path))).toEqual(['index.js']);
   });
 
+  it('is less than 500,000 bytes for a new ticket, all chunks together', async () => {
+    const loaded = await loadedFor('bug', 'created');
+    const bytes = loaded.map((path) => statSync(path).size).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThan(500_000);
+  });
+});
+
+describe('an event that needs nothing', () => {
   it('asks for the config file and nothing else where there is no checkout', async () => {
     await using scene = await openBenchScene(0);
     const [opened] = scene.repository.openIssue({ title: 'T', labels: ['question'] });
