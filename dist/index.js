@@ -1202,7 +1202,7 @@ return{kind:"issue",target:{kind:"issue",number:number2,snapshot,formerKey,mayBe
 {number:(0,chunk_VLL5DLNA/* number */.ai)()}),repository:(0,chunk_VLL5DLNA/* object */.Ik)({full_name:(0,chunk_VLL5DLNA/* string */.Yj)()})});function keyIn({payload,serverUrl},end){let changes=payload.
 changes;if(typeof changes!="object"||changes===null)return;let named={...changes},parsed=otherEnd.safeParse({issue:named[`${end}\
 _issue`],repository:named[`${end}_repository`]});if(parsed.success)return (0,chunk_CKBX2GMG/* toIssueKey */.q)(serverUrl,parsed.data.repository.full_name,
-parsed.data.issue.number)}async function runAsAction(env){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_BXGG4V7U/* onErrorOf */.ZZ)(given),inspection=(0,chunk_BXGG4V7U/* inspectionOf */.Ms)(
+parsed.data.issue.number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_BXGG4V7U/* onErrorOf */.ZZ)(given),inspection=(0,chunk_BXGG4V7U/* inspectionOf */.Ms)(
 given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3669));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
@@ -1227,7 +1227,7 @@ if(error2===void 0)continue;let annotate=onError==="warn"?chunk_PEM44YUB/* warni
 (0,chunk_W2KS63WL/* toLogLines */.vZ)(`${error2.message}
 ${error2.hint}`).join(`
 `),{title}),error2.cause instanceof Error&&(0,chunk_PEM44YUB/* debug */.Yz)((0,chunk_W2KS63WL/* toLogLine */.gD)(hide(error2.cause.message,known)))}for(let[name,value]of Object.
-entries(toOutputs(report)))(0,chunk_PEM44YUB/* setOutput */.uH)(name,value);await chunk_PEM44YUB/* summary */.z.addRaw(renderSummary(report)).write().catch(()=>{})}runAsAction(process.env).then(exitCode=>{process.exitCode=exitCode});
+entries(toOutputs(report)))(0,chunk_PEM44YUB/* setOutput */.uH)(name,value);await chunk_PEM44YUB/* summary */.z.addRaw(renderSummary(report)).write().catch(()=>{})}runAsAction(process).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

@@ -1,6 +1,6 @@
 // The Action's entry.
 import { runAsAction } from './runtime/github-actions.ts';
 
-void runAsAction(process.env).then((exitCode) => {
+void runAsAction(process).then((exitCode) => {
   process.exitCode = exitCode;
 });

@@ -26,7 +26,7 @@ import { toTrigger, type WebhookPayload } from './github-event.ts';
 import { proxyOf, type CheckoutFile, type Environment } from './environment.ts';
 
 /** @returns the exit code of the process */
-export async function runAsAction(env: Environment): Promise<number> {
+export async function runAsAction({ env }: { readonly env: Environment }): Promise<number> {
   const secrets = keepSecrets();
   const given = givenInputs(env, secrets);
   const onError = onErrorOf(given);
