@@ -576,11 +576,11 @@ THUB_API_URL]"}],DEBUG={name:"debug",takes:"",description:"Print a line for ever
 {name:"sync",summary:"Bring the ticket of one issue in step",usage:["--issue <number> [--repository <owner/name>] [--dry\
 -run] [flags]"],description:"Reads the issue and its ticket as they are now and writes the difference, as the Action doe\
 s. Settings come from flags, else from the environment, else from a .env file in the working directory. The config file \
-is read from the working directory, else from the repository.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(2), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 826))},
+is read from the working directory, else from the repository.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(677), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1848))},
 {name:"sweep",summary:"Bring the tickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>]\
  [--dry-run] [flags]"],description:"Goes through the issues of the repository, makes the tickets that are missing and ch\
 anges those that differ. What is in step costs no call of its own. Try it with --dry-run first; --max-creates bounds wha\
-t one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(2), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))},{name:"\
+t one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(677), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4752))},{name:"\
 check",summary:"Test the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests \
 address, certificate, user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, \
 each with its cure where something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come \

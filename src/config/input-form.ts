@@ -25,7 +25,7 @@ export interface InputForm {
   value<Value>(name: InputName, parse: Parse<Value>, standIn: Value): Value;
   /** All that was found so far, what is missing first. */
   mistakes(): InputMistake[];
-  /** @throws SyncError if there was any mistake */
+  /** @throws SyncError if there was a mistake */
   close(): void;
 }
 

@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 /** How long a run takes from the one to the other, in ms, retries and all; most take less than one second. */
 const MARKER_FOLLOWS = 5_000;
 /** As old as this, a ticket has the marker of the run that made it, or never gets it; in ms. */
-const FRESH = 60_000;
+export const MAKER_IS_DONE = 60_000;
 /** Between two looks, in ms. */
 export const LOOK_AGAIN = 1_000;
 
@@ -19,7 +19,8 @@ export async function mayBeAnotherRuns(
 ): Promise<boolean> {
   const age = await desk.ageOf(ticket);
   // The marker of a fresh ticket is on its way; to an older one that has none, none is coming.
-  const mayBeWork = ({ why }: KeptField): boolean => why !== 'not-remembered' || age < FRESH;
+  const mayBeWork = ({ why }: KeptField): boolean =>
+    why !== 'not-remembered' || age < MAKER_IS_DONE;
   const seesEdit =
     (plan.action !== 'create' && plan.kept.some(mayBeWork)) ||
     (plan.action === 'update' && plan.changes.some(({ conflict }) => conflict));

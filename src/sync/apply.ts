@@ -6,6 +6,7 @@ import { hasSameContent } from '../issue/same-content.ts';
 import { toNote, type Note } from '../plan/marker.ts';
 import { memoryAfter, memoryOfNew } from '../plan/reconcile.ts';
 import type { Ticket } from '../plan/ticket.ts';
+import { MAKER_IS_DONE } from './another-run.ts';
 import { claimTicket } from './claim.ts';
 import {
   noteNow,
@@ -48,9 +49,6 @@ export async function applyPlan(
   ]);
   return { did, ticket, marker, note, again: moved || !alone };
 }
-
-/** After this time whoever made a ticket has written its marker, or never will; in ms. */
-const MAKER_IS_DONE = 60_000;
 
 interface Written {
   readonly did: Applied['did'];

@@ -80,7 +80,7 @@ export async function settleOwn(
   own: Ticket,
   fields: Fields,
 ): Promise<Claimed> {
-  // The server refuses a second one itself; `verifyAlone` looks again beside the marker's writing.
+  // The server refuses a second one itself; `isAlone` in apply.ts looks again, beside the marker's writing.
   if (await world.desk.keyIsUnique()) return { kind: 'created', ticket: own };
   const start = performance.now();
   for (;;) {
