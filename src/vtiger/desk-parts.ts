@@ -1,0 +1,16 @@
+// What the parts of the desk share: the client, the module as data, and what was asked once for all.
+import type { Ticket } from '../plan/ticket.ts';
+import type { ModuleDescription, VtigerClient, VtigerRecord } from './client.ts';
+import type { DeskSettings } from './desk.ts';
+import type { KeyBearer } from './key-bearer.ts';
+import type { TicketModule } from './modules/module.ts';
+
+export interface DeskParts {
+  readonly client: VtigerClient;
+  readonly module: TicketModule;
+  readonly settings: DeskSettings;
+  readonly bearer: KeyBearer;
+  /** Asked once; after an error anew. */
+  readonly describe: () => Promise<ModuleDescription>;
+  readonly toTicket: (record: VtigerRecord) => Ticket;
+}

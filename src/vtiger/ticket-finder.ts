@@ -1,0 +1,60 @@
+// Looking tickets up: by key, by id, and by many keys at once.
+import { SyncError } from '../errors/sync-error.ts';
+import type { Ticket } from '../plan/ticket.ts';
+import { toBatches } from './batches.ts';
+import type { Desk } from './desk.ts';
+import type { DeskParts } from './desk-parts.ts';
+import { byId } from './ticket-record.ts';
+import { isRecordId, quoteId } from './vtql.ts';
+
+/** A query answers with no more. */
+const MOST_ROWS = 100;
+
+export function ticketFinder({
+  client,
+  module,
+  bearer,
+  describe,
+  toTicket,
+}: DeskParts): Pick<Desk, 'find' | 'findMany'> {
+  /** A full answer may have hidden some: then the batch is halved. */
+  async function findBatch(keys: readonly string[]): Promise<readonly Ticket[]> {
+    const query = `SELECT * FROM ${module.name} WHERE ${bearer.condition(keys)} ORDER BY id`;
+    const rows = await client.query(query).catch(explainDenied);
+    if (rows.length < MOST_ROWS || keys.length === 1) return rows.map(toTicket);
+    const half = Math.ceil(keys.length / 2);
+    const halves = [keys.slice(0, half), keys.slice(half)];
+    return (await Promise.all(halves.map((some) => findBatch(some)))).flat();
+  }
+
+  /** Vtiger says of a field that it doesn't have what it says of one that may not be seen. */
+  async function explainDenied(thrown: unknown): Promise<never> {
+    const isDenied = thrown instanceof SyncError && thrown.code === 'vtiger-denied';
+    if (isDenied && bearer.field !== undefined) {
+      const { fields } = await describe();
+      if (!fields.some(({ name }) => name === bearer.field)) {
+        const message = `${module.name} has no field "${bearer.field}", which key-field names.`;
+        throw new SyncError('ticket-field', message);
+      }
+    }
+    throw thrown;
+  }
+
+  return {
+    async find(keys, id) {
+      const conditions = keys.length === 0 ? [] : [bearer.condition(keys)];
+      if (id !== undefined && isRecordId(id)) conditions.push(`id = ${quoteId(id)}`);
+      const where = conditions.join(' OR ');
+      const query = `SELECT * FROM ${module.name} WHERE ${where} ORDER BY id`;
+      const rows = await client.query(query).catch(explainDenied);
+      const isAsked = (ticket: Ticket): boolean =>
+        ticket.id === id || keys.some((key) => key.toLowerCase() === ticket.key);
+      return rows.map(toTicket).filter(isAsked).sort(byId);
+    },
+    async findMany(keys) {
+      const batches = toBatches(keys, (batch) => bearer.condition(batch));
+      const found = await Promise.all(batches.map((batch) => findBatch(batch)));
+      return found.flat();
+    },
+  };
+}

@@ -1,0 +1,84 @@
+// Making and changing tickets: checked before they are sent, looked up where the outcome is unclear.
+import { SyncError } from '../errors/sync-error.ts';
+import type { Fields, Ticket } from '../plan/ticket.ts';
+import { checkFields } from './check-fields.ts';
+import type { WriteOutcome } from './client.ts';
+import type { Desk } from './desk.ts';
+import type { DeskParts } from './desk-parts.ts';
+import { checkOwner } from './owner.ts';
+import { reopenFirst } from './reopen.ts';
+import { encodeElement } from './text.ts';
+
+export function ticketWriter({
+  client,
+  module,
+  settings,
+  bearer,
+  describe,
+  toTicket,
+}: DeskParts): Pick<Desk, 'create' | 'revise' | 'withdraw'> {
+  /** @throws SyncError `ticket-field`, `ticket-value` or `ticket-mandatory` before anything is written */
+  async function check(fields: Fields, write: 'create' | 'revise'): Promise<void> {
+    checkFields(await describe(), fields, write);
+    const owner = fields[module.owner];
+    // One that was given by name has just been looked up.
+    if (owner !== undefined && owner === settings.assignedTo) await checkOwner(client, owner);
+  }
+
+  /** Where it is not clear whether a change was carried out, it is looked up, and made once more. */
+  async function reviseSurely(fields: Fields & { readonly id: string }): Promise<WriteOutcome> {
+    const outcome = await client.revise(encodeElement(fields));
+    if (outcome.kind !== 'unclear') return outcome;
+    const record = await client.retrieve(fields.id);
+    const isDone = Object.entries(fields).every(([name, value]) => record?.[name] === value);
+    if (record !== undefined && isDone) return { kind: 'done', record };
+    return client.revise(encodeElement(fields));
+  }
+
+  /** A field that is too short cuts the key without a word, and the ticket could not be found again. */
+  async function refuseCutKey({ id, key = '' }: Ticket): Promise<never> {
+    await client.delete(id);
+    const message = `The field ${bearer.field ?? module.description} holds only "${key}" of the key.`;
+    throw new SyncError('ticket-field', message, {
+      hint: 'Make the field of key-field at least 255 characters long.',
+    });
+  }
+
+  return {
+    async create(fields, key) {
+      const { userId } = await client.identify();
+      const whole = bearer.onCreate({ [module.owner]: userId, ...fields }, key);
+      await check(whole, 'create');
+      const outcome = await client.create(module.name, encodeElement(whole));
+      if (outcome.kind === 'done') {
+        const ticket = toTicket(outcome.record);
+        if (ticket.key !== key) await refuseCutKey(ticket);
+        return { kind: 'created', ticket };
+      }
+      return outcome.kind === 'duplicate' ? { kind: 'exists' } : outcome;
+    },
+    async revise(ticket, changes, key) {
+      const { id } = ticket;
+      const changed = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
+      const fields = bearer.onRevise(changed, ticket, key);
+      await check(fields, 'revise');
+      await reopenFirst(client, module, ticket, fields);
+      const outcome = await reviseSurely({ id, ...fields });
+      if (outcome.kind === 'done') return toTicket(outcome.record);
+      if (outcome.kind === 'unclear') throw outcome.error;
+      throw new SyncError('ticket-ambiguous', `Ticket ${id}: another ticket bears the same key.`);
+    },
+    async withdraw(ticket, keeper, closedStatus) {
+      if (await client.delete(ticket.id)) return;
+      // It is refused as well where another run was faster.
+      if ((await client.retrieve(ticket.id)) === undefined) return;
+      const fields = {
+        [module.status]: closedStatus,
+        [module.description]: `Made twice at the same moment: see ${keeper.number} (${keeper.id}).`,
+        ...bearer.without,
+      };
+      const outcome = await client.revise(encodeElement({ id: ticket.id, ...fields }));
+      if (outcome.kind === 'unclear') throw outcome.error;
+    },
+  };
+}
