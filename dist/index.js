@@ -1072,7 +1072,7 @@ var chunk_W2KS63WL = __nccwpck_require__(2376);
 var chunk_46TIOUJX = __nccwpck_require__(900);
 // EXTERNAL MODULE: ./chunk-AB7LBNGG.js
 var chunk_AB7LBNGG = __nccwpck_require__(3357);
-;// CONCATENATED MODULE: ./chunk-CR5QQEPK.js
+;// CONCATENATED MODULE: ./chunk-2UPRJBPC.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -1105,16 +1105,18 @@ after})=>`${field}: ${before.slice(0,60)} → ${after.slice(0,60)}`).join(`
 `)}function countsInWords(tally){let counted=[["created","created"],["updated","updated"],["planned","would change"],["f\
 ailed","failed"],["inStep","in step"],["unchanged","left as they are"],["skipped","without a ticket"]].flatMap(([count,word])=>{
 let value=tally[count]??0;return value>0?[`${number(value)} ${word}`]:[]});return counted.length===0?"nothing to do":counted.
-join(", ")}function remarks({left,markersLeft},stopped){return[...stopped===void 0?[]:[`Stopped early: ${stopped} The ne\
-xt sweep goes on.`],...left>0?[`max-creates was reached: ${number(left)} more issues should get a ticket. The next sweep\
- goes on.`]:[],...markersLeft>0?[`${number(markersLeft)} markers are left for the issues' own next events; the tickets a\
-re right without.`]:[]]}function number(value){return String(value).replace(/\B(?=(\d{3})+$)/g,",")}function duration(seconds){
-return seconds<90?`about ${Math.round(seconds)} s`:seconds<5400?`about ${Math.round(seconds/60)} min`:`about ${(seconds/
-3600).toFixed(1)} h`}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
+join(", ")}function remarks(tally,stopped){let{left,markersLeft}=tally;return[...stopped===void 0?[]:[`Stopped early, ${doneOf(
+tally)}: ${stopped} The next sweep goes on.`],...left>0?[`max-creates was reached: ${number(left)} more issues should ge\
+t a ticket. The next sweep goes on.`]:[],...markersLeft>0?[`${number(markersLeft)} markers are left for the issues' own \
+next events; the tickets are right without.`]:[]]}function doneOf(tally){let{inStep,created,updated,planned,unchanged,skipped,
+expected}=tally,done=inStep+created+updated+planned+unchanged+skipped,of=expected===void 0?"":` of about ${number(Math.max(
+expected,done))}`;return`with ${number(done)}${of} issues done`}function number(value){return String(value).replace(/\B(?=(\d{3})+$)/g,
+",")}function duration(seconds){return seconds<90?`about ${Math.round(seconds)} s`:seconds<5400?`about ${Math.round(seconds/
+60)} min`:`about ${(seconds/3600).toFixed(1)} h`}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_KSS2QKJO/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(100), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9734));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(92), __nccwpck_require__.e(185), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7674));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_KSS2QKJO/* failedOutcome */.iS)((0,chunk_AB7LBNGG/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(100), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9470)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(92), __nccwpck_require__.e(185), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3115)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_KSS2QKJO/* failedOutcome */.iS)((0,chunk_AB7LBNGG/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
 inputs.configFile);return file&&(0,chunk_46TIOUJX/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
@@ -1137,7 +1139,7 @@ outcome.plan),report:JSON.stringify({dryRun:report.dryRun,counts:countStatuses(r
 function toEntry({issue,key,status,reason,text,ticket,marker,warnings,error}){return{issue,key,status,reason,text,ticket,
 marker,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}
 
-;// CONCATENATED MODULE: ./chunk-D2MFVZLU.js
+;// CONCATENATED MODULE: ./chunk-LILFEOCU.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
@@ -1203,7 +1205,7 @@ return{kind:"issue",target:{kind:"issue",number:number2,snapshot,formerKey,mayBe
 changes;if(typeof changes!="object"||changes===null)return;let named={...changes},parsed=otherEnd.safeParse({issue:named[`${end}\
 _issue`],repository:named[`${end}_repository`]});if(parsed.success)return (0,chunk_CKBX2GMG/* toIssueKey */.q)(serverUrl,parsed.data.repository.full_name,
 parsed.data.issue.number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_BXGG4V7U/* onErrorOf */.ZZ)(given),inspection=(0,chunk_BXGG4V7U/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 357));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(92), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2368));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_PEM44YUB/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
