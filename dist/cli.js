@@ -576,34 +576,34 @@ THUB_API_URL]"}],DEBUG={name:"debug",takes:"",description:"Print a line for ever
 {name:"sync",summary:"Bring the ticket of one issue in step",usage:["--issue <number> [--repository <owner/name>] [--dry\
 -run] [flags]"],description:"Reads the issue and its ticket as they are now and writes the difference, as the Action doe\
 s. Settings come from flags, else from the environment, else from a .env file in the working directory. The config file \
-is read from the working directory, else from the repository.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(104), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 772))},
+is read from the working directory, else from the repository.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2789))},
 {name:"sweep",summary:"Bring the tickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>]\
  [--dry-run] [flags]"],description:"Goes through the issues of the repository, makes the tickets that are missing and ch\
 anges those that differ. What is in step costs no call of its own. Try it with --dry-run first; --max-creates bounds wha\
-t one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(104), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1127))},{name:"\
+t one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4836))},{name:"\
 check",summary:"Test the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests \
 address, certificate, user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, \
 each with its cure where something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come \
 from where sync takes them.",words:0,takesSettings:!0,flags:[...PLACE,{name:"json",takes:"",description:"Print the steps\
- as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(92), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2453))},{name:"query",summary:"Read rows from t\
+ as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(262), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9779))},{name:"query",summary:"Read rows from t\
 he CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.txt"],description:"Runs a quer\
 y in VTQL, the query language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing\
  semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.",words:1,
 takesSettings:!0,flags:[{name:"json",takes:"",description:"Print the rows as JSON."},{name:"csv",takes:"",description:"P\
-rint the rows as CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(92), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1785))},
+rint the rows as CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(262), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3735))},
 {name:"config",summary:"Check a config file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"\
 validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints \
 the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 7096))},{name:"\
 demo",summary:"Watch the Action at work; needs nothing but Node",usage:["[--vtiger 8.0.0|8.4.0]"],description:"Starts an\
  embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of events, and shows the ti\
-cket after each. Nothing is kept, and nothing outside is asked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3174))},
+cket after each. Nothing is kept, and nothing outside is asked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3858))},
 {name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger 8.0.0|8.4.0] [\
 --github] [flags]"],description:"Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints its address, use\
 r and access key, one NAME=value a line: fit for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[
 {name:"port",takes:"<number>",description:"Where the Vtiger listens; 0 takes any free port. [default 8190]"},VTIGER_VERSION,
 {name:"key-field",takes:"<field>",description:"The tickets' custom text field for the issue's address, marked unique. [d\
 efault cf_901]"},{name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app wit\
-h one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))}];function flagsOf({flags,takesSettings}){return takesSettings?
+h one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5467))}];function flagsOf({flags,takesSettings}){return takesSettings?
 [...flags,...SETTING_FLAGS]:flags}var SETTING_FLAGS=_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({surfaces})=>surfaces.includes("command-line"));var quote=(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
 ...[...known.values()].map(flag=>[flag.name,{type:typeOf(flag)}])]),strict:!1,allowPositionals:!0,tokens:!0}),words=[],flags={},

@@ -87,6 +87,34 @@ assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo,fields:{...ticketExt
 
 /***/ }),
 
+/***/ 5854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ githubIssue),
+/* harmony export */   N9: () => (/* binding */ toIssue),
+/* harmony export */   hh: () => (/* binding */ toAssociation),
+/* harmony export */   kC: () => (/* binding */ githubIssues)
+/* harmony export */ });
+/* harmony import */ var _chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8571);
+var text=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),githubIssue=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({id:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(),(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .o)()]),number:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(),html_url:text,title:text,body:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(
+text),labels:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([text,(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({name:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text)})])),state:text,state_reason:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text),user:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(
+{login:text})),author_association:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text),assignees:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({login:text})))),milestone:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(
+(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({title:text})),type:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({name:text})),comments:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)()),pull_request:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)()),created_at:text,
+updated_at:text,closed_at:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text)}),githubIssues=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(githubIssue);function toIssue(raw,repository){let state=raw.
+state==="closed"?"closed":"open";return{id:String(raw.id),repository,number:raw.number,url:raw.html_url,title:raw.title,
+body:raw.body??"",labels:raw.labels.flatMap(label=>typeof label=="string"?label:label.name??[]),state,closedAs:state==="\
+closed"?toCloseReason(raw.state_reason):void 0,closedAt:state==="closed"?raw.closed_at??void 0:void 0,author:raw.user?{login:raw.
+user.login,association:toAssociation(raw.author_association)}:void 0,assignees:(raw.assignees??[]).flatMap(assignee=>assignee?.
+login??[]),milestone:raw.milestone?.title,type:raw.type?.name,commentCount:raw.comments??0,createdAt:raw.created_at,updatedAt:raw.
+updated_at}}function toCloseReason(reason){return reason==="not_planned"?"not-planned":reason==="duplicate"?"duplicate":
+"completed"}var ASSOCIATIONS={OWNER:"owner",MEMBER:"member",COLLABORATOR:"collaborator",CONTRIBUTOR:"contributor"};function toAssociation(raw){
+return ASSOCIATIONS[raw??""]??"none"}
+
+
+/***/ }),
+
 /***/ 6651:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -337,33 +365,6 @@ var SEVERITIES=["critical","high","medium","low"],PRIORITIES=["urgent","high","n
 /* harmony export */ });
 function toIssueKey(serverUrl,repository,number){return`${serverUrl.replace(/\/+$/,"")}/${repository}/issues/${String(number)}`.
 toLowerCase()}
-
-
-/***/ }),
-
-/***/ 6880:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N6: () => (/* binding */ githubIssue),
-/* harmony export */   N9: () => (/* binding */ toIssue),
-/* harmony export */   hh: () => (/* binding */ toAssociation),
-/* harmony export */   kC: () => (/* binding */ githubIssues)
-/* harmony export */ });
-/* harmony import */ var _chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8571);
-var text=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),githubIssue=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({id:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(),(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .o)()]),number:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(),html_url:text,title:text,body:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(
-text),labels:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([text,(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({name:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text)})])),state:text,state_reason:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text),user:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(
-{login:text})),author_association:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text),assignees:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({login:text})))),milestone:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(
-(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({title:text})),type:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({name:text})),comments:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)()),pull_request:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)()),created_at:text,
-updated_at:text}),githubIssues=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(githubIssue);function toIssue(raw,repository){let state=raw.state==="closed"?"close\
-d":"open";return{id:String(raw.id),repository,number:raw.number,url:raw.html_url,title:raw.title,body:raw.body??"",labels:raw.
-labels.flatMap(label=>typeof label=="string"?label:label.name??[]),state,closedAs:state==="closed"?toCloseReason(raw.state_reason):
-void 0,author:raw.user?{login:raw.user.login,association:toAssociation(raw.author_association)}:void 0,assignees:(raw.assignees??
-[]).flatMap(assignee=>assignee?.login??[]),milestone:raw.milestone?.title,type:raw.type?.name,commentCount:raw.comments??
-0,createdAt:raw.created_at,updatedAt:raw.updated_at}}function toCloseReason(reason){return reason==="not_planned"?"not-p\
-lanned":reason==="duplicate"?"duplicate":"completed"}var ASSOCIATIONS={OWNER:"owner",MEMBER:"member",COLLABORATOR:"colla\
-borator",CONTRIBUTOR:"contributor"};function toAssociation(raw){return ASSOCIATIONS[raw??""]??"none"}
 
 
 /***/ }),
@@ -1072,7 +1073,7 @@ var chunk_W2KS63WL = __nccwpck_require__(2376);
 var chunk_46TIOUJX = __nccwpck_require__(900);
 // EXTERNAL MODULE: ./chunk-AB7LBNGG.js
 var chunk_AB7LBNGG = __nccwpck_require__(3357);
-;// CONCATENATED MODULE: ./chunk-2UPRJBPC.js
+;// CONCATENATED MODULE: ./chunk-JSCG5AVI.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -1114,9 +1115,9 @@ expected,done))}`;return`with ${number(done)}${of} issues done`}function number(
 ",")}function duration(seconds){return seconds<90?`about ${Math.round(seconds)} s`:seconds<5400?`about ${Math.round(seconds/
 60)} min`:`about ${(seconds/3600).toFixed(1)} h`}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_KSS2QKJO/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(92), __nccwpck_require__.e(185), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7674));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(192), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 880));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_KSS2QKJO/* failedOutcome */.iS)((0,chunk_AB7LBNGG/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(92), __nccwpck_require__.e(185), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3115)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(192), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4391)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_KSS2QKJO/* failedOutcome */.iS)((0,chunk_AB7LBNGG/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
 inputs.configFile);return file&&(0,chunk_46TIOUJX/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
@@ -1139,14 +1140,14 @@ outcome.plan),report:JSON.stringify({dryRun:report.dryRun,counts:countStatuses(r
 function toEntry({issue,key,status,reason,text,ticket,marker,warnings,error}){return{issue,key,status,reason,text,ticket,
 marker,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}
 
-;// CONCATENATED MODULE: ./chunk-LILFEOCU.js
+;// CONCATENATED MODULE: ./chunk-LCQRAS4B.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
 // EXTERNAL MODULE: ./chunk-CKBX2GMG.js
 var chunk_CKBX2GMG = __nccwpck_require__(7156);
-// EXTERNAL MODULE: ./chunk-KECPSVVM.js
-var chunk_KECPSVVM = __nccwpck_require__(6880);
+// EXTERNAL MODULE: ./chunk-5LDFNATY.js
+var chunk_5LDFNATY = __nccwpck_require__(5854);
 ;// CONCATENATED MODULE: ./chunk-PL2FIMHT.js
 function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
 env.NO_PROXY}}
@@ -1195,8 +1196,8 @@ let{code,message,hint,cause}=error2;return new chunk_AB7LBNGG/* SyncError */.S0(
 kind:"issue",target:(0,chunk_22LN7ZXQ/* toTarget */.L)(byHand)};if(isSweep)return{kind:"sweep"};if(hasNoIssue)throw new chunk_AB7LBNGG/* SyncError */.S0("input-missing",
 "command is sync, and the input issue names no issue.");let{issue,action=""}=payload;if(issue===void 0)throw new chunk_AB7LBNGG/* SyncError */.S0(
 "event-unsupported",`The event ${name||"(none)"} is not about an issue, and the input issue names none.`);let{number:number2}=issue;
-if(issue.pull_request!==void 0)return{kind:"nothing",reason:"pull-request",text:`#${number2} is a pull request.`};let parsed=chunk_KECPSVVM/* githubIssue */.N6.
-safeParse(issue),snapshot=parsed.success?(0,chunk_KECPSVVM/* toIssue */.N9)(parsed.data,repository):void 0;if(action==="deleted")return{kind:"issue",
+if(issue.pull_request!==void 0)return{kind:"nothing",reason:"pull-request",text:`#${number2} is a pull request.`};let parsed=chunk_5LDFNATY/* githubIssue */.N6.
+safeParse(issue),snapshot=parsed.success?(0,chunk_5LDFNATY/* toIssue */.N9)(parsed.data,repository):void 0;if(action==="deleted")return{kind:"issue",
 target:{kind:action,number:number2,snapshot}};if(action==="transferred"){let newKey=keyIn(event,"new");if(newKey===void 0)
 throw new chunk_AB7LBNGG/* SyncError */.S0("event-unsupported","The event does not say where the issue went.");return{kind:"issue",target:{kind:action,
 number:number2,snapshot,newKey}}}let mayBeUnlabelled=action==="unlabeled"||action==="labeled",formerKey=keyIn(event,"old");
@@ -1205,7 +1206,7 @@ return{kind:"issue",target:{kind:"issue",number:number2,snapshot,formerKey,mayBe
 changes;if(typeof changes!="object"||changes===null)return;let named={...changes},parsed=otherEnd.safeParse({issue:named[`${end}\
 _issue`],repository:named[`${end}_repository`]});if(parsed.success)return (0,chunk_CKBX2GMG/* toIssueKey */.q)(serverUrl,parsed.data.repository.full_name,
 parsed.data.issue.number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_BXGG4V7U/* onErrorOf */.ZZ)(given),inspection=(0,chunk_BXGG4V7U/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(92), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2368));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4205));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_PEM44YUB/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.

@@ -59,7 +59,13 @@ export interface Issue {
   readonly createdAt: string;
   updatedAt: string;
   closedAt: string | null;
+  /** The change that closed it; `null` where somebody did so by hand. */
+  closer: Closer | null;
 }
+
+export type Closer =
+  | { readonly kind: 'pull-request'; readonly number: number }
+  | { readonly kind: 'commit'; readonly sha: string; readonly headline: string };
 
 /** What is left of an issue under its old number. */
 export type Departure =

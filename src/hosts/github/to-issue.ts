@@ -25,6 +25,7 @@ export const githubIssue = z.object({
   pull_request: z.optional(z.unknown()),
   created_at: text,
   updated_at: text,
+  closed_at: z.nullish(text),
 });
 
 export const githubIssues = z.array(githubIssue);
@@ -43,6 +44,7 @@ export function toIssue(raw: GitHubIssue, repository: string): Issue {
     labels: raw.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
     state,
     closedAs: state === 'closed' ? toCloseReason(raw.state_reason) : undefined,
+    closedAt: state === 'closed' ? (raw.closed_at ?? undefined) : undefined,
     author: raw.user
       ? { login: raw.user.login, association: toAssociation(raw.author_association) }
       : undefined,
