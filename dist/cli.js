@@ -596,14 +596,14 @@ validate names every mistake in the file, by default .github/vtiger-sync.yml; - 
 the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 7096))},{name:"\
 demo",summary:"Watch the Action at work; needs nothing but Node",usage:["[--vtiger 8.0.0|8.4.0]"],description:"Starts an\
  embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of events, and shows the ti\
-cket after each. Nothing is kept, and nothing outside is asked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3858))},
+cket after each. Nothing is kept, and nothing outside is asked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5474))},
 {name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger 8.0.0|8.4.0] [\
 --github] [flags]"],description:"Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints its address, use\
 r and access key, one NAME=value a line: fit for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[
 {name:"port",takes:"<number>",description:"Where the Vtiger listens; 0 takes any free port. [default 8190]"},VTIGER_VERSION,
 {name:"key-field",takes:"<field>",description:"The tickets' custom text field for the issue's address, marked unique. [d\
 efault cf_901]"},{name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app wit\
-h one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5467))}];function flagsOf({flags,takesSettings}){return takesSettings?
+h one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3168))}];function flagsOf({flags,takesSettings}){return takesSettings?
 [...flags,...SETTING_FLAGS]:flags}var SETTING_FLAGS=_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({surfaces})=>surfaces.includes("command-line"));var quote=(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
 ...[...known.values()].map(flag=>[flag.name,{type:typeOf(flag)}])]),strict:!1,allowPositionals:!0,tokens:!0}),words=[],flags={},

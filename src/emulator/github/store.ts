@@ -189,7 +189,7 @@ export function fullNameOf({ owner, name }: Repository): string {
   return `${owner.login}/${name}`;
 }
 
-/** The next free number; issues, pull requests and what has departed share one row. */
+/** The next free number; issues, pull requests and what has departed share one row without gaps. */
 export function nextNumber({ issues, departures }: Repository): number {
-  return Math.max(0, ...issues.keys(), ...departures.keys()) + 1;
+  return issues.size + departures.size + 1;
 }
