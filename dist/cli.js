@@ -576,21 +576,21 @@ THUB_API_URL]"}],DEBUG={name:"debug",takes:"",description:"Print a line for ever
 {name:"sync",summary:"Bring the ticket of one issue in step",usage:["--issue <number> [--repository <owner/name>] [--dry\
 -run] [flags]"],description:"Reads the issue and its ticket as they are now and writes the difference, as the Action doe\
 s. Settings come from flags, else from the environment, else from a .env file in the working directory. The config file \
-is read from the working directory, else from the repository.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2789))},
+is read from the working directory, else from the repository.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8512))},
 {name:"sweep",summary:"Bring the tickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>]\
  [--dry-run] [flags]"],description:"Goes through the issues of the repository, makes the tickets that are missing and ch\
 anges those that differ. What is in step costs no call of its own. Try it with --dry-run first; --max-creates bounds wha\
-t one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4836))},{name:"\
+t one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7611))},{name:"\
 check",summary:"Test the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests \
 address, certificate, user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, \
 each with its cure where something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come \
 from where sync takes them.",words:0,takesSettings:!0,flags:[...PLACE,{name:"json",takes:"",description:"Print the steps\
- as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(262), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9779))},{name:"query",summary:"Read rows from t\
+ as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(682), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4355))},{name:"query",summary:"Read rows from t\
 he CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.txt"],description:"Runs a quer\
 y in VTQL, the query language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing\
  semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.",words:1,
 takesSettings:!0,flags:[{name:"json",takes:"",description:"Print the rows as JSON."},{name:"csv",takes:"",description:"P\
-rint the rows as CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(262), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3735))},
+rint the rows as CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(682), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8603))},
 {name:"config",summary:"Check a config file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"\
 validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints \
 the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 7096))},{name:"\

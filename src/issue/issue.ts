@@ -44,3 +44,6 @@ export interface Issue {
   readonly createdAt: string;
   readonly updatedAt: string;
 }
+
+/** What decides whether an issue counts: as much of it as an event has to tell. */
+export type IssueSnapshot = Pick<Issue, 'number' | 'labels' | 'author' | 'commentCount'>;
