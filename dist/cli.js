@@ -17,7 +17,50 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 6651:
+/***/ 2662:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   H2: () => (/* binding */ toSyncError),
+/* harmony export */   No: () => (/* binding */ ERROR_CATALOG),
+/* harmony export */   S0: () => (/* binding */ SyncError)
+/* harmony export */ });
+var ERROR_CATALOG={"input-missing":{exit:2,hint:"Set it as an input of the step, or as the environment variable of the s\
+ame name."},"input-invalid":{exit:2,hint:"Correct the input; the README lists what each one takes."},"config-invalid":{exit:2,
+hint:"Correct the lines named; `config schema` prints the JSON Schema for your editor."},"config-missing":{exit:2,hint:"\
+Check the path in config-file, and that the token may read contents (contents: read)."},"event-unsupported":{exit:2,hint:"\
+Trigger the workflow by issues or workflow_dispatch events, as in the README."},"vtiger-unreachable":{exit:1,hint:"Check\
+ vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-timeout":{exit:1,hint:"Check that the \
+CRM answers from this machine; the next run continues where this ended."},"vtiger-tls":{exit:2,hint:"Check the certifica\
+te of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-redirect":{exit:2,hint:"Set vtiger-url\
+ to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtiger-url to the address of the CRM itself\
+, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Check vtiger-username, and copy the access\
+ key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the API user's profile the right to view,\
+ create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the web server and of PHP; the next run c\
+hecks what was carried out."},"vtiger-rate-limit":{exit:1,hint:"Wait until the limit resets, or run less often; the next\
+ run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the CRM's own; correct what it names."},"ti\
+cket-field":{exit:2,hint:"Correct the field in the config, or ask the administrator of the CRM to add it."},"ticket-valu\
+e":{exit:2,hint:"Map it to a value that exists, under ticket: in the config, or add it to the picklist."},"ticket-mandat\
+ory":{exit:2,hint:"Give the field a value under ticket.fields in the config, or make it optional in the CRM."},"ticket-m\
+issing":{exit:1,hint:"Check the id, the number or the address, and that the API user may see the ticket."},"ticket-ambig\
+uous":{exit:1,hint:"Keep one of the tickets and take the key off the others (or delete them)."},"host-unreachable":{exit:1,
+hint:"Check that this machine can reach the API address; the next run makes up for this one."},"host-credentials":{exit:2,
+hint:"Check github-token: it has to be valid for this repository."},"host-denied":{exit:2,hint:"Give the job `permission\
+s: issues: write` (and `contents: read` for the config file)."},"host-rate-limit":{exit:1,hint:"Wait until the limit res\
+ets; the next run makes up for this one."},"host-answer":{exit:1,hint:"Try again; if it stays, the status page of the ho\
+st may say more."},"issue-missing":{exit:1,hint:"Check the number, and that the token may read the issues of this reposi\
+tory."},deadline:{exit:1,hint:"The run was ended to bound its time; the next run continues where this one ended."},internal:{
+exit:1,hint:"This is a defect of the program: please report it with the log of a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
+cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}};function toSyncError(thrown){
+if(thrown instanceof SyncError)return thrown;let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError(
+"internal",message,{cause:thrown})}function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}
+
+
+/***/ }),
+
+/***/ 6810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -44,10 +87,48 @@ from(line);return characters.length<=length&&open.length<=length*4?line:`${chara
 let near=nearest(text,candidates);return near===void 0?"":`, did you mean ${near}?`}function noneOf(quoted,text,allowed){
 if(allowed.length===1)return`${quoted} is not ${allowed.join("")}`;let near=nearest(text,allowed),guess=near===void 0?"":
 `; did you mean ${near}?`;return`${quoted} is none of ${allowed.join(", ")}${guess}`}function nearest(text,candidates){let maxDistance=Math.
-min(3,Math.floor(text.length/2));if(maxDistance!==0)return closestMatch(text.toLowerCase(),candidates,{maxDistance})}function listMistakes(title,lines,count=lines.
+min(3,Math.floor(text.length/2));if(maxDistance===0)return;let lower=closestMatch(text.toLowerCase(),candidates.map(candidate=>candidate.
+toLowerCase()),{maxDistance});return candidates.find(candidate=>candidate.toLowerCase()===lower)}function listMistakes(title,lines,count=lines.
 length){let more=count>lines.length?[`… and ${count-lines.length} more`]:[];return[`${title}: ${count===1?"1 mistake":
 `${count} mistakes`}`,...[...lines,...more].map(line=>`  ${line}`)].join(`
 `)}
+
+
+/***/ }),
+
+/***/ 9188:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ EXIT_INTERRUPTED),
+  j: () => (/* binding */ openTerminal)
+});
+
+// EXTERNAL MODULE: ./chunk-2E4JFTGE.js
+var chunk_2E4JFTGE = __nccwpck_require__(2662);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./chunk-43GAP375.js
+var EXIT_INTERRUPTED=128+external_node_os_.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.
+on("error",error=>{process.exit(error.code==="EPIPE"?0:1)});let folder=process.cwd(),path=realPath(argv[1]??"");return{args:argv.
+slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,external_node_path_.dirname)(path)},colours:stdout.isTTY&&!env.NO_COLOR,width:stdout.
+isTTY?stdout.columns:Number(env.COLUMNS??"")||void 0,out:line=>{stdout.write(`${line}
+`)},err:line=>{stderr.write(`${line}
+`)},status:stderr.isTTY?line=>{stderr.write(`\r\x1B[K${line.slice(0,stderr.columns-1)}`)}:void 0,async readInput(){let chunks=[];
+for await(let chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks).toString("utf8")},loadEnvFile(){try{
+process.loadEnvFile((0,external_node_path_.join)(folder,".env"))}catch(error){let{code,message}=error;if(code==="ENOENT")return;throw new chunk_2E4JFTGE/* SyncError */.S0(
+"input-invalid",`.env could not be read: ${message}`,{hint:"Correct the file .env in the working directory, or take it a\
+way.",cause:error})}},stopSignal(){let controller=new AbortController,stop=()=>{controller.abort()};return process.once(
+"SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.exit(exitCode)}}function realPath(path){try{
+return (0,external_node_fs_namespaceObject.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,external_node_path_.basename)(path);return name.endsWith("\
+.js")?`node ${(0,external_node_path_.relative)(folder,path)}`:name}
 
 
 /***/ }),
@@ -133,85 +214,6 @@ name);if(setting===void 0)throw new RangeError(`no setting is called ${name}`);r
 
 /***/ }),
 
-/***/ 3357:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   H2: () => (/* binding */ toSyncError),
-/* harmony export */   No: () => (/* binding */ ERROR_CATALOG),
-/* harmony export */   S0: () => (/* binding */ SyncError)
-/* harmony export */ });
-var ERROR_CATALOG={"input-missing":{exit:2,hint:"Set it as an input of the step, or as the environment variable of the s\
-ame name."},"input-invalid":{exit:2,hint:"Correct the input; the README lists what each one takes."},"config-invalid":{exit:2,
-hint:"Correct the lines named; `config schema` prints the JSON Schema for your editor."},"config-missing":{exit:2,hint:"\
-Check the path in config-file, and that the token may read contents (contents: read)."},"event-unsupported":{exit:2,hint:"\
-Trigger the workflow by issues or workflow_dispatch events, as in the README."},"vtiger-unreachable":{exit:1,hint:"Check\
- vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-timeout":{exit:1,hint:"Check that the \
-CRM answers from this machine; the next run continues where this ended."},"vtiger-tls":{exit:2,hint:"Check the certifica\
-te of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-redirect":{exit:2,hint:"Set vtiger-url\
- to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtiger-url to the address of the CRM itself\
-, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Check vtiger-username, and copy the access\
- key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the API user's profile the right to view,\
- create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the web server and of PHP; the next run c\
-hecks what was carried out."},"vtiger-rate-limit":{exit:1,hint:"Wait until the limit resets, or run less often; the next\
- run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the CRM's own; correct what it names."},"ti\
-cket-field":{exit:2,hint:"Correct the field in the config, or ask the administrator of the CRM to add it."},"ticket-valu\
-e":{exit:2,hint:"Map it to a value that exists, under ticket: in the config, or add it to the picklist."},"ticket-mandat\
-ory":{exit:2,hint:"Give the field a value under ticket.fields in the config, or make it optional in the CRM."},"ticket-a\
-mbiguous":{exit:1,hint:"Keep one of the tickets and take the key off the others (or delete them)."},"host-unreachable":{
-exit:1,hint:"Check that this machine can reach the API address; the next run makes up for this one."},"host-credentials":{
-exit:2,hint:"Check github-token: it has to be valid for this repository."},"host-denied":{exit:2,hint:"Give the job `per\
-missions: issues: write` (and `contents: read` for the config file)."},"host-rate-limit":{exit:1,hint:"Wait until the li\
-mit resets; the next run makes up for this one."},"host-answer":{exit:1,hint:"Try again; if it stays, the status page of\
- the host may say more."},"issue-missing":{exit:1,hint:"Check the number, and that the token may read the issues of this\
- repository."},deadline:{exit:1,hint:"The run was ended to bound its time; the next run continues where this one ended."},
-internal:{exit:1,hint:"This is a defect of the program: please report it with the log of a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
-cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}};function toSyncError(thrown){
-if(thrown instanceof SyncError)return thrown;let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError(
-"internal",message,{cause:thrown})}function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}
-
-
-/***/ }),
-
-/***/ 4862:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ EXIT_INTERRUPTED),
-  j: () => (/* binding */ openTerminal)
-});
-
-// EXTERNAL MODULE: ./chunk-AB7LBNGG.js
-var chunk_AB7LBNGG = __nccwpck_require__(3357);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./chunk-DXM3L5L3.js
-var EXIT_INTERRUPTED=128+external_node_os_.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.
-on("error",error=>{process.exit(error.code==="EPIPE"?0:1)});let folder=process.cwd(),path=realPath(argv[1]??"");return{args:argv.
-slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,external_node_path_.dirname)(path)},colours:stdout.isTTY&&!env.NO_COLOR,width:stdout.
-isTTY?stdout.columns:Number(env.COLUMNS??"")||void 0,out:line=>{stdout.write(`${line}
-`)},err:line=>{stderr.write(`${line}
-`)},status:stderr.isTTY?line=>{stderr.write(`\r\x1B[K${line.slice(0,stderr.columns-1)}`)}:void 0,async readInput(){let chunks=[];
-for await(let chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks).toString("utf8")},loadEnvFile(){try{
-process.loadEnvFile((0,external_node_path_.join)(folder,".env"))}catch(error){let{code,message}=error;if(code==="ENOENT")return;throw new chunk_AB7LBNGG/* SyncError */.S0(
-"input-invalid",`.env could not be read: ${message}`,{hint:"Correct the file .env in the working directory, or take it a\
-way.",cause:error})}},stopSignal(){let controller=new AbortController,stop=()=>{controller.abort()};return process.once(
-"SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.exit(exitCode)}}function realPath(path){try{
-return (0,external_node_fs_namespaceObject.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,external_node_path_.basename)(path);return name.endsWith("\
-.js")?`node ${(0,external_node_path_.relative)(folder,path)}`:name}
-
-
-/***/ }),
-
 /***/ 2720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -222,6 +224,19 @@ return (0,external_node_fs_namespaceObject.realpathSync)(path)}catch{return path
 function wrap(text,width){return text.split(`
 `).flatMap(paragraph=>paragraph.split(" ").reduce((lines,word)=>{let last=lines.at(-1);return last===void 0||last.length+
 1+word.length>width?[...lines,word]:[...lines.slice(0,-1),`${last} ${word}`]},[]))}
+
+
+/***/ }),
+
+/***/ 6055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ TICKET_SETTINGS)
+/* harmony export */ });
+var TICKET_SETTINGS=["vtiger-url","vtiger-username","vtiger-access-key","allow-insecure-http","enabled","dry-run","confi\
+g-file","config","key-field","vtiger-api","module"];
 
 
 /***/ }),
@@ -556,92 +571,118 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2720);
-/* harmony import */ var _chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2395);
-/* harmony import */ var _chunk_DXM3L5L3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4862);
+/* harmony import */ var _chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2720);
+/* harmony import */ var _chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2395);
+/* harmony import */ var _chunk_RK5XPTIQ_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6055);
+/* harmony import */ var _chunk_43GAP375_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9188);
 /* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2072);
-/* harmony import */ var _chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6651);
-/* harmony import */ var _chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3357);
+/* harmony import */ var _chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6810);
+/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2662);
 /* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3247);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_4__);
 
-var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+
+var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};var FIELDS=[{name:"title",takes:"<text>",description:"One line; what is beyond 255 characters is cut."},{name:"descripti\
+on",takes:"<text>",description:"Lines of plain text; - reads them from the standard input."},{name:"status",takes:"<valu\
+e>",description:"A value of the module's list, e.g. Closed."},{name:"priority",takes:"<value>",description:"A value of t\
+he module's list."},{name:"severity",takes:"<value>",description:"A value of the module's list."},{name:"category",takes:"\
+<value>",description:"A value of the module's list."},{name:"assigned-to",takes:"<name|id>",description:"A user or a gro\
+up, by name or id."},{name:"account",takes:"<id>",description:"The organization, by id, e.g. 11x5."},{name:"contact",takes:"\
+<id>",description:"The contact, by id, e.g. 12x7."},{name:"product",takes:"<id>",description:"The product, by id, e.g. 1\
+4x3."},{name:"solution",takes:"<text>",description:"What was done about it; - reads it from the standard input."},{name:"\
+field",takes:"<name>=<value>",description:"Any other field by its API name, e.g. cf_905=GitHub; may be given several tim\
+es. An empty value empties the field.",isRepeatable:!0}],OUTPUT=[{name:"json",takes:"",description:"Print what was done \
+as JSON instead of text."},DEBUG],WHICH="The ticket is named by its id (17x42), by its number (TT42), or by the address \
+of its issue. A number can belong to several tickets: then they are named, and nothing is done.",SHARED={takesSettings:!0,
+settings:_chunk_RK5XPTIQ_js__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_SETTINGS */ .J},TICKET_COMMANDS=[{...SHARED,name:"create",summary:"Make a ticket by hand",usage:["--title <tex\
+t> [--description <text>|-] [--<field> <value> …]"],description:"Makes a ticket. Every field and value is checked agai\
+nst the CRM before. Status and priority are those that the config gives an open issue of normal priority, unless you say\
+ otherwise. With --issue the ticket is that issue’s; refused where it has one already.",words:0,flags:[...FIELDS,{name:"\
+issue",takes:"<url>",description:"The address of the issue that the ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(960), __nccwpck_require__.e(1), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9917))},
+{...SHARED,name:"update",summary:"Change a ticket by hand",usage:["<id|number|issue url> [--<field> <value> …]"],description:`${WHICH}\
+ Fields that have the value already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(960), __nccwpck_require__.e(1), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1333))},{...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|\
+number|issue url> <text>","<id|number|issue url> - < text.txt"],description:`${WHICH} The comment is for the team alone \
+unless --public is given; its author is the API user.`,words:2,flags:[{name:"public",takes:"",description:"The customer \
+may see it, in the portal and in mails."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(960), __nccwpck_require__.e(1), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4951))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},PLACE=[{name:"repository",takes:"<owner/name>",description:"The issue's repository. [environment GITHUB_\
 REPOSITORY; else the remote origin of the git checkout in the working directory]"},{name:"github-server-url",takes:"<url\
 >",description:"GitHub's web address. [default https://github.com; environment GITHUB_SERVER_URL]"},{name:"github-api-ur\
 l",takes:"<url>",description:"Address of GitHub's API. [default: where GitHub has it for the web address; environment GI\
-THUB_API_URL]"}],DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."},REPOSITORY_FLAGS=[
-...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON object instead of text."},DEBUG],COMMANDS=[
-{name:"sync",summary:"Bring the ticket of one issue in step",usage:["--issue <number> [--repository <owner/name>] [--dry\
--run] [flags]"],description:"Reads the issue and its ticket as they are now and writes the difference, as the Action doe\
-s. Settings come from flags, else from the environment, else from a .env file in the working directory. The config file \
-is read from the working directory, else from the repository.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8512))},
-{name:"sweep",summary:"Bring the tickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>]\
- [--dry-run] [flags]"],description:"Goes through the issues of the repository, makes the tickets that are missing and ch\
-anges those that differ. What is in step costs no call of its own. Try it with --dry-run first; --max-creates bounds wha\
-t one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7611))},{name:"\
-check",summary:"Test the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests \
-address, certificate, user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, \
-each with its cure where something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come \
-from where sync takes them.",words:0,takesSettings:!0,flags:[...PLACE,{name:"json",takes:"",description:"Print the steps\
- as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(682), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4355))},{name:"query",summary:"Read rows from t\
-he CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.txt"],description:"Runs a quer\
-y in VTQL, the query language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing\
- semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.",words:1,
-takesSettings:!0,flags:[{name:"json",takes:"",description:"Print the rows as JSON."},{name:"csv",takes:"",description:"P\
-rint the rows as CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(682), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8603))},
-{name:"config",summary:"Check a config file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"\
-validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints \
-the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 7096))},{name:"\
-demo",summary:"Watch the Action at work; needs nothing but Node",usage:["[--vtiger 8.0.0|8.4.0]"],description:"Starts an\
- embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of events, and shows the ti\
-cket after each. Nothing is kept, and nothing outside is asked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5474))},
-{name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger 8.0.0|8.4.0] [\
---github] [flags]"],description:"Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints its address, use\
-r and access key, one NAME=value a line: fit for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[
-{name:"port",takes:"<number>",description:"Where the Vtiger listens; 0 takes any free port. [default 8190]"},VTIGER_VERSION,
-{name:"key-field",takes:"<field>",description:"The tickets' custom text field for the issue's address, marked unique. [d\
-efault cf_901]"},{name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app wit\
-h one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3168))}];function flagsOf({flags,takesSettings}){return takesSettings?
-[...flags,...SETTING_FLAGS]:flags}var SETTING_FLAGS=_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({surfaces})=>surfaces.includes("command-line"));var quote=(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
+THUB_API_URL]"}],REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON ob\
+ject instead of text."},DEBUG],COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["--issue <n\
+umber> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they are now and\
+ writes the difference, as the Action does. Settings come from flags, else from the environment, else from a .env file i\
+n the working directory. The config file is read from the working directory, else from the repository.",words:0,takesSettings:!0,
+flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(122), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5218))},{name:"sweep",summary:"Bring the tickets of all iss\
+ues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"Goes through th\
+e issues of the repository, makes the tickets that are missing and changes those that differ. What is in step costs no c\
+all of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(122), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4052))},{name:"check",summary:"Test the set-up step by step",usage:["[--repository\
+ <owner/name>] [--json] [flags]"],description:"Tests address, certificate, user, key, rights, fields and values in the C\
+RM, and token, repository and config file at GitHub, each with its cure where something is wrong. Nothing is written. Wi\
+thout a token the CRM alone is tested. Settings come from where sync takes them.",words:0,takesSettings:!0,flags:[...PLACE,
+{name:"json",takes:"",description:"Print the steps as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(960), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9146))},
+{name:"query",summary:"Read rows from the CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"-\
+ < query.txt"],description:"Runs a query in VTQL, the query language of Vtiger, and prints all its rows, past the 100 th\
+at the CRM gives an answer. The closing semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; setti\
+ngs come from where sync takes them.",words:1,takesSettings:!0,flags:[{name:"json",takes:"",description:"Print the rows \
+as JSON."},{name:"csv",takes:"",description:"Print the rows as CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(960), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9527))},...TICKET_COMMANDS,{name:"config",summary:"Check a config file, or print i\
+ts JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in the file, by default .\
+github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",words:2,takesSettings:!1,
+flags:[],load:()=>__nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 5577))},{name:"demo",summary:"Watch the Action at work; needs nothing but\
+ Node",usage:["[--vtiger 8.0.0|8.4.0]"],description:"Starts an embedded Vtiger and an embedded GitHub on this machine, r\
+uns the packaged Action on a story of events, and shows the ticket after each. Nothing is kept, and nothing outside is a\
+sked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3375))},{name:"emulator",summary:"\
+Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger 8.0.0|8.4.0] [--github] [flags]"],description:"\
+Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints its address, user and access key, one NAME=value \
+a line: fit for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[{name:"port",takes:"<number>",
+description:"Where the Vtiger listens; 0 takes any free port. [default 8190]"},VTIGER_VERSION,{name:"key-field",takes:"<\
+field>",description:"The tickets' custom text field for the issue's address, marked unique. [default cf_901]"},{name:"gi\
+thub",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app with one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4002))}];
+function flagsOf({flags,takesSettings,settings}){return takesSettings?[...flags,...settingFlags(settings)]:flags}function settingFlags(names){
+return _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
 ...[...known.values()].map(flag=>[flag.name,{type:typeOf(flag)}])]),strict:!1,allowPositionals:!0,tokens:!0}),words=[],flags={},
-mistakes=[];for(let token of tokens){if(token.kind==="positional"&&words.push(token.value),token.kind!=="option")continue;
-if(token.name==="help")return{kind:"help"};let flag=known.get(token.name),mistake=flag===void 0?unknownFlag(token.rawName,
-known):misuse(flag,token);mistake!==void 0?mistakes.push(mistake):flags[token.name]=token.value??"true"}let surplus=mistakes.
-length>0?[]:words.slice(command.words);for(let word of surplus)mistakes.push(`${quote(word)} is one word too many`);return mistakes.
-length>0?{kind:"mistaken",mistakes}:{kind:"given",given:{words,flags}}}function typeOf({takes}){return takes===""||takes===
-"true|false"?"boolean":"string"}function joinBooleans(args,known){return args.reduce((joined,arg)=>{let before=joined.at(
--1)??"";return(before.startsWith("--")?known.get(before.slice(2))?.takes:void 0)!=="true|false"||!/^(?:true|false)$/i.test(
-arg)?[...joined,arg]:[...joined.slice(0,-1),`${before}=${arg}`]},[])}function unknownFlag(rawName,known){let names=[...known.
-keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)} is no flag of this command${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(rawName,names)}`}function misuse({
+repeated={},mistakes=[];for(let token of tokens){if(token.kind==="positional"&&words.push(token.value),token.kind!=="opt\
+ion")continue;if(token.name==="help")return{kind:"help"};let flag=known.get(token.name),mistake=flag===void 0?unknownFlag(
+token.rawName,known):misuse(flag,token);mistake!==void 0?mistakes.push(mistake):flag?.isRepeatable===!0?(repeated[token.
+name]??=[]).push(token.value??""):flags[token.name]=token.value??"true"}let surplus=mistakes.length>0?[]:words.slice(command.
+words);for(let word of surplus)mistakes.push(`${quote(word)} is one word too many`);return mistakes.length>0?{kind:"mist\
+aken",mistakes}:{kind:"given",given:{words,flags,repeated}}}function typeOf({takes}){return takes===""||takes==="true|fa\
+lse"?"boolean":"string"}function joinBooleans(args,known){return args.reduce((joined,arg)=>{let before=joined.at(-1)??"";
+return(before.startsWith("--")?known.get(before.slice(2))?.takes:void 0)!=="true|false"||!/^(?:true|false)$/i.test(arg)?
+[...joined,arg]:[...joined.slice(0,-1),`${before}=${arg}`]},[])}function unknownFlag(rawName,known){let names=[...known.
+keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)} is no flag of this command${(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(rawName,names)}`}function misuse({
 name,takes},{value,inlineValue}){return takes===""&&value!==void 0?`--${name} takes no value`:takes===""||takes==="true|\
-false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(){return _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({surfaces})=>surfaces.includes("command-l\
-ine")).flatMap(setting=>[`  --${setting.name} ${setting.takes}`,...wrapped(`${plain(setting.description)} ${notes(setting)}`)])}
-function notes({env,default:usual,needed}){return`[${[needed?"required":"",usual&&`default ${usual}`,`environment ${env}`].
-filter(part=>part!=="").join("; ")}]`}function plain(markdown){return markdown.replace(/[`*](\S(?:[^`*]*\S)?)[`*]/g,"$1")}
-function wrapped(text){return text.split(" ").reduce((lines,word)=>{let last=lines.at(-1),longer=`${last??""} ${word}`;return last===
-void 0||longer.length>WIDTH?[...lines,`${INDENT}${word}`]:[...lines.slice(0,-1),longer]},[])}var WIDTH2=80;function renderHelp(programName){let width=Math.max(...COMMANDS.map(({name})=>name.length));return["Vtiger\
+false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(names){return _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes(
+"command-line")&&(names?.includes(name)??!0)).flatMap(setting=>[`  --${setting.name} ${setting.takes}`,...wrapped(`${plain(
+setting.description)} ${notes(setting)}`)])}function notes({env,default:usual,needed}){return`[${[needed?"required":"",usual&&
+`default ${usual}`,`environment ${env}`].filter(part=>part!=="").join("; ")}]`}function plain(markdown){return markdown.
+replace(/[`*](\S(?:[^`*]*\S)?)[`*]/g,"$1")}function wrapped(text){return text.split(" ").reduce((lines,word)=>{let last=lines.
+at(-1),longer=`${last??""} ${word}`;return last===void 0||longer.length>WIDTH?[...lines,`${INDENT}${word}`]:[...lines.slice(
+0,-1),longer]},[])}var WIDTH2=80;function renderHelp(programName){let width=Math.max(...COMMANDS.map(({name})=>name.length));return["Vtiger\
  Issue Sync: one Vtiger ticket for each bug-labelled GitHub issue, kept in step.","",`Usage: ${programName} <command> [f\
 lags]`,"",...COMMANDS.map(({name,summary})=>`  ${name.padEnd(width)}   ${summary}`),"","  --version   Print the version",
 "  --help      Print this; behind a command, its flags","","Exit codes: 0 fine, 1 the issue failed, 2 configuration or c\
 redentials.",`New here? ${programName} demo`]}function renderCommandHelp(command,programName){let{name,usage,description,
-flags,takesSettings}=command,[first,...more]=usage.map(form=>`${programName} ${name} ${form}`);return[`Usage: ${first??""}`,
-...more.map(line=>`       ${line}`),"",...(0,_chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)(description,WIDTH2),...flags.length>0?["","Flags:",...flags.flatMap(describeFlag)]:
-[],...takesSettings?["","Settings, as of the Action (true|false: given bare they mean true):"]:[],...takesSettings?describeSettings():
-[]]}function describeFlag({name,takes,description}){return[`  --${name} ${takes}`.trimEnd(),...(0,_chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)(description,WIDTH2-6).
-map(line=>`      ${line}`)]}var VERSION="0.1.0";async function runCommandLine(terminal){let[first="",...rest]=terminal.args;switch(first){case"--version":case"-v":return terminal.
+flags,takesSettings,settings}=command,[first,...more]=usage.map(form=>`${programName} ${name} ${form}`);return[`Usage: ${first??
+""}`,...more.map(line=>`       ${line}`),"",...(0,_chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)(description,WIDTH2),...flags.length>0?["","Flags:",...flags.flatMap(
+describeFlag)]:[],...takesSettings?["","Settings, as of the Action (true|false: given bare they mean true):"]:[],...takesSettings?
+describeSettings(settings):[]]}function describeFlag({name,takes,description}){return[`  --${name} ${takes}`.trimEnd(),...(0,_chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)(
+description,WIDTH2-6).map(line=>`      ${line}`)]}var VERSION="0.1.0";async function runCommandLine(terminal){let[first="",...rest]=terminal.args;switch(first){case"--version":case"-v":return terminal.
 out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).forEach(terminal.out),0;case"help":return runCommandLine(
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return renderHelp(terminal.program.name).forEach(terminal.err),
-2}let command=COMMANDS.find(({name})=>name===first);return command===void 0?(0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .T)(terminal,void 0,[unknownCommand(first)]):
+2}let command=COMMANDS.find(({name})=>name===first);return command===void 0?(0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .T)(terminal,void 0,[unknownCommand(first)]):
 runCommand(terminal,command,rest)}async function runCommand(terminal,command,args){let read=readArguments(command,args);
 switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).forEach(terminal.out),0;case"mistak\
-en":return (0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,command,read.given)}}async function runLoaded(terminal,command,given){
-try{let{run}=await command.load();return await run(terminal,given)}catch(thrown){let error=(0,_chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_2__/* .toSyncError */ .H2)(thrown);return terminal.
-err(error.message),terminal.err(`${error.code}: ${error.hint}`),(0,_chunk_AB7LBNGG_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(error)}}function unknownCommand(typed){let names=COMMANDS.
+en":return (0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,command,read.given)}}async function runLoaded(terminal,command,given){
+try{let{run}=await command.load();return await run(terminal,given)}catch(thrown){let error=(0,_chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .toSyncError */ .H2)(thrown);return terminal.
+err(error.message),terminal.err(`${error.code}: ${error.hint}`),(0,_chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(error)}}function unknownCommand(typed){let names=COMMANDS.
 map(({name})=>name),what=typed.startsWith("-")?"no flag that stands before a command":"no command",known=typed.startsWith(
-"-")?["--help","--version"]:names;return`${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteWithout */ .hc)([])(typed)} is ${what}${(0,_chunk_63PHALKW_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(typed,known)}`}runCommandLine((0,_chunk_DXM3L5L3_js__WEBPACK_IMPORTED_MODULE_0__/* .openTerminal */ .j)(process)).then(exitCode=>{process.exitCode=exitCode});
+"-")?["--help","--version"]:names;return`${(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteWithout */ .hc)([])(typed)} is ${what}${(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(typed,known)}`}runCommandLine((0,_chunk_43GAP375_js__WEBPACK_IMPORTED_MODULE_0__/* .openTerminal */ .j)(process)).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

@@ -4,14 +4,19 @@ import { INPUTS, type Setting } from './settings.ts';
 const INDENT = '      ';
 const WIDTH = 80;
 
-/** Lines of plain text, none longer than 80 characters unless a single word is. */
-export function describeSettings(): string[] {
-  return INPUTS.filter(({ surfaces }) => surfaces.includes('command-line')).flatMap(
-    (setting: Setting) => [
-      `  --${setting.name} ${setting.takes}`,
-      ...wrapped(`${plain(setting.description)} ${notes(setting)}`),
-    ],
+/**
+ * Lines of plain text, none longer than 80 characters unless a single word is.
+ *
+ * @param names which settings; all where absent
+ */
+export function describeSettings(names?: readonly string[]): string[] {
+  const settings = INPUTS.filter(
+    ({ name, surfaces }) => surfaces.includes('command-line') && (names?.includes(name) ?? true),
   );
+  return settings.flatMap((setting: Setting) => [
+    `  --${setting.name} ${setting.takes}`,
+    ...wrapped(`${plain(setting.description)} ${notes(setting)}`),
+  ]);
 }
 
 function notes({ env, default: usual, needed }: Setting): string {

@@ -44,7 +44,12 @@ function nearest(text: string, candidates: readonly string[]): string | undefine
   // Half of a word may be wrong, at most three letters: `hihg` is near `high`, `foo` not near `low`.
   const maxDistance = Math.min(3, Math.floor(text.length / 2));
   if (maxDistance === 0) return undefined;
-  return closestMatch(text.toLowerCase(), candidates, { maxDistance });
+  const lower = closestMatch(
+    text.toLowerCase(),
+    candidates.map((candidate) => candidate.toLowerCase()),
+    { maxDistance },
+  );
+  return candidates.find((candidate) => candidate.toLowerCase() === lower);
 }
 
 /**

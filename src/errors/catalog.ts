@@ -71,6 +71,10 @@ export const ERROR_CATALOG = {
     exit: 2,
     hint: 'Give the field a value under ticket.fields in the config, or make it optional in the CRM.',
   },
+  'ticket-missing': {
+    exit: 1,
+    hint: 'Check the id, the number or the address, and that the API user may see the ticket.',
+  },
   'ticket-ambiguous': {
     exit: 1,
     hint: 'Keep one of the tickets and take the key off the others (or delete them).',

@@ -27,7 +27,6 @@ export function runConnected(
     {
       runTimeout: RUN_TIMEOUT,
       longestPause: LONGEST_PAUSE,
-      pace: 'prompt',
       known,
       toClient(openSession) {
         const client = openSession();

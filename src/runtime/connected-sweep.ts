@@ -27,7 +27,6 @@ export function sweepConnected(
     {
       runTimeout: SWEEP_TIMEOUT,
       longestPause: LONGEST_PAUSE,
-      pace: 'patient',
       toClient: (openSession) => poolClients(openSession, SWEEP_SESSIONS),
       known,
     },

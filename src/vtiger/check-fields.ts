@@ -13,15 +13,26 @@ export interface Problem {
   readonly text: string;
 }
 
-/** @throws SyncError that names every problem; its code is that of the first */
+/** Which of the candidates was meant, as the end of a sentence, or nothing. */
+export type Suggest = (text: string, candidates: readonly string[]) => string;
+
+const noGuess: Suggest = () => '';
+
+/**
+ * @param suggest for people who type names and values
+ * @throws SyncError that names every problem; its code is that of the first
+ */
 export function checkFields(
   module: ModuleDescription,
   fields: Fields,
   write: 'create' | 'revise',
+  suggest = noGuess,
 ): void {
   const problems = [
     ...rightProblems(module, write),
-    ...Object.entries(fields).flatMap(([name, value]) => fieldProblems(module, name, value)),
+    ...Object.entries(fields).flatMap(([name, value]) =>
+      fieldProblems(module, name, value, suggest),
+    ),
     ...mandatoryProblems(module, fields, write),
   ];
   const [first] = problems;
@@ -37,10 +48,16 @@ function rightProblems(module: ModuleDescription, write: 'create' | 'revise'): P
 }
 
 /** What keeps a value from being written to a field. */
-export function fieldProblems(module: ModuleDescription, name: string, value: string): Problem[] {
+export function fieldProblems(
+  module: ModuleDescription,
+  name: string,
+  value: string,
+  suggest = noGuess,
+): Problem[] {
   const field = module.fields.find((candidate) => candidate.name === name);
   if (field === undefined) {
-    return [{ code: 'ticket-field', text: `${module.name} has no field "${name}".` }];
+    const guess = suggest(name, fieldNames(module));
+    return [{ code: 'ticket-field', text: `${module.name} has no field "${name}"${guess || '.'}` }];
   }
   if (!field.editable) {
     return [{ code: 'ticket-field', text: `${labelOf(field)} cannot be written.` }];
@@ -51,12 +68,17 @@ export function fieldProblems(module: ModuleDescription, name: string, value: st
   const chosen = field.type === 'multipicklist' ? value.split(SEVERAL) : [value];
   const unknown = chosen.filter((one) => !values.includes(one));
   if (unknown.length === 0) return [];
+  const guess = suggest(unknown[0] ?? '', values).replace('?', '');
   return [
     {
       code: 'ticket-value',
-      text: `${labelOf(field)} has no value ${quoted(unknown)}; there are ${quoted(values)}.`,
+      text: `${labelOf(field)} has no value ${quoted(unknown)}${guess}; there are ${quoted(values)}.`,
     },
   ];
+}
+
+function fieldNames({ fields }: ModuleDescription): string[] {
+  return fields.filter(({ editable }) => editable).map(({ name }) => name);
 }
 
 /** A create names every mandatory field; a revise empties none. */

@@ -47,15 +47,18 @@ export interface Desk {
   find(keys: readonly string[], id?: TicketId): Promise<readonly Ticket[]>;
   /** The tickets that bear one of many keys, in as few look-ups as possible. */
   findMany(keys: readonly string[]): Promise<readonly Ticket[]>;
-  create(fields: Fields, key: string): Promise<CreateOutcome>;
+  /** @param key absent for a ticket that is no issue's */
+  create(fields: Fields, key: string | undefined): Promise<CreateOutcome>;
   /** What has to change for the ticket to bear the key; undefined where nothing has. */
   moveKey(ticket: Ticket, key: string): KeyMove | undefined;
   /**
    * Writes the changes, and the key where the ticket bears another.
    *
+   * @param key absent for a ticket that is no issue's
+   *
    * @returns the ticket as it is now
    */
-  revise(ticket: Ticket, changes: readonly FieldChange[], key: string): Promise<Ticket>;
+  revise(ticket: Ticket, changes: readonly FieldChange[], key: string | undefined): Promise<Ticket>;
   /** Whether the server itself refuses a second ticket with the same key. */
   keyIsUnique(): Promise<boolean>;
   /**

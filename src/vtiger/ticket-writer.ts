@@ -47,12 +47,13 @@ export function ticketWriter({
   return {
     async create(fields, key) {
       const { userId } = await client.identify();
-      const whole = bearer.onCreate({ [module.owner]: userId, ...fields }, key);
+      const owned = { [module.owner]: userId, ...fields };
+      const whole = key === undefined ? owned : bearer.onCreate(owned, key);
       await check(whole, 'create');
       const outcome = await client.create(module.name, encodeElement(whole));
       if (outcome.kind === 'done') {
         const ticket = toTicket(outcome.record);
-        if (ticket.key !== key) await refuseCutKey(ticket);
+        if (key !== undefined && ticket.key !== key) await refuseCutKey(ticket);
         return { kind: 'created', ticket };
       }
       return outcome.kind === 'duplicate' ? { kind: 'exists' } : outcome;
@@ -60,7 +61,7 @@ export function ticketWriter({
     async revise(ticket, changes, key) {
       const { id } = ticket;
       const changed = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
-      const fields = bearer.onRevise(changed, ticket, key);
+      const fields = key === undefined ? changed : bearer.onRevise(changed, ticket, key);
       await check(fields, 'revise');
       await reopenFirst(client, module, ticket, fields);
       const outcome = await reviseSurely({ id, ...fields });

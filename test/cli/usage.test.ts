@@ -35,7 +35,18 @@ describe('--help', () => {
   it('lists every command, and each of them explains itself', async () => {
     const { stdout } = await runCli(['--help']);
     const listed = [...stdout.matchAll(/^ {2}(\w+) {3}/gm)].map(([, name]) => name ?? '');
-    expect(listed).toEqual(['sync', 'sweep', 'check', 'query', 'config', 'demo', 'emulator']);
+    expect(listed).toEqual([
+      'sync',
+      'sweep',
+      'check',
+      'query',
+      'create',
+      'update',
+      'comment',
+      'config',
+      'demo',
+      'emulator',
+    ]);
     for (const name of listed) {
       const help = await runCli([name, '--help'], { cwd: PROJECT });
       expect(help.exitCode).toBe(0);

@@ -138,7 +138,7 @@ function bench(
     const client =
       api === 'webservice'
         ? createWebservice(createEndpoint(fetch, url), options)
-        : createRestapi(fetch, { ...options, url, pace: 'prompt', now: Date.now });
+        : createRestapi(fetch, { ...options, url });
     const noting: VtigerClient = {
       ...client,
       async create(name, element) {

@@ -37,6 +37,8 @@ const serving = all.filter((line) => line.includes('cli.js emulator'));
 
 /** Issues that the commands name, from 1 on. */
 const ISSUES = 20;
+/** The last of them is named. */
+const TICKETS = 42;
 
 let folder = '';
 let scene: Scene;
@@ -46,6 +48,16 @@ beforeAll(async () => {
   scene = await openScene({ vtiger: { keyField: { name: 'cf_901', unique: true } } });
   for (let number = 1; number <= ISSUES; number++) {
     scene.repository.openIssue({ title: `Bug ${number}`, body: 'It fails.', labels: ['bug'] });
+  }
+  // The tickets that the pages name: TT42, which is of an issue.
+  for (let number = 1; number <= TICKETS; number++) {
+    scene.vtiger.add('HelpDesk', {
+      assigned_user_id: '19x1',
+      ticket_title: `Ticket ${number}`,
+      ticketstatus: 'Open',
+      ticketpriorities: 'Normal',
+      cf_901: number === TICKETS ? 'https://github.com/acme/app/issues/12' : '',
+    });
   }
   environment = {
     PATH: [dirname(NODE_24), process.env['PATH']].join(delimiter),

@@ -19,15 +19,7 @@ function openServer(status: number) {
   };
   const deadline = { remaining: () => 90_000, wait: () => Promise.resolve() };
   const mask = (): undefined => undefined;
-  const pace = 'prompt' as const;
-  const options = {
-    url: ACCOUNT,
-    credentials: CREDENTIALS,
-    deadline,
-    mask,
-    pace,
-    now: Date.now,
-  };
+  const options = { url: ACCOUNT, credentials: CREDENTIALS, deadline, mask };
   return { sent, client: createRestapi(onceShown(fetch, ACCOUNT), options) };
 }
 

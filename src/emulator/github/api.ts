@@ -1,5 +1,4 @@
 // The way of a request through the REST API: who asks, what for, may they, and then the answer.
-import { GRAPHQL_PATH } from './graphql-api.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import { badCredentials, notAccessible, notFound, problem } from './replies.ts';
 import { findRoute, type ApiCall, type Route } from './routes.ts';
@@ -40,7 +39,7 @@ export async function answerApi(
   const refusal =
     found.route.path === '/rate_limit'
       ? undefined
-      : limiter.refusalOf(secret, request.method === 'POST' && path !== GRAPHQL_PATH);
+      : limiter.refusalOf(secret, request.method === 'POST');
   const body = await jsonOf(request);
   const call = {
     store,

@@ -67,9 +67,11 @@ function onComment(answer: (call: RepositoryCall, place: Place) => Response) {
 function listAnswer(call: RepositoryCall, issue: Issue): Response {
   const { repository, urls, query } = call;
   const since = Date.parse(query.get('since') ?? '1970-01-01');
-  const asked = issue.comments.filter(({ updatedAt }) => Date.parse(updatedAt) >= since);
+  const shown = issue.comments
+    .filter((comment) => Date.parse(comment.updatedAt) >= since)
+    .map((comment) => commentJson(comment, issue, repository, urls));
   const listUrl = `${urls.api}/repositories/${repository.id}/issues/${issue.number}/comments`;
-  return pageOf(call, listUrl, asked, (comment) => commentJson(comment, issue, repository, urls));
+  return pageOf(call, listUrl, shown);
 }
 
 function createAnswer(call: RepositoryCall, issue: Issue): Response {

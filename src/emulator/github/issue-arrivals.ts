@@ -71,7 +71,6 @@ function addIssue(desk: Desk, draft: Draft, isPullRequest: boolean): Issue {
     createdAt: at,
     updatedAt: at,
     closedAt: null,
-    closer: null,
   };
   repository.issues.set(issue.number, issue);
   return issue;

@@ -7,17 +7,12 @@ const DEFAULT_PER_PAGE = 30;
 const MAX_PER_PAGE = 100;
 
 /**
- * One page of `items` by the query's `page` and `per_page`; only what is on it is shown.
+ * One page of `items` by the query's `page` and `per_page`.
  *
  * @param listUrl where the list is by the repository's id, which is how GitHub writes its links:
  *   a client that builds its own page addresses instead of following them shows
  */
-export function pageOf<Item>(
-  call: ApiCall,
-  listUrl: string,
-  items: readonly Item[],
-  show: (item: Item) => unknown,
-): Response {
+export function pageOf(call: ApiCall, listUrl: string, items: readonly unknown[]): Response {
   const perPage = Math.min(positive(call.query.get('per_page'), DEFAULT_PER_PAGE), MAX_PER_PAGE);
   const page = positive(call.query.get('page'), 1);
   const last = Math.max(1, Math.ceil(items.length / perPage));
@@ -32,8 +27,7 @@ export function pageOf<Item>(
     ...(page > 1 ? [link('first', 1)] : []),
   ];
   const headers: Record<string, string> = links.length > 0 ? { link: links.join(', ') } : {};
-  const shown = items.slice((page - 1) * perPage, page * perPage).map(show);
-  return json(200, shown, headers);
+  return json(200, items.slice((page - 1) * perPage, page * perPage), headers);
 }
 
 /** GitHub takes what is no positive number as if it were not there. */

@@ -59,13 +59,7 @@ export interface Issue {
   readonly createdAt: string;
   updatedAt: string;
   closedAt: string | null;
-  /** The change that closed it; `null` where somebody did so by hand. */
-  closer: Closer | null;
 }
-
-export type Closer =
-  | { readonly kind: 'pull-request'; readonly number: number }
-  | { readonly kind: 'commit'; readonly sha: string; readonly headline: string };
 
 /** What is left of an issue under its old number. */
 export type Departure =
@@ -189,7 +183,7 @@ export function fullNameOf({ owner, name }: Repository): string {
   return `${owner.login}/${name}`;
 }
 
-/** The next free number; issues, pull requests and what has departed share one row without gaps. */
+/** The next free number; issues, pull requests and what has departed share one row. */
 export function nextNumber({ issues, departures }: Repository): number {
-  return issues.size + departures.size + 1;
+  return Math.max(0, ...issues.keys(), ...departures.keys()) + 1;
 }

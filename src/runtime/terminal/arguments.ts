@@ -10,7 +10,7 @@ export type ReadArguments =
 
 const quote = quoteWithout([]);
 
-/** Reads what follows the command's name. A flag that is given twice has its last value. */
+/** Reads what follows the command's name. A flag that is given twice has its last value, or both. */
 export function readArguments(command: Command, args: readonly string[]): ReadArguments {
   const known = new Map(flagsOf(command).map((flag) => [flag.name, flag]));
   const { tokens } = parseArgs({
@@ -26,6 +26,7 @@ export function readArguments(command: Command, args: readonly string[]): ReadAr
   });
   const words: string[] = [];
   const flags: Record<string, string> = {};
+  const repeated: Record<string, string[]> = {};
   const mistakes: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
@@ -34,6 +35,7 @@ export function readArguments(command: Command, args: readonly string[]): ReadAr
     const flag = known.get(token.name);
     const mistake = flag === undefined ? unknownFlag(token.rawName, known) : misuse(flag, token);
     if (mistake !== undefined) mistakes.push(mistake);
+    else if (flag?.isRepeatable === true) (repeated[token.name] ??= []).push(token.value ?? '');
     else flags[token.name] = token.value ?? 'true';
   }
   // Behind a flag that is not known, a word may well be its value.
@@ -41,7 +43,7 @@ export function readArguments(command: Command, args: readonly string[]): ReadAr
   for (const word of surplus) mistakes.push(`${quote(word)} is one word too many`);
   return mistakes.length > 0
     ? { kind: 'mistaken', mistakes }
-    : { kind: 'given', given: { words, flags } };
+    : { kind: 'given', given: { words, flags, repeated } };
 }
 
 function typeOf({ takes }: Flag): 'boolean' | 'string' {

@@ -1,13 +1,17 @@
 // The commands as data: their words, flags and arguments. What they do is loaded when one is chosen,
 // so that --help waits for nothing.
-import { INPUTS, type Setting } from '../../config/settings.ts';
+import { INPUTS, type InputName, type Setting } from '../../config/settings.ts';
+import { DEBUG } from './debug-flag.ts';
 import type { Terminal } from './terminal.ts';
+import { TICKET_COMMANDS } from './tickets/commands.ts';
 
 export interface Flag {
   readonly name: string;
   /** What the value looks like; '' for a flag that takes none. */
   readonly takes: string;
   readonly description: string;
+  /** Each time it is given it adds a value; else the last one counts. */
+  readonly isRepeatable?: boolean;
 }
 
 /** What was typed behind a command, checked against its flags. */
@@ -15,6 +19,8 @@ export interface Given {
   readonly words: readonly string[];
   /** By name, without the dashes; a flag given bare is `true`. */
   readonly flags: Readonly<Record<string, string>>;
+  /** The values of flags that may be repeated, by name. */
+  readonly repeated: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Command {
@@ -29,6 +35,8 @@ export interface Command {
   readonly flags: readonly Flag[];
   /** Whether it takes the settings of the Action, too. */
   readonly takesSettings: boolean;
+  /** Which of them; all where absent. */
+  readonly settings?: readonly InputName[];
   readonly load: () => Promise<{
     /** @returns the exit code */
     run: (terminal: Terminal, given: Given) => Promise<number>;
@@ -62,12 +70,6 @@ const PLACE: readonly Flag[] = [
       "Address of GitHub's API. [default: where GitHub has it for the web address; environment GITHUB_API_URL]",
   },
 ];
-
-const DEBUG: Flag = {
-  name: 'debug',
-  takes: '',
-  description: 'Print a line for every request, to stderr.',
-};
 
 /** The same, and how the result is printed. */
 const REPOSITORY_FLAGS: readonly Flag[] = [
@@ -137,6 +139,7 @@ export const COMMANDS: readonly Command[] = [
     ],
     load: () => import('./query.ts'),
   },
+  ...TICKET_COMMANDS,
   {
     name: 'config',
     summary: 'Check a config file, or print its JSON Schema',
@@ -192,10 +195,13 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** Every flag that a command understands. */
-export function flagsOf({ flags, takesSettings }: Command): readonly Flag[] {
-  return takesSettings ? [...flags, ...SETTING_FLAGS] : flags;
+export function flagsOf({ flags, takesSettings, settings }: Command): readonly Flag[] {
+  return takesSettings ? [...flags, ...settingFlags(settings)] : flags;
 }
 
-const SETTING_FLAGS: readonly Flag[] = INPUTS.filter(({ surfaces }: Setting) =>
-  surfaces.includes('command-line'),
-);
+function settingFlags(names: readonly string[] | undefined): readonly Flag[] {
+  return INPUTS.filter(
+    ({ name, surfaces }: Setting) =>
+      surfaces.includes('command-line') && (names?.includes(name) ?? true),
+  );
+}

@@ -25,7 +25,7 @@ export function renderHelp(programName: string): string[] {
 
 /** Everything about one command. */
 export function renderCommandHelp(command: Command, programName: string): string[] {
-  const { name, usage, description, flags, takesSettings } = command;
+  const { name, usage, description, flags, takesSettings, settings } = command;
   const [first, ...more] = usage.map((form) => `${programName} ${name} ${form}`);
   return [
     `Usage: ${first ?? ''}`,
@@ -36,7 +36,7 @@ export function renderCommandHelp(command: Command, programName: string): string
     ...(takesSettings
       ? ['', 'Settings, as of the Action (true|false: given bare they mean true):']
       : []),
-    ...(takesSettings ? describeSettings() : []),
+    ...(takesSettings ? describeSettings(settings) : []),
   ];
 }
 

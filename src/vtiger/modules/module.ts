@@ -13,6 +13,11 @@ export interface TicketModule {
   readonly owner: string;
   /** What was done about it, for people. */
   readonly solution: string;
+  /** The customer: an organization, and a person. */
+  readonly account: string;
+  readonly contact: string;
+  readonly product: string | undefined;
+  readonly category: string | undefined;
   /** The field of a comment that names its ticket. */
   readonly commentParent: string;
   readonly createdAt: string;

@@ -1,9 +1,8 @@
 // The quotas of an account: calls a minute (flood control) and calls a day (rate limit), with the headers
-// that tell of them, and calls an hour, of which none does. All users of the account share them.
+// that tell of them. All users of the account share them.
 
 export interface QuotaOptions {
   readonly perMinute: number;
-  readonly perHour?: number;
   readonly perDay?: number;
   /** The seconds of a "minute", for tests that wait for its end; 60 by default. */
   readonly minute?: number;
@@ -15,30 +14,27 @@ export interface Quota {
 }
 
 interface Window {
-  /** Of its headers; absent where none tells of it. */
-  readonly names: { readonly prefix: string; readonly limit: string } | undefined;
+  readonly prefix: string;
+  readonly limitHeader: string;
   readonly limit: number;
   readonly seconds: number;
   start: number;
   used: number;
 }
 
-const HOUR = 3_600;
 const DAY = 86_400;
-const FLOOD_CONTROL = { prefix: 'X-FloodControl', limit: 'MinuteLimit' };
-const RATE_LIMIT = { prefix: 'X-RateLimit', limit: 'DailyLimit' };
 
 export function openQuota(clock: () => Date, options: QuotaOptions): Quota {
   const now = (): number => Math.floor(clock().getTime() / 1000);
-  const { perMinute, perHour, perDay, minute = 60 } = options;
   const windows = [
-    toWindow(FLOOD_CONTROL, perMinute, minute),
-    toWindow(undefined, perHour, HOUR),
-    toWindow(RATE_LIMIT, perDay, DAY),
-  ].flat();
+    toWindow('X-FloodControl', 'MinuteLimit', options.perMinute, options.minute ?? 60),
+    ...(options.perDay === undefined
+      ? []
+      : [toWindow('X-RateLimit', 'DailyLimit', options.perDay, DAY)]),
+  ];
 
-  function toWindow(names: Window['names'], limit: number | undefined, seconds: number): Window[] {
-    return limit === undefined ? [] : [{ names, limit, seconds, start: now(), used: 0 }];
+  function toWindow(prefix: string, limitHeader: string, limit: number, seconds: number): Window {
+    return { prefix, limitHeader, limit, seconds, start: now(), used: 0 };
   }
 
   return {
@@ -56,11 +52,10 @@ export function openQuota(clock: () => Date, options: QuotaOptions): Quota {
   };
 }
 
-function toHeaders({ names, limit, seconds, start, used }: Window): [string, string][] {
-  if (names === undefined) return [];
-  const { prefix } = names;
+function toHeaders(window: Window): [string, string][] {
+  const { prefix, limitHeader, limit, seconds, start, used } = window;
   return [
-    [`${prefix}-${names.limit}`, String(limit)],
+    [`${prefix}-${limitHeader}`, String(limit)],
     [`${prefix}-Remaining`, String(limit - used)],
     [`${prefix}-Reset`, String(start + seconds)],
   ];

@@ -1,0 +1,44 @@
+// `create`: a ticket by hand, for no issue or for one.
+import { SyncError } from '../../../errors/sync-error.ts';
+import { keyOfUrl } from '../../../issue/key-of-url.ts';
+import { toTicketFields, type GivenFields } from '../../../vtiger/by-hand/given-fields.ts';
+import { makeTicket, refuseSecond } from '../../../vtiger/by-hand/write-ticket.ts';
+import type { Given } from '../commands.ts';
+import type { Terminal } from '../terminal.ts';
+import { atDesk, type AtDesk } from './at-desk.ts';
+import { readGivenFields } from './given-fields.ts';
+
+/** @returns 0, or the code of what went wrong, which the command line reports */
+export async function run(terminal: Terminal, given: Given): Promise<number> {
+  const key = readIssue(given.flags['issue']);
+  const fields = await readGivenFields(terminal, given);
+  return atDesk(terminal, given.flags, async (at) => {
+    const { desk, dryRun } = at;
+    const wanted = await toTicketFields(withDefaults(fields, at), { ...at, write: 'create' });
+    const shown = key === undefined ? wanted : { ...wanted, issue: key };
+    const changes = Object.entries(shown).map(([field, to]) => ({ field, from: '', to }));
+    if (key !== undefined) await refuseSecond(desk, key);
+    if (dryRun) return { command: 'create', status: 'planned', ticket: undefined, changes };
+    const { id, number } = await makeTicket(desk, wanted, key);
+    const ticket = { id, number, url: desk.urlOf(id) };
+    return { command: 'create', status: 'created', ticket, changes };
+  });
+}
+
+/** As the config has them for an open issue of normal priority. */
+function withDefaults({ parts, fields }: GivenFields, { module, rules }: AtDesk): GivenFields {
+  const usual = {
+    ...(!Object.hasOwn(fields, module.status) && { status: rules.ticket.status.open }),
+    ...(!Object.hasOwn(fields, module.priority) && { priority: rules.ticket.priority.normal }),
+  };
+  return { parts: { ...usual, ...parts }, fields };
+}
+
+function readIssue(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const key = keyOfUrl(text);
+  if (key !== undefined) return key;
+  throw new SyncError('input-invalid', '--issue takes the address of an issue.', {
+    hint: 'Copy it from the browser: https://github.com/acme/app/issues/12',
+  });
+}

@@ -1,0 +1,35 @@
+// `update`: fields of one ticket by hand.
+import { SyncError } from '../../../errors/sync-error.ts';
+import { findTicket } from '../../../vtiger/by-hand/find-ticket.ts';
+import { toTicketFields } from '../../../vtiger/by-hand/given-fields.ts';
+import { changesTo } from '../../../vtiger/by-hand/write-ticket.ts';
+import type { Given } from '../commands.ts';
+import type { Terminal } from '../terminal.ts';
+import { atDesk } from './at-desk.ts';
+import { readGivenFields } from './given-fields.ts';
+import { readTicketName } from './ticket-name.ts';
+
+/** @returns 0, or the code of what went wrong, which the command line reports */
+export async function run(terminal: Terminal, given: Given): Promise<number> {
+  const name = readTicketName(given.words[0]);
+  const fields = await readGivenFields(terminal, given);
+  if (Object.keys({ ...fields.parts, ...fields.fields }).length === 0) {
+    throw new SyncError('input-missing', 'What should change? No field is given.', {
+      hint: 'Give one, such as --status Closed or --field cf_905=GitHub.',
+    });
+  }
+  return atDesk(terminal, given.flags, async (at) => {
+    const { desk, dryRun } = at;
+    const found = await findTicket(at, name);
+    const wanted = await toTicketFields(fields, { ...at, write: 'revise' });
+    const changes = changesTo(found, wanted);
+    const ticket = { id: found.id, number: found.number, url: desk.urlOf(found.id) };
+    const shown = changes.map(({ field, from, to }) => ({ field, from, to }));
+    if (changes.length === 0) {
+      return { command: 'update', status: 'unchanged', ticket, changes: shown };
+    }
+    if (dryRun) return { command: 'update', status: 'planned', ticket, changes: shown };
+    await desk.revise(found, changes, found.key);
+    return { command: 'update', status: 'updated', ticket, changes: shown };
+  });
+}

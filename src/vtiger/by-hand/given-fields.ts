@@ -1,0 +1,161 @@
+// What a person gave for the fields of a ticket, as it is written: each in the spelling of its type, and
+// everything checked before. Vtiger itself stores wrong values and missing records without a word.
+import type { ErrorCode } from '../../errors/catalog.ts';
+import { SyncError, toSyncError } from '../../errors/sync-error.ts';
+import type { Fields } from '../../plan/ticket.ts';
+import { checkFields, type Suggest } from '../check-fields.ts';
+import type { FieldDescription, ModuleDescription, VtigerClient } from '../client.ts';
+import type { TicketModule } from '../modules/module.ts';
+import { checkOwner, resolveOwner } from '../owner.ts';
+import { encodeDescription, encodeLine, encodeTitle } from '../text.ts';
+import { isRecordId } from '../vtql.ts';
+
+/** What every ticket module has, or may have, under a name of its own. */
+export const TICKET_PARTS = [
+  'title',
+  'description',
+  'status',
+  'priority',
+  'severity',
+  'category',
+  'owner',
+  'account',
+  'contact',
+  'product',
+  'solution',
+] as const satisfies readonly (keyof TicketModule)[];
+export type TicketPart = (typeof TICKET_PARTS)[number];
+
+export interface GivenFields {
+  readonly parts: Readonly<Partial<Record<TicketPart, string>>>;
+  /** By the CRM's own names. */
+  readonly fields: Fields;
+}
+
+export interface FieldsOptions {
+  readonly client: VtigerClient;
+  readonly module: TicketModule;
+  readonly write: 'create' | 'revise';
+  readonly suggest: Suggest;
+  /** Not to be written as a field: it holds the key. */
+  readonly keyField: string | undefined;
+}
+
+/** @throws SyncError `ticket-field`, `ticket-value` or `ticket-mandatory` before anything is written */
+export async function toTicketFields(given: GivenFields, options: FieldsOptions): Promise<Fields> {
+  const { client, module, write, suggest, keyField } = options;
+  const named = { ...nameParts(given, module), ...given.fields };
+  if (keyField !== undefined && Object.hasOwn(named, keyField)) {
+    throw new SyncError('ticket-field', `${keyField} holds the issue of a ticket.`, {
+      hint: 'It is written by the program itself; `create --issue <url>` gives a new ticket an issue.',
+    });
+  }
+  const described = await client.describe(module.name);
+  const fields = encodeAll(named, module, described);
+  const whole = await withDefaults(fields, options);
+  advising(() => {
+    checkFields(described, whole, write, suggest);
+  });
+  const owner = fields[module.owner];
+  const checks = Object.entries(fields).map(async ([name, value]) => {
+    const field = described.fields.find((candidate) => candidate.name === name);
+    if (field?.type === 'reference' && value !== '') await checkReference(client, field, value);
+  });
+  await Promise.all(checks);
+  if (owner === undefined) return fields;
+  if (isRecordId(owner)) await checkOwner(client, owner);
+  return { ...fields, [module.owner]: await resolveOwner(client, owner) };
+}
+
+/** The general hints speak of the config, which has no say here. */
+const ADVICE: Readonly<Partial<Record<ErrorCode, string>>> = {
+  'ticket-field': 'Fields have API names: query "SELECT * FROM HelpDesk LIMIT 1" shows them.',
+  'ticket-value': 'Give one of the values that exist.',
+  'ticket-mandatory': 'Give it by its flag, or by --field name=value.',
+};
+
+function advising(check: () => void): void {
+  try {
+    check();
+  } catch (thrown) {
+    const { code, message, hint } = toSyncError(thrown);
+    throw new SyncError(code, message, { hint: ADVICE[code] ?? hint });
+  }
+}
+
+/** @throws SyncError `ticket-field` for a part that the module has not, or that is given as a field too */
+function nameParts({ parts, fields }: GivenFields, module: TicketModule): Fields {
+  const named = TICKET_PARTS.flatMap((part): [string, string][] => {
+    const value = parts[part];
+    const name = module[part];
+    if (value === undefined) return [];
+    if (name === undefined) {
+      throw new SyncError('ticket-field', `Tickets in ${module.name} have no ${part}.`);
+    }
+    if (Object.hasOwn(fields, name)) {
+      throw new SyncError(
+        'input-invalid',
+        `The ${part} is given twice, also as the field ${name}.`,
+      );
+    }
+    return [[name, value]];
+  });
+  return Object.fromEntries(named);
+}
+
+function encodeAll(named: Fields, module: TicketModule, described: ModuleDescription): Fields {
+  const encoded = Object.entries(named).map(([name, value]) => {
+    const field = described.fields.find((candidate) => candidate.name === name);
+    if (name === module.title) return [name, encodeTitle(value)];
+    return [name, encodeValue(field, value)];
+  });
+  return Object.fromEntries(encoded) as Fields;
+}
+
+function encodeValue(field: FieldDescription | undefined, value: string): string {
+  switch (field?.type) {
+    case 'text':
+      return encodeDescription(value, { more: 'with whoever wrote it' }).trimEnd();
+    case 'boolean':
+      return toBoolean(value);
+    case 'string':
+      return encodeLine(value);
+    default:
+      return value.trim();
+  }
+}
+
+/** Vtiger takes every word that it does not know for no. */
+function toBoolean(value: string): string {
+  if (/^(?:true|yes|on|1)$/i.test(value.trim())) return '1';
+  if (/^(?:false|no|off|0|)$/i.test(value.trim())) return '0';
+  const given = JSON.stringify(value.slice(0, 60));
+  throw new SyncError('ticket-value', `${given} is neither yes nor no.`, {
+    hint: 'Give yes or no.',
+  });
+}
+
+/** The owner is the API user where nobody is named, so that it is not missing. */
+async function withDefaults(fields: Fields, { client, module, write }: FieldsOptions) {
+  if (write === 'revise' || fields[module.owner]) return fields;
+  const { userId } = await client.identify();
+  return { ...fields, [module.owner]: userId };
+}
+
+async function checkReference(
+  client: VtigerClient,
+  { label, name }: FieldDescription,
+  id: string,
+): Promise<void> {
+  if (!isRecordId(id)) {
+    const message = `${label} (${name}): ${JSON.stringify(id.slice(0, 60))} is no record id, such as 11x5.`;
+    throw new SyncError('ticket-value', message, {
+      hint: 'Take the number from the address of its page, or look it up with `query`.',
+    });
+  }
+  if ((await client.retrieve(id)) !== undefined) return;
+  const message = `${label} (${name}): there is no record ${id}, or the API user may not see it.`;
+  throw new SyncError('ticket-value', message, {
+    hint: 'Look it up: query "SELECT id,accountname FROM Accounts", or Contacts and Products likewise.',
+  });
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { keyOfUrl } from '../../src/issue/key-of-url.ts';
+import { toIssueKey } from '../../src/issue/key.ts';
+
+describe('keyOfUrl', () => {
+  it.each([
+    ['https://github.com/acme/app/issues/12'],
+    [' https://GitHub.com/Acme/App/issues/12/ '],
+    ['https://github.com/acme/app/issues/12?tab=x#issuecomment-7'],
+  ])('%s', (url) => {
+    expect(keyOfUrl(url)).toBe(toIssueKey('https://github.com', 'acme/app', 12));
+  });
+
+  it.each([
+    ['https://gitlab.com/a/b/c/-/issues/3#note_1', 'https://gitlab.com/a/b/c/-/issues/3'],
+    ['http://127.0.0.1:8080/git/a/b/issues/1', 'http://127.0.0.1:8080/git/a/b/issues/1'],
+  ])('%s', (url, key) => {
+    expect(keyOfUrl(url)).toBe(key);
+  });
+
+  it.each([
+    '12',
+    'github.com/acme/app/issues/12',
+    'https://github.com/acme/app/pull/12',
+    'https://github.com/acme/app/issues/',
+    'https://github.com/acme/app/issues/0',
+    'https://github.com/acme/app/issues/12x',
+    "https://github.com/acme/app/issues/12' OR",
+    'https://git hub.com/acme/app/issues/12',
+  ])('is no issue: %s', (text) => {
+    expect(keyOfUrl(text)).toBeUndefined();
+  });
+});
