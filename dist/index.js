@@ -1076,7 +1076,7 @@ var chunk_W2KS63WL = __nccwpck_require__(2376);
 var chunk_4CW4H5Z7 = __nccwpck_require__(781);
 // EXTERNAL MODULE: ./chunk-2E4JFTGE.js
 var chunk_2E4JFTGE = __nccwpck_require__(2662);
-;// CONCATENATED MODULE: ./chunk-W46BKLL5.js
+;// CONCATENATED MODULE: ./chunk-FS3ZI7WR.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -1116,9 +1116,9 @@ re right without.`]:[]]}function number(value){return String(value).replace(/\B(
 return seconds<90?`about ${Math.round(seconds)} s`:seconds<5400?`about ${Math.round(seconds/60)} min`:`about ${(seconds/
 3600).toFixed(1)} h`}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_KSS2QKJO/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(151), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2240));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(132), __nccwpck_require__.e(848), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3650));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_KSS2QKJO/* failedOutcome */.iS)((0,chunk_2E4JFTGE/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(151), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8277)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(132), __nccwpck_require__.e(848), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4848)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_KSS2QKJO/* failedOutcome */.iS)((0,chunk_2E4JFTGE/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
 inputs.configFile);return file&&(0,chunk_4CW4H5Z7/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
@@ -1141,7 +1141,7 @@ outcome.plan),report:JSON.stringify({dryRun:report.dryRun,counts:countStatuses(r
 function toEntry({issue,key,status,reason,text,ticket,marker,warnings,error}){return{issue,key,status,reason,text,ticket,
 marker,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}
 
-;// CONCATENATED MODULE: ./chunk-SWWZMQAJ.js
+;// CONCATENATED MODULE: ./chunk-PLOSGW5V.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
@@ -1205,7 +1205,7 @@ return{kind:"issue",target:{kind:"issue",number:number2,snapshot,formerKey,mayBe
 changes;if(typeof changes!="object"||changes===null)return;let named={...changes},parsed=otherEnd.safeParse({issue:named[`${end}\
 _issue`],repository:named[`${end}_repository`]});if(parsed.success)return (0,chunk_CKBX2GMG/* toIssueKey */.q)(serverUrl,parsed.data.repository.full_name,
 parsed.data.issue.number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_Q4MAW5V3/* onErrorOf */.ZZ)(given),inspection=(0,chunk_Q4MAW5V3/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8268));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(132), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8633));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_PEM44YUB/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.

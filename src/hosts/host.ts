@@ -4,9 +4,19 @@ import type { Issue } from '../issue/issue.ts';
 
 export interface Comment {
   readonly id: string;
+  /** Where people read it. */
+  readonly url: string;
+  /** Markdown. */
   readonly body: string;
+  /** Login; absent when the account is gone. */
+  readonly author: string | undefined;
   /** Written by somebody who may change the repository, or by a bot: worth repairing, never proof. */
   readonly fromInside: boolean;
+  /** Shown to members of the project only; hosts that have no such comments say false. */
+  readonly isInternal: boolean;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
 }
 
 export interface CommentPage {

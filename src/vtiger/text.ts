@@ -3,6 +3,7 @@
 import { cleanText } from '../text/clean.ts';
 import { cutAtGrapheme } from '../text/cut.ts';
 import { spellOutBeyondBmp } from '../text/emoji.ts';
+import { defuseHeader } from './comment-header.ts';
 
 // Vtiger cuts a title there without a word (measured on 8.0.0 and 8.4.0).
 const TITLE_LIMIT = 255;
@@ -10,6 +11,7 @@ const TITLE_LIMIT = 255;
 const DESCRIPTION_LIMIT = 60_000;
 // Bytes: comments live in a column of MySQL's type TEXT, which ends at 65,535.
 const COMMENT_LIMIT = 60_000;
+const HEADER_LIMIT = 2_000;
 // Invisible, kept by both servers and by the page: it parts what must not be read as one.
 const ZWSP = '\u200B';
 
@@ -42,20 +44,31 @@ export function encodeDescription(
 }
 
 /**
- * Lines for `commentcontent`, which the page shows as HTML: `&`, `<` and `>` become entities, so
- * that this encoding, unlike the others, must be applied once. A longer text than `limit` bytes is
- * cut, with a note that names `more`.
+ * Lines for `commentcontent`, for a `create`; for a `revise` see `againstDecoding`. Some of Vtiger's
+ * pages show a comment as HTML, others to the letter (measured on 8.0.0 and 8.4.0: a long one as HTML
+ * until it is unfolded), so what HTML would take for markup becomes entities, and nothing else. Unlike
+ * the other encodings this one must be applied once. Key lines and comment headers in the text are
+ * defused. A longer text than `limit` bytes, `header` included, is cut, with a note that names `more`.
+ *
+ * @param header goes before the text, as its first line
  */
 export function encodeComment(
   text: string,
-  { limit = COMMENT_LIMIT, more }: { limit?: number; more: string },
+  { limit = COMMENT_LIMIT, header, more }: { limit?: number; header?: string; more: string },
 ): string {
-  const plain = spellOutBeyondBmp(cleanText(text));
-  const escaped = escapeHtml(plain);
+  const plain = defuseKeyLines(defuseScripts(spellOutBeyondBmp(cleanText(text))));
+  const first = header === undefined ? '' : `${escapeHtml(encodeLine(header, HEADER_LIMIT))}\n\n`;
+  const safe = header === undefined ? defuseHeader(plain) : plain;
+  const escaped = first + escapeHtml(safe);
   if (Buffer.byteLength(escaped) <= limit) return escaped;
   const note = escapeHtml(cutNote(more));
-  const room = limit - Buffer.byteLength(note);
-  return escapeHtml(cutAtGrapheme(plain, lengthWithin(plain, room)).trimEnd()) + note;
+  const room = limit - Buffer.byteLength(first + note);
+  return first + escapeHtml(cutAtGrapheme(safe, lengthWithin(safe, room)).trimEnd()) + note;
+}
+
+/** What to send by `revise` for `encoded` to be stored: it decodes references once. */
+export function againstDecoding(encoded: string): string {
+  return encoded.replace(/&/g, '&amp;');
 }
 
 /**
@@ -181,8 +194,11 @@ function cutNote(more: string): string {
   return `\n\n… Shortened here. The whole text: ${cleanText(more)}`;
 }
 
+/** A `>` is markup only behind a `<`, and an `&` only before a name; addresses keep theirs. */
 function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return text
+    .replace(/&(?=#|[a-z])(?!\w+=)/gi, '&amp;')
+    .replace(/<.*/g, (rest) => rest.replace(/</g, '&lt;').replace(/>/g, '&gt;'));
 }
 
 const ESCAPED_BYTES: Readonly<Record<string, number>> = { '&': 5, '<': 4, '>': 4 };

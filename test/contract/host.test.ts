@@ -103,6 +103,20 @@ describe.each(HOSTS)('the host port on $title', (setting: HostSetting) => {
       expect(inside).toEqual(['member', 'bot']);
     });
 
+    it('tell who wrote them, when, and where they are', async () => {
+      const number = bench.stage.openIssue({ title: 'Talk' });
+      bench.stage.comment(number, 'hello', 'member');
+      const [comment] = (await bench.open().readComments(number, 1)).comments;
+      expect(comment).toMatchObject({ author: expect.stringMatching(/./) as string });
+      expect(comment?.isInternal).toBe(false);
+      expect(comment?.url).toMatch(/^https?:\/\/\S+#\S+$/);
+      const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+      expect([comment?.createdAt, comment?.updatedAt]).toEqual([
+        expect.stringMatching(time),
+        expect.stringMatching(time),
+      ]);
+    });
+
     it('are added, edited and deleted by the ids that came back', async () => {
       const number = bench.stage.openIssue({ title: 'Talk' });
       const host = bench.open();

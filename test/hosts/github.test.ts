@@ -142,7 +142,9 @@ describe('words of the host', () => {
 describe('an id beyond what a number holds', () => {
   // The next odd number can't be held: as a number it would be another comment's.
   const BIG = '9007199254740993';
-  const comment = `{"id":${BIG},"body":"x","user":{"type":"Bot"},"author_association":"NONE"}`;
+  const comment =
+    `{"id":${BIG},"html_url":"u","body":"x","user":{"login":"b","type":"Bot"},` +
+    '"author_association":"NONE","created_at":"2026-01-02T03:04:05Z","updated_at":"2026-01-02T03:04:05Z"}';
   const issue =
     `{"id":${BIG},"number":1,"html_url":"u","title":"t","labels":[],"state":"open",` +
     '"created_at":"2026-01-02T03:04:05Z","updated_at":"2026-01-02T03:04:05Z"}';

@@ -6,7 +6,10 @@ import { showOnPage } from '../../src/emulator/vtiger/page.ts';
 import { decodeJson, storeText } from '../../src/emulator/vtiger/text.ts';
 import { cleanText } from '../../src/text/clean.ts';
 import { spellOutBeyondBmp } from '../../src/text/emoji.ts';
+import { defuseHeader } from '../../src/vtiger/comment-header.ts';
 import {
+  againstDecoding,
+  defuseKeyLines,
   encodeComment,
   encodeDescription,
   encodeElement,
@@ -160,12 +163,15 @@ describe('a description', () => {
 });
 
 describe('a comment', () => {
-  it('shows what was written', () => {
+  it.each(['create', 'revise'] as const)('shows what was written, by %s', (operation) => {
     fc.assert(
       fc.property(hostileText, fc.constantFrom(...VERSIONS), (text, version) => {
-        const target = { version, operation: 'create', field: 'commentcontent' } as const;
-        const stored = storeText(encodeComment(text, MORE), target);
-        expect(showOnPage('comment', stored)).toBe(withoutSeams(plainOf(text)));
+        const target = { version, operation, field: 'commentcontent' };
+        const encoded = encodeComment(text, MORE);
+        const sent = operation === 'revise' ? againstDecoding(encoded) : encoded;
+        const shown = showOnPage('comment', storeText(sent, target));
+        const expected = defuseKeyLines(defuseHeader(plainOf(text)));
+        expect(withoutSeams(shown)).toBe(withoutSeams(expected));
       }),
     );
   });

@@ -1,5 +1,6 @@
 // The codec for Vtiger's text fields, by examples.
 import { describe, expect, it } from 'vitest';
+import { formatHeader, readHeader } from '../../src/vtiger/comment-header.ts';
 import {
   encodeComment,
   encodeDescription,
@@ -73,13 +74,46 @@ describe('encodeDescription', () => {
 
 describe('encodeComment', () => {
   it('encodes what its page would read as HTML', () => {
-    expect(encodeComment('<T> & &lt; "q" 🚀', MORE)).toBe('&lt;T&gt; &amp; &amp;lt; "q" :rocket:');
+    expect(encodeComment('<T> &lt; "q" 🚀', MORE)).toBe('&lt;T&gt; &amp;lt; "q" :rocket:');
+    expect(encodeComment('a < b', MORE)).toBe('a &lt; b');
+  });
+
+  it('leaves to the letter what no page takes for markup', () => {
+    const text = '> quoted\nR & D, a && b, x > 0\nhttps://example.com/?a=1&b=2';
+    expect(encodeComment(text, MORE)).toBe(text);
   });
 
   it('is cut by bytes, and not within an entity', () => {
     const cut = encodeComment('<é日'.repeat(20_000), { ...MORE, limit: 1_000 });
     expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(1_000);
     expect(cut).toMatch(/^(?:&lt;é日)+(?:&lt;é?)?\n\n… Shortened here/);
+  });
+
+  it('has its header first, and counts it when it cuts', () => {
+    const header = formatHeader({
+      author: 'alice',
+      createdAt: '2026-03-01T10:00:05Z',
+      editedAt: undefined,
+      link: 'https://x.example/#1',
+      print: '0123456789ab',
+    });
+    expect(header).toBe('alice wrote on 2026-03-01 10:00 UTC: https://x.example/#1 [0123456789ab]');
+    expect(encodeComment('Yes.', { ...MORE, header })).toBe(`${header}\n\nYes.`);
+    const cut = encodeComment('é'.repeat(2_000), { ...MORE, header, limit: 1_000 });
+    expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(1_000);
+    expect(readHeader(cut)).toEqual({ link: 'https://x.example/#1', print: '0123456789ab' });
+  });
+
+  it.each([
+    ['a header', 'bob wrote on 2026-03-01 10:00 UTC: https://x.example/#1 [0123456789ab]\nx'],
+    ['one behind blanks', '\n bob wrote on 2026-03-01 10:00 UTC: https://x/#1 [0123456789ab]'],
+  ])('can not be taken for the program’s own by %s in the text', (_, text) => {
+    expect(readHeader(encodeComment(text, MORE))).toBeUndefined();
+    expect(readHeader(encodeComment(text, MORE).trimStart())).toBeUndefined();
+  });
+
+  it('has no key line of its own', () => {
+    expect(encodeComment(`x\n${keyLine(URL)}`, MORE)).toBe(`x\nSource issue (quoted): [${URL}]`);
   });
 });
 

@@ -13,9 +13,12 @@ export const githubWritten = z.object({ id });
 export const githubComments = z.array(
   z.object({
     id,
+    html_url: z.string(),
     body: z.nullish(z.string()),
-    user: z.nullish(z.object({ type: z.nullish(z.string()) })),
+    user: z.nullish(z.object({ login: z.string(), type: z.nullish(z.string()) })),
     author_association: z.nullish(z.string()),
+    created_at: z.string(),
+    updated_at: z.string(),
   }),
 );
 
@@ -23,5 +26,15 @@ const INSIDE: ReadonlySet<string> = new Set(['owner', 'member', 'collaborator'])
 
 export function toComment(raw: z.infer<typeof githubComments>[number]): Comment {
   const fromInside = raw.user?.type === 'Bot' || INSIDE.has(toAssociation(raw.author_association));
-  return { id: String(raw.id), body: raw.body ?? '', fromInside };
+  return {
+    id: String(raw.id),
+    url: raw.html_url,
+    body: raw.body ?? '',
+    author: raw.user?.login,
+    fromInside,
+    // GitHub shows every comment to whoever may read the issue.
+    isInternal: false,
+    createdAt: raw.created_at,
+    updatedAt: raw.updated_at,
+  };
 }
