@@ -3,807 +3,731 @@ exports.id = 669;
 exports.ids = [669];
 exports.modules = {
 
-/***/ 5669:
+/***/ 9669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AX: () => (/* binding */ readVtigerVersion),
-/* harmony export */   BD: () => (/* binding */ REPORTED_BUG),
-/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
-/* harmony export */   Cl: () => (/* binding */ createGitHub),
-/* harmony export */   Nt: () => (/* binding */ KEY_FIELD),
-/* harmony export */   Sr: () => (/* binding */ AGENT),
-/* harmony export */   kt: () => (/* binding */ createVtiger),
-/* harmony export */   wX: () => (/* binding */ serve)
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   GP: () => (/* binding */ settleOwn),
+/* harmony export */   PU: () => (/* binding */ noteNow),
+/* harmony export */   _1: () => (/* binding */ planCreate),
+/* harmony export */   aC: () => (/* binding */ draftTicket),
+/* harmony export */   cB: () => (/* binding */ converge),
+/* harmony export */   en: () => (/* binding */ writeMarker),
+/* harmony export */   hI: () => (/* binding */ plannedNew),
+/* harmony export */   kf: () => (/* binding */ beginMarkerSearch),
+/* harmony export */   pT: () => (/* binding */ memoryOfNew),
+/* harmony export */   zu: () => (/* binding */ created)
 /* harmony export */ });
-/* harmony import */ var _chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6810);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_3__);
-var VERSIONS=["8.0.0","8.4.0"];function readVtigerVersion(text="8.4.0"){let value=VERSIONS.find(version=>version===text);
-return value!==void 0?{value}:{mistake:`--vtiger: ${(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_0__/* .noneOf */ .kO)((0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWithout */ .hc)([])(text),text,VERSIONS)}`}}var REPOSITORY="acme/app",KEY_FIELD="cf_901",AGENT="agent",REPORTED_BUG={title:"Export hangs on large files",body:`Expor\
-ting **all rows** never ends 😕
+/* harmony import */ var _chunk_LFXXYLNR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5584);
+/* harmony import */ var _chunk_KSS2QKJO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9407);
+/* harmony import */ var _chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7156);
+/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2662);
 
-1. Open *Reports* and choose \`All time\`
-2. Click **Export → CSV**
-3. The bar stops at 99 %
+function hasSameContent(a,b){return contentOf(a)===contentOf(b)}function contentOf(issue){let{title,body,labels,state,closedAs,
+closedAt,author,assignees,milestone,type}=issue;return JSON.stringify({title,body,labels:labels.toSorted(),state,closedAs,
+closedAt,author,assignees:assignees.toSorted(),milestone,type})}function judgeFields(input){return Object.entries(input.wanted).map(([field,wanted])=>{let shown=input.ticket.fields[field]??
+"";return{field,wanted,shown,verdict:judge(field,wanted,shown,input)}})}function judge(field,wanted,shown,input){if(wanted===
+shown)return"equal";let{ticket,memory,fingerprint,conflict,issueUpdatedAt}=input,remembered=memory?.[field];if(remembered===
+void 0)return ticket.createdAt===ticket.modifiedAt||memory!==void 0&&shown===""?"write":"not-remembered";let issueChanged=fingerprint(
+field,wanted)!==remembered.sent,ticketChanged=fingerprint(field,shown)!==remembered.seen;return issueChanged?ticketChanged?
+conflict==="issue"||conflict==="newer-side"&&issueUpdatedAt>ticket.modifiedAt?"conflict-written":"conflict-kept":"write":
+ticketChanged?"edited-in-crm":"as-written"}function memoryAfter(input,after){let{memory,fingerprint}=input,judged=Object.
+fromEntries(judgeFields(input).map(({field,wanted,shown,verdict})=>{let remembered=memory?.[field];if((verdict==="edited\
+-in-crm"||verdict==="as-written")&&remembered!==void 0)return[field,remembered];let sent=fingerprint(field,wanted);if(verdict===
+"conflict-kept"||verdict==="not-remembered")return[field,{sent,seen:_chunk_LFXXYLNR_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_OURS */ .Cm}];let seen=verdict==="equal"?shown:after[field]??
+"";return[field,{sent,seen:fingerprint(field,seen)}]}));return{...memory,...judged}}function memoryOfNew(wanted,made,fingerprint){
+return Object.fromEntries(Object.entries(wanted).map(([field,value])=>[field,{sent:fingerprint(field,value),seen:fingerprint(
+field,made[field]??"")}]))}function expectsWrite(wanted,memory,fingerprint){return Object.entries(wanted).some(([field,value])=>memory?.[field]?.
+sent!==fingerprint(field,value))}async function mayBeAnotherRuns({desk},plan,ticket){let age=await desk.ageOf(ticket),mayBeWork=({why})=>why!=="not-remem\
+bered"||age<6e4;if(!(plan.action!=="create"&&plan.kept.some(mayBeWork)||plan.action==="update"&&plan.changes.some(({conflict})=>conflict)))
+return!1;let{createdAt,modifiedAt}=ticket;return age-(modifiedAt-createdAt)<5e3}var STANDS_ALONE=3e3,OTHERS_GO=3e3,LEFT_BEHIND=12e3,SETTLED=6e4,LOOK_AGAIN=250,MAY_APPEAR=5e3;async function claimTicket(world,claim,fields){
+return settle(world,claim,fields,await world.desk.create(fields,claim.key))}async function settle(world,claim,fields,first){
+let outcome=first;for(let tries=1;;tries+=1){if(outcome.kind==="created")return settleOwn(world,claim,outcome.ticket,fields);
+let taken=await followOther(world,claim,MAY_APPEAR);if(taken!==void 0)return{kind:"taken",ticket:taken};if(outcome.kind===
+"exists")break;if(tries>1||!await world.desk.keyIsUnique())throw outcome.error;outcome=await world.desk.create(fields,claim.
+key)}throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .SyncError */ .S0("ticket-ambiguous","The CRM refuses the ticket as a duplicate, yet shows none with this key: th\
+e API user may not see it, or another unique field collides.")}async function settleOwn(world,claim,own,fields){if(await world.
+desk.keyIsUnique())return{kind:"created",ticket:own};let start=performance.now();for(;;){let tickets=await findByKey(world,
+claim.key),others=tickets.filter(({id})=>id!==own.id),[other]=others;if(other===void 0)return{kind:"created",ticket:own};
+let note=await claim.readNote();if(note?.ticket===own.id)return{kind:"created",ticket:own};let named=others.find(({id})=>id===
+note?.ticket),isLowest=tickets[0]?.id===own.id,waited=performance.now()-start;if(named!==void 0||!isLowest||waited>OTHERS_GO){
+let keeper=named??other;await world.desk.withdraw(own,keeper,world.rules.ticket.status.closed);let taken=await followOther(
+world,claim,MAY_APPEAR);return taken===void 0?claimTicket(world,claim,fields):{kind:"taken",ticket:taken}}await world.deadline.
+wait(LOOK_AGAIN)}}async function followOther(world,claim,patience){let start=performance.now(),seen={ids:"",since:start};
+for(;;){let tickets=await findByKey(world,claim.key),now=performance.now(),ids=tickets.map(({id})=>id).join();ids!==seen.
+ids&&(seen={ids,since:now});let[lowest,...others]=tickets;if(lowest===void 0){if(now-start>=patience)return}else{let agreed=await agreedOn(
+world,claim,[lowest,...others],now-seen.since);if(agreed!==void 0)return agreed}await world.deadline.wait(LOOK_AGAIN)}}async function isSettled(world,ticket){
+return await world.desk.ageOf(ticket)>=SETTLED||world.desk.keyIsUnique()}async function agreedOn(world,claim,tickets,steady){
+let[lowest,...others]=tickets;if(others.length===0&&(steady>=STANDS_ALONE||await isSettled(world,lowest)))return lowest;
+let note=await claim.readNote(),named=tickets.find(({id})=>id===note?.ticket);if(named!==void 0)return named;if(others.length>
+0&&steady>=LEFT_BEHIND)return await clearLeftBehind(world,lowest,others),lowest}async function clearLeftBehind(world,keeper,others){
+for(let other of others)other.createdAt===other.modifiedAt&&await world.desk.withdraw(other,keeper,world.rules.ticket.status.
+closed)}async function findByKey(world,key){return(await world.desk.find([key])).filter(ticket=>ticket.key===key)}var NOTHING={authentic:void 0,stale:void 0,surplus:[],complete:!1};function beginMarkerSearch(world,number,eager){let{host}=world,
+asked=eager?host.readComments(number,1):void 0;asked?.catch(()=>{});let add=(sofar,page,issue)=>{let binding=bindingOf(world,
+issue);return{...page.comments.reduce((all,comment)=>take(all,comment,binding,world),sofar),complete:page.isLast}};return{
+begun:async issue=>asked===void 0?void 0:add(NOTHING,await asked,issue),oldest:async issue=>add(NOTHING,await host.readComments(
+number,1),issue),async everywhere(issue){let first=await asked,isKnown=first?.isLast===!1,found=isKnown?add(NOTHING,first,
+issue):NOTHING;for(let page=isKnown?2:1;!isEnough(found);page+=1)found=add(found,await host.readComments(number,page),issue);
+return found}}}function isEnough({complete,authentic}){return complete||authentic!==void 0}function markerText(world,issue,note){
+return (0,_chunk_LFXXYLNR_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMarker */ .gJ)(note,bindingOf(world,issue),world.markerSecret)}function noteNow(search,issue){return async()=>(await search.
+oldest(issue)).authentic?.note}async function writeMarker(world,issue,found,note){let text=markerText(world,issue,note);
+if(await Promise.all((found?.surplus??[]).map(id=>world.host.deleteComment(id))),found?.authentic?.body.trim()===text)return{
+kind:"unchanged"};let target=found?.authentic??found?.stale,write=()=>target===void 0?world.host.addComment(issue.number,
+text):world.host.editComment(target.id,text);try{return toWriting(await write())}catch(thrown){return writeAgain(world,{
+issue,text,write},(0,_chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .toSyncError */ .H2)(thrown))}}async function writeAgain(world,{issue,text,write},error){if(error.code==="deadl\
+ine")return{kind:"denied",why:error.message};try{let now=await beginMarkerSearch(world,issue.number,!1).everywhere(issue);
+return now.authentic?.body.trim()===text?{kind:"written",id:now.authentic.id}:toWriting(await write())}catch(thrown){return{
+kind:"denied",why:(0,_chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .toSyncError */ .H2)(thrown).message}}}function toWriting(reading){return reading.kind==="denied"?reading:{kind:"\
+written",id:reading.id}}function take(sofar,comment,binding,world){if(!comment.fromInside)return sofar;let{id,body}=comment,
+reading=(0,_chunk_LFXXYLNR_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarker */ .t7)(body,binding,world.markerSecret);return reading.kind==="authentic"?sofar.authentic===void 0?{...sofar,
+authentic:{id,body,note:reading.note}}:(0,_chunk_LFXXYLNR_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkerAlone */ .cE)(body)?{...sofar,surplus:[...sofar.surplus,id]}:sofar:reading.kind===
+"unproven"&&sofar.stale===void 0&&(0,_chunk_LFXXYLNR_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkerAlone */ .cE)(body)?{...sofar,stale:{id}}:sofar}function bindingOf(world,issue){return{
+server:world.host.serverUrl,issueId:issue.id,desk:world.deskPrint}}async function applyPlan(world,issue,planned2,search){let written=await writeTicket(world,issue,planned2,search);if(written.
+did==="taken"){let marker2={kind:"unchanged"};return{did:"unchanged",ticket:written.ticket,marker:marker2,note:void 0,again:!0}}
+let{did,ticket,note}=written,[marker,moved,alone]=await Promise.all([did==="created"?writeMarker(world,issue,await wholeMarker(
+planned2,issue,search),note):refreshMarker(world,issue,{planned:planned2,search,ticket,note}),did==="unchanged"?!1:hasMoved(
+world,issue),did==="created"?isAlone(world,planned2.key):!0]);return{did,ticket,marker,note,again:moved||!alone}}async function writeTicket(world,issue,{
+plan,compared,wanted,key},search){if(compared===void 0){let claim={key,readNote:noteNow(search,issue)},claimed=await claimTicket(
+world,claim,wanted),{ticket:ticket2}=claimed;if(claimed.kind==="taken")return{did:"taken",ticket:ticket2};let memory2=memoryOfNew(
+wanted,ticket2.fields,world.fingerprint);return{did:"created",ticket:ticket2,note:(0,_chunk_LFXXYLNR_js__WEBPACK_IMPORTED_MODULE_0__/* .toNote */ .Aj)(ticket2,key,memory2)}}let isUpdate=plan.
+action==="update",ticket=isUpdate?await world.desk.revise(compared.ticket,plan.changes,key):compared.ticket,memory=memoryAfter(
+compared,ticket.fields);return{did:isUpdate?"updated":"unchanged",ticket,note:(0,_chunk_LFXXYLNR_js__WEBPACK_IMPORTED_MODULE_0__/* .toNote */ .Aj)(ticket,key,memory)}}async function refreshMarker(world,issue,{
+planned:planned2,search,ticket,note}){let found=await wholeMarker(planned2,issue,search);if(found?.authentic!==void 0||found?.
+stale!==void 0)return writeMarker(world,issue,found,note);if(await world.desk.ageOf(ticket)<6e4)return{kind:"unchanged"};
+let writing=await writeMarker(world,issue,found,note);if(writing.kind!=="written")return writing;let now=await search.everywhere(
+issue);return now.authentic!==void 0&&now.authentic.id!==writing.id?(await world.host.deleteComment(writing.id),{kind:"u\
+nchanged"}):writing}async function wholeMarker({marker},issue,search){return marker===void 0||marker.complete||marker.authentic!==
+void 0?marker:search.everywhere(issue)}async function hasMoved(world,issue){let now=await world.host.readIssue(issue.number);
+return now.kind!=="issue"||!hasSameContent(now.issue,issue)}async function isAlone(world,key){return await world.desk.keyIsUnique()?
+(await world.desk.find([key])).filter(ticket=>ticket.key===key).length===1:!0}var UNREADABLE={"pull-request":"is a pull request",deleted:"was deleted",transferred:"was transferred to another reposit\
+ory",missing:"does not exist, or the token may not read it"};function unreadable(world,number,{kind}){let reason=kind===
+"pull-request"?kind:`issue-${kind}`;return (0,_chunk_KSS2QKJO_js__WEBPACK_IMPORTED_MODULE_1__/* .skipped */ .hT)(world.host,number,reason,`#${number} ${UNREADABLE[kind]}.`)}function ticketDeleted(world,number,id){
+let text=`The ticket of issue #${number} (${id}) is no longer in the CRM`;return (0,_chunk_KSS2QKJO_js__WEBPACK_IMPORTED_MODULE_1__/* .skipped */ .hT)(world.host,number,"ticket-delet\
+ed",`${text}; policy.ticket-deleted is skip.`)}function gone(world,number,reason,why){let what=reason==="issue-deleted"?
+"deleted":"transferred";return (0,_chunk_KSS2QKJO_js__WEBPACK_IMPORTED_MODULE_1__/* .skipped */ .hT)(world.host,number,reason,`Issue #${number} was ${what}; ${why}.`)}function ofGone(world,number,plan,ticket){
+let{serverUrl,repository}=world.host,did=plan.key===void 0?"closed":"given the key of the new issue",would=world.dryRun?
+"would be":"was";return (0,_chunk_KSS2QKJO_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)({status:world.dryRun?"planned":"updated",reason:plan.key===void 0?"issue-deleted":"iss\
+ue-transferred",text:`Issue #${number} is gone: ticket ${ticket.number} ${would} ${did}.`,issue:number,key:(0,_chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_3__/* .toIssueKey */ .q)(serverUrl,
+repository,number),ticket:referenceTo(world,ticket),plan})}function planned(world,number,result){let{plan,compared,markerIsRight,
+key,warnings}=result;return (0,_chunk_KSS2QKJO_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)({status:"planned",reason:plan.action,text:`Dry run for issue #${number}: nothing w\
+as written.`,issue:number,key,ticket:compared&&referenceTo(world,compared.ticket),plan,marker:markerIsRight?"unchanged":
+"planned",warnings})}function applied(world,number,{plan,key,warnings},{did,ticket,marker}){let denied=marker.kind==="de\
+nied"?[markerDenied(marker.why)]:[];return (0,_chunk_KSS2QKJO_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)({status:did,reason:did==="unchanged"&&marker.kind==="written"?"mark\
+er-written":"",text:`Issue #${number}: ticket ${ticket.number} ${did}.`,issue:number,key,ticket:referenceTo(world,ticket),
+plan,marker:marker.kind,warnings:[...warnings,...denied]})}function created(world,number,key,ticket,plan,marker){return (0,_chunk_KSS2QKJO_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(
+{status:"created",text:`Issue #${number}: ticket ${ticket.number} created.`,issue:number,key,ticket:referenceTo(world,ticket),
+plan,marker:marker.kind,warnings:marker.kind==="denied"?[markerDenied(marker.why)]:[]})}function plannedNew(number,key,plan){
+let text=`Dry run for issue #${number}: nothing was written.`;return (0,_chunk_KSS2QKJO_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)({status:"planned",reason:"create",text,issue:number,
+key,plan,marker:"planned"})}function markerDenied(why){return`The ticket is right, but its marker comment could not be w\
+ritten. ${why}`}function referenceTo(world,{id,number}){return{id,number,url:world.desk.urlOf(id)}}async function closeDeleted(world,{number}){let{desk,rules}=world;if(rules.policy.issueDeleted==="keep")return gone(world,
+number,"issue-deleted","policy.issue-deleted is keep");let key=keyOf(world,number),ticket=(await desk.find([key])).find(
+found=>found.key===key);if(ticket===void 0)return gone(world,number,"issue-deleted","it has no ticket");let wanted=desk.
+toStatusFields(rules.ticket.status.closed),changes=Object.entries(wanted).flatMap(([field,to])=>{let from=ticket.fields[field]??
+"";return from===to?[]:[{field,from,to,conflict:!1}]});return carryOut(world,number,ticket,{key,move:void 0,changes})}async function moveTransferred(world,{
+number,newKey}){let key=keyOf(world,number),tickets=await world.desk.find([key,newKey]),ticket=tickets.find(found=>found.
+key===key);if(ticket!==void 0)return carryOut(world,number,ticket,{key:newKey,move:{from:key,to:newKey},changes:[]});let why=tickets.
+find(found=>found.key===newKey)===void 0?"it has no ticket":"its ticket bears the new key already";return gone(world,number,
+"issue-transferred",why)}async function carryOut(world,number,ticket,{key,move,changes}){if(!(changes.length>0||move!==void 0))
+return gone(world,number,"issue-deleted","its ticket is closed already");let plan={action:"update",ticket:ticket.id,key:move,
+changes,kept:[]};return world.dryRun||await world.desk.revise(ticket,changes,key),ofGone(world,number,plan,ticket)}function keyOf({
+host},number){return (0,_chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_3__/* .toIssueKey */ .q)(host.serverUrl,host.repository,number)}function V(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,
+walkTokens:null}}var P=V();function xe(r){P=r}var L={exec:()=>null};function B(r){let e=[];return t=>{let n=Math.max(0,Math.
+min(3,t-1)),s=e[n];return s||(s=r(n),e[n]=s),s}}function g(r,e=""){let t=typeof r=="string"?r:r.source,n={replace:(s,l)=>{
+let i=typeof l=="string"?l:l.source;return i=i.replace(S.caret,"$1"),t=t.replace(s,i),n},getRegex:()=>new RegExp(t,e)};return n}
+var be=((r="")=>{try{return!!new RegExp("(?<=1)(?<!1)"+r)}catch{return!1}})(),S={codeRemoveIndent:/^(?: {0,3}\t| {1,4})/gm,
+listInterruptsParagraph:/^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,outputLinkReplace:/\\([\[\]])/g,indentCodeCompensation:/^(\s+)(?:```)/,
+beginningSpace:/^\s+/,endingHash:/#$/,startingSpaceChar:/^ /,endingSpaceChar:/ $/,endingSpaceTabChar:/[ \t]$/,nonSpaceChar:/[^ ]/,
+newLineCharGlobal:/\n/g,tabCharGlobal:/\t/g,leadingSpaceTab:/^[ \t]+/,multipleSpaceGlobal:/\s+/g,blankLine:/^[ \t]*$/,doubleBlankLine:/\n[ \t]*\n[ \t]*$/,
+blockquoteStart:/^ {0,3}>/,blockquoteSetextReplace:/\n {0,3}((?:=+|-+)[ \t]*)(?=\n|$)/g,blockquoteSetextReplace2:/^ {0,3}>[ \t]?/gm,
+blockquoteMarkerWhitespace:/^( {0,3}>)(\t[ \t]*)/gm,nestedBlockMarker:/^ {0,3}(?:(?:[*+-]|\d{1,9}[.)])(?: |$)|> ?)/,listReplaceNesting:/^ {1,4}(?=( {4})*[^ ])/g,
+listIsTask:/^\[[ xX]\][ \t]+\S/,listReplaceTask:/^\[[ xX]\][ \t]+/,listTaskCheckbox:/\[[ xX]\]/,anyLine:/\n.*\n/,hrefBrackets:/^<(.*)>$/,
+tableDelimiter:/[:|]/,tableAlignChars:/^\||\| *$/g,tableRowBlankLine:/\n[ \t]*$/,tableAlignRight:/^ *-+: *$/,tableAlignCenter:/^ *:-+: *$/,
+tableAlignLeft:/^ *:-+ *$/,startATag:/^<a /i,endATag:/^<\/a>/i,startPreScriptTag:/^<(pre|code|kbd|script)(\s|>)/i,endPreScriptTag:/^<\/(pre|code|kbd|script)(\s|>)/i,
+startAngleBracket:/^</,endAngleBracket:/>$/,pedanticHrefTitle:/^([^'"]*[^\s])\s+(['"])(.*)\2/,unicodeAlphaNumeric:/[\p{L}\p{N}]/u,
+numericCharacterReference:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));/,numericCharacterReferenceOrAmpersand:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,
+escapeTest:/[&<>"']/,escapeReplace:/[&<>"']/g,escapeTestNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/,escapeReplaceNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,
+caret:/(^|[^\[])\^/g,percentDecode:/%25/g,findPipe:/\|/g,splitPipe:/ \|/,slashPipe:/\\\|/g,carriageReturn:/\r\n|\r/g,spaceLine:/^ +$/gm,
+notSpaceStart:/^\S*/,endingNewline:/\n$/,listItemRegex:r=>new RegExp(`^( {0,3}${r})((?:[	 ][^\\n]*)?(?:\\n|$))`),nextBulletRegex:B(
+r=>new RegExp(`^ {0,${r}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),hrRegex:B(r=>new RegExp(`^ {0,${r}}((?:-[ \
+	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),fencesBeginRegex:B(r=>new RegExp(`^ {0,${r}}(?:\`\`\`|~~~)`)),headingBeginRegex:B(
+r=>new RegExp(`^ {0,${r}}#{1,6}(?:\\s|$)`)),pedanticHeadingBeginRegex:B(r=>new RegExp(`^ {0,${r}}#`)),htmlBeginRegex:B(r=>new RegExp(
+`^ {0,${r}}(?:</?(?:${le})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`,
+"i")),blockquoteBeginRegex:B(r=>new RegExp(`^ {0,${r}}>`)),nestedContainerMarkers:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/},
+Qe=/^(?:[ \t]*(?:\n|$))+/,He=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,Ne=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,
+F=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,Fe=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,ie=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,
+le="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fiel\
+dset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|me\
+ta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",W=g("\
+ {0,3}(?:</?(?:tag)(?:[ \\t]+|\\n|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)").
+replace("tag",le).getRegex(),me=/^(?!bull |blockCode|fences|blockquote|heading|html|table)((?:.|\n(?!\s*?\n|bull |fences|blockquote|heading|hr|html|table))+?)\n {0,3}(=+|-+)[ \t]*(?:\n+|$)/,
+we=g(me).replace(/bull/g,ie).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(
+/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).
+replace(/\|table/g,"").replace(/html/g,W).getRegex(),We=g(me).replace(/bull/g,ie).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).
+replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(
+/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/table/g,/ {0,3}\|?(?:[:\- ]*\|)+[\:\- ]*\n/).
+replace(/html/g,W).getRegex(),ae=/^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/,
+Xe=/^[^\n]+/,oe=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,Ge=g(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).
+replace("label",oe).replace("title",/(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).
+getRegex(),Ue=g(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,ie).getRegex(),ce=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,Ke=g(
+"^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>[^\\n]*\\n*|$)|comment[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*\
+|$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|</?(tag)(?:[ \\t]+|\\n|/?>|$)[\\s\\S]*?(?:(?:\\n[\
+ 	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:attribute)*?[ \\t]*/?>(?=[ \\t]*(?:\\n|$))[\\\
+s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|</[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$))","i").replace(
+"comment",ce).replace("tag",le).replace("attribute",/[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).
+getRegex(),Se=r=>g(ae).replace("hr",F).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("|tabl\
+e","").replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace(
+"list",r).replace("html",W).getRegex(),Je=Se(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),Ve=Se(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),
+Ye=g(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",Ve).getRegex(),he={blockquote:Ye,
+code:He,def:Ge,fences:Ne,heading:Fe,hr:F,html:Ke,lheading:we,list:Ue,newline:Qe,paragraph:Je,table:L,text:Xe},$e=g("^ *(\
+[^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n|hr|heading|blockquote|code|fences|list|ht\
+ml).*(?:\\n|$))*)\\n*|$)").replace("hr",F).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("blockquote"," {0,3}>").replace(
+"code","(?: {4}| {0,3}	)[^\\n]").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("l\
+ist"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",W).getRegex(),et={...he,lheading:We,table:$e,paragraph:g(ae).replace(
+"hr",F).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("table",$e).replace("blockquote"," {0\
+,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)]\
+)[ \\t]+[^ \\t\\n]").replace("html",W).getRegex()},tt={...he,html:g(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?: *\
+\\n{2,}|\\s*$)|<tag(?:"[^"]*"|'[^']*'|\\s[^'"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))`).replace("comment",ce).replace(/tag/g,"(\
+?!(?:a|em|strong|small|s|cite|q|dfn|abbr|data|time|code|var|samp|kbd|sub|sup|i|b|u|mark|ruby|rt|rp|bdi|bdo|span|br|wbr|i\
+ns|del|img)\\b)\\w+(?!:|[^\\w\\s@]*@)\\b").getRegex(),def:/^ *\[([^\]]+)\]: *<?([^\s>]+)>?(?: +(["(][^\n]+[")]))? *(?:\n+|$)/,
+heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:L,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:g(ae).replace("hr",F).replace(
+"heading",` *#{1,6} *[^
+]`).replace("|table","").replace("blockquote"," {0,3}>").replace("|fences","").replace("|list","").replace("|html","").replace(
+"|tag","").replace("lheading",we).getRegex()},rt=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,nt=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,
+ye=/^( {2,}|\\)\n(?!\s*$)[ \t]*/,st=/^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/,T=/[\p{P}\p{S}]/u,
+M=/[\s\p{P}\p{S}]/u,X=/[^\s\p{P}\p{S}]/u,it=g(/^((?![*_])punctSpace)/,"u").replace(/punctSpace/g,M).getRegex(),lt=/[\p{Pi}\p{Ps}"']/u,
+Re=/(?!~)[\p{P}\p{S}]/u,at=/(?!~)[\s\p{P}\p{S}]/u,ot=/(?:[^\s\p{P}\p{S}]|~)/u,ct=g(/link|precode-code|html/,"g").replace(
+"link",/\[(?:[^\[\]`]|(?<a>`+)[^`]+\k<a>(?!`))*?\]\((?:\\[\s\S]|[^\\\(\)]|\((?:\\[\s\S]|[^\\\(\)])*\))*\)/).replace("pre\
+code-",be?"(?<!`)()":"(^^|[^`])").replace("code",/(?<b>`+)[^`]+\k<b>(?!`)/).replace("html",/<(?! )[^<>]*?>/).getRegex(),
+Ae=/^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/,ht=g(Ae,"u").replace(/punct/g,T).getRegex(),pt=g(
+Ae,"u").replace(/punct/g,Re).getRegex(),ut=/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/,
+gt=g(ut,"u").replace(/openQuote/g,lt).replace(/punct/g,T).getRegex(),Te="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|\
+(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)punctSpace(\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\\
+*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)",kt=g(Te,"gu").replace(/notPunctSpace/g,
+X).replace(/punctSpace/g,M).replace(/punct/g,T).getRegex(),dt=g(Te,"gu").replace(/notPunctSpace/g,ot).replace(/punctSpace/g,
+at).replace(/punct/g,Re).getRegex(),ft="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPun\
+ctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)[\\s](\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=pu\
+nct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)",xt=g(ft,"gu").replace(/notPunctSpace/g,X).replace(/punctSpace/g,
+M).replace(/punct/g,T).getRegex(),bt=g("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPu\
+nctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)punctSpace(_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punc\
+t)","gu").replace(/notPunctSpace/g,X).replace(/punctSpace/g,M).replace(/punct/g,T).getRegex(),mt="^[^_*]*?\\*\\*[^_*]*?_[^\
+_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)[\\s](_+)(?=notPunctSpac\
+e)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)",wt=g(mt,
+"gu").replace(/notPunctSpace/g,X).replace(/punctSpace/g,M).replace(/punct/g,T).getRegex(),St=g(/^~~?(?:((?!~)punct)|[^\s~])/,
+"u").replace(/punct/g,T).getRegex(),$t="^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)\
+|(?!~)punctSpace(~~?)(?=notPunctSpace)|[\\s](~~?)(?!~)(?=punct)|(?!~)punct(~~?)(?!~)(?=punct)|notPunctSpace(~~?)(?=notPun\
+ctSpace)",yt=g($t,"gu").replace(/notPunctSpace/g,X).replace(/punctSpace/g,M).replace(/punct/g,T).getRegex(),Rt=g(/\\(punct)/,
+"gu").replace(/punct/g,T).getRegex(),At=g(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,T).
+getRegex(),Tt=g(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",
+/[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_])/).
+getRegex(),zt=g(ce).replace("(?:-->|$)","-->").getRegex(),_t=g("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0\
+-9-]*(?:attribute)*?\\s*/?>|^<\\?[\\s\\S]*?\\?>|^<![a-zA-Z]+\\s[\\s\\S]*?>|^<!\\[CDATA\\[[\\s\\S]*?\\]\\]>").replace("co\
+mment",zt).replace("attribute",/\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(),
+ze=/\[(?:\\[\s\S]|[^\[\]\\])*\]/,Y=g(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).
+replace("brackets",ze).getRegex(),Pt=g(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).
+replace("label",Y).replace("href",/<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\))/).replace("title",/"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)/).
+getRegex(),Ct=g(/^!?\[(label)\]\[(ref)\]/).replace("label",Y).replace("ref",oe).getRegex(),It=g(/^!?\[(ref)\](?:\[\])?/).
+replace("ref",oe).getRegex(),_e=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,Et=g(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).
+replace("brackets",ze).getRegex(),Lt=g("reflink|nolink(?!\\()","g").replace("reflink",g(/^!?\[(label)\]\[(ref)\]/).replace(
+"label",Et).replace("ref",_e).getRegex()).replace("nolink",g(/^!?\[(ref)\](?:\[\])?/).replace("ref",_e).getRegex()).getRegex(),
+Pe=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,Bt=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,qt=g(
+/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,Bt).getRegex(),pe={_backpedal:L,anyPunctuation:Rt,anyPunctuationOutsideCode:At,
+autolink:Tt,blockSkip:ct,br:ye,code:nt,del:L,delLDelim:L,delRDelim:L,emStrongLDelim:ht,emStrongRDelimAst:kt,emStrongRDelimUnd:bt,
+escape:rt,link:Pt,nolink:It,punctuation:it,reflink:Ct,reflinkSearch:Lt,tag:_t,text:st,url:L},vt={...pe,emStrongLDelim:gt,
+emStrongRDelimAst:xt,emStrongRDelimUnd:wt,link:g(/^!?\[(label)\]\((.*?)\)/).replace("label",Y).getRegex(),reflink:g(/^!?\[(label)\]\s*\[([^\]]*)\]/).
+replace("label",Y).getRegex()},ue={...pe,emStrongRDelimAst:dt,emStrongLDelim:pt,delLDelim:St,delRDelim:yt,url:g(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).
+replace("emailProtocol",qt).replace("protocol",Pe).replace("email",/[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).
+getRegex(),_backpedal:/(?:[^?!.,:;*_'"~()&]+|\([^)]*\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'"~)]+(?!$))+/,del:/^(~~?)(?=[^\s~])((?:\\[\s\S]|[^\\])*?(?:\\[\s\S]|[^\s~\\]))\1(?=[^~]|$)/,
+text:g(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).
+replace("protocol",Pe).replace(/emailProtocol/g,/(?:mailto|xmpp):/).replace("wwwStart",be?"(?<![^\\s*_~(])www\\.":"www\\.").
+getRegex()},Zt={...ue,br:g(ye).replace("{2,}","*").getRegex(),text:g(ue.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,
+"*").getRegex()},ee={normal:he,gfm:et,pedantic:tt},G={normal:pe,gfm:ue,breaks:Zt,pedantic:vt},Dt={"&":"&amp;","<":"&lt;",
+">":"&gt;",'"':"&quot;","'":"&#39;"},Ce=r=>Dt[r];function $(r,e){if(e){if(S.escapeTest.test(r))return r.replace(S.escapeReplace,
+Ce)}else if(S.escapeTestNoEncode.test(r))return r.replace(S.escapeReplaceNoEncode,Ce);return r}function Mt(r){return S.numericCharacterReference.
+test(r)?r.replace(S.numericCharacterReferenceOrAmpersand,(e,t,n)=>{if(t===void 0&&n===void 0)return"&amp;";let s=t===void 0?
+Number.parseInt(n,16):Number.parseInt(t,10);return s===0||s>1114111||s>=55296&&s<=57343?"�":s===38?"&amp;":String.fromCodePoint(
+s)}):r}function Ie(r){try{r=encodeURI(r).replace(S.percentDecode,"%")}catch{return null}return r}function Ee(r,e){let t=r.
+replace(S.findPipe,(l,i,a)=>{let o=!1,p=i;for(;--p>=0&&a[p]==="\\";)o=!o;return o?"|":" |"}),n=t.split(S.splitPipe),s=0;
+if(n[0].trim()||n.shift(),n.length>0&&!n.at(-1)?.trim()&&n.pop(),e)if(n.length>e)n.splice(e);else for(;n.length<e;)n.push(
+"");for(;s<n.length;s++)n[s]=n[s].trim().replace(S.slashPipe,"|");return n}function _(r,e,t){let n=r.length;if(n===0)return"";
+let s=0;for(;s<n;){let l=r.charAt(n-s-1);if(l===e&&!t)s++;else if(l!==e&&t)s++;else break}return r.slice(0,n-s)}function Le(r){
+let e=r.split(`
+`),t=e.length-1;for(;t>=0&&S.blankLine.test(e[t]);)t--;return e.length-t<=2?r:e.slice(0,t+1).join(`
+`)}function te(r){return r.trim().replace(S.multipleSpaceGlobal," ").toLowerCase().toUpperCase().toLowerCase()}function Be(r,e){
+if(r.indexOf(e[0])===-1&&r.indexOf(e[1])===-1)return-1;let t=0;for(let n=0;n<r.length;n++)if(r[n]==="\\")n++;else if(r[n]===
+e[0])t++;else if(r[n]===e[1]&&(t--,t<0))return n;return t>0?-2:-1}var O=new WeakMap;function ge(r){let e={"*":-1,_:-1},t=-1,
+n=r.length;for(let s=0;s<n;s++){let l=r[s];if(l!=="*"&&l!=="_"&&l!=="~")continue;let i=s===0?`
+`:r[s-1],a=s+1;for(;a<n&&r[a]===l;)a++;i!==" "&&i!=="	"&&i!==`
+`&&i!=="\r"&&i!=="\f"&&(l==="~"?t=s:e[l]=s),s=a-1}return{maskedSrc:r,lastPossibleEmStrongCloserIndex:e,lastPossibleDelCloserIndex:t}}
+function Ot(r,e){let t=ge(e),n=O.get(r);n?n.push(t):O.set(r,[t])}function jt(r){let e=O.get(r);e&&(e.pop(),e.length===0&&
+O.delete(r))}function qe(r,e,t){let n=O.get(r)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleEmStrongCloserIndex[t]:ge(
+e).lastPossibleEmStrongCloserIndex[t]}function ve(r,e){let t=O.get(r)?.at(-1);return t&&t.maskedSrc===e?t.lastPossibleDelCloserIndex:
+ge(e).lastPossibleDelCloserIndex}function re(r,e=0){let t=e,n="";for(let s of r)if(s==="	"){let l=4-t%4;n+=" ".repeat(l),
+t+=l}else n+=s,t++;return n}function Qt(r,e){let t="";for(let n=0;n<r.length;n++){if(r[n]==="`"){let s=e.inline.code.exec(
+r.slice(n));if(s){t+=s[0],n+=s[0].length-1;continue}}if(r[n]==="\\"&&(r[n+1]==="["||r[n+1]==="]")){t+=r[n+1],n++;continue}
+t+=r[n]}return t}function Ze(r,e,t,n,s){let l=e.href,i=e.title||null,a=Qt(r[1],s),o=r[0].charAt(0)==="!",p=n.state.inLink,
+c=n.state.linkEmitted,u=n.state.inRawBlock;n.state.inLink=!0,n.state.linkEmitted=!1;let h=n.inlineTokens(a),k=n.state.linkEmitted;
+if(n.state.linkEmitted=c,n.state.inLink=p,!o){if(k){n.state.inRawBlock=u;return}n.state.linkEmitted=!0}return{type:o?"im\
+age":"link",raw:t,href:l,title:i,text:a,tokens:h}}function Ht(r,e,t){let n=r.match(t.other.indentCodeCompensation);if(n===
+null)return e;let s=n[1];return e.split(`
+`).map(l=>{let i=l.match(t.other.beginningSpace);if(i===null)return l;let[a]=i;return l.slice(Math.min(a.length,s.length))}).
+join(`
+`)}function De(r,e,t,n){if(!e.includes("<"))return!1;for(let s=0;s<e.length;s++){if(e[s]==="\\"){s++;continue}if(e[s]===
+"`"){let a=n.inline.code.exec(e.slice(s));if(a){s+=a[0].length-1;continue}}if(e[s]!=="<")continue;let l=r.slice(t+s),i=n.
+inline.tag.exec(l)||n.inline.autolink.exec(l);if(i){if(i[0].length>e.length-s)return!0;s+=i[0].length-1}}return!1}var C=class{options;rules;lexer;constructor(r){
+this.options=r||P}space(r){let e=this.rules.block.newline.exec(r);if(e&&e[0].length>0)return{type:"space",raw:e[0]}}code(r){
+let e=this.rules.block.code.exec(r);if(e){let t=this.options.pedantic?e[0]:Le(e[0]),n=t.replace(this.rules.other.codeRemoveIndent,
+"");return{type:"code",raw:t,codeBlockStyle:"indented",text:n}}}fences(r){let e=this.rules.block.fences.exec(r);if(e){let t=e[0],
+n=Ht(t,e[3]||"",this.rules);return e[3]!==void 0&&(n===""||n.endsWith(`
+`))&&(n+=`
+`),{type:"code",raw:t,lang:e[2]?e[2].trim().replace(this.rules.inline.anyPunctuation,"$1"):e[2],text:n}}}heading(r){let e=this.
+rules.block.heading.exec(r);if(e){let t=e[2].trim();if(this.rules.other.endingHash.test(t)){let n=_(t,"#");(this.options.
+pedantic||!n||this.rules.other.endingSpaceTabChar.test(n))&&(t=n.trim())}return{type:"heading",raw:_(e[0],`
+`),depth:e[1].length,text:t,tokens:this.lexer.inline(t)}}}hr(r){let e=this.rules.block.hr.exec(r);if(e)return{type:"hr",
+raw:_(e[0],`
+`)}}blockquote(r){let e=this.rules.block.blockquote.exec(r);if(e){let t=_(e[0],`
+`).split(`
+`),n="",s="",l=[];for(;t.length>0;){let i=!1,a=[],o;for(o=0;o<t.length;o++)if(this.rules.other.blockquoteStart.test(t[o]))
+a.push(t[o]),i=!0;else if(!i)a.push(t[o]);else break;t=t.slice(o);let p=a.join(`
+`),c=p.replace(this.rules.other.blockquoteMarkerWhitespace,(k,f,w)=>w.startsWith(" ")?f+" "+w.slice(1):f+re(w,f.length)).
+replace(this.rules.other.blockquoteSetextReplace,`
+    $1`).replace(this.rules.other.blockquoteSetextReplace2,"");n=n?`${n}
+${p}`:p,s=s?`${s}
+${c}`:c;let u=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTokens(c,l,!0),this.lexer.state.top=u,t.length===
+0)break;let h=l.at(-1);if(h?.type==="code"||h?.type==="heading"||h?.type==="hr"||h?.type==="html"||h?.type==="table")break;
+if(h?.type==="blockquote"){let k=h,f=t.join(`
+`),w=k.raw+`
+`+f.replace(this.rules.other.blockquoteSetextReplace2,""),d=this.blockquote(w);l[l.length-1]=d;let b=w.substring(d.raw.length).
+replace(/^\n/,""),z=b?b.split(`
+`).length:0,m=z?t.slice(0,-z):t;if(m.length>0&&(n=`${n}
+${m.join(`
+`)}`),s=s.substring(0,s.length-k.text.length)+d.text,t=t.slice(m.length),t.length>0&&this.rules.other.blockquoteStart.test(
+t[0]))continue;break}else if(h?.type==="list"){let k=h,f=k.raw+`
+`+t.join(`
+`),w=this.list(f);l[l.length-1]=w;let d=w.raw.length>k.raw.length?f.slice(k.raw.length+1,w.raw.length).split(`
+`).length:0;if(d>0){let b=t.slice(0,d).join(`
+`);n=`${n}
+${b}`,s=`${s}
+${b}`}if(t=t.slice(d),t.length>0&&!this.rules.other.blockquoteStart.test(t[0]))break;continue}}return{type:"blockquote",
+raw:n,tokens:l,text:s}}}list(r){let e=this.rules.block.list.exec(r);if(e){if(!this.options.pedantic&&this.lexer.state.lastToken?.
+type==="text"&&!this.rules.other.listInterruptsParagraph.test(r))return;let t=r,n=()=>t.length-r.length,s=e[1].trim(),l=s.
+length>1,i={type:"list",raw:"",ordered:l,start:l?+s.slice(0,-1):"",loose:!1,items:[]};s=l?`\\d{1,9}\\${s.slice(-1)}`:`\\${s}`,
+this.options.pedantic&&(s=l?s:"[*+-]");let a=this.rules.other.listItemRegex(s),o=!1;for(;r;){let u=!1,h="";if(!(e=a.exec(
+r))||this.rules.block.hr.test(r))break;let k=n();r=r.substring(e[0].length);let f=e[2].split(`
+`,1)[0],w=e[1].length,d=this.options.pedantic?re(f,w):f.replace(this.rules.other.leadingSpaceTab,v=>re(v,w)),b=r.split(`\
 
-\`\`\`text
-ERROR export: buffer full (rows=10240)
-\`\`\`
+`,1)[0],z=!d.trim(),m=0;if(this.options.pedantic?(m=2,h=d.trimStart()):z?m=w+1:(m=d.search(this.rules.other.nonSpaceChar),
+m=m>4?1:m,h=d.slice(m),m+=w),z&&this.rules.other.blankLine.test(b)&&(r=r.substring(b.length+1),u=!0),!u){let v=this.rules.
+other.nextBulletRegex(m),H=this.rules.other.hrRegex(m),K=this.rules.other.fencesBeginRegex(m),E=this.options.pedantic?this.
+rules.other.pedanticHeadingBeginRegex(m):this.rules.other.headingBeginRegex(m),N=this.rules.other.htmlBeginRegex(m),J=this.
+rules.other.blockquoteBeginRegex(m),se=!1;for(;r;){let fe=r.split(`
+`,1)[0],Z;if(b=fe,this.options.pedantic?(b=b.replace(this.rules.other.listReplaceNesting,"  "),Z=b):Z=b.replace(this.rules.
+other.leadingSpaceTab,y=>re(y)),K.test(b)||E.test(b)||N.test(b)||J.test(b)||v.test(b)||H.test(b))break;if(Z.search(this.
+rules.other.nonSpaceChar)>=m||!b.trim())h+=`
+`+Z.slice(m),se=!1;else{if(z)break;let y=d;if(!this.options.pedantic&&!h.includes(`
+`)&&!d.includes("	")){let D;for(;!H.test(y)&&(D=this.rules.other.nestedBlockMarker.exec(y));)y=y.slice(D[0].length);if(!y.
+trim())break}if(y.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||K.test(y)||E.
+test(y)||N.test(y)||H.test(y))break;if(!this.options.pedantic&&!se){let D=d.replace(this.rules.other.nestedContainerMarkers,
+"");if(this.rules.block.fences.test(D)||this.rules.block.heading.test(D)||this.rules.block.hr.test(D))break}let je=!this.
+options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(b)&&this.rules.block.lheading.test(`${d}
+${b}`)?`    ${Z.replace(/^ {0,3}/,"")}`:b;h+=`
+`+je,se=!0}z=!b.trim(),r=r.substring(fe.length+1),d=Z.slice(m)}}let Q=t.slice(k,n());i.loose||(o?i.loose=!0:this.rules.other.
+doubleBlankLine.test(Q)&&(o=!0)),i.items.push({type:"list_item",raw:Q,task:!!this.options.gfm&&this.rules.other.listIsTask.
+test(h),loose:!1,text:h,tokens:[]})}let p=i.items.at(-1);if(p)p.raw=p.raw.trimEnd(),p.text=p.text.trimEnd();else return;
+i.raw=t.slice(0,n()).trimEnd();let c=[];for(let u of i.items)if(this.lexer.state.top=!1,c.push(this.lexer.inlineQueue.length),
+u.tokens=this.lexer.blockTokens(u.text,[]),!i.loose){let h=u.tokens.filter(f=>f.type==="space"),k=h.length>0&&h.some(f=>this.
+rules.other.anyLine.test(f.raw));i.loose=k}for(let u=0;u<i.items.length;u++){let h=i.items[u],k=h.tokens[0];if(h.task&&(k?.
+type==="text"||k?.type==="paragraph")){h.text=h.text.replace(this.rules.other.listReplaceTask,""),k.raw=k.raw.replace(this.
+rules.other.listReplaceTask,""),k.text=k.text.replace(this.rules.other.listReplaceTask,"");let f=this.lexer.inlineQueue;
+for(let d=c[u];d<f.length;d++)if(f[d].tokens===k.tokens){f[d].src=f[d].src.replace(this.rules.other.listReplaceTask,"");
+break}let w=this.rules.other.listTaskCheckbox.exec(h.raw);if(w){let d={type:"checkbox",raw:w[0]+" ",checked:w[0]!=="[ ]"};
+h.checked=d.checked,i.loose?h.tokens[0]&&["paragraph","text"].includes(h.tokens[0].type)&&"tokens"in h.tokens[0]&&h.tokens[0].
+tokens?(h.tokens[0].raw=d.raw+h.tokens[0].raw,h.tokens[0].text=d.raw+h.tokens[0].text,h.tokens[0].tokens.unshift(d)):h.tokens.
+unshift({type:"paragraph",raw:d.raw,text:d.raw,tokens:[d]}):h.tokens.unshift(d)}}else h.task&&(h.task=!1)}if(i.loose)for(let u of i.
+items){u.loose=!0;for(let h of u.tokens)h.type==="text"&&(h.type="paragraph")}return i}}html(r){let e=this.rules.block.html.
+exec(r);if(e){if(this.lexer.state.lastToken?.type==="paragraph"&&!this.rules.other.htmlBeginRegex(4).test(r))return;let t=Le(
+e[0]);return{type:"html",block:!0,raw:t,pre:e[1]==="pre"||e[1]==="script"||e[1]==="style",text:t}}}def(r){let e=this.rules.
+block.def.exec(r);if(e){if(!this.rules.other.startAngleBracket.test(e[2])&&Be(e[2],"()")!==-1)return;let t=te(e[1]),n=e[2]?
+e[2].replace(this.rules.other.hrefBrackets,"$1").replace(this.rules.inline.anyPunctuation,"$1"):"",s=e[3]?e[3].substring(
+1,e[3].length-1).replace(this.rules.inline.anyPunctuation,"$1"):e[3];return{type:"def",tag:t,raw:_(e[0],`
+`),href:n,title:s}}}table(r){let e=this.rules.block.table.exec(r);if(!e||!this.rules.other.tableDelimiter.test(e[2]))return;
+let t=Ee(e[1]),n=e[2].replace(this.rules.other.tableAlignChars,"").split("|"),s=e[3]?.trim()?e[3].replace(this.rules.other.
+tableRowBlankLine,"").split(`
+`):[],l={type:"table",raw:_(e[0],`
+`),header:[],align:[],rows:[]};if(t.length===n.length){for(let i of n)this.rules.other.tableAlignRight.test(i)?l.align.push(
+"right"):this.rules.other.tableAlignCenter.test(i)?l.align.push("center"):this.rules.other.tableAlignLeft.test(i)?l.align.
+push("left"):l.align.push(null);for(let i=0;i<t.length;i++)l.header.push({text:t[i],tokens:this.lexer.inline(t[i]),header:!0,
+align:l.align[i]});for(let i of s)l.rows.push(Ee(i,l.header.length).map((a,o)=>({text:a,tokens:this.lexer.inline(a),header:!1,
+align:l.align[o]})));return l}}lheading(r){let e=this.rules.block.lheading.exec(r);if(e){let t=e[1].trim();return{type:"\
+heading",raw:_(e[0],`
+`),depth:e[2].charAt(0)==="="?1:2,text:t,tokens:this.lexer.inline(t)}}}paragraph(r){let e=this.rules.block.paragraph.exec(
+r);if(e){let t=e[1].charAt(e[1].length-1)===`
+`?e[1].slice(0,-1):e[1];return{type:"paragraph",raw:e[0],text:t,tokens:this.lexer.inline(t)}}}text(r){let e=this.rules.block.
+text.exec(r);if(e)return{type:"text",raw:e[0],text:e[0],tokens:this.lexer.inline(e[0])}}escape(r){if(r.charCodeAt(0)!==92)
+return;let e=this.rules.inline.escape.exec(r);if(e)return{type:"escape",raw:e[0],text:e[1]}}tag(r){if(r.charCodeAt(0)!==
+60)return;let e=this.rules.inline.tag.exec(r);if(e)return!this.lexer.state.inLink&&this.rules.other.startATag.test(e[0])?
+this.lexer.state.inLink=!0:this.lexer.state.inLink&&this.rules.other.endATag.test(e[0])&&(this.lexer.state.inLink=!1),!this.
+lexer.state.inRawBlock&&this.rules.other.startPreScriptTag.test(e[0])?this.lexer.state.inRawBlock=!0:this.lexer.state.inRawBlock&&
+this.rules.other.endPreScriptTag.test(e[0])&&(this.lexer.state.inRawBlock=!1),{type:"html",raw:e[0],inLink:this.lexer.state.
+inLink,inRawBlock:this.lexer.state.inRawBlock,block:!1,text:e[0]}}link(r){if(this.lexer.state.linkParenPossible===!1)return;
+let e=r.charCodeAt(0);if(e!==91&&e!==33)return;let t=this.rules.inline.link.exec(r);if(t){let n=t[0].charAt(0)==="!"?2:1;
+if(!this.options.pedantic&&De(r,t[1],n,this.rules))return;let s=t[2].trim();if(!this.options.pedantic&&this.rules.other.
+startAngleBracket.test(s)){if(!this.rules.other.endAngleBracket.test(s))return;let o=_(s.slice(0,-1),"\\");if((s.length-
+o.length)%2===0)return}else{let o=Be(t[2],"()");if(o===-2)return;if(o>-1){let p=(t[0].indexOf("!")===0?5:4)+t[1].length+
+o;t[2]=t[2].substring(0,o),t[0]=t[0].substring(0,p).trim(),t[3]=""}}let l=_(t[0].slice(0,-1),"\\");if((t[0].length-l.length)%
+2===0)return;let i=t[2],a="";if(this.options.pedantic){let o=this.rules.other.pedanticHrefTitle.exec(i);o&&(i=o[1],a=o[3])}else
+a=t[3]?t[3].slice(1,-1):"";return i=i.trim(),this.rules.other.startAngleBracket.test(i)&&(this.options.pedantic&&!this.rules.
+other.endAngleBracket.test(s)?i=i.slice(1):i=i.slice(1,-1)),Ze(t,{href:i&&i.replace(this.rules.inline.anyPunctuation,"$1"),
+title:a&&a.replace(this.rules.inline.anyPunctuation,"$1")},t[0],this.lexer,this.rules)}}reflink(r,e){let t=r.charCodeAt(
+0);if(t!==91&&t!==33)return;let n;if((n=this.rules.inline.reflink.exec(r))||(n=this.rules.inline.nolink.exec(r))){let s=n[0].
+charAt(0)==="!"?2:1;if(!this.options.pedantic&&De(r,n[1],s,this.rules))return;let l=e[te(n[2]||n[1])];if(!l){let i=n[0].
+charAt(0);return{type:"text",raw:i,text:i}}return Ze(n,l,n[0],this.lexer,this.rules)}}emStrong(r,e,t=""){let n=this.rules.
+inline.emStrongLDelim.exec(r);if(!n||!n[1]&&!n[2]&&!n[3]&&!n[4])return;let s=n[0][0],l=t===s,i=e.length-r.length,a=i;for(;!this.
+options.pedantic&&a>0&&e[a-1]===s;)a--;let o=[...e.slice(Math.max(0,a-2),a)].at(-1)??"",p=o==="*"||o==="_"||!!this.rules.
+inline.punctuation.exec(o);a<i&&(t=o);let c=a<i?p:t==="*"||t==="_"||!!this.rules.inline.punctuation.exec(t);if(n[4]&&t.match(
+this.rules.other.unicodeAlphaNumeric))return;let u=n[1]||n[3]||"";if(!u||!t||c){let h=[...n[0]].length-1,k,f,w=h,d=0,b=i-
+a+h,z=!this.options.pedantic&&!!o.trim()&&(!!u||s==="*"&&!p);if(s!=="*"&&s!=="_")return;let m=s==="*"?this.rules.inline.
+emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,Q=qe(this,e,s),v=e.length-r.length+h;if(Q<v)return;e=e.slice(-1*r.
+length+h);let H=Q-v;for(m.lastIndex=0;(n=m.exec(e))!==null&&!(n.index>H);){if(k=n[1]||n[2]||n[3]||n[4]||n[5]||n[6],!k)continue;
+if(f=[...k].length,n[3]||n[4]){w+=f;continue}else if((n[5]||n[6]||z)&&b%3&&!((b+f)%3)){if(l&&(n[5]||n[6]))break;d+=f;continue}
+if(w-=f,w>0)continue;f=Math.min(f,f+w+d);let K=[...n[0]][0].length,E=r.slice(0,h+n.index+K+f);if(Math.min(h,f)%2){let J=E.
+slice(1,-1);return{type:"em",raw:E,text:J,tokens:this.lexer.inlineTokens(J)}}let N=E.slice(2,-2);return{type:"strong",raw:E,
+text:N,tokens:this.lexer.inlineTokens(N)}}}}codespan(r){if(r.charCodeAt(0)!==96)return;let e=this.rules.inline.code.exec(
+r);if(e){let t=e[2].replace(this.rules.other.newLineCharGlobal," "),n=this.rules.other.nonSpaceChar.test(t),s=this.rules.
+other.startingSpaceChar.test(t)&&this.rules.other.endingSpaceChar.test(t);return n&&s&&(t=t.substring(1,t.length-1)),{type:"\
+codespan",raw:e[0],text:t}}}br(r){let e=r.charCodeAt(0);if(e!==32&&e!==92&&e!==10)return;let t=this.rules.inline.br.exec(
+r);if(t)return{type:"br",raw:t[0]}}del(r,e,t=""){if(r.charCodeAt(0)!==126)return;let n=this.rules.inline.delLDelim.exec(
+r);if(n&&(!n[1]||!t||this.rules.inline.punctuation.exec(t))){let s=[...n[0]].length-1,l,i,a=s,o=this.rules.inline.delRDelim,
+p=ve(this,e),c=e.length-r.length+s;if(p<c)return;e=e.slice(-1*r.length+s);let u=p-c;for(o.lastIndex=0;(n=o.exec(e))!==null&&
+!(n.index>u);){if(l=n[1]||n[2]||n[3]||n[4]||n[5]||n[6],!l||(i=[...l].length,i!==s))continue;if(n[3]||n[4]){a+=i;continue}
+if(a-=i,a>0)continue;i=Math.min(i,i+a);let h=[...n[0]][0].length,k=r.slice(0,s+n.index+h+i),f=k.slice(s,-s);return{type:"\
+del",raw:k,text:f,tokens:this.lexer.inlineTokens(f)}}}}autolink(r){if(r.charCodeAt(0)!==60)return;let e=this.rules.inline.
+autolink.exec(r);if(e){let t,n;return e[2]==="@"?(t=e[1],n="mailto:"+t):(t=e[1],n=t),{type:"link",raw:e[0],text:t,href:n,
+autolink:!0,tokens:[{type:"text",raw:t,text:t}]}}}url(r){let e;if(e=this.rules.inline.url.exec(r)){let t,n;if(e[2]==="@")
+t=e[0],n="mailto:"+t;else{let s;do s=e[0],e[0]=this.rules.inline._backpedal.exec(e[0])?.[0]??"";while(s!==e[0]);t=e[0],e[1]===
+"www."?n="http://"+e[0]:n=e[0]}return{type:"link",raw:e[0],text:t,href:n,autolink:!0,tokens:[{type:"text",raw:t,text:t}]}}}inlineText(r){
+let e=this.rules.inline.text.exec(r);if(e){let t=this.lexer.state.inRawBlock;return{type:"text",raw:e[0],text:t?e[0]:Mt(
+e[0]),escaped:t}}}},R=class ke{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=
+Object.create(null),this.options=e||P,this.options.tokenizer=this.options.tokenizer||new C,this.tokenizer=this.options.tokenizer,
+this.tokenizer.options=this.options,this.tokenizer.lexer=this,this.inlineQueue=[],this.state={inLink:!1,inRawBlock:!1,linkEmitted:!1,
+linkParenPossible:!0,top:!0};let t={other:S,block:ee.normal,inline:G.normal};this.options.pedantic?(t.block=ee.pedantic,
+t.inline=G.pedantic):this.options.gfm&&(t.block=ee.gfm,this.options.breaks?t.inline=G.breaks:t.inline=G.gfm),this.tokenizer.
+rules=t}static get rules(){return{block:ee,inline:G}}static lex(e,t){return new ke(t).lex(e)}static lexInline(e,t){return new ke(
+t).inlineTokens(e)}lex(e){e=e.replace(S.carriageReturn,`
+`),this.blockTokens(e,this.tokens);for(let t=0;t<this.inlineQueue.length;t++){let n=this.inlineQueue[t];this.state.inRawBlock=
+!1,this.inlineTokens(n.src,n.tokens)}return this.inlineQueue=[],this.tokens}blockTokens(e,t=[],n=!1){this.tokenizer.lexer=
+this;let s=this.state.lastToken;this.options.pedantic&&(e=e.replace(S.tabCharGlobal,"    ").replace(S.spaceLine,""));let l=1/0,
+i,a=this.options.gfm&&!this.options.pedantic&&this.tokenizer.paragraph===C.prototype.paragraph;for(;e;){if(e.length<l)l=
+e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}this.state.lastToken=t.at(-1);let o;if(this.options.extensions?.
+block?.some(c=>(o=c.call({lexer:this},e,t))?(e=e.substring(o.raw.length),t.push(o),!0):!1))continue;if(o=this.tokenizer.
+space(e)){e=e.substring(o.raw.length);let c=t.at(-1);o.raw.length===1&&c!==void 0?c.raw+=`
+`:t.push(o);continue}if(o=this.tokenizer.code(e)){e=e.substring(o.raw.length);let c=t.at(-1);c?.type==="paragraph"||c?.type===
+"text"?(c.raw+=(c.raw.endsWith(`
+`)?"":`
+`)+o.raw,c.text+=`
+`+o.text,this.inlineQueue.at(-1).src=c.text):t.push(o);continue}if(o=this.tokenizer.fences(e)){e=e.substring(o.raw.length),
+t.push(o);continue}if(o=this.tokenizer.heading(e)){e=e.substring(o.raw.length),t.push(o);continue}if(o=this.tokenizer.hr(
+e)){e=e.substring(o.raw.length),t.push(o);continue}if(o=this.tokenizer.blockquote(e)){e=e.substring(o.raw.length),t.push(
+o);continue}if(o=this.tokenizer.list(e)){e=e.substring(o.raw.length),t.push(o);continue}if(o=this.tokenizer.html(e)){e=e.
+substring(o.raw.length),t.push(o);continue}if(o=this.tokenizer.def(e)){e=e.substring(o.raw.length);let c=t.at(-1);c?.type===
+"paragraph"||c?.type==="text"?(c.raw+=(c.raw.endsWith(`
+`)?"":`
+`)+o.raw,c.text+=`
+`+o.raw,this.inlineQueue.at(-1).src=c.text):(this.tokens.links[o.tag]||(this.tokens.links[o.tag]={href:o.href,title:o.title}),
+t.push(o));continue}if(o=this.tokenizer.table(e)){e=e.substring(o.raw.length),t.push(o);continue}if(o=this.tokenizer.lheading(
+e)){e=e.substring(o.raw.length),t.push(o);continue}let p=e;if(this.options.extensions?.startBlock){let c=1/0,u=e.slice(1),
+h;this.options.extensions.startBlock.forEach(k=>{h=k.call({lexer:this},u),typeof h=="number"&&h>=0&&(c=Math.min(c,h))}),
+c<1/0&&c>=0&&(p=e.substring(0,c+1))}if(this.state.top&&(o=this.tokenizer.paragraph(p))){let c=t.at(-1);(n||c===i&&a)&&c?.
+type==="paragraph"?(c.raw+=(c.raw.endsWith(`
+`)?"":`
+`)+o.raw,c.text+=`
+`+o.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=c.text,i=c):(t.push(o),i=o),n=p.length!==e.length,e=e.substring(
+o.raw.length);continue}if(o=this.tokenizer.text(e)){e=e.substring(o.raw.length);let c=t.at(-1);c?.type==="text"?(c.raw+=
+(c.raw.endsWith(`
+`)?"":`
+`)+o.raw,c.text+=`
+`+o.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=c.text):t.push(o);continue}if(e){this.infiniteLoopError(e.charCodeAt(
+0));break}}return this.state.top=!0,this.state.lastToken=s,t}inline(e,t=[]){return this.inlineQueue.push({src:e,tokens:t}),
+t}linkInText(e){if(!e.includes("["))return!1;let t=this.tokenizer.rules.inline.link;for(let n of e.matchAll(this.tokenizer.
+rules.inline.blockSkip))if(t.test(n[0])&&e.charAt(n.index-1)!=="!")return!0;for(let n of e.matchAll(this.tokenizer.rules.
+inline.reflinkSearch)){let s=n[0],l=s.lastIndexOf("[");if(!(s.charAt(0)==="!"||!Object.hasOwn(this.tokens.links,te(s.slice(
+l+1,-1))))&&!(l>1&&this.linkInText(s.slice(1,l-1))))return!0}return!1}inlineTokens(e,t=[]){this.tokenizer.lexer=this;let n=this.
+state.linkParenPossible;this.state.linkParenPossible=e.includes(")");try{return this.#t(e,t)}finally{this.state.linkParenPossible=
+n}}#t(e,t){let n=e.includes("*")||e.includes("_")||e.includes("~"),s=n||this.options.hooks?.emStrongMask||this.tokenizer.
+emStrong!==C.prototype.emStrong||this.tokenizer.del!==C.prototype.del?this.#n(e):e;if(!n)return this.#e(e,s,t);Ot(this.tokenizer,
+s);try{return this.#e(e,s,t)}finally{jt(this.tokenizer)}}#e(e,t,n){let s=!1,l="",i=1/0;for(;e;){if(e.length<i)i=e.length;else{
+this.infiniteLoopError(e.charCodeAt(0));break}s||(l=""),s=!1;let a;if(this.options.extensions?.inline?.some(c=>(a=c.call(
+{lexer:this},e,n))?(e=e.substring(a.raw.length),n.push(a),!0):!1))continue;if(a=this.tokenizer.escape(e)){e=e.substring(
+a.raw.length),n.push(a);continue}if(a=this.tokenizer.tag(e)){e=e.substring(a.raw.length),n.push(a);continue}if(a=this.tokenizer.
+link(e)){e=e.substring(a.raw.length),n.push(a);continue}if(a=this.tokenizer.reflink(e,this.tokens.links)){e=e.substring(
+a.raw.length);let c=n.at(-1);a.type==="text"&&c?.type==="text"?(c.raw+=a.raw,c.text+=a.text):n.push(a);continue}let o=e[0];
+if(o==="*"||o==="_"){let c=t.length-e.length;if(qe(this.tokenizer,t,o)<=c){let u=1;for(;u<e.length&&e.charCodeAt(u)===o.
+charCodeAt(0);)u++;let h=e.substring(0,u),k=n.at(-1);k?.type==="text"&&!k.escaped?(k.raw+=h,k.text+=h):n.push({type:"tex\
+t",raw:h,text:h,escaped:!1}),e=e.substring(u),l=o,s=!0;continue}}else if(o==="~"){let c=t.length-e.length;if(ve(this.tokenizer,
+t)<=c){let u=1;for(;u<e.length&&e.charCodeAt(u)===126;)u++;let h=e.substring(0,u),k=n.at(-1);k?.type==="text"&&!k.escaped?
+(k.raw+=h,k.text+=h):n.push({type:"text",raw:h,text:h,escaped:!1}),e=e.substring(u),l=o,s=!0;continue}}if(a=this.tokenizer.
+emStrong(e,t,l)){e=e.substring(a.raw.length),n.push(a);continue}if(a=this.tokenizer.codespan(e)){e=e.substring(a.raw.length),
+n.push(a);continue}if(a=this.tokenizer.br(e)){e=e.substring(a.raw.length),n.push(a);continue}if(a=this.tokenizer.del(e,t,
+l)){e=e.substring(a.raw.length),n.push(a);continue}if(a=this.tokenizer.autolink(e)){e=e.substring(a.raw.length),n.push(a);
+continue}if(!this.state.inLink&&(a=this.tokenizer.url(e))){e=e.substring(a.raw.length),n.push(a);continue}let p=e;if(this.
+options.extensions?.startInline){let c=1/0,u=e.slice(1),h;this.options.extensions.startInline.forEach(k=>{h=k.call({lexer:this},
+u),typeof h=="number"&&h>=0&&(c=Math.min(c,h))}),c<1/0&&c>=0&&(p=e.substring(0,c+1))}if(a=this.tokenizer.inlineText(p)){
+e=e.substring(a.raw.length),a.raw.slice(-1)!=="_"&&(l=a.raw.slice(-1)),s=!0;let c=n.at(-1);c?.type==="text"?(c.raw+=a.raw,
+c.text+=a.text):n.push(a);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return n}#r(e){let{blockSkip:t,tag:n,
+autolink:s}=this.tokenizer.rules.inline,l="",i=0,a;for(t.lastIndex=0;a=t.exec(e);){let o=a.index+(a[2]?a[2].length:0),p=a.
+index+a[0].length;if(e.charAt(o)==="<"){let c=e.slice(o),u=n.exec(c)||s.exec(c);if(!u){t.lastIndex=o+1;continue}p=o+u[0].
+length,t.lastIndex=p}l+=e.slice(i,o)+"["+"a".repeat(p-o-2)+"]",i=p}return l+e.slice(i)}#n(e){let t=e;if(this.tokens.links&&
+e.includes("[")){let n=this.tokenizer.rules.inline.reflinkSearch,s=l=>{let i=l.lastIndexOf("[");if(!Object.hasOwn(this.tokens.
+links,te(l.slice(i+1,-1))))return l;if(i>1&&l.charAt(0)!=="!"){let a=l.slice(1,i-1);if(this.linkInText(a))return"["+a.replace(
+n,s)+"]["+"a".repeat(l.length-i-2)+"]"}return"["+"a".repeat(l.length-2)+"]"};t=t.replace(n,s)}return t=t.replace(this.tokenizer.
+rules.inline.anyPunctuationOutsideCode,(n,s,l)=>l?"+".repeat(n.length):s?s+n.slice(s.length,-s.length).replace(/`/g,"+")+
+s:n),t=this.#r(t),t=this.options.hooks?.emStrongMask?.call({lexer:this},t)??t,t}infiniteLoopError(e){let t="Infinite loo\
+p on byte: "+e;if(this.options.silent)console.error(t);else throw new Error(t)}},U=class{options;parser;constructor(r){this.
+options=r||P}space(r){return""}code({text:r,lang:e,escaped:t}){let n=(e||"").match(S.notSpaceStart)?.[0],s=r?r.replace(S.
+endingNewline,"")+`
+`:"";return n?'<pre><code class="language-'+$(n)+'">'+(t?s:$(s,!0))+`</code></pre>
+`:"<pre><code>"+(t?s:$(s,!0))+`</code></pre>
+`}blockquote({tokens:r}){return`<blockquote>
+${this.parser.parse(r)}</blockquote>
+`}html({text:r}){return r}def(r){return""}heading({tokens:r,depth:e}){return`<h${e}>${this.parser.parseInline(r)}</h${e}\
+>
+`}hr(r){return`<hr>
+`}list(r){let e=r.ordered,t=r.start,n="";for(let i=0;i<r.items.length;i++){let a=r.items[i];n+=this.listitem(a)}let s=e?
+"ol":"ul",l=e&&t!==1?' start="'+t+'"':"";return"<"+s+l+`>
+`+n+"</"+s+`>
+`}listitem(r){return`<li>${this.parser.parse(r.tokens)}</li>
+`}checkbox({checked:r}){return"<input "+(r?'checked="" ':"")+'disabled="" type="checkbox"> '}paragraph({tokens:r}){return`\
+<p>${this.parser.parseInline(r)}</p>
+`}table(r){let e="",t="";for(let s=0;s<r.header.length;s++)t+=this.tablecell(r.header[s]);e+=this.tablerow({text:t});let n="";
+for(let s=0;s<r.rows.length;s++){let l=r.rows[s];t="";for(let i=0;i<l.length;i++)t+=this.tablecell(l[i]);n+=this.tablerow(
+{text:t})}return n&&(n=`<tbody>${n}</tbody>`),`<table>
+<thead>
+`+e+`</thead>
+`+n+`</table>
+`}tablerow({text:r}){return`<tr>
+${r}</tr>
+`}tablecell(r){let e=this.parser.parseInline(r.tokens),t=r.header?"th":"td";return(r.align?`<${t} align="${r.align}">`:`\
+<${t}>`)+e+`</${t}>
+`}strong({tokens:r}){return`<strong>${this.parser.parseInline(r)}</strong>`}em({tokens:r}){return`<em>${this.parser.parseInline(
+r)}</em>`}codespan({text:r}){return`<code>${$(r,!0)}</code>`}br(r){return"<br>"}del({tokens:r}){return`<del>${this.parser.
+parseInline(r)}</del>`}link({href:r,title:e,text:t,tokens:n,autolink:s}){let l=s?$(t,!0):this.parser.parseInline(n),i=Ie(
+r);if(i===null)return l;r=$(i,s);let a='<a href="'+r+'"';return e&&(a+=' title="'+$(e)+'"'),a+=">"+l+"</a>",a}image({href:r,
+title:e,text:t,tokens:n}){n&&(t=this.parser.parseInline(n,this.parser.textRenderer));let s=Ie(r);if(s===null)return $(t);
+r=s;let l=`<img src="${$(r)}" alt="${$(t)}"`;return e&&(l+=` title="${$(e)}"`),l+=">",l}text(r){return"tokens"in r&&r.tokens?
+this.parser.parseInline(r.tokens):"escaped"in r&&r.escaped?r.text:$(r.text)}},ne=class{parser;strong({text:r,tokens:e}){
+return e?this.parser.parseInline(e,this):r}em({text:r,tokens:e}){return e?this.parser.parseInline(e,this):r}codespan({text:r}){
+return r}del({text:r,tokens:e}){return e?this.parser.parseInline(e,this):r}html({text:r}){return r}text({text:r}){return r}link({
+text:r,tokens:e}){return e?this.parser.parseInline(e,this):r}image({text:r,tokens:e}){return e?this.parser.parseInline(e,
+this):r}br(){return`
+`}checkbox({raw:r}){return r}},A=class de{options;renderer;textRenderer;constructor(e){this.options=e||P,this.options.renderer=
+this.options.renderer||new U,this.renderer=this.options.renderer,this.renderer.options=this.options,this.renderer.parser=
+this,this.textRenderer=new ne,this.textRenderer.parser=this}static parse(e,t){return new de(t).parse(e)}static parseInline(e,t){
+return new de(t).parseInline(e)}parse(e){this.renderer.parser=this;let t="";for(let n=0;n<e.length;n++){let s=e[n];if(this.
+options.extensions?.renderers?.[s.type]){let i=s,a=this.options.extensions.renderers[i.type].call({parser:this},i);if(a!==
+!1||!["space","hr","heading","code","table","blockquote","list","checkbox","html","def","paragraph","text"].includes(i.type)){
+t+=a===!1?"":a??"";continue}}let l=s;switch(l.type){case"space":{t+=this.renderer.space(l);break}case"hr":{t+=this.renderer.
+hr(l);break}case"heading":{t+=this.renderer.heading(l);break}case"code":{t+=this.renderer.code(l);break}case"table":{t+=
+this.renderer.table(l);break}case"blockquote":{t+=this.renderer.blockquote(l);break}case"list":{t+=this.renderer.list(l);
+break}case"checkbox":{t+=this.renderer.checkbox(l);break}case"html":{t+=this.renderer.html(l);break}case"def":{t+=this.renderer.
+def(l);break}case"paragraph":{t+=this.renderer.paragraph(l);break}case"text":{t+=this.renderer.text(l);break}default:{let i='\
+Token with "'+l.type+'" type was not found.';if(this.options.silent)return console.error(i),"";throw new Error(i)}}}return t}parseInline(e,t=this.
+renderer){this.renderer.parser=this;let n="";for(let s=0;s<e.length;s++){let l=e[s];if(this.options.extensions?.renderers?.[l.
+type]){let a=this.options.extensions.renderers[l.type].call({parser:this},l);if(a!==!1||!["escape","html","link","image",
+"checkbox","strong","em","codespan","br","del","text"].includes(l.type)){n+=a===!1?"":a??"";continue}}let i=l;switch(i.type){case"\
+escape":{n+=t.text(i);break}case"html":{n+=t.html(i);break}case"link":{n+=t.link(i);break}case"image":{n+=t.image(i);break}case"\
+checkbox":{n+=t.checkbox(i);break}case"strong":{n+=t.strong(i);break}case"em":{n+=t.em(i);break}case"codespan":{n+=t.codespan(
+i);break}case"br":{n+=t.br(i);break}case"del":{n+=t.del(i);break}case"text":{n+=t.text(i);break}default:{let a='Token wi\
+th "'+i.type+'" type was not found.';if(this.options.silent)return console.error(a),"";throw new Error(a)}}}return n}},j=class{options;block;constructor(r){
+this.options=r||P}static passThroughHooks=new Set(["preprocess","postprocess","processAllTokens","emStrongMask"]);static passThroughHooksRespectAsync=new Set(
+["preprocess","postprocess","processAllTokens"]);preprocess(r){return r}postprocess(r){return r}processAllTokens(r){return r}emStrongMask(r){
+return r}provideLexer(r=this.block){return r?R.lex:R.lexInline}provideParser(r=this.block){return r?A.parse:A.parseInline}};
+function I(r,e){if(Array.isArray(e))for(let t=0;t<e.length;t++)r.push(e[t]);else r.push(e)}var Me=class{defaults=V();options=this.
+setOptions;parse=this.parseMarkdown(!0);parseInline=this.parseMarkdown(!1);Parser=A;Renderer=U;TextRenderer=ne;Lexer=R;Tokenizer=C;Hooks=j;constructor(...r){
+this.use(...r)}walkTokens(r,e){let t=[];for(let n of r)switch(I(t,e.call(this,n)),n.type){case"table":{let s=n;for(let l of s.
+header)I(t,this.walkTokens(l.tokens,e));for(let l of s.rows)for(let i of l)I(t,this.walkTokens(i.tokens,e));break}case"l\
+ist":{let s=n;I(t,this.walkTokens(s.items,e));break}default:{let s=n;this.defaults.extensions?.childTokens?.[s.type]?this.
+defaults.extensions.childTokens[s.type].forEach(l=>{let i=s[l].flat(1/0);I(t,this.walkTokens(i,e))}):s.tokens&&I(t,this.
+walkTokens(s.tokens,e))}}return t}use(...r){let e=this.defaults.extensions||{renderers:Object.create(null),childTokens:Object.
+create(null)};return r.forEach(t=>{let n={...t};if(n.async=this.defaults.async||n.async||!1,t.extensions&&(t.extensions.
+forEach(s=>{if(!s.name)throw new Error("extension name required");if("renderer"in s){let l=e.renderers[s.name];l?e.renderers[s.
+name]=function(...i){let a=s.renderer.apply(this,i);return a===!1&&(a=l.apply(this,i)),a}:e.renderers[s.name]=s.renderer}
+if("tokenizer"in s){if(!s.level||s.level!=="block"&&s.level!=="inline")throw new Error("extension level must be 'block' \
+or 'inline'");let l=e[s.level];l?l.unshift(s.tokenizer):e[s.level]=[s.tokenizer],s.start&&(s.level==="block"?e.startBlock?
+e.startBlock.push(s.start):e.startBlock=[s.start]:s.level==="inline"&&(e.startInline?e.startInline.push(s.start):e.startInline=
+[s.start]))}"childTokens"in s&&s.childTokens&&(e.childTokens[s.name]=s.childTokens)}),n.extensions=e),t.renderer){let s=this.
+defaults.renderer||new U(this.defaults);for(let l in t.renderer){if(!(l in s))throw new Error(`renderer '${l}' does not \
+exist`);if(["options","parser"].includes(l))continue;let i=l,a=t.renderer[i],o=s[i];s[i]=(...p)=>{let c=a.apply(s,p);return c===
+!1&&(c=o.apply(s,p)),c===!1?"":c??""}}n.renderer=s}if(t.tokenizer){let s=this.defaults.tokenizer||new C(this.defaults);for(let l in t.
+tokenizer){if(!(l in s))throw new Error(`tokenizer '${l}' does not exist`);if(["options","rules","lexer"].includes(l))continue;
+let i=l,a=t.tokenizer[i],o=s[i];s[i]=(...p)=>{let c=a.apply(s,p);return c===!1&&(c=o.apply(s,p)),c}}n.tokenizer=s}if(t.hooks){
+let s=this.defaults.hooks||new j;for(let l in t.hooks){if(!(l in s))throw new Error(`hook '${l}' does not exist`);if(["o\
+ptions","block"].includes(l))continue;let i=l,a=t.hooks[i],o=s[i];j.passThroughHooks.has(l)?s[i]=p=>{if(s.options.async&&
+j.passThroughHooksRespectAsync.has(l))return(async()=>{let u=await a.call(s,p);return o.call(s,u)})();let c=a.call(s,p);
+return o.call(s,c)}:s[i]=(...p)=>{if(s.options.async)return(async()=>{let u=await a.apply(s,p);return u===!1&&(u=await o.
+apply(s,p)),u})();let c=a.apply(s,p);return c===!1&&(c=o.apply(s,p)),c}}n.hooks=s}if(t.walkTokens){let s=this.defaults.walkTokens,
+l=t.walkTokens;n.walkTokens=function(i){let a=[];return I(a,l.call(this,i)),s&&I(a,s.call(this,i)),a}}this.defaults={...this.
+defaults,...n}}),this}setOptions(r){return this.defaults={...this.defaults,...r},this}lexer(r,e){return R.lex(r,e??this.
+defaults)}parser(r,e){return A.parse(r,e??this.defaults)}parseMarkdown(r){return(e,t)=>{let n={...t},s={...this.defaults,
+...n},l=this.onError(!!s.silent,!!s.async);if(this.defaults.async===!0&&n.async===!1)return l(new Error("marked(): The a\
+sync option was set to true by an extension. Remove async: false from the parse options object to return a Promise."));if(typeof e>
+"u"||e===null)return l(new Error("marked(): input parameter is undefined or null"));if(typeof e!="string")return l(new Error(
+"marked(): input parameter is of type "+Object.prototype.toString.call(e)+", string expected"));if(s.hooks&&(s.hooks.options=
+s,s.hooks.block=r),s.async)return(async()=>{let i=s.hooks?await s.hooks.preprocess(e):e,a=await(s.hooks?await s.hooks.provideLexer(
+r):r?R.lex:R.lexInline)(i,s),o=s.hooks?await s.hooks.processAllTokens(a):a;s.walkTokens&&await Promise.all(this.walkTokens(
+o,s.walkTokens));let p=await(s.hooks?await s.hooks.provideParser(r):r?A.parse:A.parseInline)(o,s);return s.hooks?await s.
+hooks.postprocess(p):p})().catch(l);try{s.hooks&&(e=s.hooks.preprocess(e));let i=(s.hooks?s.hooks.provideLexer(r):r?R.lex:
+R.lexInline)(e,s);s.hooks&&(i=s.hooks.processAllTokens(i)),s.walkTokens&&this.walkTokens(i,s.walkTokens);let a=(s.hooks?
+s.hooks.provideParser(r):r?A.parse:A.parseInline)(i,s);return s.hooks&&(a=s.hooks.postprocess(a)),a}catch(i){return l(i)}}}onError(r,e){
+return t=>{if(t.message+=`
+Please report this to https://github.com/markedjs/marked.`,r){let n="<p>An error occurred:</p><pre>"+$(t.message+"",!0)+
+"</pre>";return e?Promise.resolve(n):n}if(e)return Promise.reject(t);throw t}}},q=new Me;function x(r,e){return q.parse(
+r,e)}x.options=x.setOptions=function(r){return q.setOptions(r),x.defaults=q.defaults,xe(x.defaults),x};x.getDefaults=V;x.
+defaults=P;function Oe(...r){return q.use(...r),x.defaults=q.defaults,xe(x.defaults),x}x.use=Oe;x.walkTokens=function(r,e){
+return q.walkTokens(r,e)};x.parseInline=q.parseInline;x.Parser=A;x.parser=A.parse;x.Renderer=U;x.TextRenderer=ne;x.Lexer=
+R;x.lexer=R.lex;x.Tokenizer=C;x.Hooks=j;x.parse=x;var Nt=x.options,Ft=x.setOptions,Wt=x.walkTokens,Xt=x.parseInline;var Ut=A.parse,Kt=R.lex;function tokenizerFor(source){let tokenizer=new C,without=(...rules)=>{for(let rule of rules)Object.assign(tokenizer,{[rule]:()=>{}})};
+return source.includes(">")||without("blockquote"),source.includes("<")||without("html","tag","autolink"),source.includes(
+"|")||without("table"),/[*_]/.test(source)||without("emStrong"),source.includes("]:")||without("def"),/^[^\p{L}\p{N}\n]*[=-][ \t]*$/mu.
+test(source)||without("lheading"),tokenizer}var VISIBLE=`amp & lt < gt > quot " apos ' copy © reg ® trade ™ hellip … mdash — ndash – bull •
+  middot · lsquo ‘ rsquo ’ ldquo “ rdquo ” laquo « raquo » sbquo ‚ bdquo „ larr ← rarr → uarr ↑
+  darr ↓ harr ↔ lArr ⇐ rArr ⇒ hArr ⇔ times × divide ÷ plusmn ± minus − deg ° micro µ ne ≠ le ≤ ge ≥
+  asymp ≈ infin ∞ sum ∑ radic √ frac12 ½ frac14 ¼ frac34 ¾ sup2 ² sup3 ³ permil ‰ euro € pound £
+  yen ¥ cent ¢ sect § para ¶ dagger † check ✓ cross ✗ star ☆ hearts ♥ szlig ß auml ä ouml ö uuml ü
+  Auml Ä Ouml Ö Uuml Ü eacute é egrave è agrave à ccedil ç ntilde ñ aring å oslash ø aelig æ
+  ecirc ê lbrace { lcub { rbrace } rcub } lbrack [ lsqb [ rbrack ] rsqb ] lpar ( rpar ) lowbar _
+  ast * grave \` vert | verbar | num # excl ! colon : sol / bsol \\ commat @ equals = plus +
+  percnt % dollar $ semi ;`,BLANK=[["nbsp"," "],["ensp"," "],["emsp"," "],["thinsp"," "],["shy","­"],["zwnj","‌"],
+["zwj","‍"],["lrm","‎"],["rlm","‏"],["Tab","	"],["NewLine",`
+`]],table;function decodeEntities(text){return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/gi,(whole,decimal,hex,name)=>{
+if(name!==void 0)return table??=readTable(),table.get(name)??whole;let code=hex===void 0?parseInt(decimal??"",10):parseInt(
+hex,16);return code>0&&code<=1114111&&!(code>=55296&&code<=57343)?String.fromCodePoint(code):whole})}function readTable(){
+let words=VISIBLE.split(/\s+/),visible=words.flatMap((name,at2)=>at2%2===0?[[name,words[at2+1]??""]]:[]);return new Map(
+[...visible,...BLANK])}var BLOCKS=new Set(`article blockquote caption center details dd div dl dt fieldset figcaption figure footer h1 h2
+  h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul`.split(/\s+/)),INLINES=new Set(
+`a abbr audio b bdi bdo big br cite code del dfn em font i img ins kbd mark picture q rp rt ruby
+  s samp small source span strike strong sub sup td th time tt u var video wbr`.split(/\s+/)),MEDIA=new Map([["img","ima\
+ge"],["video","video"],["audio","audio"]]),OPENED={br:`
+`,li:`
+- `,sup:"^",hr:`
+---
+`},CLOSED={td:" | ",th:" | ",li:"",hr:""},TAG=/<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)\/?>/gi,ADDRESS_LIMIT=2e3;function mediaText(kind,alt,address){
+let label=alt.trim()===""?`[${kind}]`:`[${kind}: ${alt.trim()}]`,isFile=address.length>ADDRESS_LIMIT||/^data:/i.test(address);
+return[label,isFile?"(embedded)":address].filter(Boolean).join(" ")}function linkText(text,href){let shown=text.trim();return shown===
+""?href:["","http://","https://","mailto:"].some(start=>start+shown===href)||href===""?text:`${text} (${href})`}function writeHtml(draft,html){
+let source=withoutComments(html),from=0;for(let match of source.matchAll(TAG)){let[whole,slash="",name="",attributes=""]=match;
+isElement(name,attributes)&&(draft.text+=decodeEntities(source.slice(from,match.index)),writeTag(draft,name.toLowerCase(),
+slash==="/",attributes),from=match.index+whole.length)}draft.text+=decodeEntities(source.slice(from))}function closeLinks(draft){
+for(;draft.openLinks.length>0;)closeLink(draft)}function htmlBlockText(html){let draft={text:"",openLinks:[]};return writeHtml(
+draft,html),closeLinks(draft),/<pre\b/i.test(html)?draft.text.replace(/^\s*\n/,"").trimEnd():draft.text.split(`
+`).map(line=>line.trim()).join(`
+`).replace(/\n{3,}/g,`
 
-Exports of one month work.`,labels:["bug","severity: high","area: export"]};var DOCUMENTATION="https://docs.github.com/rest";function json(status,value,headers={}){return new Response(JSON.stringify(
-value),{status,headers:{"content-type":"application/json; charset=utf-8",...headers}})}function problem(status,message,extra={},headers={}){
-let body={message,...extra,documentation_url:DOCUMENTATION,status:String(status)};return json(status,body,headers)}var notFound=()=>problem(
-404,"Not Found"),badCredentials=()=>problem(401,"Bad credentials"),notAccessible=()=>problem(403,"Resource not accessibl\
-e by integration"),issueDeleted=()=>problem(410,"This issue was deleted");function movedPermanently(location){return problem(
-301,"Moved Permanently",{url:location},{location})}function validationFailed(error){return problem(422,"Validation Faile\
-d",{errors:[error]})}function notEmulated(what){return problem(501,`Not emulated: ${what}. See src/emulator/github/READM\
-E.md`)}function nodeId(kind,id){return`${kind}_${Buffer.from(`kwDO${id}`).toString("base64url")}`}function userJson(account,urls){let url=`${urls.api}/users/${encodeURIComponent(account.login)}`;return{login:account.login,
-id:account.id,node_id:nodeId("U",account.id),avatar_url:`https://avatars.githubusercontent.com/u/${account.id}?v=4`,gravatar_id:"",
-url,html_url:htmlUrl(account,urls),followers_url:`${url}/followers`,following_url:`${url}/following{/other_user}`,gists_url:`${url}\
-/gists{/gist_id}`,starred_url:`${url}/starred{/owner}{/repo}`,subscriptions_url:`${url}/subscriptions`,organizations_url:`${url}\
-/orgs`,repos_url:`${url}/repos`,events_url:`${url}/events{/privacy}`,received_events_url:`${url}/received_events`,type:account.
-type,user_view_type:"public",site_admin:!1}}function htmlUrl({login:login2,type},{server}){return type==="Bot"?`${server}\
-/apps/${login2.replace("[bot]","")}`:`${server}/${login2}`}var accountRoutes=[{in:"account",method:"GET",path:"/user",answer:({token,urls})=>token.actor.type==="Bot"?notAccessible():
-json(200,userJson(token.actor,urls))},{in:"account",method:"GET",path:"/rate_limit",answer:({rateLimit})=>json(200,{resources:{
-core:rateLimit},rate:rateLimit})}];function changeIssue(store2,issue,change2){Object.assign(issue,change2,{updatedAt:store2.now()})}function addComment(store2,issue,comment){
-let at=store2.now(),added={...comment,id:store2.nextId("comment"),createdAt:at,updatedAt:at};return changeIssue(store2,issue,
-{comments:[...issue.comments,added]}),added}function rewriteComment(store2,comment,body){comment.body=body,comment.updatedAt=
-store2.now()}function removeComment(store2,issue,{id}){changeIssue(store2,issue,{comments:issue.comments.filter(other=>other.
-id!==id)})}function findComment({issues},id){for(let issue of issues.values()){let comment=issue.comments.find(one=>one.
-id===id);if(comment!==void 0)return{issue,comment}}}var DEFAULT_PER_PAGE=30,MAX_PER_PAGE=100;function pageOf(call,listUrl,items){let perPage=Math.min(positive(call.query.get(
-"per_page"),DEFAULT_PER_PAGE),MAX_PER_PAGE),page=positive(call.query.get("page"),1),last=Math.max(1,Math.ceil(items.length/
-perPage)),link=(rel,number)=>{let query2=new URLSearchParams(call.query);return query2.set("page",String(number)),`<${listUrl}\
-?${query2.toString()}>; rel="${rel}"`},links=[...page>1?[link("prev",Math.min(page-1,last))]:[],...page<last?[link("next",
-page+1),link("last",last)]:[],...page>1?[link("first",1)]:[]],headers=links.length>0?{link:links.join(", ")}:{};return json(
-200,items.slice((page-1)*perPage,page*perPage),headers)}function positive(text,otherwise){let number=Number(text);return Number.
-isInteger(number)&&number>0?number:otherwise}var FIRST_IDS={account:190000001,repository:890000001,issue:2800000001,comment:2600000001,label:7900000001,milestone:12000001,
-type:21000001},WELL_KNOWN_ACCOUNTS=[{id:41898282,login:"github-actions[bot]",type:"Bot"},{id:10137,login:"ghost",type:"U\
-ser"}];function createStore(clock){let lastIds=new Map,accounts=new Map(WELL_KNOWN_ACCOUNTS.map(known=>[known.login,known])),
-repositories=new Map,types=new Map;function nextId(kind){let id=(lastIds.get(kind)??FIRST_IDS[kind]-1)+1;return lastIds.
-set(kind,id),id}function now(){return clock().toISOString().replace(/\.\d+Z$/,"Z")}function account(login2,type){return remembered(
-accounts,login2.toLowerCase(),()=>({id:nextId("account"),login:login2,type:type??(login2.endsWith("[bot]")?"Bot":"User")}))}
-function repository(fullName){return remembered(repositories,fullName.toLowerCase(),()=>{let[owner,name,...rest]=fullName.
-split("/");if(!owner||!name||rest.length>0)throw new RangeError(`"${fullName}" is no repository: write it as owner/name`);
-return{id:nextId("repository"),owner:account(owner,"Organization"),name,createdAt:now(),issues:new Map,departures:new Map,
-labels:new Map,milestones:new Map,files:new Map}})}return{now,nextId,account,repository,findRepository:fullName=>repositories.
-get(fullName.toLowerCase()),findRepositoryById:id=>[...repositories.values()].find(one=>one.id===id),label:({labels},name)=>remembered(
-labels,name.toLowerCase(),()=>({id:nextId("label"),name})),milestone:({milestones},title,creator)=>remembered(milestones,
-title,()=>({id:nextId("milestone"),number:milestones.size+1,title,creator,createdAt:now()})),issueType:name=>remembered(
-types,name.toLowerCase(),()=>({id:nextId("type"),name}))}}function remembered(memory,key,make){let known=memory.get(key);
-if(known!==void 0)return known;let made=make();return memory.set(key,made),made}function fullNameOf({owner,name}){return`${owner.
-login}/${name}`}function nextNumber({issues,departures}){return Math.max(0,...issues.keys(),...departures.keys())+1}function repositoryUrl(urls,repository,side="api"){return`${side==="api"?`${urls.api}/repos`:urls.server}/${fullNameOf(repository)}`}
-function defaultApiUrl(serverUrl){return serverUrl==="https://github.com"?"https://api.github.com":`${serverUrl}/api/v3`}function labelJson(label,repository,urls){return{id:label.id,node_id:nodeId("LA",label.id),url:`${repositoryUrl(urls,repository)}\
-/labels/${encodeURIComponent(label.name)}`,name:label.name,color:label.name==="bug"?"d73a4a":"ededed",default:label.name===
-"bug",description:label.name==="bug"?"Something isn't working":null}}function milestoneJson(milestone,repository,urls){let url=`${repositoryUrl(
-urls,repository)}/milestones/${milestone.number}`,members=[...repository.issues.values()].filter(issue=>issue.milestone?.
-id===milestone.id);return{url,html_url:`${repositoryUrl(urls,repository,"server")}/milestone/${milestone.number}`,labels_url:`${url}\
-/labels`,id:milestone.id,node_id:nodeId("MI",milestone.id),number:milestone.number,title:milestone.title,description:null,
-creator:userJson(milestone.creator,urls),open_issues:members.filter(issue=>issue.state==="open").length,closed_issues:members.
-filter(issue=>issue.state==="closed").length,state:"open",created_at:milestone.createdAt,updated_at:milestone.createdAt,
-due_on:null,closed_at:null}}function issueTypeJson(type){return{id:type.id,node_id:nodeId("IT",type.id),name:type.name,description:null,
-color:type.name==="Bug"?"red":"gray",is_enabled:!0}}function issueJson(issue,repository,urls){let home=repositoryUrl(urls,
-repository),url=`${home}/issues/${issue.number}`,assignees=issue.assignees.map(assignee=>userJson(assignee,urls));return{
-url,repository_url:home,labels_url:`${url}/labels{/name}`,comments_url:`${url}/comments`,events_url:`${url}/events`,html_url:issueHtmlUrl(
-issue,repository,urls),id:issue.id,node_id:nodeId(issue.isPullRequest?"PR":"I",issue.id),number:issue.number,title:issue.
-title,user:issue.author&&userJson(issue.author,urls),labels:issue.labels.map(label=>labelJson(label,repository,urls)),state:issue.
-state,locked:!1,assignee:assignees[0]??null,assignees,milestone:issue.milestone&&milestoneJson(issue.milestone,repository,
-urls),comments:issue.comments.length,created_at:issue.createdAt,updated_at:issue.updatedAt,closed_at:issue.closedAt,author_association:issue.
-association,type:issue.type&&issueTypeJson(issue.type),active_lock_reason:null,sub_issues_summary:{total:0,completed:0,percent_completed:0},
-issue_dependencies_summary:{blocked_by:0,total_blocked_by:0,blocking:0,total_blocking:0},body:issue.body,reactions:reactionsJson(
-url),timeline_url:`${url}/timeline`,performed_via_github_app:null,state_reason:issue.stateReason,...issue.isPullRequest?
-pullRequestPart(issue,repository,urls):{}}}function pullRequestPart(issue,repository,urls){let page=issueHtmlUrl(issue,repository,
-urls);return{draft:!1,pull_request:{url:`${repositoryUrl(urls,repository)}/pulls/${issue.number}`,html_url:page,diff_url:`${page}\
-.diff`,patch_url:`${page}.patch`,merged_at:null}}}function commentJson(comment,issue,repository,urls){let home=repositoryUrl(
-urls,repository),url=`${home}/issues/comments/${comment.id}`;return{url,html_url:`${issueHtmlUrl(issue,repository,urls)}\
-#issuecomment-${comment.id}`,issue_url:`${home}/issues/${issue.number}`,id:comment.id,node_id:nodeId("IC",comment.id),user:comment.
-author&&userJson(comment.author,urls),created_at:comment.createdAt,updated_at:comment.updatedAt,body:comment.body,author_association:comment.
-association,reactions:reactionsJson(url),performed_via_github_app:null}}function issueHtmlUrl(issue,repository,urls){let kind=issue.
-isPullRequest?"pull":"issues";return`${repositoryUrl(urls,repository,"server")}/${kind}/${issue.number}`}function reactionsJson(url){
-return{url:`${url}/reactions`,total_count:0,"+1":0,"-1":0,laugh:0,hooray:0,confused:0,heart:0,rocket:0,eyes:0}}var MAX_BODY=65536,COMMENTS="/repos/{owner}/{repo}/issues/{number}/comments",ONE_COMMENT="/repos/{owner}/{repo}/issues/c\
-omments/{id}",READ={scope:"issues",access:"read"},WRITE={scope:"issues",access:"write"},commentRoutes=[{in:"repository",
-method:"GET",path:COMMENTS,needs:READ,query:["per_page","page","since"],answer:onIssue(listAnswer)},{in:"repository",method:"\
-POST",path:COMMENTS,needs:WRITE,answer:onIssue(createAnswer)},{in:"repository",method:"GET",path:ONE_COMMENT,needs:READ,
-answer:onComment(oneAnswer)},{in:"repository",method:"PATCH",path:ONE_COMMENT,needs:WRITE,answer:onComment(updateAnswer)},
-{in:"repository",method:"DELETE",path:ONE_COMMENT,needs:WRITE,answer:onComment(deleteAnswer)}];function onIssue(answer2){
-return call=>{let number=Number(call.parameters.number),issue=call.repository.issues.get(number);return issue!==void 0?answer2(
-call,issue):call.repository.departures.get(number)?.kind==="deleted"?issueDeleted():notFound()}}function onComment(answer2){
-return call=>{let place=findComment(call.repository,Number(call.parameters.id));return place===void 0?notFound():answer2(
-call,place)}}function listAnswer(call,issue){let{repository,urls,query:query2}=call,since=Date.parse(query2.get("since")??
-"1970-01-01"),shown=issue.comments.filter(comment=>Date.parse(comment.updatedAt)>=since).map(comment=>commentJson(comment,
-issue,repository,urls)),listUrl=`${urls.api}/repositories/${repository.id}/issues/${issue.number}/comments`;return pageOf(
-call,listUrl,shown)}function createAnswer(call,issue){let{store:store2,repository,urls,token}=call,body=bodyOf(call);if(body instanceof
-Response)return body;let comment=addComment(store2,issue,{author:token.actor,association:"NONE",body}),shown=commentJson(
-comment,issue,repository,urls);return json(201,shown,{location:shown.url})}function oneAnswer({repository,urls},{comment,
-issue}){return json(200,commentJson(comment,issue,repository,urls))}function updateAnswer(call,place){let body=bodyOf(call);
-return body instanceof Response?body:(rewriteComment(call.store,place.comment,body),oneAnswer(call,place))}function deleteAnswer({
-store:store2},{comment,issue}){return removeComment(store2,issue,comment),new Response(null,{status:204})}function bodyOf({
-body:sent}){let body=typeof sent=="object"&&sent!==null&&"body"in sent?sent.body:void 0;if(body===void 0)return problem(
-422,`Invalid request.
+`).trim()}function withoutComments(text){let kept="",from=0;for(;;){let start=text.indexOf("<!--",from),end=start<0?-1:text.
+indexOf("-->",start+2);if(end<0)return kept+text.slice(from);kept+=text.slice(from,start),from=end+3}}function isElement(name,attributes){
+return/^[A-Z]$/.test(name)&&attributes===""?!1:BLOCKS.has(name.toLowerCase())||INLINES.has(name.toLowerCase())}function writeTag(draft,name,isEnd,attributes){
+let media=MEDIA.get(name);if(name==="a"){let href=attributeOf(attributes,"href");isEnd?closeLink(draft):href!==""&&draft.
+openLinks.push({href,from:draft.text.length})}else if(media!==void 0){let address=attributeOf(attributes,"src");!isEnd&&
+address!==""&&(draft.text+=mediaText(media,attributeOf(attributes,"alt"),address))}else{let text=(isEnd?CLOSED:OPENED)[name]??
+(BLOCKS.has(name)?`
+`:"");draft.text+=draft.text.endsWith(`
+`)?text.replace(/^\n/,""):text}}function closeLink(draft){let open=draft.openLinks.pop();open!==void 0&&(draft.text=draft.
+text.slice(0,open.from)+linkText(draft.text.slice(open.from),open.href))}function attributeOf(attributes,name){let found=new RegExp(
+`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`,"i").exec(attributes);return decodeEntities(found?.[1]??found?.[2]??
+found?.[3]??"")}function inlineText(tokens){let draft={text:"",openLinks:[]};for(let token of tokens)token.type==="html"?writeHtml(draft,
+token.raw):draft.text+=tokenText(token);return closeLinks(draft),draft.text}function tokenText(token){switch(token.type){case"\
+text":return token.tokens===void 0?decodeEntities(token.raw):inlineText(token.tokens);case"escape":return token.text;case"\
+strong":case"em":return inlineText(token.tokens);case"del":return`~~${inlineText(token.tokens)}~~`;case"codespan":return token.
+text.includes("`")?token.raw:`\`${token.text}\``;case"br":return`
+`;case"link":return linkTokenText(token);case"image":return mediaText("image",decodeEntities(token.text),token.href);case"\
+checkbox":return"";default:return token.raw}}function linkTokenText(token){if(token.raw.startsWith("[^"))return token.raw;
+let text=token.autolink===!0?token.text:inlineText(token.tokens);return linkText(text,token.href)}var RULE="-----",UNDERLINE_LIMIT=60;function blocksText(tokens,isTight=!1){return tokens.map(blockText).filter(text=>text!==
+"").join(isTight?`
+`:`
 
-"body" wasn't supplied.`);if(typeof body!="string")return problem(422,`Invalid request.
+`)}function blockText(token){switch(token.type){case"space":case"checkbox":return"";case"heading":return underlined(inlineText(
+token.tokens).trim());case"paragraph":return inlineText(token.tokens).trim();case"text":return inlineText([token]).trim();case"\
+code":return codeText(token);case"hr":return RULE;case"blockquote":return indented(blocksText(token.tokens),"> ",">").replace(
+/^$/,">");case"list":return listText(token);case"table":return tableText(token);case"html":return htmlBlockText(token.raw);case"\
+def":return token.tag.startsWith("^")?token.raw.trim():"";default:return token.raw}}function underlined(heading){let longest=Math.
+max(0,...heading.split(`
+`).map(line=>line.length));return longest===0?"":`${heading}
+${"-".repeat(Math.min(longest,UNDERLINE_LIMIT))}`}function codeText(token){let language=token.lang?.trim()??"",code=token.
+codeBlockStyle===void 0?token.text:token.text.trimEnd();return`--- code${language===""?"":`: ${language}`} ---
+${code}
+--- end of code ---`}function listText(list){let first=list.start===""?1:list.start;return list.items.map((item,at2)=>{let marker=list.
+ordered?`${first+at2}. `:"- ",text=(item.task?`[${item.checked===!0?"x":" "}] `:"")+blocksText(item.tokens,!item.loose);
+return marker+indented(text," ".repeat(marker.length),"").trimStart()}).map(item=>item.trimEnd()).join(list.loose?`
 
-For 'properties/body', ${typeof body} is not a string.`);let refused=message=>validationFailed({resource:"IssueComment",
-code:"unprocessable",field:"data",message});return body.trim()===""?refused("Body cannot be blank"):Array.from(body).length>
-MAX_BODY?refused(`Body is too long (maximum is ${MAX_BODY} characters)`):body}var DEFAULT_BRANCH="main";function repositoryJson(repository,urls){let url=repositoryUrl(urls,repository),page=repositoryUrl(
-urls,repository,"server"),openIssues=[...repository.issues.values()].filter(({state})=>state==="open").length;return{id:repository.
-id,node_id:nodeId("R",repository.id),name:repository.name,full_name:fullNameOf(repository),private:!1,owner:userJson(repository.
-owner,urls),html_url:page,description:null,fork:!1,url,...linksOf(url),git_url:`${page.replace(/^https?/,"git")}.git`,ssh_url:`\
-git@${new URL(urls.server).hostname}:${fullNameOf(repository)}.git`,clone_url:`${page}.git`,svn_url:page,...statisticsOf(
-openIssues),default_branch:DEFAULT_BRANCH,created_at:repository.createdAt,updated_at:repository.createdAt,pushed_at:repository.
-createdAt}}function linksOf(url){return{archive_url:`${url}/{archive_format}{/ref}`,assignees_url:`${url}/assignees{/use\
-r}`,blobs_url:`${url}/git/blobs{/sha}`,branches_url:`${url}/branches{/branch}`,collaborators_url:`${url}/collaborators{/\
-collaborator}`,comments_url:`${url}/comments{/number}`,commits_url:`${url}/commits{/sha}`,compare_url:`${url}/compare/{b\
-ase}...{head}`,contents_url:`${url}/contents/{+path}`,contributors_url:`${url}/contributors`,deployments_url:`${url}/dep\
-loyments`,downloads_url:`${url}/downloads`,events_url:`${url}/events`,forks_url:`${url}/forks`,git_commits_url:`${url}/g\
-it/commits{/sha}`,git_refs_url:`${url}/git/refs{/sha}`,git_tags_url:`${url}/git/tags{/sha}`,hooks_url:`${url}/hooks`,issue_comment_url:`${url}\
-/issues/comments{/number}`,issue_events_url:`${url}/issues/events{/number}`,issues_url:`${url}/issues{/number}`,keys_url:`${url}\
-/keys{/key_id}`,labels_url:`${url}/labels{/name}`,languages_url:`${url}/languages`,merges_url:`${url}/merges`,milestones_url:`${url}\
-/milestones{/number}`,notifications_url:`${url}/notifications{?since,all,participating}`,pulls_url:`${url}/pulls{/number\
-}`,releases_url:`${url}/releases{/id}`,stargazers_url:`${url}/stargazers`,statuses_url:`${url}/statuses/{sha}`,subscribers_url:`${url}\
-/subscribers`,subscription_url:`${url}/subscription`,tags_url:`${url}/tags`,teams_url:`${url}/teams`,trees_url:`${url}/g\
-it/trees{/sha}`}}function statisticsOf(openIssues){return{homepage:null,language:null,license:null,mirror_url:null,size:0,
-forks:0,forks_count:0,stargazers_count:0,watchers:0,watchers_count:0,open_issues:openIssues,open_issues_count:openIssues,
-has_issues:!0,has_projects:!0,has_downloads:!0,has_wiki:!0,has_pages:!1,has_discussions:!1,archived:!1,disabled:!1,allow_forking:!0,
-is_template:!1,web_commit_signoff_required:!1,topics:[],visibility:"public"}}var contentRoutes=[{in:"repository",method:"GET",path:"/repos/{owner}/{repo}",answer:({repository,urls})=>json(200,repositoryJson(
-repository,urls))},{in:"repository",method:"GET",path:"/repos/{owner}/{repo}/contents/{+path}",needs:{scope:"contents",access:"\
-read"},query:["ref"],answer:fileAnswer}],KNOWN_REF=new RegExp(`^(?:HEAD|(?:refs/)?heads/${DEFAULT_BRANCH}|${DEFAULT_BRANCH}\
-)$`),COMMIT_ID=/^[0-9a-f]{40}$/;function fileAnswer(call){let{repository,accept,query:query2}=call,path=(call.parameters.
-path??"").replace(/^\/+|\/+$/g,""),ref=query2.get("ref")??DEFAULT_BRANCH;if(!KNOWN_REF.test(ref)&&!COMMIT_ID.test(ref))return problem(
-404,`No commit found for the ref ${ref}`);let text=repository.files.get(path);if(text===void 0)return directoryAnswer(call,
-path,ref);if(/application\/vnd\.github\.(?:v3\.)?raw\b/.test(accept)){let headers={"content-type":"application/vnd.githu\
-b.raw+json; charset=utf-8"};return new Response(text,{headers})}let content=`${Buffer.from(text).toString("base64")}
-`.replace(/(.{60})(?=.)/g,`$1
-`);return json(200,{...entryJson(call,path,ref),content,encoding:"base64"})}function directoryAnswer(call,path,ref){let inside=[
-...call.repository.files.keys()].filter(file=>file.startsWith(`${path}/`)).map(file=>`${path}/${file.slice(path.length+1).
-split("/",1).join("")}`);if(inside.length===0)return notFound();let entries=[...new Set(inside)].sort();return json(200,
-entries.map(entry=>entryJson(call,entry,ref)))}function entryJson({repository,urls},path,ref){let text=repository.files.
-get(path),kind=text===void 0?{type:"dir",size:0}:{type:"file",size:sizeOf(text)},sha=gitBlobId(text??""),home=repositoryUrl(
-urls,repository),page=repositoryUrl(urls,repository,"server"),url=`${home}/contents/${path}?ref=${encodeURIComponent(ref)}`,
-git=`${home}/git/${text===void 0?"trees":"blobs"}/${sha}`,html2=`${page}/${text===void 0?"tree":"blob"}/${ref}/${path}`;
-return{...kind,name:path.split("/").at(-1),path,sha,url,git_url:git,html_url:html2,download_url:text===void 0?null:`${page}\
-/raw/${ref}/${path}`,_links:{self:url,git,html:html2}}}function sizeOf(text){return Buffer.byteLength(text)}function gitBlobId(text){
-return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha1").update(`blob ${sizeOf(text)}\0${text}`).digest("hex")}var issueRoutes=[{in:"repository",method:"GET",path:"/repos/{owner}/{repo}/issues/{number}",needs:{scope:"issues",access:"\
-read"},answer:issueAnswer},{in:"repository",method:"GET",path:"/repos/{owner}/{repo}/issues",needs:{scope:"issues",access:"\
-read"},query:["state","labels","since","sort","direction","per_page","page"],answer:listAnswer2}];function issueAnswer({
-repository,parameters,store:store2,urls}){let number=Number(parameters.number),issue=repository.issues.get(number);if(issue!==
-void 0)return json(200,issueJson(issue,repository,urls));let departure=repository.departures.get(number);if(departure===
-void 0)return notFound();if(departure.kind==="deleted")return issueDeleted();let home=store2.findRepositoryById(departure.
-repositoryId);return home===void 0?notFound():movedPermanently(`${urls.api}/repositories/${home.id}/issues/${departure.number}`)}
-function listAnswer2(call){let{repository,query:query2,urls}=call,invalid=invalidParameter(query2);if(invalid!==void 0)return validationFailed(
-{resource:"Issue",code:"invalid",field:invalid});let issues=[...repository.issues.values()].filter(issue=>isAskedFor(issue,
-query2)),listUrl=`${urls.api}/repositories/${repository.id}/issues`,shown=sorted(issues,query2).map(issue=>issueJson(issue,
-repository,urls));return pageOf(call,listUrl,shown)}var ALLOWED={state:["open","closed","all"],sort:["created","updated",
-"comments"],direction:["asc","desc"]};function invalidParameter(query2){let wrong=Object.entries(ALLOWED).find(([name,values])=>query2.
-has(name)&&!values.includes(query2.get(name)??""));return wrong!==void 0?wrong[0]:Number.isNaN(Date.parse(query2.get("si\
-nce")??"1970-01-01"))?"since":void 0}function isAskedFor(issue,query2){let state=query2.get("state")??"open",wanted=(query2.
-get("labels")??"").split(",").filter(name=>name!==""),names=new Set(issue.labels.map(({name})=>name.toLowerCase())),since=Date.
-parse(query2.get("since")??"1970-01-01");return(state==="all"||issue.state===state)&&wanted.every(name=>names.has(name.trim().
-toLowerCase()))&&Date.parse(issue.updatedAt)>=since}function sorted(issues,query2){let rank=issue=>query2.get("sort")===
-"updated"?Date.parse(issue.updatedAt):query2.get("sort")==="comments"?issue.comments.length:Date.parse(issue.createdAt),
-sign=query2.get("direction")==="asc"?1:-1;return issues.toSorted((a,b)=>sign*(rank(a)-rank(b)||a.number-b.number))}var ROUTES=[...accountRoutes,...contentRoutes,...commentRoutes,...issueRoutes].map(route=>({route,pattern:patternOf(route.
-path)}));function findRoute(method,path){for(let{route,pattern}of ROUTES){let match=route.method===method?pattern.exec(path):
-null;if(match!==null)return{route,parameters:decoded(match.groups??{})}}}function patternOf(template){let source=template.
-replace(/\{\+(\w+)\}/g,"(?<$1>.+)").replace(/\{(\w+)\}/g,"(?<$1>[^/]+)");return new RegExp(`^${source}$`)}function decoded(groups){
-return Object.fromEntries(Object.entries(groups).map(([name,text])=>[name,decodeURIComponent(text)]))}function toToken({permissions,actor},store2){return{permissions:{issues:"write",contents:"write",...permissions},actor:store2.
-account(actor?.login??"github-actions[bot]",actor?.type)}}function allows(granted,needed){return granted==="write"||granted===
-needed}function tokenIn(request){return/^(?:bearer|token)\s+(\S+)$/i.exec(request.headers.get("authorization")??"")?.[1]}async function answerApi({store:store2,tokens,limiter},request,path,urls){if(!request.headers.get("user-agent"))return problem(
-403,"Request forbidden: please make sure it has a User-Agent header");let secret=tokenIn(request);if(secret===void 0)return problem(
-401,"Requires authentication");let token=tokens.get(secret);if(token===void 0)return badCredentials();let found=findRoute(
-request.method,byName(store2,path)),{searchParams:query2}=new URL(request.url);if(found===void 0||!understands(found.route,
-query2))return;let refusal=found.route.path==="/rate_limit"?void 0:limiter.refusalOf(secret,request.method==="POST"),body=await jsonOf(
-request),call={store:store2,urls,token,query:query2,body,parameters:found.parameters,accept:request.headers.get("accept")??
-"",rateLimit:limiter.figuresOf(secret)},response=refusal??permitted(found.route,call);for(let[name,value]of Object.entries(
-limiter.headersOf(secret)))response.headers.set(name,value);return response.headers.set("x-github-media-type","github.v3\
-; format=json"),response}function byName(store2,path){let match=/^\/repositories\/(\d+)(\/.*)?$/.exec(path),repository=match===
-null?void 0:store2.findRepositoryById(Number(match[1]));return repository===void 0?path:`/repos/${fullNameOf(repository)}${match?.[2]??
-""}`}function understands({query:known=[]},query2){return[...query2.keys()].every(name=>known.includes(name))}var UNREADABLE=Symbol(
-"body that is no JSON");async function jsonOf(request){let text=await request.text();if(text!=="")try{return JSON.parse(
-text)}catch{return UNREADABLE}}function permitted(route,call){if(call.body===UNREADABLE)return problem(400,"Problems par\
-sing JSON");if(route.in==="account")return route.answer(call);let{owner="",repo=""}=call.parameters,repository=call.store.
-findRepository(`${owner}/${repo}`);if(repository===void 0)return notFound();let{needs}=route;return needs!==void 0&&!allows(
-call.token.permissions[needs.scope],needs.access)?notAccessible():route.answer({...call,repository})}function createFaults(){let orders=[];function failNext(match,fault,times=1){orders.push({match,fault,left:times})}function take(method,path){
-let order=orders.find(({match,left})=>left>0&&(match.method??method)===method&&(match.path===void 0||path.search(match.path)>=
-0));if(order!==void 0)return order.left-=1,order.fault}return{failNext,take}}async function failed(fault,answer2){return fault.
-fault==="cut"?{fault:"cut",response:await answer2()}:(fault.carriedOut&&await answer2(),fault.fault==="answer"?fault.response.
-clone():{fault:fault.fault})}var HOUR_MS=36e5,MINUTE_MS=6e4;function createRateLimiter(limits,clock){let{requestsPerHour=5e3,creationsPerMinute=Number.
-POSITIVE_INFINITY}=limits,windows=new Map;function windowOf(key,length){let now=clock().getTime(),known=windows.get(key);
-if(known!==void 0&&known.endsAt>now)return known;let fresh={used:0,endsAt:now+length};return windows.set(key,fresh),fresh}
-let hourOf=token=>windowOf(`hour ${token}`,HOUR_MS);function figuresOf(token){let{used,endsAt}=hourOf(token),remaining=Math.
-max(0,requestsPerHour-used);return{limit:requestsPerHour,used,remaining,reset:Math.ceil(endsAt/1e3)}}return{figuresOf,refusalOf(token,isCreation){
-let hour=hourOf(token);if(hour.used>=requestsPerHour)return hourlyRateLimit();if(hour.used+=1,!isCreation)return;let minute=windowOf(
-`minute ${token}`,MINUTE_MS);if(minute.used+=1,minute.used<=creationsPerMinute)return;let seconds=Math.ceil((minute.endsAt-
-clock().getTime())/1e3);return secondaryRateLimit(seconds)},headersOf(token){let{limit,used,remaining,reset}=figuresOf(token);
-return{"x-ratelimit-limit":String(limit),"x-ratelimit-used":String(used),"x-ratelimit-remaining":String(remaining),"x-ra\
-telimit-reset":String(reset),"x-ratelimit-resource":"core"}}}}function hourlyRateLimit(reset){let headers=reset===void 0?
-{}:{"x-ratelimit-remaining":"0","x-ratelimit-reset":String(Math.ceil(reset))};return problem(403,"API rate limit exceede\
-d",{},headers)}function secondaryRateLimit(retryAfter){let headers=retryAfter===void 0?{}:{"retry-after":String(retryAfter)};
-return problem(403,"You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",{},headers)}function senderOf({store:store2},{as="maintainer"}={}){return store2.account(as)}function issueOf({repository},number){let issue=repository.
-issues.get(number);if(issue===void 0)throw new RangeError(`${fullNameOf(repository)} has no issue #${number}`);return issue}
-function expectPossible(possible,what){if(!possible)throw new RangeError(`Impossible in the pages: ${what}`)}function issueActs(desk){let{store:store2,repository,urls,events}=desk;function act(issue,change2,action,by,details){return changeIssue(
-store2,issue,change2),events.issues(action,issue,senderOf(desk,by),details)}return{edit(number,change2,by){let issue=issueOf(
-desk,number),changes={...change2.title===void 0?{}:{title:{from:issue.title}},...change2.body===void 0?{}:{body:{from:issue.
-body??""}}};return act(issue,change2,"edited",by,{changes})},label(number,name,by){let issue=issueOf(desk,number),label=store2.
-label(repository,name);expectPossible(!issue.labels.includes(label),`label #${number} "${name}" again`);let labels=[...issue.
-labels,label];return act(issue,{labels},"labeled",by,{label:labelJson(label,repository,urls)})},unlabel(number,name,by){
-let issue=issueOf(desk,number),label=store2.label(repository,name);expectPossible(issue.labels.includes(label),`take "${name}\
-" off #${number} without it`);let labels=issue.labels.filter(other=>other!==label);return act(issue,{labels},"unlabeled",
-by,{label:labelJson(label,repository,urls)})},close(number,reason="completed",by){let issue=issueOf(desk,number);expectPossible(
-issue.state==="open",`close #${number} again`);let change2={state:"closed",stateReason:reason,closedAt:store2.now()};return act(
-issue,change2,"closed",by)},reopen(number,by){let issue=issueOf(desk,number);return expectPossible(issue.state==="closed",
-`reopen #${number}, which is open`),act(issue,{state:"open",stateReason:"reopened",closedAt:null},"reopened",by)},assign(number,login2,by){
-let issue=issueOf(desk,number),assignee=store2.account(login2);expectPossible(!issue.assignees.includes(assignee),`assig\
-n #${number} to ${login2} again`);let assignees=[...issue.assignees,assignee];return act(issue,{assignees},"assigned",by,
-{assignee:userJson(assignee,urls)})},unassign(number,login2,by){let issue=issueOf(desk,number),assignee=store2.account(login2);
-expectPossible(issue.assignees.includes(assignee),`unassign ${login2} from #${number}`);let assignees=issue.assignees.filter(
-other=>other!==assignee);return act(issue,{assignees},"unassigned",by,{assignee:userJson(assignee,urls)})},milestone(number,title,by){
-let issue=issueOf(desk,number),milestone=store2.milestone(repository,title,senderOf(desk,by));changeIssue(store2,issue,{
-milestone});let details={milestone:milestoneJson(milestone,repository,urls)};return events.issues("milestoned",issue,senderOf(
-desk,by),details)},demilestone(number,by){let issue=issueOf(desk,number),{milestone}=issue;if(milestone===null)throw new RangeError(
-`#${number} has no milestone to take off`);changeIssue(store2,issue,{milestone:null});let details={milestone:milestoneJson(
-milestone,repository,urls)};return events.issues("demilestoned",issue,senderOf(desk,by),details)},type(number,name,by){let type=store2.
-issueType(name),details={type:issueTypeJson(type)};return act(issueOf(desk,number),{type},"typed",by,details)},untype(number,by){
-let issue=issueOf(desk,number);if(issue.type===null)throw new RangeError(`#${number} has no type to take off`);let details={
-type:issueTypeJson(issue.type)};return act(issue,{type:null},"untyped",by,details)},deleteIssue(number,by){let issue=issueOf(
-desk,number);return repository.issues.delete(number),repository.departures.set(number,{kind:"deleted"}),events.issues("d\
-eleted",issue,senderOf(desk,by))}}}function commentActs(desk){let{store:store2,repository,events}=desk;function found(id){let place=findComment(repository,
-id);if(place===void 0)throw new RangeError(`${fullNameOf(repository)} has no comment ${id}`);return place}return{comment(number,{
-body,association="NONE",as}){let issue=issueOf(desk,number),author=senderOf(desk,as===void 0?{}:{as}),comment=addComment(
-store2,issue,{author,association,body});return events.issueComment("created",{issue,comment},author)},editComment(id,body,by){
-let place=found(id),changes={body:{from:place.comment.body}};return rewriteComment(store2,place.comment,body),events.issueComment(
-"edited",place,senderOf(desk,by),{changes})},deleteComment(id,by){let place=found(id);return removeComment(store2,place.
-issue,place.comment),events.issueComment("deleted",place,senderOf(desk,by))}}}function createEvents(repository,urls){let sceneOf=sender=>({repository:repositoryJson(repository,urls),sender:userJson(
-sender,urls)});return{issues(action,issue,sender,details={}){let snapshot=issueJson(issue,repository,urls);return{name:"\
-issues",payload:{action,issue:snapshot,...details,...sceneOf(sender)}}},issueComment(action,{issue,comment},sender,details={}){
-let snapshots={issue:issueJson(issue,repository,urls),comment:commentJson(comment,issue,repository,urls)};return{name:"i\
-ssue_comment",payload:{action,...details,...snapshots,...sceneOf(sender)}}},dispatch(rest,sender){return{name:"workflow_\
-dispatch",payload:{...rest,...sceneOf(sender)}}},schedule(rest){let repositorySnapshot=repositoryJson(repository,urls);return{
-name:"schedule",payload:{...rest,repository:repositorySnapshot}}}}}function openIssue(desk,draft){let{repository,urls,events}=desk,issue=addIssue(desk,draft,!1),sender=issue.author??senderOf(
-desk,{as:"ghost"}),fired=[events.issues("opened",issue,sender)],fire=(action,details)=>{fired.push(events.issues(action,
-issue,sender,details))};for(let label of issue.labels)fire("labeled",{label:labelJson(label,repository,urls)});for(let assignee of issue.
-assignees)fire("assigned",{assignee:userJson(assignee,urls)});return issue.milestone&&fire("milestoned",{milestone:milestoneJson(
-issue.milestone,repository,urls)}),issue.type&&fire("typed",{type:issueTypeJson(issue.type)}),fired}function openPullRequest(desk,draft){
-return addIssue(desk,draft,!0).number}function addIssue(desk,draft,isPullRequest){let{store:store2,repository}=desk,{author="\
-reporter",association="NONE",labels=[],assignees=[]}=draft,account=author===null?null:store2.account(author),at=store2.now(),
-issue={id:store2.nextId("issue"),number:nextNumber(repository),isPullRequest,author:account,association,title:draft.title,
-body:draft.body??null,labels:labels.map(name=>store2.label(repository,name)),state:"open",stateReason:null,assignees:assignees.
-map(login2=>store2.account(login2)),milestone:draft.milestone===void 0?null:store2.milestone(repository,draft.milestone,
-account??senderOf(desk)),type:draft.type===void 0?null:store2.issueType(draft.type),comments:[],createdAt:at,updatedAt:at,
-closedAt:null};return repository.issues.set(issue.number,issue),issue}function transferIssue(desk,number,target,by){let{
-store:store2,repository:source,urls}=desk,issue=issueOf(desk,number),destination=store2.repository(target);expectPossible(
-destination!==source&&destination.owner===source.owner&&!issue.isPullRequest,`transfer #${number} to ${target}`);let moved={
-...issue,id:store2.nextId("issue"),number:nextNumber(destination),labels:issue.labels.map(({name})=>store2.label(destination,
-name)),milestone:null,updatedAt:store2.now()};destination.issues.set(moved.number,moved),source.issues.delete(number),source.
-departures.set(number,{kind:"transferred",repositoryId:destination.id,number:moved.number});let sender=senderOf(desk,by);
-return[desk.events.issues("transferred",issue,sender,{changes:{new_issue:issueJson(moved,destination,urls),new_repository:repositoryJson(
-destination,urls)}}),createEvents(destination,urls).issues("opened",moved,sender,{changes:{old_issue:issueJson(issue,source,
-urls),old_repository:repositoryJson(source,urls)}})]}var WORKFLOW=".github/workflows/vtiger-sync.yml";function createRepositoryPages(store2,repository,urls){let desk={store:store2,
-repository,urls,events:createEvents(repository,urls)};return{fullName:fullNameOf(repository),...issueActs(desk),...commentActs(
-desk),openIssue:draft=>openIssue(desk,draft),openPullRequest:draft=>openPullRequest(desk,draft),transferIssue:(number,target,by)=>transferIssue(
-desk,number,target,by),writeFile(path,text){repository.files.set(path,text)},deleteFile(path){repository.files.delete(path)},
-dispatchEvent(inputs={},by){let rest={inputs,ref:`refs/heads/${DEFAULT_BRANCH}`,workflow:WORKFLOW};return desk.events.dispatch(
-rest,senderOf(desk,by))},scheduleEvent(cron="17 3 * * *"){return desk.events.schedule({schedule:cron,workflow:WORKFLOW})},
-issue(number){return issueJson(issueOf(desk,number),repository,urls)},issues(){return[...repository.issues.values()].map(
-issue=>issueJson(issue,repository,urls))},comments(number){let issue=issueOf(desk,number);return issue.comments.map(comment=>commentJson(
-comment,issue,repository,urls))}}}var DEFAULT_TOKEN="embedded-github-token";function createGitHub(options={}){let{serverUrl="https://github.com",apiUrl=defaultApiUrl(
-serverUrl),apiPath="",tokens=[{token:DEFAULT_TOKEN}],latencyMs=0,clock=()=>new Date}=options,store2=createStore(clock),parts={
-store:store2,tokens:new Map(tokens.map(token=>[token.token,toToken(token,store2)])),limiter:createRateLimiter(options.rateLimits??
-{},clock)},faults=createFaults(),pages=new Map,calls=[],unhandled=[];async function answer2(request,call){let{origin,pathname}=new URL(
-request.url),urls={server:serverUrl,api:`${origin}${apiPath}`},response=pathname.startsWith(`${apiPath}/`)?await answerApi(
-parts,request,call.path,urls):void 0;if(response!==void 0)return response;let what=`${request.method} ${call.path}${call.
-query}`;return unhandled.push(what),notEmulated(what)}function repository(fullName){let{id}=store2.repository(fullName),
-known=pages.get(id);if(known!==void 0)return known;let urls={server:serverUrl,api:apiUrl},made=createRepositoryPages(store2,
-store2.repository(fullName),urls);return pages.set(id,made),made}async function handle(request){let{pathname,search}=new URL(
-request.url),path=pathname.startsWith(`${apiPath}/`)?pathname.slice(apiPath.length):pathname,call={method:request.method,
-path,query:search,outcome:void 0,startedAt:performance.now(),endedAt:void 0};calls.push(call),latencyMs>0&&await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(latencyMs);
-let fault=faults.take(request.method,path),outcome=fault?await failed(fault,()=>answer2(request,call)):await answer2(request,
-call);return call.outcome=outcome instanceof Response?outcome.status:outcome.fault,call.endedAt=performance.now(),outcome}
-return{serverUrl,token:tokens[0]?.token??"",calls,unhandled,failNext:faults.failNext,repository,handle}}async function serve(handle,options={}){let hostname=options.hostname??"127.0.0.1",server=(0,node_http__WEBPACK_IMPORTED_MODULE_3__.createServer)(
-{maxHeaderSize:256*1024,keepAliveTimeout:6e4});server.on("request",(incoming,outgoing)=>{answer(handle,incoming,outgoing)}),
-await new Promise((resolve,reject)=>{server.once("error",reject),server.listen(options.port??0,hostname,resolve)});let{port}=server.
-address(),close=()=>closeServer(server);return{url:`http://${hostname}:${port}`,port,close,[Symbol.asyncDispose]:close}}
-function closeServer(server){return new Promise(resolve=>{server.close(()=>{resolve()}),server.closeAllConnections()})}async function answer(handle,incoming,outgoing){
-let gone=new AbortController;outgoing.once("close",()=>{gone.abort()});try{let body=await readBody(incoming);if(body===void 0)
-return;let request=toRequest(incoming,body,gone.signal);if(request===void 0){await send(outgoing,new Response("Bad Reque\
-st",{status:400}));return}await deliver(outgoing,await handle(request))}catch(thrown){outgoing.headersSent?outgoing.destroy():
-await send(outgoing,new Response(String(thrown),{status:500}))}}async function readBody(incoming){let chunks=[];try{for await(let chunk of incoming)
-chunks.push(chunk)}catch{return}return Buffer.concat(chunks)}function toRequest(incoming,body,signal){let method=incoming.
-method??"GET",target=incoming.url??"/",authority=incoming.headers.host??"127.0.0.1";try{let headers=new Headers;for(let at=0;at+
-1<incoming.rawHeaders.length;at+=2)headers.append(incoming.rawHeaders[at]??"",incoming.rawHeaders[at+1]??"");let url=new URL(
-target.startsWith("/")?`http://${authority}${target}`:target),carriesBody=method!=="GET"&&method!=="HEAD"&&body.length>0;
-return new Request(url,{method,headers,signal,body:carriesBody?new Uint8Array(body):null})}catch{return}}async function deliver(outgoing,outcome){
-if(outcome instanceof Response)return send(outgoing,outcome);switch(outcome.fault){case"drop":outgoing.destroy();return;case"\
-cut":return sendHalf(outgoing,outcome.response);case"stall":return}}async function send(outgoing,response){let body=await bodyOf2(
-response);writeHead(outgoing,response,body.length),outgoing.end(body)}async function sendHalf(outgoing,response){let body=await bodyOf2(
-response);writeHead(outgoing,response,body.length),outgoing.write(body.subarray(0,Math.floor(body.length/2)),()=>{outgoing.
-destroy()})}async function bodyOf2(response){return Buffer.from(await response.arrayBuffer())}var FRAMING_HEADERS=new Set(
-["connection","keep-alive","transfer-encoding"]);function writeHead(outgoing,response,length){for(let[name,value]of response.
-headers)!FRAMING_HEADERS.has(name)&&name!=="set-cookie"&&outgoing.setHeader(name,value);let cookies=response.headers.getSetCookie();
-cookies.length>0&&outgoing.setHeader("set-cookie",cookies);let bodiless=response.status===204||response.status===304,answersHead=outgoing.
-req.method==="HEAD";bodiless?outgoing.removeHeader("content-length"):(!answersHead||length>0)&&outgoing.setHeader("conte\
-nt-length",length),response.statusText===""?outgoing.writeHead(response.status):outgoing.writeHead(response.status,response.
-statusText)}var RESTRICTED_FILE="Sorry! Attempt to access restricted file.",Refusal=class extends Error{name="Refusal";answer;constructor(answer2){
-super(answer2.kind),this.answer=answer2}};function result(value){return{kind:"result",result:value}}function refuse(code,message){
-throw new Refusal({kind:"error",code,message})}function deny(what){let denied="Permission to perform the operation is de\
-nied";return refuse("ACCESS_DENIED",what===void 0?denied:`${denied} for ${what}`)}function failInternally(){return refuse(
-"INTERNAL_SERVER_ERROR","Unknown Error while processing request")}function notEmulated2(what){throw new Refusal({kind:"n\
-ot-emulated",what})}function toResponse(answer2,version){switch(answer2.kind){case"result":return json2({success:!0,result:answer2.
-result},200,version);case"error":{let{message,code}=answer2;return json2({success:!1,error:{message,code}},200,version)}case"\
-text":return html(answer2.text,200);case"crash":return html("",500);case"not-emulated":{let message=`The embedded Vtiger\
- has no answer to this: ${answer2.what}`;return json2({success:!1,error:{message,code:"NOT_EMULATED"}},501,version)}}}function html(body,status,headers={}){
-return new Response(body,{status,headers:{"content-type":"text/html; charset=UTF-8",...headers}})}function json2(value,status,version){
-let text=JSON.stringify(value);return new Response(version==="8.4.0"?withRawControls(text):text,{status,headers:{"conten\
-t-type":"application/json"}})}function withRawControls(json4){return json4.replace(/\\(?:u(00[01][\da-f])|.)/g,(escape,code)=>code===
-void 0?escape:String.fromCharCode(parseInt(code,16)))}function field(name,label,type,extra={}){return{name,label,type,...extra}}function strings(names){return names.split(" ").
-map(name=>field(name,name,"string"))}function flags(names){return names.split(" ").map(name=>field(name,name,"boolean"))}
-var FIXED={readOnly:!0,notNullable:!0},OWNER=field("assigned_user_id","Assigned To","owner",{mandatory:!0,notNullable:!0}),
-TIMES=[field("createdtime","Created Time","datetime",FIXED),field("modifiedtime","Modified Time","datetime",FIXED)],MODIFIED_BY=field(
-"modifiedby","Last Modified By","reference",{refersTo:["Users"],notNullable:!0}),SOURCE=field("source","Source","string",
-{readOnly:!0}),STARRED_AND_TAGS=[field("starred","starred","boolean"),field("tags","tags","string")];function idField(column){
-return field("id",column,"autogenerated",FIXED)}function initialValue({type,initial}){return initial!==void 0?initial:type===
-"double"?"0.00000000":type==="boolean"||type==="integer"?"0":""}function defineHelpDesk(keyField,custom){return{name:"HelpDesk",label:"Tickets",idPrefix:17,isEntity:!0,fields:[...STANDARD,
-...addedFields(keyField,custom),field("description","Description","text"),field("solution","Solution","text"),idField("t\
-icketid")],labelledBy:["ticket_title"],labelFields:"title",number:{field:"ticket_no",prefix:"TT"},indexed:keyField===void 0?
-[]:[keyField.name],described:!0,isTicket:!0}}function addedFields(keyField,custom){return[...keyField===void 0?[]:[toKeyField(
-keyField)],...custom.map(toField)]}function toKeyField({name,unique}){return field(name,"Source Issue","string",{unique})}
-function toField({name,label,type="string",values=[],mandatory}){return field(name,label,type,{mandatory:mandatory??!1,...type===
-"picklist"&&{values}})}var STANDARD=[field("ticket_no","Ticket Number","string",{readOnly:!0,notNullable:!0}),OWNER,field(
-"parent_id","Organization Name","reference",{refersTo:["Accounts"]}),field("ticketpriorities","Priority","picklist",{mandatory:!0,
-values:["Low","Normal","High","Urgent"]}),field("product_id","Product Name","reference",{refersTo:["Products"]}),field("\
-ticketseverities","Severity","picklist",{values:["Minor","Major","Feature","Critical"]}),field("ticketstatus","Status","\
-picklist",{mandatory:!0,values:["Open","In Progress","Wait For Response","Closed"]}),field("ticketcategories","Category",
-"picklist",{values:["Big Problem","Small Problem","Other Problem"]}),field("update_log","Update History","text",{readOnly:!0,
-undescribed:!0,emptyIsNull:!0}),field("hours","Hours","double"),field("days","Days","double"),...TIMES,field("from_porta\
-l","From Portal","boolean"),MODIFIED_BY,field("ticket_title","Title","string",{mandatory:!0,notNullable:!0}),field("cont\
-act_id","Contact Name","reference",{refersTo:["Contacts"]}),SOURCE,...STARRED_AND_TAGS];function defineCases(keyField,custom){return{name:"Cases",label:"Cases",idPrefix:39,isEntity:!0,fields:[...STANDARD2,...addedFields(
-keyField,custom),idField("casesid")],labelledBy:["title"],labelFields:"title",number:{field:"case_no",prefix:"CASE"},indexed:keyField===
-void 0?[]:[keyField.name],described:!0,isTicket:!0,closing:{field:"casestatus",closed:["Resolved","Closed"],reopened:"Op\
-en"}}}var STANDARD2=[field("title","Title","string",{mandatory:!0,notNullable:!0}),field("casestatus","Status","picklist",
-{mandatory:!0,values:["New","Assigned","Open","Wait for Customer","Wait for Third Party","Resolved","Closed"]}),field("c\
-asepriority","Priority","picklist",{mandatory:!0,values:["Low","Medium","High","Urgent"]}),field("contact_id","Contact N\
-ame","reference",{refersTo:["Contacts"]}),field("parent_id","Organization Name","reference",{refersTo:["Accounts"]}),OWNER,
-...TIMES,MODIFIED_BY,field("case_no","Case Number","string",{readOnly:!0,notNullable:!0}),field("resolution","Resolution",
-"text"),field("reopen_count","Reopen Count","integer",{readOnly:!0}),field("from_portal","From Portal","boolean"),SOURCE,
-...STARRED_AND_TAGS,field("description","Description","text")];var FILE_PART="filename";async function readServiceRequest(request){let url=new Map(new URL(request.url).searchParams),form=request.
-method==="POST"?await readForm(request):[],body=new Map,file;for(let[name,value]of form)typeof value=="string"?body.set(
-name,value):name===FILE_PART&&(file=value);let anywhere=name=>body.get(name)??url.get(name);return{method:request.method,
-operation:anywhere("operation")?.toLowerCase()??"",sessionName:anywhere("sessionName"),authorization:request.headers.get(
-"authorization")??void 0,parametersOf:method=>method==="GET"?url:body,file}}async function readForm(request){let type=request.
-headers.get("content-type")??"";return type.startsWith("application/x-www-form-urlencoded")?new URLSearchParams(await request.
-text()):type.startsWith("multipart/form-data")?await request.formData():[]}var REFUSED=400;function toCloudResponse(answer2,place){switch(answer2.kind){case"result":return json3({success:!0,result:answer2.
-result},200);case"error":return toFailure(REFUSED,String(answer2.code),answer2.message,place);case"text":return html(answer2.
-text,500);case"crash":return html("",500);case"not-emulated":{let message=`The embedded Vtiger has no answer to this: ${answer2.
-what}`;return toFailure(501,"NOT_EMULATED",message,"body")}}}function toFailure(status,code,message,place){if(place==="b\
-ody")return json3({success:!1,error:{code,message}},status);let statusText=message.replace(/[^ -~]/g,"?");return new Response(
-"",{status,statusText})}function json3(value,status){return new Response(JSON.stringify(value),{status,headers:{"content\
--type":"application/json; charset=UTF-8"}})}var DOCUMENTS={name:"Documents",label:"Documents",idPrefix:15,isEntity:!0,fields:[field("notes_title","Title","string",{
-mandatory:!0,notNullable:!0}),...TIMES,field("filename","File Name","file"),OWNER,field("notecontent","Note","text"),field(
-"filetype","File Type","string",{readOnly:!0,default:null}),field("filesize","File Size","integer",{readOnly:!0,notNullable:!0,
-default:null}),field("filelocationtype","Download Type","string",{default:null}),field("fileversion","Version","string",
-{default:null}),field("filestatus","Active","boolean",{default:"1"}),field("filedownloadcount","Download Count","integer",
-{readOnly:!0,default:null,initial:"",emptyIsNullInRows:!0}),field("folderid","Folder Name","reference",{refersTo:["Docum\
-entFolders"],notNullable:!0}),field("note_no","Document No","string",{readOnly:!0,notNullable:!0}),MODIFIED_BY,SOURCE,...STARRED_AND_TAGS,
-idField("notesid")],labelledBy:["notes_title"],labelFields:"title",number:{field:"note_no",prefix:"DOC"},indexed:[],described:!0},
-DOCUMENT_FOLDERS={name:"DocumentFolders",label:"DocumentFolders",idPrefix:22,isEntity:!1,fields:[idField("folderid"),field(
-"foldername","foldername","string"),field("description","description","text"),field("createdby","createdby","reference",
-{refersTo:["Users"]}),field("sequence","sequence","integer")],labelledBy:["foldername"],indexed:[],described:!1};var COMMENTED_MODULES="Leads SalesOrder PurchaseOrder Quotes Invoice Faq HelpDesk ProjectTask Project Potentials Account\
-s Contacts",MODCOMMENTS={name:"ModComments",label:"Comments",idPrefix:30,isEntity:!0,fields:[field("commentcontent","Com\
-ment","text",{mandatory:!0}),OWNER,...TIMES,field("related_to","Related To","reference",{mandatory:!0,refersTo:COMMENTED_MODULES.
-split(" ")}),field("creator","Creator","reference",{refersTo:["Users"],readOnly:!0,notNullable:!0}),field("parent_commen\
-ts","Related To","reference",{refersTo:["ModComments"]}),SOURCE,field("customer","Customer","reference",{refersTo:["Cont\
-acts"]}),field("userid","UserId","reference",{refersTo:[]}),field("reasontoedit","ReasonToEdit","text"),field("is_privat\
-e","Is Private","integer"),field("filename","Attachment","file"),field("related_email_id","Related Email Id","integer",{
-default:"0"}),idField("modcommentsid")],labelledBy:["commentcontent"],labelFields:"commentcontent",indexed:["related_to"],
-described:!0};function aboutTickets(ticketModules){let fields=MODCOMMENTS.fields.map(one=>one.name!=="related_to"?one:{...one,
-refersTo:[...new Set([...one.refersTo??[],...ticketModules])]});return{...MODCOMMENTS,fields}}var ACCOUNTS={name:"Accounts",label:"Organizations",idPrefix:11,isEntity:!0,fields:[field("accountname","Organization Na\
-me","string",{mandatory:!0}),field("account_no","Organization Number","string",{readOnly:!0}),...strings("phone website \
-fax tickersymbol otherphone"),field("account_id","Member Of","reference",{refersTo:["Accounts"]}),...strings("email1"),field(
-"employees","Employees","integer"),...strings("email2 ownership rating industry siccode accounttype"),field("annual_reve\
-nue","Annual Revenue","double"),...flags("emailoptout notify_owner"),OWNER,...TIMES,MODIFIED_BY,...flags("isconvertedfro\
-mlead"),SOURCE,...STARRED_AND_TAGS,...strings("bill_street ship_street bill_city ship_city bill_state ship_state bill_co\
-de"),...strings("ship_code bill_country ship_country bill_pobox ship_pobox"),field("description","Description","text"),idField(
-"accountid")],labelledBy:["accountname"],number:{field:"account_no",prefix:"ACC"},indexed:[],described:!1},CONTACTS={name:"\
-Contacts",label:"Contacts",idPrefix:12,isEntity:!0,fields:[...strings("salutationtype firstname"),field("contact_no","Co\
-ntact Id","string",{readOnly:!0}),...strings("phone"),field("lastname","Last Name","string",{mandatory:!0}),...strings("\
-mobile"),field("account_id","Organization Name","reference",{refersTo:["Accounts"]}),...strings("homephone leadsource ot\
-herphone title fax department birthday email"),field("contact_id","Reports To","reference",{refersTo:["Contacts"]}),...strings(
-"assistant secondaryemail assistantphone"),...flags("donotcall emailoptout"),OWNER,...flags("reference notify_owner"),...TIMES,
-MODIFIED_BY,...flags("isconvertedfromlead"),SOURCE,...STARRED_AND_TAGS,...flags("portal"),...strings("support_start_date\
- support_end_date mailingstreet otherstreet mailingcity"),...strings("othercity mailingstate otherstate mailingzip other\
-zip mailingcountry"),...strings("othercountry mailingpobox otherpobox"),field("description","Description","text"),...strings(
-"imagename"),idField("contactid")],labelledBy:["firstname","lastname"],number:{field:"contact_no",prefix:"CON"},indexed:[
-"email"],described:!1},USERS={name:"Users",label:"Users",idPrefix:19,isEntity:!1,fields:[idField("id"),...strings("user_\
-name first_name last_name email1 is_admin status")],labelledBy:["last_name"],indexed:[],described:!1},GROUPS={name:"Grou\
-ps",label:"Groups",idPrefix:20,isEntity:!1,fields:[idField("groupid"),...strings("groupname description")],labelledBy:["\
-groupname"],indexed:[],described:!1,naturalOrder:"groupname"};function createTable(indexedFields){let rows=[],byNumber=new Map,indexes=new Map(indexedFields.map(field2=>[field2,new Map])),
-index=(row,change2)=>{for(let[field2,entries]of indexes){let value=row.fields[field2]?.toLowerCase()??"";if(value==="")continue;
-let found=entries.get(value)??new Set;change2==="enter"?entries.set(value,found.add(row)):found.delete(row)&&found.size===
-0&&entries.delete(value)}};return{add(number,fields){let row={number,fields,visible:!1};rows.push(row),byNumber.set(number,
-row),index(row,"enter")},reveal(number){let row=byNumber.get(number);row!==void 0&&(row.visible=!0)},set(number,changes){
-let row=byNumber.get(number);row!==void 0&&(index(row,"leave"),row.fields={...row.fields,...changes},index(row,"enter"))},
-remove(number){let row=byNumber.get(number);row!==void 0&&(index(row,"leave"),byNumber.delete(number),rows.splice(firstAtLeast(
-rows,number),1))},get(number){let row=byNumber.get(number);return row?.visible===!0?row:void 0},*visibleFrom(from){for(let at=firstAtLeast(
-rows,from);at<rows.length;at++){let row=rows[at];row?.visible===!0&&(yield row)}},isIndexed:field2=>indexes.has(field2),
-matching:(field2,value)=>[...indexes.get(field2)?.get(value.toLowerCase())??[]]}}function firstAtLeast(rows,number){let low=0,
-high=rows.length;for(;low<high;){let middle=low+high>>>1;(rows[middle]?.number??1/0)<number?low=middle+1:high=middle}return low}function install(options){let{ticketModules}=options,comments=aboutTickets(ticketModules.map(({name})=>name)),modules=[...[
-...ticketModules,comments,DOCUMENTS,ACCOUNTS,CONTACTS,USERS,GROUPS],DOCUMENT_FOLDERS].map(definition=>({definition,table:createTable(
-definition.indexed)})),users=options.users.map(toUser),lastNumber=0,installation={version:options.version,users,modules:new Map(
-modules.map(module=>[module.definition.name,module])),modulesByPrefix:new Map(modules.map(module=>[module.definition.idPrefix,
-module])),files:new Map,documentsOf:new Map,sequences:new Map,takeNumber:()=>++lastNumber,timestamp:()=>options.clock().
-toISOString().slice(0,19).replace("T"," ")};for(let[module,rows]of fixedRows(users))fill(installation,module,rows);return installation}
-function findRecord(installation,id){let parts=toIdParts(id),module=parts&&installation.modulesByPrefix.get(parts.prefix),
-record=parts&&module?.table.get(parts.number);return module&&record&&{module,record}}function toIdParts(id){let match=/^(\d+)x(\d+)$/.
-exec(id);return match===null?void 0:{prefix:Number(match[1]),number:Number(match[2])}}function toId(module,{number}){return`${module.
-definition.idPrefix}x${number}`}var FIRST_FREE_PERSON=5,ACCESS_KEY_LENGTH=16;function toUser(options,at){let{name,admin=!1,
-rights}=options,number=at===0?1:FIRST_FREE_PERSON+at-1,random=(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(ACCESS_KEY_LENGTH/2).toString("hex");return{id:`${USERS.
-idPrefix}x${number}`,name,admin,accessKey:options.accessKey??random,rights:admin?{create:!0,edit:!0,delete:!0}:{create:!0,
-edit:!0,delete:!1,...rights}}}function fixedRows(users){return[["Users",users.map(user=>[toIdParts(user.id)?.number??0,{
-user_name:user.name,...namesOf(user),email1:emailOf(user),is_admin:user.admin?"on":"off",status:"Active"}])],["Groups",[
-[2,{groupname:"Team Selling"}],[3,{groupname:"Marketing Group"}],[4,{groupname:"Support Group"}]]],["DocumentFolders",[[
-1,{foldername:"Default",description:"This is a Default Folder",sequence:"1"}]]]]}function namesOf({name,admin}){return{first_name:"",
-last_name:admin?"Administrator":name}}function emailOf({name}){return`${name}@example.com`}function fill(installation,module,rows){
-let table=installation.modules.get(module)?.table;for(let[number,fields]of rows)table?.add(number,fields),table?.reveal(
-number)}var ENTITIES=`Campaigns|Campaigns|Campaign
-Vendors|Vendors|Vendor
-Faq|FAQ|FAQ
-Quotes|Quotes|Quote
-PurchaseOrder|Purchase Orders|Purchase Order
-SalesOrder|Sales Orders|Sales Order
-Invoice|Invoices|Invoice
-PriceBooks|Price Books|Price Book
-Calendar|Calendar|Task
-Leads|Leads|Lead
-Accounts|Organizations|Organization
-Contacts|Contacts|Contact
-Potentials|Opportunities|Opportunity
-Products|Products|Product
-Documents|Documents|Document
-Emails|Emails|Email
-HelpDesk|Tickets|Ticket
-Events|Events|Event
-Users|Users|User
-PBXManager|PBX Manager|Call Record
-ServiceContracts|Service Contracts|Service Contract
-Services|Services|Service
-ProjectMilestone|Project Milestones|Project Milestone
-ProjectTask|Project Tasks|Project Task
-Project|Projects|Project
-ModComments|Comments|Comment
-SMSNotifier|SMS Notifier|SMS Notifier
-Assets|Assets|Asset`,OTHERS="Groups Currency DocumentFolders CompanyDetails LineItem Tax ProductTaxes",ROWS=[...ENTITIES.
-split(`
-`).map(line=>{let[name="",label="",singular=""]=line.split("|");return{name,isEntity:!0,label,singular}}),...OTHERS.split(
-" ").map(name=>({name,isEntity:!1,label:name,singular:name}))],LIST_TYPES={types:ROWS.map(({name})=>name),information:Object.
-fromEntries(ROWS.map(({name,isEntity,label,singular})=>[name,{isEntity,label,singular}]))};function isModule(name){return name in
-LIST_TYPES.information}var TICKET_RELATIONS=[["Activities","Calendar"],["Documents","Documents"],["Activity History","Ca\
-lendar"],["Service Contracts","ServiceContracts"],["Services","Services"],["Projects","Project"],["ModComments","ModComm\
-ents"],["Emails","Emails"]],TICKET_RELATED_TYPES={types:TICKET_RELATIONS.map(([,name])=>name),information:Object.fromEntries(
-TICKET_RELATIONS.map(([label,name])=>[label,{name,label,isEntity:"1"}]))};var LATIN1="nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute\
- micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil \
-Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute \
-Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute \
-icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml",NAMED=new Map(
-[...LATIN1.split(" ").map((name,at)=>[name,String.fromCharCode(160+at)]),...Object.entries({lt:"<",gt:">",amp:"&",quot:'\
-"',euro:"€",trade:"™",hellip:"…"}),...Object.entries({ndash:"–",mdash:"—",lsquo:"‘",rsquo:"’",ldquo:"“",
-rdquo:"”"}),...Object.entries({bull:"•",larr:"←",uarr:"↑",rarr:"→",darr:"↓",le:"≤",ge:"≥"}),...Object.entries(
-{ne:"≠",infin:"∞",minus:"−",sum:"∑",alpha:"α",beta:"β",pi:"π"})]);function decodeEntities(text){return text.replace(
-/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{2,8}));/g,(entity,...groups)=>{let[decimal,hex,name]=groups;if(name!==void 0)
-return NAMED.get(name)??entity;let code=decimal===void 0?parseInt(hex??"",16):Number(decimal);return code>0&&code<=1114111&&
-(code<55296||code>57343)?String.fromCodePoint(code):entity})}var NAMES=new Map([...NAMED].map(([name,character])=>[character,
-`&${name};`]));function encodeEntities(text){return text.replace(/['"&<>]|[^\0-~]/gu,character=>character==="'"?"&#039;":
-NAMES.get(character)??character)}var LINE_LENGTH=255,LONG_TEXT=new Set(["description","solution","commentcontent","notecontent"]);function storeText(text,target){
-let decoded2=target.operation==="revise"?decodeEntities(text):text,stored=withoutFourByteCharacters(defuseScript(withoutDeleteAndC1(
-decoded2)));return target.longText??LONG_TEXT.has(target.field)?stored:stored.slice(0,LINE_LENGTH)}function withoutDeleteAndC1(text){
-return text.replace(/[\u007f-\u009f]/g,"")}function defuseScript(text){return/<script.*>.*<\/script>/i.test(text)?text.replace(
-/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;"):text}function withoutFourByteCharacters(text){return text.replace(
-/[\u{10000}-\u{10ffff}]/gu,"????")}function decodeJson(raw,version){let readable=version==="8.4.0"?asReadBy840(raw):raw,
-value;try{value=JSON.parse(readable)}catch{return"unreadable"}return hasLoneSurrogate(value)?version==="8.0.0"?"unreadab\
-le":"unknown":{value}}function hasLoneSurrogate(value){return typeof value=="string"?new RegExp("\\p{Surrogate}","u").test(
-value):typeof value=="object"&&value!==null&&Object.values(value).some(hasLoneSurrogate)}function asReadBy840(raw){return raw.
-replace(/\\u([\da-f]{4})/gi,(_,code)=>String.fromCharCode(parseInt(code,16))).replace(/"(?:[^"\\]|\\.)*"/gs,string=>string.
-replace(/[\u0000-\u001f]/g,control=>`\\u${control.charCodeAt(0).toString(16).padStart(4,"0")}`))}function readElement(raw,version){let decoded2=decodeJson(raw??"null",version);if(decoded2==="unknown")return notEmulated2(
-"a lone surrogate in the JSON of 8.4.0");if(decoded2==="unreadable")return version==="8.0.0"?{}:failInternally();let{value}=decoded2;
-return typeof value=="object"&&value!==null?value:{}}function checkMandatory({definition},element,partial){for(let{name,
-mandatory}of definition.fields){if(mandatory!==!0||partial&&!(name in element))continue;(element[name]??"")===""&&refuse(
-"MANDATORY_FIELDS_MISSING",`${name} does not have a value`)}}function toValues(installation,{definition},element,operation){
-let values={};for(let field2 of definition.fields){let given=element[field2.name];field2.readOnly===!0||given===void 0||
-(values[field2.name]=toStored(installation,field2,toText(given,field2.name),operation))}return values}function findDuplicate({
-definition,table},values,self){for(let{name,unique}of definition.fields){let value=values[name]??"";if(unique!==!0||value===
-"")continue;let twin=table.matching(name,value).find(({number})=>number!==self);if(twin!==void 0)return twin}}function toText(value,name){
-return value===null?"":typeof value=="boolean"?value?"1":"0":typeof value=="string"||typeof value=="number"?String(value):
-notEmulated2(`a list or an object as the value of ${name}`)}function toStored(installation,field2,value,operation){switch(field2.
-type){case"reference":return toReference(installation,field2,value);case"owner":return toOwner(installation,value);case"\
-double":return(Number(value)||0).toFixed(8);case"integer":return String(Math.trunc(Number(value))||0);case"boolean":return/^(?:1|on|true|yes)$/i.
-test(value)?"1":"0";default:{let{version}=installation,longText=field2.type==="text";return storeText(value,{version,operation,
-field:field2.name,longText})}}}function toReference(installation,{name,refersTo=[]},value){if(value==="")return"";let prefix=toIdParts(
-value)?.prefix,target=prefix===void 0?void 0:installation.modulesByPrefix.get(prefix)?.definition.name;return target!==void 0&&
-refersTo.includes(target)?value:refuse("REFERENCE_INVALID",`Invalid reference specified for ${name}`)}function toOwner(installation,value){
-let number=toIdParts(value)?.number??(Number(value)||0);return[USERS,GROUPS].map(({idPrefix})=>`${idPrefix}x${number}`).
-find(id=>isOwner(installation,id))??`${USERS.idPrefix}x${number}`}function isOwner(installation,id){return findRecord(installation,
-id)!==void 0}function toRow(installation,module,record,columns){return Object.fromEntries(columns.map(column=>{let value=shownValue(installation,
-module,record,column);return[column.name,value===""?noValue(column,installation.version):value]}))}function toListRow(installation,module,record){
-return{...toRow(installation,module,record,module.definition.fields),...attachmentOf(installation,module,record)}}function toElement(installation,module,record){
-let row=toListRow(installation,module,record);for(let{name,emptyIsNullInRows}of module.definition.fields)emptyIsNullInRows===
-!0&&(row[name]??="");return{...row,label:toLabel(module,record)}}function shownValue(installation,module,record,{name,type}){
-if(type==="autogenerated")return toId(module,record);let value=record.fields[name]??"";return type!=="reference"||value===
-""?value:findRecord(installation,value)===void 0?"":value}function attachmentOf(installation,{definition},{number}){if(definition.
-name!=="Documents")return{};for(let[attachment,{documentNumber}]of installation.files)if(documentNumber===number)return{
-imageattachmentids:`${definition.idPrefix}x${attachment}`};return{}}function noValue(column,version){let isNull=column.type===
-"reference"||column.emptyIsNull===!0||column.emptyIsNullInRows===!0;return version==="8.4.0"&&isNull?null:""}function toLabel({
-definition},{fields}){let label=definition.labelledBy.map(name=>fields[name]??"").filter(value=>value!=="").join(" ");return encodeEntities(
-withoutFourByteCharacters(decodeEntities(label)))}function fileValues({definition},element,file){if(definition.name!=="Documents")return{};let folderid=typeof element.folderid==
-"string"?element.folderid:"22x1";if(element.filelocationtype==="E")return{folderid,filetype:"",filesize:"0"};if(!isKept(
-file))return{folderid,filename:"",filetype:"",filesize:"0"};let{name:filename,type:filetype,size}=file;return{folderid,filename,
-filetype,filesize:String(size)}}async function attachFile(installation,{definition},documentNumber,file){if(definition.name!==
-"Documents"||!isKept(file))return;let{name,type}=file,attachment=installation.takeNumber(),content=new Uint8Array(await file.
-arrayBuffer());installation.files.set(attachment,{documentNumber,name,type,content})}function isKept(file){return file!==
-void 0&&file.size<=3e6}function describeModule(definition,user,version){let isTicket=definition.isTicket===!0,hasRights=isTicket?user.rights:void 0;
-return{label:definition.label,name:definition.name,createable:hasRights?.create??!0,updateable:hasRights?.edit??!0,deleteable:hasRights?.
-delete??!0,retrieveable:!0,fields:definition.fields.filter(({undescribed})=>undescribed!==!0).map(field2=>describeField(
-field2,version)),idPrefix:String(definition.idPrefix),isEntity:definition.isEntity,allowDuplicates:isTicket&&!definition.
-fields.some(({unique})=>unique===!0),labelFields:definition.labelFields}}function describeField(field2,version){let{name,
-label,mandatory=!1}=field2,rules={nullable:field2.notNullable!==!0,editable:field2.readOnly!==!0,default:field2.default===
-void 0?"":field2.default};if(field2.type==="autogenerated"){let{editable,nullable}=rules,type2={name:field2.type};return{
-name,label,mandatory,type:type2,editable,nullable,default:rules.default}}let type=describeType(field2,version);return{name,
-label,mandatory,type,isunique:field2.unique===!0,...rules}}function describeType({type,values,refersTo=[]},version){switch(type){case"\
-picklist":return{picklistValues:(values??[]).map(value=>({label:value,value})),defaultValue:values?.[0]??"",name:type};case"\
-reference":return{refersTo:inOrderOf(version,refersTo),name:type};case"file":return{maxUploadFileSize:5e7,name:type};default:
-return{name:type}}}function inOrderOf(version,modules){return version==="8.0.0"||!modules.includes("SalesOrder")?modules:
-[...modules.filter(name=>name!=="SalesOrder"),"SalesOrder"]}function columnOf({definition},name){return definition.fields.find(field2=>field2.name===name)??refuse("ACCESS_DENIED",`\
-Permission to access '.${name}.' attribute denied.`)}function toRecordTest(installation,module,where){let anyOf=where.map(
-allOf=>allOf.map(condition=>toConditionTest(installation,module,condition)));return anyOf.length===0?()=>!0:record=>anyOf.
-some(allOf=>allOf.every(test=>test(record)))}function toComparable({type},value){switch(type){case"autogenerated":case"r\
-eference":case"owner":return toIdParts(value)?.number??Number(value);case"double":case"integer":case"boolean":return Number(
-value);default:return value.toLowerCase()}}function toConditionTest(installation,module,{column:name,operator,values}){let column=columnOf(
-module,name),valueOf=record=>shownValue(installation,module,record,column);if(operator==="LIKE"){let pattern=toLikePattern(
-values[0]??"");return record=>pattern.test(valueOf(record))}let wanted=values.map(value=>toComparable(column,value)),holds=COMPARISONS[operator];
-return record=>holds(toComparable(column,valueOf(record)),wanted)}var COMPARISONS={"=":(value,[wanted])=>value===wanted,
-"!=":(value,[wanted])=>value!==wanted,"<":(value,[wanted])=>wanted!==void 0&&value<wanted,"<=":(value,[wanted])=>wanted!==
-void 0&&value<=wanted,">":(value,[wanted])=>wanted!==void 0&&value>wanted,">=":(value,[wanted])=>wanted!==void 0&&value>=
-wanted,IN:(value,wanted)=>wanted.includes(value)};function toLikePattern(like){let source=like.replace(/\\([^])|([%_])|[$()*+.?[\\\]^{|}]/gu,
-(text,escaped,wildcard)=>wildcard!==void 0?wildcard==="%"?".*":".":(escaped??text).replace(/[$()*+.?[\\\]^{|}]/,"\\$&")),
-start=source.startsWith(".*")?"":"^",end=source.endsWith(".*")?"":"$";return new RegExp(start+source.replace(/^(?:\.\*)+|(?:\.\*)+$/g,
-"")+end,"isu")}function runQuery(installation,module,query2){let test=toRecordTest(installation,module,query2.where);if(query2.columns===
-"count")return installation.version==="8.4.0"?[]:[{count:String([...candidates(module,query2)].filter(test).length)}];let columns=query2.
-columns==="*"?module.definition.fields:query2.columns.map(name=>columnOf(module,name));return select(installation,module,
-query2,test).map(record=>toRow(installation,module,record,columns))}function select(installation,module,query2,test){let end=query2.
-offset+query2.limit,orderBy=orderOf(module,query2),isInIdOrder=!query2.descending&&orderBy.every(name=>name==="id"),found=[];
-for(let record of candidates(module,query2)){if(isInIdOrder&&found.length>=end)break;test(record)&&found.push(record)}return(isInIdOrder?
-found:sort(installation,module,found,orderBy,query2.descending)).slice(query2.offset,end)}function orderOf({definition},{
-orderBy}){return orderBy.length>0?orderBy:definition.naturalOrder===void 0?[]:[definition.naturalOrder]}function sort(installation,module,records,orderBy,descending){
-let columns=orderBy.map(name=>columnOf(module,name)),keyed=records.map(record=>({record,key:columns.map(column=>toComparable(
-column,shownValue(installation,module,record,column)))})),sign=descending?-1:1;return keyed.sort((left,right)=>sign*compareKeys(
-left.key,right.key)),keyed.map(({record})=>record)}function compareKeys(left,right){for(let[at,value]of left.entries()){
-let other=right[at];if(other!==void 0&&value!==other)return value<other?-1:1}return 0}function candidates({table},{where}){
-let[conditions,...alternatives]=where;if(conditions===void 0||alternatives.length>0)return table.visibleFrom(0);let from=0;
-for(let{column,operator,values}of conditions){let isEquality=operator==="="||operator==="IN";if(isEquality&&table.isIndexed(
-column))return visibleInOrder(values.flatMap(value=>table.matching(column,value)));if(column!=="id"||operator==="LIKE")continue;
-let numbers=values.map(value=>toIdParts(value)?.number??Number(value));if(isEquality)return visibleInOrder(numbers.flatMap(
-number=>table.get(number)??[]));(operator===">"||operator===">=")&&(from=Math.max(from,numbers[0]??0))}return table.visibleFrom(
-from)}function visibleInOrder(records){return[...new Set(records.filter(record=>record.visible))].sort((left,right)=>left.
-number-right.number)}var KEYWORDS=new Set("AND ASC BY DESC FROM IN LIKE LIMIT OR ORDER SELECT WHERE".split(" ")),SIGNS={"*":"STAR",",":"COMMA",
-";":"SEMICOLON","(":"PARENOPEN",")":"PARENCLOSE","=":"EQ","!=":"NE","<":"LT","<=":"LTE",">":"GT",">=":"GTE"},TOKEN=/\s+|(\w+)|('(?:[^']|'')*')|(!=|<=|>=|[*,;()=<>])|[^]/gu;
-function toTokens(query2){let tokens=[],line=1;for(let[text,word,string,sign]of query2.matchAll(TOKEN)){let kind=kindOf(
-text,word,string,sign);kind!==void 0&&tokens.push({kind,text,line}),line+=text.split(`
-`).length-1}return tokens}function kindOf(text,word,string,sign){if(word!==void 0){let keyword=word.toUpperCase();return KEYWORDS.
-has(keyword)?keyword:/^\d+$/.test(word)?"INTEGER":"COLUMNNAME"}return string!==void 0?"VALUE":sign!==void 0?SIGNS[sign]:
-text.trim()===""?void 0:"Unknown"}var MOST_ROWS=100,OPERATORS={EQ:"=",NE:"!=",LT:"<",LTE:"<=",GT:">",GTE:">=",LIKE:"LIKE",IN:"IN"};function parseVtql(text){
-let reader=readTokens(toTokens(text));reader.take("SELECT");let columns=readColumns(reader);reader.take("FROM");let module=reader.
-take("COLUMNNAME").text,where=reader.skip("WHERE")?readWhere(reader):[],order=readOrder(reader),limits=readLimits(reader);
-return reader.take("SEMICOLON"),{columns,module,where,...order,...limits}}function readTokens(tokens){let at=0,skip=kind=>tokens[at]?.
-kind===kind?tokens[at++]:void 0;return{skip,take(...kinds){for(let kind of kinds){let token=skip(kind);if(token!==void 0)
-return token}return failAt(tokens,at,kinds)}}}function failAt(tokens,at,expected){let token=tokens[at],{text,line}=token??
-tokens.at(-1)??{text:"",line:1},kind=at===0?"Unknown":token?.kind,unexpected=token===void 0?"End of Input(0)":`${kind??"\
-Unknown"}(${text})`;return refuse("QUERY_SYNTAX_ERROR",`Syntax Error on line ${line}: token '${text}' Unexpected ${unexpected}\
-, expected one of: ${expected.join(", ")}`)}function readColumns(reader){let first=reader.take("COLUMNNAME","STAR");return first.
-kind==="STAR"?"*":first.text.toLowerCase()==="count"&&reader.skip("PARENOPEN")?(reader.take("STAR"),reader.take("PARENCL\
-OSE"),"count"):[first.text,...readMoreColumns(reader)]}function readMoreColumns(reader){let columns=[];for(;reader.skip(
-"COMMA");)columns.push(reader.take("COLUMNNAME").text);return columns}function readWhere(reader){let anyOf=[];do{let allOf=[];
-do allOf.push(readCondition(reader));while(reader.skip("AND"));anyOf.push(allOf)}while(reader.skip("OR"));return anyOf}function readCondition(reader){
-let column=reader.take("COLUMNNAME").text,{kind}=reader.take("EQ","NE","LT","LTE","GT","GTE","LIKE","IN"),operator=OPERATORS[kind]??
-failInternally();if(operator!=="IN")return{column,operator,values:[readValue(reader)]};reader.take("PARENOPEN");let values=[
-readValue(reader)];for(;reader.skip("COMMA");)values.push(readValue(reader));return reader.take("PARENCLOSE"),{column,operator,
-values}}function readValue(reader){let{kind,text}=reader.take("VALUE","INTEGER");return kind==="INTEGER"?text:(text==="'\
-'"&&failInternally(),text.slice(1,-1).replace(/''/g,"'"))}function readOrder(reader){if(!reader.skip("ORDER"))return{orderBy:[],
-descending:!1};reader.take("BY");let orderBy=[reader.take("COLUMNNAME").text,...readMoreColumns(reader)],descending=reader.
-skip("DESC")!==void 0;return descending||reader.skip("ASC"),{orderBy,descending}}function readLimits(reader){if(!reader.
-skip("LIMIT"))return{offset:0,limit:MOST_ROWS};let first=Number(reader.take("INTEGER").text),second=reader.skip("COMMA")?
-Number(reader.take("INTEGER").text):void 0;return{offset:second===void 0?0:first,limit:Math.min(second??first,MOST_ROWS)}}function takeRecord(installation,id){let parts=id===void 0?void 0:toIdParts(id),module=parts&&installation.modulesByPrefix.
-get(parts.prefix);if(id===void 0||parts===void 0||module===void 0)return deny("id");let found=findRecord(installation,id);
-return found!==void 0?found:isOfOtherModule(installation,module,parts.number)?refuseId():deny()}function refuseId(){return refuse(
-"INVALID_ID_ATTRIBUTE","Id specified is incorrect")}function isOfOtherModule(installation,asked,number){return[...installation.
-modules.values()].some(module=>module!==asked&&module.definition.isEntity&&module.table.get(number)!==void 0)}function listTypes(){return result(LIST_TYPES)}function describe({installation,input,user}){let name=input("elementType")??
-"",module=installation.modules.get(name);return module===void 0&&!isModule(name)?deny(`name : ${name}`):module?.definition.
-described!==!0?notEmulated2(`describe of ${name}`):result(describeModule(module.definition,user,installation.version))}function relatedTypes({
-input}){let name=input("elementType")??"";return isModule(name)?name==="HelpDesk"?result(TICKET_RELATED_TYPES):notEmulated2(
-`relatedtypes of ${name}`):deny(`name : ${name}`)}function retrieve({installation,input,user}){let{module,record}=takeRecord(
-installation,input("id"));return module.definition.name==="Users"&&!user.admin?deny():module.definition.isEntity?result(
-inOrderFor(user,toElement(installation,module,record))):notEmulated2(`retrieve in ${module.definition.name}`)}function query({
-installation,input,user}){let text=input("query");if(text===void 0)return deny("query");let parsed=parseVtql(text),module=installation.
-modules.get(parsed.module);if(module===void 0&&!isModule(parsed.module))return deny(`name : ${parsed.module}`);if(module===
-void 0)return notEmulated2(`a query of ${parsed.module}`);if(parsed.module==="Users"&&!user.admin)return deny(`name : ${parsed.
-module}`);let rows=runQuery(installation,module,parsed);return result(parsed.columns==="*"?rows.map(row=>inOrderFor(user,
-row)):rows)}function inOrderFor(user,row){return user.admin?row:Object.fromEntries(Object.entries(row).reverse())}async function create(call){let{installation,input,user,file}=call,module=installation.modules.get(input("elementType")??
-"");if(module?.definition.isEntity!==!0)return deny();if(module.definition.isTicket===!0&&!user.rights.create)return refuse(
-"ACCESS_DENIED","Permission to write is denied");let element=readElement(input("element"),installation.version);checkMandatory(
-module,element,!1);let values=toValues(installation,module,element,"create");if(isCommentOnNothing(installation,module,values))
-return installation.takeNumber(),{kind:"text",text:RESTRICTED_FILE};refuseDuplicate(module,values);let number=reserve(installation,
-module,user,{...values,...fileValues(module,element,file)});await giveNumber(installation,module,number);let gap=call.visibilityGap();
-gap>0&&await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(gap),module.table.reveal(number),file!==void 0&&await attachFile(installation,module,number,file);let owner=values.
-assigned_user_id??"";if(!isOwner(installation,owner))return{kind:"text",text:RESTRICTED_FILE};let record=module.table.get(
-number);return record===void 0?deny():result(inOrderFor(user,toElement(installation,module,record)))}function refuseDuplicate(module,values,self){
-findDuplicate(module,values,self)!==void 0&&refuse(0,"Duplicate(s) detected!")}function reserve(installation,{definition,
-table},user,values){let number=installation.takeNumber(),now=installation.timestamp(),initial=definition.fields.map(field2=>[
-field2.name,initialValue(field2)]);return table.add(number,{...Object.fromEntries(initial),source:"WEBSERVICE",...values,
-createdtime:now,modifiedtime:now,modifiedby:user.id,creator:user.id}),number}async function giveNumber(installation,{definition,
-table},record){if(definition.number===void 0)return;let{field:field2,prefix}=definition.number,next=(installation.sequences.
-get(definition.name)??0)+1;await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)(),installation.sequences.set(definition.name,next),table.set(record,{[field2]:`${prefix}${next}`})}
-function isCommentOnNothing(installation,{definition},values){return definition.name!=="ModComments"?!1:findRecord(installation,
-values.related_to??"")===void 0}function revise(call){return change(call,"revise")}function update(call){return change(call,"update")}function remove({installation,
-input,user}){let{module,record}=takeRecord(installation,input("id"));return module.definition.isTicket===!0&&!user.rights.
-delete?refuse("ACCESS_DENIED","Permission to read given object is denied"):module.definition.isEntity?(module.table.remove(
-record.number),result({status:"successful"})):deny()}function change({installation,input,user},operation){let element=readElement(
-input("element"),installation.version),{module,record}=takeRecord(installation,idOf(element,installation));if(!module.definition.
-isEntity)return deny();if(module.definition.isTicket===!0&&!user.rights.edit)return refuse("ACCESS_DENIED","Permission t\
-o write is denied");checkMandatory(module,element,operation==="revise");let values=toValues(installation,module,element,
-operation);refuseDuplicate(module,values,record.number),refuseReopening(module,record,values),store(installation,module,
-record.number,values,user);let owner=values.assigned_user_id;if(owner!==void 0&&!isOwner(installation,owner))return{kind:"\
-text",text:RESTRICTED_FILE};let changed=module.table.get(record.number)??record;return result(inOrderFor(user,toElement(
-installation,module,changed)))}function refuseReopening({definition:{closing}},{fields},values){let wanted=closing&&values[closing.
-field];closing===void 0||wanted===void 0||closing.closed.includes(wanted)||closing.closed.includes(fields[closing.field]??
-"")&&refuse("OPERATION_NOT_PERMITTED","A closed record has to be reopened first")}function store(installation,{table},number,values,by){
-table.set(number,{...values,modifiedtime:installation.timestamp(),modifiedby:by.id})}function idOf(element,{version}){let{
-id}=element;return typeof id=="string"?id:version==="8.4.0"?refuseId():void 0}function addRelated({installation,input}){let[source,related]=[input("sourceRecordId"),input("relatedRecordId")];if(source===
-void 0||related===void 0)return deny("id");let ticket=findRecord(installation,source),document=findRecord(installation,related);
-if(input("relationIdLabel")==="Documents"&&ticket?.module.definition.isTicket===!0&&document?.module.definition.name==="\
-Documents"){let{documentsOf:documentsOf2}=installation,linked=documentsOf2.get(ticket.record.number)??new Set;documentsOf2.
-set(ticket.record.number,linked.add(document.record.number))}return result({message:"successfull"})}function retrieveRelated({
-installation,input,user}){let{module:parent,record}=takeRecord(installation,input("id")),[type,label]=[input("relatedTyp\
-e")??"",input("relatedLabel")??""],module=installation.modules.get(type);if(!(type===label&&(type==="ModComments"||type===
-"Documents"))||module===void 0)return notEmulated2(`retrieve_related of ${label}`);let related=type==="ModComments"?commentsOf(
-installation,`${parent.definition.idPrefix}x${record.number}`):documentsOf(installation,record.number);return result(related.
-map(other=>inOrderFor(user,toListRow(installation,module,other))))}function filesRetrieve({installation,input}){if(installation.
-version==="8.0.0")return{kind:"crash"};let parts=toIdParts(input("id")??"");if(parts===void 0)return deny("id");let file=installation.
-files.get(parts.number);return file===void 0?deny():result([{fileid:String(parts.number),filename:file.name,filetype:file.
-type,filesize:file.content.length,filecontents:Buffer.from(file.content).toString("base64")}])}function commentsOf(installation,id){
-return(installation.modules.get("ModComments")?.table.matching("related_to",id)??[]).filter(({visible})=>visible).sort((left,right)=>left.
-number-right.number)}function documentsOf(installation,ticketNumber){let module=installation.modules.get("Documents");return[
-...installation.documentsOf.get(ticketNumber)??[]].flatMap(number=>module?.table.get(number)??[])}var CLOUD_OPERATIONS=new Map(Object.entries({me:{method:"GET",run:me},listtypes:{method:"GET",run:listTypes2},describe:{
-method:"GET",run:describe},retrieve:{method:"GET",run:retrieve},query:{method:"GET",run:query},retrieve_related:{method:"\
-GET",run:retrieveRelated},files_retrieve:{method:"GET",run:filesRetrieve},create:{method:"POST",run:create},update:{method:"\
-POST",run:update},revise:{method:"POST",run:revise},delete:{method:"POST",run:remove},add_related:{method:"POST",run:addRelated},
-reopen:{method:"POST",run:reopen}}));function me({user}){return result({id:user.id,user_name:user.name,...namesOf(user),
-email1:emailOf(user)})}function listTypes2({installation}){let tickets=[...installation.modules.values()].filter(({definition})=>definition.
-isTicket===!0),others=Object.entries(LIST_TYPES.information).filter(([name])=>name!=="HelpDesk"),own=tickets.map(({definition:{
-name,label}})=>[name,{isEntity:!0,label,singular:label.replace(/s$/,"")}]),information=Object.fromEntries([...others,...own]);
-return result({types:Object.keys(information),information})}function reopen({installation,input,user}){let{module,record}=takeRecord(
-installation,input("id")),{closing}=module.definition,status=closing&&record.fields[closing.field];if(closing===void 0||
-status===void 0||!closing.closed.includes(status))return refuse("OPERATION_NOT_PERMITTED","The record is not closed");if(!user.
-rights.edit)return refuse("ACCESS_DENIED","Permission to write is denied");let count=String(Number(record.fields.reopen_count??
-0)+1),values={[closing.field]:closing.reopened,reopen_count:count};store(installation,module,record.number,values,user);
-let reopened=module.table.get(record.number)??record;return result(inOrderFor(user,toElement(installation,module,reopened)))}function openQuota(clock,options){let now=()=>Math.floor(clock().getTime()/1e3),windows=[toWindow("X-FloodControl","Minu\
-teLimit",options.perMinute,options.minute??60),...options.perDay===void 0?[]:[toWindow("X-RateLimit","DailyLimit",options.
-perDay,86400)]];function toWindow(prefix,limitHeader,limit,seconds){return{prefix,limitHeader,limit,seconds,start:now(),
-used:0}}return{take(){for(let window of windows)now()<window.start+window.seconds||(window.start=now(),window.used=0);let isWithin=windows.
-every(({used,limit})=>used<limit);if(isWithin)for(let window of windows)window.used+=1;return{isWithin,headers:Object.fromEntries(
-windows.flatMap(toHeaders))}}}}function toHeaders(window){let{prefix,limitHeader,limit,seconds,start,used}=window;return[
-[`${prefix}-${limitHeader}`,String(limit)],[`${prefix}-Remaining`,String(limit-used)],[`${prefix}-Reset`,String(start+seconds)]]}var API_PATH="/restapi/v1/vtiger/default/";function cloudProtocol(service,options,parts){let{failuresIn:place="body"}=options,
-root=`${parts.basePath}${API_PATH}`,quota=options.quota&&openQuota(parts.clock,options.quota);async function serve2(request){
-let user=userOf(service,request.authorization);if(user===void 0)return toFailure(401,"AUTHENTICATION_REQUIRED","Invalid \
-username or access key",place);let operation=CLOUD_OPERATIONS.get(request.operation);if(operation?.method!==request.method)
-return toFailure(404,"UNKNOWN_OPERATION","Unknown operation requested",place);let milliseconds=service.latency(request.operation);
-milliseconds>0&&await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds);let answer2=await run(service,request,operation,user);return answer2.kind==="n\
-ot-emulated"&&parts.onNotEmulated(answer2.what),toCloudResponse(withCloudValues(service,answer2),place)}return{isAt:path=>path.
-startsWith(root)&&!path.slice(root.length).includes("/"),async read(request){let operation=new URL(request.url).pathname.
-slice(root.length);return{...await readServiceRequest(request),operation,sessionName:void 0}},async answer(request){let taken=quota?.
-take(),response=taken?.isWithin===!1?toFailure(429,"TOO_MANY_REQUESTS","API limit exceeded",place):await serve2(request);
-response.headers.set("date",parts.clock().toUTCString());for(let[name,value]of Object.entries(taken?.headers??{}))response.
-headers.set(name,value);return response}}}async function run(service,request,{method,run:carryOut},user){let parameters=request.
-parametersOf(method),{installation,sessions,visibilityGap}=service,session={name:"",userId:user.id,lastUsedAt:0,tail:Promise.
-resolve()},input=name=>parameters.get(name);try{let call={installation,sessions,visibilityGap,input,file:request.file};return await carryOut(
-{...call,user,session})}catch(thrown){if(thrown instanceof Refusal)return thrown.answer;throw thrown}}function userOf({installation},authorization=""){
-let encoded=/^Basic (\S+)$/i.exec(authorization)?.[1]??"",pair=Buffer.from(encoded,"base64").toString();return installation.
-users.find(({name,accessKey})=>`${name}:${accessKey}`===pair)}function withCloudValues({installation},answer2){if(answer2.
-kind!=="result")return answer2;let record=answer2.result,closing=moduleOf([...installation.modules.values()],record.id)?.
-definition.closing;if(closing===void 0)return answer2;let isclosed=closing.closed.includes(String(record[closing.field]));
-return{...answer2,result:{...record,isclosed,reopen_count:Number(record.reopen_count)}}}function moduleOf(modules,id){if(typeof id==
-"string")return modules.find(({definition})=>id.startsWith(`${definition.idPrefix}x`))}function createFaults2(version){let armed=[],take=({operation,module})=>{let at=armed.findIndex(({match})=>(match.operation??
-operation)===operation&&(match.module??module)===module),found=armed[at];return found!==void 0&&--found.left<=0&&armed.splice(
-at,1),found};return{failNext(match,fault){armed.push({match,fault,left:match.times??1})},async pass(target){let hit=take(
-target);if(hit===void 0)return target.serve();let{fault,match}=hit,response=(match.when??defaultMoment(fault))==="after"?
-await target.serve():html("",200);return fault.kind==="session-expired"&&target.endSession(),misbehave(fault,response,version)}}}
-function defaultMoment({kind}){return["cut","php-warning","restricted-file"].includes(kind)?"after":"before"}async function misbehave(fault,response,version){
-switch(fault.kind){case"drop":case"stall":return{fault:fault.kind};case"cut":return{fault:"cut",response};case"crash":return toResponse(
-{kind:"crash"},version);case"html-page":return html("<!DOCTYPE html><title>Maintenance</title><p>Back in a minute.</p>",
-200);case"php-warning":return html(`<b>Warning</b>: Undefined array key<br />
-${await response.text()}`,200);case"restricted-file":return toResponse({kind:"text",text:RESTRICTED_FILE},version);case"\
-redirect":return html("",301,{location:fault.location});case"busy":{let{status,retryAfter}=fault;return html("",status,retryAfter===
-void 0?{}:{"retry-after":retryAfter})}case"session-expired":return toResponse({kind:"error",code:"INVALID_SESSIONID",message:"\
-Session Identifier provided is Invalid"},version)}}function openPages(installation){let moduleOf2=name=>{let module=installation.modules.get(name);if(module===void 0)throw new Error(
-`The embedded Vtiger has no module ${name}`);return module},ticketModules=[...installation.modules.values()].filter(({definition})=>definition.
-isTicket===!0),find=id=>{let found=findRecord(installation,id);if(found?.module.definition.isTicket!==!0)throw new Error(
-`There is no ticket ${id}`);return found},userOf2=id=>{let user=installation.users.find(user2=>id===void 0||user2.id===id);
-if(user===void 0)throw new Error(`There is no user ${id??""}`);return user};return{tickets:()=>ticketModules.flatMap(module=>[
-...module.table.visibleFrom(0)].map(record=>toPlain(module,record))),ticket(id){let found=findRecord(installation,id);if(found?.
-module.definition.isTicket===!0)return toPlain(found.module,found.record)},comments:ticketId=>commentsOf(installation,ticketId).
-map(record=>toPlain(moduleOf2("ModComments"),record)),documents:ticketId=>documentsOf(installation,find(ticketId).record.
-number).map(record=>{let fields=toPlain(moduleOf2("Documents"),record),content=contentOf(installation,record);return content===
-void 0?{fields}:{fields,content}}),editTicket(id,fields,by){let{module,record}=find(id),values=typed(installation,module,
-fields);refuseDuplicate(module,values,record.number),store(installation,module,record.number,values,userOf2(by))},deleteTicket(id){
-let{module,record}=find(id);module.table.remove(record.number)},add(moduleName,fields,by){let module=moduleOf2(moduleName),
-user=userOf2(by),values=typed(installation,module,fields);refuseDuplicate(module,values);let owned={assigned_user_id:user.
-id,source:"CRM",...values},number=reserve(installation,module,user,owned);return giveNumber2(installation,module,number),
-module.table.reveal(number),`${module.definition.idPrefix}x${number}`}}}function typed({version},{definition},fields){let entries=Object.
-entries(fields).map(([field2,value])=>{let type=definition.fields.find(({name})=>name===field2)?.type;if(type===void 0)throw new Error(
-`${definition.name} has no field ${field2}`);return[field2,storeText(value,{version,operation:"create",field:field2,longText:type===
-"text"})]});return Object.fromEntries(entries)}function giveNumber2({sequences},module,record){let{name,number}=module.definition;
-if(number===void 0)return;let next=(sequences.get(name)??0)+1;sequences.set(name,next),module.table.set(record,{[number.
-field]:`${number.prefix}${next}`})}function toPlain(module,record){let fields=module.definition.fields.map(({name})=>[name,
-record.fields[name]??""]);return{...Object.fromEntries(fields),id:toId(module,record)}}function contentOf({files},{number}){
-return[...files.values()].find(({documentNumber})=>documentNumber===number)?.content}function getChallenge({installation,sessions,input}){let name=input("username");if(name===void 0)return refuse("ACCESS_D\
-ENIED","No username given");let user=installation.users.find(candidate=>candidate.name===name);return user===void 0?refuse(
-"ACCESS_DENIED","username does not exists"):result(sessions.challenge(user.id))}function login({installation,sessions,input}){
-let user=installation.users.find(({name})=>name===input("username")),proven=user&&sessions.prove(user.id,user.accessKey,
-input("accessKey")??"");if(user===void 0||proven==="no-token")return refuse("INVALID_AUTH_TOKEN","Specified token is inv\
-alid or expired");if(proven==="wrong")return refuse("INVALID_USER_CREDENTIALS","Invalid username or password");let session=sessions.
-open(user.id);return result(toLoginResult(user,session.name,installation.version))}function logout({installation,sessions,
-session}){return installation.version==="8.0.0"?{kind:"crash"}:(sessions.end(session.name),result({message:"successfull"}))}
-function toLoginResult(user,sessionName,vtigerVersion){return{username:user.name,...namesOf(user),email:emailOf(user),time_zone:"\
-UTC",hour_format:"12",date_format:"yyyy-mm-dd",is_admin:user.admin?"on":"off",call_duration:"5",other_event_duration:"5",
-sessionName,userId:user.id,version:"0.22",vtigerVersion}}var OPERATIONS=new Map(Object.entries({getchallenge:{method:"GET",needsLogin:!1,run:getChallenge},login:{method:"POST",needsLogin:!1,
-run:login},logout:{method:"POST",needsLogin:!0,parameterless:!0,run:logout},listtypes:{method:"GET",needsLogin:!0,parameterless:!0,
-run:listTypes},describe:{method:"GET",needsLogin:!0,run:describe},relatedtypes:{method:"GET",needsLogin:!0,run:relatedTypes},
-retrieve:{method:"GET",needsLogin:!0,run:retrieve},query:{method:"GET",needsLogin:!0,run:query},create:{method:"POST",needsLogin:!0,
-run:create},revise:{method:"POST",needsLogin:!0,run:revise},update:{method:"POST",needsLogin:!0,run:update},delete:{method:"\
-POST",needsLogin:!0,run:remove},add_related:{method:"POST",needsLogin:!0,run:addRelated},retrieve_related:{method:"GET",
-needsLogin:!0,run:retrieveRelated},files_retrieve:{method:"GET",needsLogin:!0,run:filesRetrieve},sync:{method:"GET",needsLogin:!0,
-run:()=>({kind:"crash"})}})),NOT_EMULATED=new Set("addticketfaqcomment changepassword convertlead deleteuser extendsessi\
-on".split(" "));function findOperation(name){let key=name.toLowerCase();return OPERATIONS.get(key)??(NOT_EMULATED.has(key)?
-"not-emulated":"unknown")}var CHALLENGE_SECONDS=300,IDLE_SECONDS=1440;
-function createSessions(clock){let challenges=new Map,sessions=new Map,now=()=>Math.floor(clock().getTime()/1e3);return{
-challenge(userId){let serverTime=now(),expireTime=serverTime+CHALLENGE_SECONDS,token=(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(7).toString("hex").slice(
-0,13);return challenges.set(userId,{token,expiresAt:expireTime}),{token,serverTime,expireTime}},prove(userId,accessKey,proof){
-let challenge=challenges.get(userId);return challenge===void 0||challenge.expiresAt<now()?"no-token":proof===md5(challenge.
-token+accessKey)?"right":"wrong"},open(userId){let name=(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(13).toString("hex"),session={name,userId,lastUsedAt:now(),
-tail:Promise.resolve()};return sessions.set(name,session),session},find(name){let session=sessions.get(name);if(session!==
-void 0){if(now()-session.lastUsedAt>IDLE_SECONDS){sessions.delete(name);return}return session.lastUsedAt=now(),session}},
-end(name){sessions.delete(name)},endAll(){sessions.clear()}}}function inTurn(session,work){let done=session.tail.then(work,
-work);return session.tail=done.catch(()=>{}),done}function md5(text){return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("md5").update(text).digest("hex")}async function dispatch(service,request){try{let operation=findOperation(request.operation);return operation==="unknown"?
-{kind:"crash"}:operation==="not-emulated"?{kind:"not-emulated",what:`the operation ${request.operation}`}:await runOperation(
-service,request,operation)}catch(thrown){if(thrown instanceof Refusal)return thrown.answer;throw thrown}}async function runOperation(service,request,operation){
-let call=toCall(service,request,operation);if(!operation.needsLogin)return await pause(service,request),operation.run(call);
-if(request.sessionName===void 0||request.sessionName==="")return refuse("AUTHENTICATION_REQUIRED","Authencation required");
-let waiting=service.sessions.find(request.sessionName)??refuseSession();return inTurn(waiting,async()=>{let{session,user}=findCaller(
-service,waiting.name);return await pause(service,request),operation.parameterless===!0&&request.method!==operation.method?
-deny():operation.run({...call,session,user})})}function findCaller({sessions,installation},name){let session=sessions.find(
-name)??refuseSession(),user=installation.users.find(({id})=>id===session.userId)??refuseSession();return{session,user}}function refuseSession(){
-return refuse("INVALID_SESSIONID","Session Identifier provided is Invalid")}function toCall(service,request,{method}){let parameters=request.
-parametersOf(method);return{installation:service.installation,sessions:service.sessions,visibilityGap:service.visibilityGap,
-input:name=>parameters.get(name),file:request.file}}async function pause({latency},{operation}){let milliseconds=latency(
-operation);milliseconds>0&&await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds)}function webserviceProtocol(service,{basePath,onNotEmulated}){return{isAt:path=>path===`${basePath}/webservice.php`,read:readServiceRequest,
-async answer(request){let answer2=await dispatch(service,request);return answer2.kind==="not-emulated"&&onNotEmulated(answer2.
-what),toResponse(answer2,service.installation.version)}}}function createVtiger(options={}){let version=options.version??"8.4.0",clock=options.clock??(()=>new Date),installation=install(
-{version,clock,users:options.users??[{name:"admin",admin:!0}],ticketModules:ticketModulesOf(options)}),sessions=createSessions(
-clock),service={installation,sessions,latency:options.latency??(()=>0),visibilityGap:options.visibilityGap??(()=>0)},faults=createFaults2(
-version),calls=[],unhandled=[],parts={basePath:options.basePath??"",clock,onNotEmulated:what=>unhandled.push(what)},protocol=options.
-cloud===void 0?webserviceProtocol(service,parts):cloudProtocol(service,options.cloud,parts);return{...openPages(installation),
-version,users:installation.users,calls,unhandled,failNext:(match,fault)=>{faults.failNext(match,fault)},expireSessions:()=>{
-sessions.endAll()},async handle(request){let refused=refuseAtTheDoor(request,protocol);if(refused!==void 0)return refused;
-let read=await protocol.read(request),call={...toCall2(read),endedAt:void 0};calls.push(call);try{return await faults.pass(
-{operation:read.operation,module:call.parameters.elementType,serve:()=>protocol.answer(read),endSession:()=>{sessions.end(
-read.sessionName??"")}})}finally{call.endedAt=performance.now()}}}}function ticketModulesOf({cloud,keyField,customFields=[]}){
-let names=cloud===void 0?["HelpDesk"]:cloud.modules,define={HelpDesk:defineHelpDesk,Cases:defineCases};return(names??["H\
-elpDesk","Cases"]).map(name=>define[name](keyField,customFields))}var LONGEST_REQUEST_LINE=8190;function refuseAtTheDoor(request,protocol){
-let{pathname,search}=new URL(request.url);if(`${request.method} ${pathname}${search} HTTP/1.1`.length>LONGEST_REQUEST_LINE)
-return html("<!DOCTYPE html><title>414 Request-URI Too Long</title>",414);if(!protocol.isAt(pathname))return html("<!DOC\
-TYPE html><title>404 Not Found</title>",404)}var SECRET_PARAMETERS=new Set(["sessionName","accessKey"]);function toCall2(request){
-let sent=[...request.parametersOf("GET"),...request.parametersOf("POST")],parameters=Object.fromEntries(sent.filter(([name])=>!SECRET_PARAMETERS.
-has(name))),{operation,method,sessionName,authorization}=request;return{operation,method,session:sessionName!==void 0||authorization!==
-void 0,parameters,startedAt:performance.now()}}
+`:`
+`)}function tableText(table2){let[head,...rows]=[table2.header,...table2.rows].map(cells=>cells.map(cell=>inlineText(cell.
+tokens).replace(/\s*\n\s*/g," / ").trim()).join(" | "));return[head,table2.header.map(()=>"---").join(" | "),...rows].join(
+`
+`)}function indented(text,prefix,emptyPrefix){return text.split(`
+`).map(line=>line===""?emptyPrefix:prefix+line).join(`
+`)}var LENGTH_LIMIT=131072,DEPTH_LIMIT=16,RUN_LIMIT=1e3,MARK_LIMIT=1e3,MARKS=/[*_~[\]!`<&(@]|www\.|:\/\//g,LONG_BLANK=/[ \t]{500}/,
+CONTAINERS=/^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/;function markdownToText(markdown){let source=markdown.
+replace(/\r\n?/g,`
+`);if(source.length>LENGTH_LIMIT||isTangled(source))return asWritten(source);try{return asLines(blocksText(lex(source)))}catch{
+return asWritten(source)}}function lex(source){let lexer=new R({gfm:!0,breaks:!0,tokenizer:tokenizerFor(source)});lexer.
+blockTokens(source,lexer.tokens);for(let{src,tokens}of lexer.inlineQueue)countOf(MARKS,src)<=MARK_LIMIT&&!LONG_BLANK.test(
+src)?lexer.inlineTokens(src,tokens):tokens.push({type:"escape",raw:src,text:withoutComments(src)});return lexer.tokens}function isTangled(source){
+let run=0,isContained=!1;for(let line of source.split(`
+`)){let containers=CONTAINERS.exec(line)?.[0]??"";if(countOf(/[^\s\d]/g,containers)>DEPTH_LIMIT)return!0;let isBlank=line.
+trim()==="";if(run=isBlank?0:run+1,isContained=!isBlank&&(isContained||containers!==""),isContained&&run>RUN_LIMIT)return!0}
+return!1}function countOf(pattern,text){return text.match(pattern)?.length??0}function asWritten(source){return asLines(
+withoutComments(source))}function asLines(text){return text.replace(/^(?:[ \t]*\n)+/,"").trimEnd()}function draftTicket(issue,rules){return{title:issue.title,description:markdownToText(issue.body),status:rules.ticket.status[(0,_chunk_KSS2QKJO_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(
+issue,rules)],priority:rules.ticket.priority[(0,_chunk_KSS2QKJO_js__WEBPACK_IMPORTED_MODULE_1__/* .priorityOf */ .a2)(issue,rules)],severity:rules.ticket.severity[(0,_chunk_KSS2QKJO_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOf */ .xJ)(issue,rules)]}}function identifyTicket({key,formerKey,note,tickets}){let marked=tickets.find(({id})=>id===note?.ticket);if(marked!==void 0&&
+(marked.key===key||marked.key===note?.key))return{kind:"found",ticket:marked};let[first,...others]=withKey(tickets,key)??
+withKey(tickets,formerKey)??[];return first!==void 0?others.length===0?{kind:"found",ticket:first}:{kind:"several",tickets:[
+first,...others]}:note===void 0?{kind:"absent"}:marked===void 0?{kind:"deleted",ticket:note.ticket}:marked.key===void 0?
+{kind:"found",ticket:marked}:{kind:"absent"}}function withKey(tickets,key){let found=tickets.filter(ticket=>key!==void 0&&
+ticket.key===key);return found.length===0?void 0:found}function planCreate(wanted){return{action:"create",fields:wanted}}function planUpdate(input,key){let judgements=judgeFields(
+input),changes=judgements.flatMap(toChange),kept=judgements.flatMap(toKept),ticket=input.ticket.id;return changes.length===
+0&&key===void 0?{action:"unchanged",ticket,kept}:{action:"update",ticket,key,changes,kept}}function toChange({field,wanted,
+shown,verdict}){return verdict!=="write"&&verdict!=="conflict-written"?[]:[{field,from:shown,to:wanted,conflict:verdict===
+"conflict-written"}]}function toKept({field,wanted,shown,verdict}){switch(verdict){case"edited-in-crm":case"conflict-kep\
+t":case"not-remembered":return[{field,ticket:shown,wanted,why:verdict}];default:return[]}}async function planIssue(world,issue,search,known){let planning=await planOnce(world,issue,search,known);if(world.dryRun||
+planning.kind!=="planned")return planning;let{plan,compared}=planning;if(compared===void 0||!await mayBeAnotherRuns(world,
+plan,compared.ticket))return planning;await world.deadline.wait(1e3);let anew={...search,begun:marked=>search.oldest(marked)};
+return planIssue(world,issue,anew,known)}async function planOnce(world,issue,search,{formerKey,own}){let{host,rules}=world,
+eligibility=(0,_chunk_KSS2QKJO_js__WEBPACK_IMPORTED_MODULE_1__/* .eligibilityOf */ .pn)(issue,rules),key=(0,_chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_3__/* .toIssueKey */ .q)(host.serverUrl,host.repository,issue.number),wanted=eligibility.eligible?
+await world.desk.toFields(draftTicket(issue,rules),key):world.desk.toStatusFields(rules.ticket.status.closed),sides=await readSides(
+world,issue,search,{key,formerKey,wanted}),{identity,marker}=sides,exists=identity.kind==="found"||identity.kind==="seve\
+ral";if(!eligibility.eligible&&!exists)return{kind:"ineligible",...eligibility};if(identity.kind==="deleted"&&rules.policy.
+ticketDeleted==="skip")return{kind:"ticket-deleted",ticket:identity.ticket};let shared={kind:"planned",key,wanted,marker,
+warnings:warningsOf(identity)};if(!exists)return{...shared,plan:planCreate(wanted),compared:void 0,markerIsRight:!1};let ticket=identity.
+kind==="found"?identity.ticket:identity.tickets[0],note=marker?.authentic?.note,compared={wanted,ticket,memory:memoryOf(
+world,ticket,note,own),fingerprint:world.fingerprint,conflict:rules.policy.conflict,issueUpdatedAt:Date.parse(issue.updatedAt)},
+plan=planUpdate(compared,world.desk.moveKey(ticket,key)),markerIsRight=isMarkerRight(world,issue,marker,{plan,compared,key});
+return{...shared,plan,compared,markerIsRight}}function memoryOf({fingerprint},{id,fields},note,own){let marked=note?.ticket===
+id?note.memory:void 0;if(own?.ticket!==id)return marked;let standing=Object.entries(own.memory).filter(([field,{seen}])=>fingerprint(
+field,fields[field]??"")===seen);return standing.length===0?marked:{...marked,...Object.fromEntries(standing)}}function isMarkerRight(world,issue,marker,{
+plan,compared,key}){if(plan.action!=="unchanged"||marker?.authentic===void 0)return!1;let{ticket}=compared,note=(0,_chunk_LFXXYLNR_js__WEBPACK_IMPORTED_MODULE_0__/* .toNote */ .Aj)(ticket,
+key,memoryAfter(compared,ticket.fields));return markerText(world,issue,note)===marker.authentic.body.trim()}async function readSides(world,issue,search,{
+wanted,...keys}){let marker=await search.begun(issue),note=marker?.authentic?.note;expectsWrite(wanted,note?.memory,world.
+fingerprint)&&world.desk.expectWrite();let identity=await identify(world,keys,note);if(note!==void 0||identity.kind==="a\
+bsent")return{identity,marker};let wholly=marker?.complete===!0?marker:await search.everywhere(issue),late=wholly.authentic?.
+note;if(late!==void 0)return{identity:await identify(world,keys,late),marker:wholly};if(world.dryRun)return{identity,marker:wholly};
+if(identity.kind==="found"&&await isSettled(world,identity.ticket))return{identity,marker:wholly};let ticket=await followOther(
+world,{key:keys.key,readNote:noteNow(search,issue)},0);return{identity:ticket===void 0?{kind:"absent"}:{kind:"found",ticket},
+marker:await search.oldest(issue)}}async function identify(world,{key,formerKey},note){let keys=new Set([key,formerKey,note?.
+key].filter(each=>each!==void 0)),tickets=await world.desk.find([...keys],note?.ticket);return identifyTicket({key,formerKey,
+note,tickets})}function warningsOf(identity){return identity.kind!=="several"?[]:[`Several tickets bear the key of this \
+issue: ${identity.tickets.map(({number,id})=>`${number} (${id})`).join(", ")}.`]}var PASSES=3;async function converge(world,target){let needless=target.snapshot&&(0,_chunk_KSS2QKJO_js__WEBPACK_IMPORTED_MODULE_1__/* .needlessOutcome */ .cV)(world.host,world.rules,
+target,target.snapshot);if(needless!==void 0)return needless;switch(target.kind){case"issue":return convergeIssue(world,
+target);case"deleted":return closeDeleted(world,target);case"transferred":return moveTransferred(world,target)}}async function convergeIssue(world,target){
+let{outcome,again,note}=await convergeOnce(world,target),late={...target,snapshot:void 0,mayBeUnlabelled:!0};for(let pass=2;again&&
+pass<=PASSES;pass+=1){let next=await convergeOnce(world,late,note);outcome=(0,_chunk_KSS2QKJO_js__WEBPACK_IMPORTED_MODULE_1__/* .addPass */ .$B)(outcome,next.outcome),{again,note}=next}
+return outcome}async function convergeOnce(world,target,own){let{number,snapshot}=target;world.desk.warmUp();let search=beginMarkerSearch(
+world,number,snapshot?.commentCount!==0),reading=await world.host.readIssue(number);if(reading.kind==="deleted"&&own!==void 0)
+return last(await closeDeleted(world,{kind:"deleted",number,snapshot:void 0}));if(reading.kind==="missing"&&snapshot===void 0)
+throw missing(number);if(reading.kind!=="issue")return last(unreadable(world,number,reading));let{issue}=reading,needless=(0,_chunk_KSS2QKJO_js__WEBPACK_IMPORTED_MODULE_1__/* .needlessOutcome */ .cV)(
+world.host,world.rules,target,issue);if(needless!==void 0)return last(needless);let planned2=await planIssue(world,issue,
+search,{formerKey:target.formerKey,own});if(planned2.kind==="ticket-deleted")return last(ticketDeleted(world,number,planned2.
+ticket));if(planned2.kind==="ineligible")return last((0,_chunk_KSS2QKJO_js__WEBPACK_IMPORTED_MODULE_1__/* .ineligible */ .Rz)(world.host,number,planned2.reason,planned2.text));if(world.
+dryRun)return last(planned(world,number,planned2));let applied2=await applyPlan(world,issue,planned2,search),{again,note}=applied2;
+return{outcome:applied(world,number,planned2,applied2),again,note}}function missing(number){let what=`Issue #${number} d\
+oes not exist, or the token may not read it.`;return new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .SyncError */ .S0("issue-missing",what)}function last(outcome){return{outcome,
+again:!1,note:void 0}}
 
 
 /***/ })

@@ -599,13 +599,13 @@ settings:_chunk_RK5XPTIQ_js__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_SETTINGS */ .
 t> [--description <text>|-] [--<field> <value> …]"],description:"Makes a ticket. Every field and value is checked agai\
 nst the CRM before. Status and priority are those that the config gives an open issue of normal priority, unless you say\
  otherwise. With --issue the ticket is that issue’s; refused where it has one already.",words:0,flags:[...FIELDS,{name:"\
-issue",takes:"<url>",description:"The address of the issue that the ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(132), __nccwpck_require__.e(939), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7242))},
+issue",takes:"<url>",description:"The address of the issue that the ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(584), __nccwpck_require__.e(402), __nccwpck_require__.e(169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 169))},
 {...SHARED,name:"update",summary:"Change a ticket by hand",usage:["<id|number|issue url> [--<field> <value> …]"],description:`${WHICH}\
  Fields that have the value already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(132), __nccwpck_require__.e(939), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6475))},{...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(584), __nccwpck_require__.e(402), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1585))},{...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|\
 number|issue url> <text>","<id|number|issue url> - < text.txt"],description:`${WHICH} The comment is for the team alone \
 unless --public is given; its author is the API user.`,words:2,flags:[{name:"public",takes:"",description:"The customer \
-may see it, in the portal and in mails."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(132), __nccwpck_require__.e(939), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+may see it, in the portal and in mails."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(584), __nccwpck_require__.e(402), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 629))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},PLACE=[{name:"repository",takes:"<owner/name>",description:"The issue's repository. [environment GITHUB_\
 REPOSITORY; else the remote origin of the git checkout in the working directory]"},{name:"github-server-url",takes:"<url\
 >",description:"GitHub's web address. [default https://github.com; environment GITHUB_SERVER_URL]"},{name:"github-api-ur\
@@ -615,33 +615,33 @@ ject instead of text."},DEBUG],COMMANDS=[{name:"sync",summary:"Bring the ticket 
 umber> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they are now and\
  writes the difference, as the Action does. Settings come from flags, else from the environment, else from a .env file i\
 n the working directory. The config file is read from the working directory, else from the repository.",words:0,takesSettings:!0,
-flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9341))},{name:"sweep",summary:"Bring the tickets of all iss\
+flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(661), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3856))},{name:"sweep",summary:"Bring the tickets of all iss\
 ues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"Goes through th\
 e issues of the repository, makes the tickets that are missing and changes those that differ. What is in step costs no c\
 all of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4894))},{name:"check",summary:"Test the set-up step by step",usage:["[--repository\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(661), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4762))},{name:"check",summary:"Test the set-up step by step",usage:["[--repository\
  <owner/name>] [--json] [flags]"],description:"Tests address, certificate, user, key, rights, fields and values in the C\
 RM, and token, repository and config file at GitHub, each with its cure where something is wrong. Nothing is written. Wi\
 thout a token the CRM alone is tested. Settings come from where sync takes them.",words:0,takesSettings:!0,flags:[...PLACE,
-{name:"json",takes:"",description:"Print the steps as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(132), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6049))},
+{name:"json",takes:"",description:"Print the steps as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(584), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6709))},
 {name:"query",summary:"Read rows from the CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"-\
  < query.txt"],description:"Runs a query in VTQL, the query language of Vtiger, and prints all its rows, past the 100 th\
 at the CRM gives an answer. The closing semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; setti\
 ngs come from where sync takes them.",words:1,takesSettings:!0,flags:[{name:"json",takes:"",description:"Print the rows \
 as JSON."},{name:"csv",takes:"",description:"Print the rows as CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(132), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9680))},...TICKET_COMMANDS,{name:"config",summary:"Check a config file, or print i\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(584), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4926))},...TICKET_COMMANDS,{name:"config",summary:"Check a config file, or print i\
 ts JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in the file, by default .\
 github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",words:2,takesSettings:!1,
 flags:[],load:()=>__nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 5577))},{name:"demo",summary:"Watch the Action at work; needs nothing but\
  Node",usage:["[--vtiger 8.0.0|8.4.0]"],description:"Starts an embedded Vtiger and an embedded GitHub on this machine, r\
 uns the packaged Action on a story of events, and shows the ticket after each. Nothing is kept, and nothing outside is a\
-sked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3375))},{name:"emulator",summary:"\
+sked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1953))},{name:"emulator",summary:"\
 Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger 8.0.0|8.4.0] [--github] [flags]"],description:"\
 Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints its address, user and access key, one NAME=value \
 a line: fit for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[{name:"port",takes:"<number>",
 description:"Where the Vtiger listens; 0 takes any free port. [default 8190]"},VTIGER_VERSION,{name:"key-field",takes:"<\
 field>",description:"The tickets' custom text field for the issue's address, marked unique. [default cf_901]"},{name:"gi\
-thub",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app with one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4002))}];
+thub",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app with one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8370))}];
 function flagsOf({flags,takesSettings,settings}){return takesSettings?[...flags,...settingFlags(settings)]:flags}function settingFlags(names){
 return _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],

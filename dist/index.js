@@ -148,7 +148,7 @@ fields:{}}};async function readSources(inputs,readConfigFile,secrets){let file=a
 secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("config-missing",`config-file n\
 ames ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==void 0&&sources.push(
 {title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",yaml:inputs.config}),
-sources}async function parseSources(sources,secrets){let{parseConfig}=await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 9083)),parsed=sources.
+sources}async function parseSources(sources,secrets){let{parseConfig}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9083)),parsed=sources.
 map(({title,yaml})=>({title,...parseConfig(yaml,secrets)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.
 length===0)return parsed.map(({config})=>config);let lists=wrong.map(one=>(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__/* .listMistakes */ .Ix)(one.title,one.mistakes,one.mistakeCount));
 throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("config-invalid",lists.join(`
@@ -162,6 +162,19 @@ priority:{...rules.ticket.priority,...ticket?.priority}},policy:{unlabelled:poli
 issueDeleted:policy?.["issue-deleted"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.
 ticketDeleted,conflict:policy?.conflict??rules.policy.conflict}},keyField:config["key-field"]??base.keyField,ticketExtras:{
 assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo,fields:{...ticketExtras.fields,...ticket?.fields}}}}
+
+
+/***/ }),
+
+/***/ 1635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ toAssociation)
+/* harmony export */ });
+var ASSOCIATIONS={OWNER:"owner",MEMBER:"member",COLLABORATOR:"collaborator",CONTRIBUTOR:"contributor"};function toAssociation(raw){
+return(typeof raw=="string"?ASSOCIATIONS[raw]:void 0)??"none"}
 
 
 /***/ }),
@@ -271,29 +284,70 @@ toLowerCase()}
 
 /***/ }),
 
-/***/ 6880:
+/***/ 3113:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N6: () => (/* binding */ githubIssue),
-/* harmony export */   N9: () => (/* binding */ toIssue),
-/* harmony export */   hh: () => (/* binding */ toAssociation),
-/* harmony export */   kC: () => (/* binding */ githubIssues)
-/* harmony export */ });
-/* harmony import */ var _chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8571);
-var text=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),githubIssue=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({id:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(),(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .o)()]),number:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(),html_url:text,title:text,body:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(
-text),labels:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([text,(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({name:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text)})])),state:text,state_reason:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text),user:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(
-{login:text})),author_association:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(text),assignees:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({login:text})))),milestone:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)(
-(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({title:text})),type:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({name:text})),comments:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)()),pull_request:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)()),created_at:text,
-updated_at:text}),githubIssues=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(githubIssue);function toIssue(raw,repository){let state=raw.state==="closed"?"close\
-d":"open";return{id:String(raw.id),repository,number:raw.number,url:raw.html_url,title:raw.title,body:raw.body??"",labels:raw.
-labels.flatMap(label=>typeof label=="string"?label:label.name??[]),state,closedAs:state==="closed"?toCloseReason(raw.state_reason):
-void 0,author:raw.user?{login:raw.user.login,association:toAssociation(raw.author_association)}:void 0,assignees:(raw.assignees??
-[]).flatMap(assignee=>assignee?.login??[]),milestone:raw.milestone?.title,type:raw.type?.name,commentCount:raw.comments??
-0,createdAt:raw.created_at,updatedAt:raw.updated_at}}function toCloseReason(reason){return reason==="not_planned"?"not-p\
-lanned":reason==="duplicate"?"duplicate":"completed"}var ASSOCIATIONS={OWNER:"owner",MEMBER:"member",COLLABORATOR:"colla\
-borator",CONTRIBUTOR:"contributor"};function toAssociation(raw){return ASSOCIATIONS[raw??""]??"none"}
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  z: () => (/* binding */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = require("os");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = require("fs");
+;// CONCATENATED MODULE: ./chunk-JUBDGQDN.js
+var u=function(f,t,e,r2){function s(n2){return n2 instanceof
+e?n2:new e(function(a2){a2(n2)})}return new(e||(e=Promise))(function(n2,a2){function d(i2){try{o(r2.next(i2))}catch(h2){
+a2(h2)}}function c2(i2){try{o(r2.throw(i2))}catch(h2){a2(h2)}}function o(i2){i2.done?n2(i2.value):s(i2.value).then(d,c2)}
+o((r2=r2.apply(f,t||[])).next())})},{access:O,appendFile:_,writeFile:y}=external_fs_namespaceObject.promises,SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY";var E=class{constructor(){this._buffer=""}filePath(){return u(this,void 0,void 0,function*(){if(this._filePath)return this.
+_filePath;let t=process.env[SUMMARY_ENV_VAR];if(!t)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}\
+. Check if your runtime environment supports job summaries.`);try{yield O(t,external_fs_namespaceObject.constants.R_OK|external_fs_namespaceObject.constants.W_OK)}catch{throw new Error(`Unable\
+ to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,e,r2={}){
+let s=Object.entries(r2).map(([n2,a2])=>` ${n2}="${a2}"`).join("");return e?`<${t}${s}>${e}</${t}>`:`<${t}${s}>`}write(t){
+return u(this,void 0,void 0,function*(){let e=!!t?.overwrite,r2=yield this.filePath();return yield(e?y:_)(r2,this._buffer,
+{encoding:"utf8"}),this.emptyBuffer()})}clear(){return u(this,void 0,void 0,function*(){return this.emptyBuffer().write(
+{overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this.
+_buffer="",this}addRaw(t,e=!1){return this._buffer+=t,e?this.addEOL():this}addEOL(){return this.addRaw(external_os_namespaceObject.EOL)}addCodeBlock(t,e){
+let r2=Object.assign({},e&&{lang:e}),s=this.wrap("pre",this.wrap("code",t),r2);return this.addRaw(s).addEOL()}addList(t,e=!1){
+let r2=e?"ol":"ul",s=t.map(a2=>this.wrap("li",a2)).join(""),n2=this.wrap(r2,s);return this.addRaw(n2).addEOL()}addTable(t){
+let e=t.map(s=>{let n2=s.map(a2=>{if(typeof a2=="string")return this.wrap("td",a2);let{header:d,data:c2,colspan:o,rowspan:i2}=a2,
+h2=d?"th":"td",m2=Object.assign(Object.assign({},o&&{colspan:o}),i2&&{rowspan:i2});return this.wrap(h2,c2,m2)}).join("");
+return this.wrap("tr",n2)}).join(""),r2=this.wrap("table",e);return this.addRaw(r2).addEOL()}addDetails(t,e){let r2=this.
+wrap("details",this.wrap("summary",t)+e);return this.addRaw(r2).addEOL()}addImage(t,e,r2){let{width:s,height:n2}=r2||{},
+a2=Object.assign(Object.assign({},s&&{width:s}),n2&&{height:n2}),d=this.wrap("img",null,Object.assign({src:t,alt:e},a2));
+return this.addRaw(d).addEOL()}addHeading(t,e){let r2=`h${e}`,s=["h1","h2","h3","h4","h5","h6"].includes(r2)?r2:"h1",n2=this.
+wrap(s,t);return this.addRaw(n2).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
+let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){let r2=Object.assign({},e&&{cite:e}),s=this.wrap(
+"blockquote",t,r2);return this.addRaw(s).addEOL()}addLink(t,e){let r2=this.wrap("a",t,{href:e});return this.addRaw(r2).addEOL()}},
+w=new E;var summary=w;function toCommandValue(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function toCommandProperties(e){
+return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.
+endColumn}:{}}function issueCommand(t,e,s){let r2=new c(t,e,s);process.stdout.write(r2.toString()+external_os_namespaceObject.EOL)}var n="::",c=class{constructor(e,s,r2){e||(e="missing.command"),this.command=e,this.properties=s,this.message=r2}toString(){
+let e=n+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let s=!0;for(let r2 in this.properties)
+if(this.properties.hasOwnProperty(r2)){let i2=this.properties[r2];i2&&(s?s=!1:e+=",",e+=`${r2}=${m(i2)}`)}}return e+=`${n}${a(
+this.message)}`,e}};function a(t){return toCommandValue(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
+function m(t){return toCommandValue(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").
+replace(/,/g,"%2C")}function randomUUID(){let bytes=Buffer.alloc(16),source=openRandomSource();if(source===
+void 0)return process.getBuiltinModule("node:crypto").randomUUID();try{(0,external_fs_namespaceObject.readSync)(source,bytes)}finally{(0,external_fs_namespaceObject.closeSync)(source)}
+return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2-$3-$4-")}function openRandomSource(){try{return (0,external_fs_namespaceObject.openSync)(
+"/dev/urandom","r")}catch{return}}function issueFileCommand(n2,o){let e=process.env[`GITHUB_${n2}`];if(!e)throw new Error(`Unable to find environment vari\
+able for file command ${n2}`);if(!external_fs_namespaceObject.existsSync(e))throw new Error(`Missing file at path: ${e}`);external_fs_namespaceObject.appendFileSync(e,`${toCommandValue(
+o)}${external_os_namespaceObject.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(n2,o){let e=`ghadelimiter_${randomUUID()}`,t=toCommandValue(
+o);if(n2.includes(e))throw new Error(`Unexpected input: name should not contain the delimiter "${e}"`);if(t.includes(e))
+throw new Error(`Unexpected input: value should not contain the delimiter "${e}"`);return`${n2}<<${e}${external_os_namespaceObject.EOL}${t}${external_os_namespaceObject.EOL}${e}`}var ExitCode;(function(t){t[t.Success=0]="Success",t[t.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(t){issueCommand("add-mask",{},t)}function getInput(t,e){let r2=process.env[`INPUT_${t.replace(/ /g,"_").toUpperCase()}`]||"";if(e&&e.required&&!r2)throw new Error(
+`Input required and not supplied: ${t}`);return e&&e.trimWhitespace===!1?r2:r2.trim()}function setOutput(t,e){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(t,e));process.
+stdout.write(external_os_namespaceObject.EOL),issueCommand("set-output",{name:t},toCommandValue(e))}function debug(t){issueCommand("debug",{},t)}function error(t,e={}){issueCommand("error",toCommandProperties(e),t instanceof
+Error?t.toString():t)}function warning(t,e={}){issueCommand("warning",toCommandProperties(e),t instanceof Error?t.toString():
+t)}function info(t){process.stdout.write(t+external_os_namespaceObject.EOL)}
 
 
 /***/ }),
@@ -345,73 +399,6 @@ target.kind==="issue"&&target.mayBeUnlabelled&&closesTicket(eligibility,rules)))
 reason,eligibility.text)}function ineligible(place,number,reason,why){return skipped(place,number,reason,`Issue #${number}\
  gets no ticket: ${why}.`)}function skipped(place,number,reason,text){let key=(0,_chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_1__/* .toIssueKey */ .q)(place.serverUrl,place.repository,
 number);return outcomeOf({status:"skipped",reason,text,issue:number,key})}
-
-
-/***/ }),
-
-/***/ 3666:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
-  z3: () => (/* binding */ error),
-  V4: () => (/* binding */ getInput),
-  pq: () => (/* binding */ info),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret),
-  z: () => (/* binding */ summary),
-  $e: () => (/* binding */ warning)
-});
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = require("os");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = require("fs");
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = require("crypto");
-;// CONCATENATED MODULE: ./chunk-PEM44YUB.js
-var u=function(f,t,e,r2){function s2(n2){return n2 instanceof
-e?n2:new e(function(a2){a2(n2)})}return new(e||(e=Promise))(function(n2,a2){function d(i2){try{o(r2.next(i2))}catch(h2){
-a2(h2)}}function c2(i2){try{o(r2.throw(i2))}catch(h2){a2(h2)}}function o(i2){i2.done?n2(i2.value):s2(i2.value).then(d,c2)}
-o((r2=r2.apply(f,t||[])).next())})},{access:O,appendFile:_,writeFile:y}=external_fs_namespaceObject.promises,SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY";var E=class{constructor(){this._buffer=""}filePath(){return u(this,void 0,void 0,function*(){if(this._filePath)return this.
-_filePath;let t=process.env[SUMMARY_ENV_VAR];if(!t)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}\
-. Check if your runtime environment supports job summaries.`);try{yield O(t,external_fs_namespaceObject.constants.R_OK|external_fs_namespaceObject.constants.W_OK)}catch{throw new Error(`Unable\
- to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,e,r2={}){
-let s2=Object.entries(r2).map(([n2,a2])=>` ${n2}="${a2}"`).join("");return e?`<${t}${s2}>${e}</${t}>`:`<${t}${s2}>`}write(t){
-return u(this,void 0,void 0,function*(){let e=!!t?.overwrite,r2=yield this.filePath();return yield(e?y:_)(r2,this._buffer,
-{encoding:"utf8"}),this.emptyBuffer()})}clear(){return u(this,void 0,void 0,function*(){return this.emptyBuffer().write(
-{overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this.
-_buffer="",this}addRaw(t,e=!1){return this._buffer+=t,e?this.addEOL():this}addEOL(){return this.addRaw(external_os_namespaceObject.EOL)}addCodeBlock(t,e){
-let r2=Object.assign({},e&&{lang:e}),s2=this.wrap("pre",this.wrap("code",t),r2);return this.addRaw(s2).addEOL()}addList(t,e=!1){
-let r2=e?"ol":"ul",s2=t.map(a2=>this.wrap("li",a2)).join(""),n2=this.wrap(r2,s2);return this.addRaw(n2).addEOL()}addTable(t){
-let e=t.map(s2=>{let n2=s2.map(a2=>{if(typeof a2=="string")return this.wrap("td",a2);let{header:d,data:c2,colspan:o,rowspan:i2}=a2,
-h2=d?"th":"td",m2=Object.assign(Object.assign({},o&&{colspan:o}),i2&&{rowspan:i2});return this.wrap(h2,c2,m2)}).join("");
-return this.wrap("tr",n2)}).join(""),r2=this.wrap("table",e);return this.addRaw(r2).addEOL()}addDetails(t,e){let r2=this.
-wrap("details",this.wrap("summary",t)+e);return this.addRaw(r2).addEOL()}addImage(t,e,r2){let{width:s2,height:n2}=r2||{},
-a2=Object.assign(Object.assign({},s2&&{width:s2}),n2&&{height:n2}),d=this.wrap("img",null,Object.assign({src:t,alt:e},a2));
-return this.addRaw(d).addEOL()}addHeading(t,e){let r2=`h${e}`,s2=["h1","h2","h3","h4","h5","h6"].includes(r2)?r2:"h1",n2=this.
-wrap(s2,t);return this.addRaw(n2).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
-let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){let r2=Object.assign({},e&&{cite:e}),s2=this.wrap(
-"blockquote",t,r2);return this.addRaw(s2).addEOL()}addLink(t,e){let r2=this.wrap("a",t,{href:e});return this.addRaw(r2).
-addEOL()}},w=new E;var summary=w;function toCommandValue(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function toCommandProperties(e){
-return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.
-endColumn}:{}}function issueCommand(t,e,s2){let r2=new c(t,e,s2);process.stdout.write(r2.toString()+external_os_namespaceObject.EOL)}var n="::",c=class{constructor(e,s2,r2){e||(e="missing.command"),this.command=e,this.properties=s2,this.message=r2}toString(){
-let e=n+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let s2=!0;for(let r2 in this.properties)
-if(this.properties.hasOwnProperty(r2)){let i2=this.properties[r2];i2&&(s2?s2=!1:e+=",",e+=`${r2}=${m(i2)}`)}}return e+=`${n}${a(
-this.message)}`,e}};function a(t){return toCommandValue(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
-function m(t){return toCommandValue(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").
-replace(/,/g,"%2C")}function issueFileCommand(n2,o){let e=process.env[`GITHUB_${n2}`];if(!e)throw new Error(`Unable to find environment vari\
-able for file command ${n2}`);if(!external_fs_namespaceObject.existsSync(e))throw new Error(`Missing file at path: ${e}`);external_fs_namespaceObject.appendFileSync(e,`${toCommandValue(
-o)}${external_os_namespaceObject.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(n2,o){let e=`ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`,t=toCommandValue(
-o);if(n2.includes(e))throw new Error(`Unexpected input: name should not contain the delimiter "${e}"`);if(t.includes(e))
-throw new Error(`Unexpected input: value should not contain the delimiter "${e}"`);return`${n2}<<${e}${external_os_namespaceObject.EOL}${t}${external_os_namespaceObject.EOL}${e}`}var ExitCode;(function(t){t[t.Success=0]="Success",t[t.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(t){issueCommand("add-mask",{},t)}function getInput(t,e){let r2=process.env[`INPUT_${t.replace(/ /g,"_").toUpperCase()}`]||"";if(e&&e.required&&!r2)throw new Error(
-`Input required and not supplied: ${t}`);return e&&e.trimWhitespace===!1?r2:r2.trim()}function setOutput(t,e){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(t,e));process.
-stdout.write(external_os_namespaceObject.EOL),issueCommand("set-output",{name:t},toCommandValue(e))}function debug(t){issueCommand("debug",{},t)}function error(t,e={}){issueCommand("error",toCommandProperties(e),t instanceof
-Error?t.toString():t)}function warning(t,e={}){issueCommand("warning",toCommandProperties(e),t instanceof Error?t.toString():
-t)}function info(t){process.stdout.write(t+external_os_namespaceObject.EOL)}
 
 
 /***/ }),
@@ -496,260 +483,6 @@ quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){le
 text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue number, such as 12`}}function parseLabels(text){
 let labels=(0,_chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_4__/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"names no label"}}function parseFieldName(text,quote){
 return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} is no field name, such as cf_901`}}
-
-
-/***/ }),
-
-/***/ 8571:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CW: () => (/* binding */ ZodMiniExactOptional),
-/* harmony export */   Fk: () => (/* binding */ _regex),
-/* harmony export */   Fs: () => (/* binding */ pipe),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   KC: () => (/* binding */ union),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   Rv: () => (/* binding */ _default),
-/* harmony export */   WN: () => (/* binding */ _trim),
-/* harmony export */   YO: () => (/* binding */ array),
-/* harmony export */   Yj: () => (/* binding */ string2),
-/* harmony export */   a: () => (/* binding */ a2),
-/* harmony export */   ai: () => (/* binding */ number2),
-/* harmony export */   cl: () => (/* binding */ nullish2),
-/* harmony export */   eu: () => (/* binding */ literal),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   m9: () => (/* binding */ _minLength),
-/* harmony export */   me: () => (/* binding */ nullable),
-/* harmony export */   o: () => (/* binding */ bigint2),
-/* harmony export */   pd: () => (/* binding */ transform),
-/* harmony export */   qg: () => (/* binding */ parse),
-/* harmony export */   re: () => (/* binding */ strictObject),
-/* harmony export */   tm: () => (/* binding */ NEVER),
-/* harmony export */   u5: () => (/* binding */ registry),
-/* harmony export */   uX: () => (/* binding */ ZodMiniObject),
-/* harmony export */   xL: () => (/* binding */ safeParse),
-/* harmony export */   yq: () => (/* binding */ exactOptional),
-/* harmony export */   zM: () => (/* binding */ boolean2)
-/* harmony export */ });
-function jsonStringifyReplacer(e,t){return typeof t=="bigint"?t.toString():t}var _=class{constructor(t){this._getter=t,this.
-_value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function cached(e){
-return new _(e)}function nullish(e){return e==null}function cleanRegex(e){let t=e.startsWith("^")?1:0,r=e.endsWith("$")?
-e.length-1:e.length;return e.slice(t,r)}function assignProp(e,t,r){Object.defineProperty(e,t,{value:r,writable:!0,enumerable:!0,configurable:!0})}var captureStackTrace="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function isObject(e){return typeof e==
-"object"&&e!==null&&!Array.isArray(e)}function isPlainObject(e){if(isObject(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
-let r=t.prototype;return!(isObject(r)===!1||Object.prototype.hasOwnProperty.call(r,"isPrototypeOf")===!1)}function shallowClone(e){
-return isPlainObject(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}function escapeRegex(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function clone(e,t,r){let n=new e._zod.constr(t??
-e._zod.def);return(!t||r?.parent)&&(n._zod.parent=e),n}function normalizeParams(e){let t=e;if(!t)return{};if(typeof t=="\
-string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` \
-and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function optionalKeys(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function aborted(e,t=0){if(e.aborted===!0)return!0;for(let r=t;r<e.issues.length;r++)if(e.issues[r]?.continue!==!0)return!0;
-return!1}function explicitlyAborted(e,t=0){if(e.aborted===!0)return!0;for(let r=t;r<e.issues.length;r++)if(e.issues[r]?.
-continue===!1)return!0;return!1}function prefixIssues(e,t){return t.map(r=>{var n;return(n=r).path??(n.path=[]),r.path.unshift(
-e),r})}function unwrapMessage(e){return typeof e=="string"?e:e?.message}function sizeCaps(e){let t=[];for(let r of e??[]){
-let n=r._zod.def;if(!/_(length|size)$|_equals$/.test(n.check))break;let o=n.maximum??n.length??n.size;o>=0&&t.push([o,r])}
-return t}function attachSchema(e,t,r){var n;for(let o=t;o<e.length;o++)(n=e[o]).schema??(n.schema=r)}function finalizeIssue(e,t,r){
-var n;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(n=e).schema??(n.schema=e.inst):e.schema=e.inst);
-let i=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,u=e.message?e.message:unwrapMessage(e.inst?._zod.def?.error?.(e))??
-unwrapMessage(i?.(e))??unwrapMessage(t?.error?.(e))??unwrapMessage(r.customError?.(e))??unwrapMessage(r.localeError?.(e))??
-"Invalid input",c={};for(let s2 of Object.keys(e))s2==="inst"||s2==="schema"||s2==="continue"||s2==="input"||s2==="__pro\
-to__"||(c[s2]=e[s2]);return c.path??(c.path=[]),c.message=u,t?.reportInput&&(c.input=e.input),c}var j=/[\uD800-\uDBFF]/;function codePointLength(e){let t=e.length;if(!j.test(e))return t;let r=t;for(let n=0;n<t-1;n++)
-(e.charCodeAt(n)&64512)===55296&&(e.charCodeAt(n+1)&64512)===56320&&(r--,n++);return r}function getLengthableOrigin(e){return Array.
-isArray(e)?"array":typeof e=="string"?"string":"unknown"}function members(e,t){for(let r in t){let n=Object.getOwnPropertyDescriptor(t,r);n.get?Object.defineProperty(e,r,{...n,enumerable:!1}):
-P(e,r,n.value)}}function own(e,t,r,n=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:n,value:r}),
-r}function hide(e,t,r){return own(e,t,r,!1)}function P(e,t,r){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?r:own(this,t,r.bind(this))},set(n){
-own(this,t,n)}})}function S(e,t){let r=Object.getPrototypeOf(e);return t in r?void 0:r}var d,a=!1,A={configurable:!0,get(){
-a=!0}};function defineLazyInternal(e,t,r){let n=Object.getPrototypeOf(e._zod);if(t in n&&d!==e._zod){d=void 0;return}d=e.
-_zod,Object.defineProperty(n,t,{configurable:!0,get(){Object.defineProperty(this,t,A);let o=a;a=!1;try{let i=r(this);return a?
-delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:i}),a=a||o,i}catch(i){throw delete this[t],
-a=a||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function installLazyProp(e,t,r,n){
-let o=S(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:n,value:void 0};
-return Object.defineProperty(this,t,i),i.value=r(this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(
-this,t,{configurable:!0,writable:!0,enumerable:n,value:i})}})}var z,NEVER=Object.freeze({status:"aborted"}),p={value:void 0,enumerable:!1},P2="captureStackTrace"in Error?Error:null;function j2(t){
-let o=P2;if(o){let a3=o.stackTraceLimit;if(typeof a3=="number"){try{o.stackTraceLimit=0}catch{return P2=null,new t}try{return new t}finally{
-o.stackTraceLimit=a3}}}return new t}function $constructor(t,o,a3,d3){let h2={};function b2(e){this.def=e,this.constr=c,this.
-traits=new Set}b2.prototype=h2;let _4=a3,l=_4&&new WeakSet;function y2(e,n){if(e._zod){if(e._zod.traits.has(t))return}else{
-p.value=new b2(n);try{Object.defineProperty(e,"_zod",p)}finally{p.value=void 0}}if(e._zod.traits.add(t),o(e,n),l){let r=Object.
-getPrototypeOf(e),f=e._zod.constr.prototype,i=r;for(;i&&i!==f;)i=Object.getPrototypeOf(i);let u=i??r;l.has(u)||(l.add(u),
-members(u,_4))}let s2=c.prototype;for(let r in s2)Object.prototype.hasOwnProperty.call(s2,r)&&(r in e||(e[r]=s2[r].bind(
-e)))}let E=d3?.Parent??Object;class g extends E{}Object.defineProperty(g,"name",{value:t});function c(e){let n=d3?.Parent?
-j2(g):this;y2(n,e);let s2=n._zod.deferred;if(s2){for(let f of s2)f();n._zod.deferred=void 0}let r=globalThis.__zod_globalConfig?.
-postProcessor;return r&&r(n),n}return Object.defineProperty(c,"init",{value:y2}),Object.defineProperty(c,Symbol.hasInstance,
-{value:e=>d3?.Parent&&e instanceof d3.Parent?!0:e?._zod?.traits?.has(t)}),Object.defineProperty(c,"name",{value:t}),c}var $ZodAsyncError=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsyn\
-c() instead.")}},$ZodEncodeError=class extends Error{constructor(o){super(`Encountered unidirectional transform during e\
-ncode: ${o}`),this.name="ZodEncodeError"}};(z=globalThis).__zod_globalConfig??(z.__zod_globalConfig={});var globalConfig=globalThis.
-__zod_globalConfig;function config(t){return t&&Object.assign(globalConfig,t),globalConfig}function y(){let s2=this._zod;return s2.message??(s2.message=JSON.stringify(s2.def,jsonStringifyReplacer,2)),s2.message}
-function _2(s2){this._zod.message=s2}var O={get:y,set:_2,enumerable:!0,configurable:!0},h={value:void 0,enumerable:!1},d2=new WeakSet(
-[Object.prototype,Error.prototype]),b=(s2,r)=>{s2.name="$ZodError",h.value=r,Object.defineProperty(s2,"issues",h),h.value=
-void 0,Object.defineProperty(s2,"message",O);let t=Object.getPrototypeOf(s2);d2.has(t)||(d2.add(t),Object.defineProperty(
-t,"toString",{configurable:!0,enumerable:!1,get(){let e=()=>this.message;return Object.defineProperty(this,"toString",{value:e,
-configurable:!0,writable:!0}),e},set(e){Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0})}}))},
-$ZodError=$constructor("$ZodError",b),$ZodRealError=$constructor("$ZodError",b,void 0,{Parent:Error});var _parse=n=>{let r=(s2,e,o,t)=>{let a3=o?{...o,async:!1}:{async:!1},c=s2._zod.run({value:e,issues:[]},a3);if(c instanceof
-Promise)throw new $ZodAsyncError;if(c.issues.length){let d3=new(t?.Err??n)(c.issues.map(y2=>finalizeIssue(y2,a3,config())));
-throw captureStackTrace(d3,t?.callee??r),d3}return c.value};return r},parse=_parse($ZodRealError),_parseAsync=n=>{let r=async(s2,e,o,t)=>{
-let a3=o?{...o,async:!0}:{async:!0},c=s2._zod.run({value:e,issues:[]},a3);if(c instanceof Promise&&(c=await c),c.issues.
-length){let d3=new(t?.Err??n)(c.issues.map(y2=>finalizeIssue(y2,a3,config())));throw captureStackTrace(d3,t?.callee??r),
-d3}return c.value};return r},parseAsync=_parseAsync($ZodRealError),_safeParse=n=>(r,s2,e)=>{let o=e?{...e,async:!1}:{async:!1},
-t=r._zod.run({value:s2,issues:[]},o);if(t instanceof Promise)throw new $ZodAsyncError;return t.issues.length?p2(n,t.issues,
-o):{success:!0,data:t.value}},safeParse=_safeParse($ZodRealError);function p2(n,r,s2){let e;return{success:!1,get error(){
-return e||(e=new n(r.map(o=>finalizeIssue(o,s2,config()))),r=void 0,s2=void 0),e},set error(o){e=o,r=void 0,s2=void 0}}}
-var _safeParseAsync=n=>async(r,s2,e)=>{let o=e?{...e,async:!0}:{async:!0},t=r._zod.run({value:s2,issues:[]},o);return t instanceof
-Promise&&(t=await t),t.issues.length?p2(n,t.issues,o):{success:!0,data:t.value}},safeParseAsync=_safeParseAsync($ZodRealError);var anyString=/^[\s\S]{0,}$/;var bigint=/^-?\d+n?$/;var number=/^-?\d+(?:\.\d+)?$/,boolean=/^(?:true|false)$/i,p3=/^null$/i;var $ZodCheck=$constructor("$ZodCheck",(t,e)=>{var n;t._zod??(t._zod={}),t._zod.def=e,(n=t._zod).onattach??(n.onattach=[])});var p4=t=>{let e=t.value;return!nullish(e)&&e.length!==void 0};var $ZodCheckMinLength=$constructor("$ZodCheckMinLength",(t,e)=>{var n;$ZodCheck.init(t,e),(n=t._zod.def).when??(n.when=
-p4),t._zod.check=i=>{let o=i.value,r=o.length;if((typeof o=="string"&&r>=e.minimum&&r<e.minimum*2?codePointLength(o):r)>=
-e.minimum)return;let h2=getLengthableOrigin(o);i.issues.push({origin:h2,code:"too_small",minimum:e.minimum,inclusive:!0,
-input:o,inst:t,continue:!e.abort})}});var $ZodCheckStringFormat=$constructor("$ZodCheckStringFormat",(t,e)=>{var n,i;$ZodCheck.init(t,e),e.pattern?(n=t._zod).
-check??(n.check=o=>{e.pattern.lastIndex=0,!e.pattern.test(o.value)&&o.issues.push({origin:"string",code:"invalid_format",
-format:e.format,input:o.value,...e.pattern?{pattern:e.pattern.toString()}:{},inst:t,continue:!e.abort})}):(i=t._zod).check??
-(i.check=()=>{})}),$ZodCheckRegex=$constructor("$ZodCheckRegex",(t,e)=>{$ZodCheckStringFormat.init(t,e),t._zod.check=n=>{
-e.pattern.lastIndex=0,!e.pattern.test(n.value)&&n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.
-value,pattern:e.pattern.toString(),inst:t,continue:!e.abort})}});var $ZodCheckOverwrite=$constructor("$ZodCheckOverwrite",(t,e)=>{$ZodCheck.init(t,e),t._zod.check=n=>{n.value=e.tx(n.value)}});var version={major:4,minor:6,patch:7};var $ZodType=$constructor("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=version;
-let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let s2 of o)for(let i of s2.
-_zod.onattach)i(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{
-let s2=(p5,f,c)=>{if(p5.memo)return p5;let l=aborted(p5),v;for(let _4 of f){if(_4._zod.def.when){if(explicitlyAborted(p5)||
-!_4._zod.def.when(p5))continue}else if(l)continue;let d3=p5.issues.length,h2=_4._zod.check(p5);if(h2 instanceof Promise&&
-c?.async===!1)throw new $ZodAsyncError;if(v||h2 instanceof Promise)v=(v??Promise.resolve()).then(async()=>{await h2,p5.issues.
-length!==d3&&(attachSchema(p5.issues,d3,e),l||(l=aborted(p5,d3)))});else{if(p5.issues.length===d3)continue;attachSchema(
-p5.issues,d3,e),l||(l=aborted(p5,d3))}}return v?v.then(()=>p5):p5},i=(p5,f,c)=>{if(aborted(p5))return p5.aborted=!0,p5;let l=s2(
-f,o,c);if(l instanceof Promise){if(c.async===!1)throw new $ZodAsyncError;return l.then(v=>e._zod.parse(v,c))}return e._zod.
-parse(l,c)};e._zod.run=(p5,f)=>{if(f.skipChecks)return e._zod.parse(p5,f);if(f.direction==="backward"){let l=e._zod.parse(
-{value:p5.value,issues:[]},{...f,skipChecks:!0});return l instanceof Promise?l.then(v=>i(v,p5,f)):i(l,p5,f)}let c=e._zod.
-parse(p5,f);if(c instanceof Promise){if(f.async===!1)throw new $ZodAsyncError;return c.then(l=>s2(l,o,f))}return s2(c,o,
-f)}}},{get"~standard"(){return hide(this,"~standard",standardProps(this))},set"~standard"(e){own(this,"~standard",e)}}),
-U=(e,t)=>e.issues.length?{issues:e.issues.map(n=>finalizeIssue(n,t,config()))}:{value:e.value};async function ae(e,t){let n={
-async:!0};return U(await e._zod.run({value:t,issues:[]},n),n)}function standardProps(e){return{validate:t=>{let n={async:!1};
-try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))return U(r,n)}catch{}return ae(e,t)},vendor:"zod",
-version:1}}var $ZodString=$constructor("$ZodString",(e,t)=>{$ZodType.init(e,t),e._zod.pattern=t.pattern??anyString,e._zod.
-parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"s\
-tring",code:"invalid_type",input:n.value,inst:e}),n}});var $ZodNumber=$constructor("$ZodNumber",(e,t)=>{$ZodType.init(e,t),e._zod.pattern=number,e._zod.parse=(n,r)=>{if(t.coerce)
-try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let s2=typeof o==
-"number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"\
-invalid_type",input:o,inst:e,...s2?{received:s2}:{}}),n}});var $ZodBoolean=$constructor("$ZodBoolean",(e,t)=>{$ZodType.init(e,t),e._zod.pattern=boolean,e._zod.parse=(n,r)=>{if(t.coerce)
-try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_t\
-ype",input:o,inst:e}),n}}),$ZodBigInt=$constructor("$ZodBigInt",(e,t)=>{$ZodType.init(e,t),e._zod.pattern=bigint,e._zod.
-parse=(n,r)=>{if(t.coerce)try{n.value=BigInt(n.value)}catch{}return typeof n.value=="bigint"||n.issues.push({expected:"b\
-igint",code:"invalid_type",input:n.value,inst:e}),n}});var $ZodNull=$constructor("$ZodNull",(e,t)=>{$ZodType.init(e,t),e._zod.pattern=p3,e._zod.values=new Set([null]),e._zod.parse=
-(n,r)=>{let o=n.value;return o===null||n.issues.push({expected:"null",code:"invalid_type",input:o,inst:e}),n}});var $ZodUnknown=$constructor("$ZodUnknown",(e,t)=>{$ZodType.init(e,t),e._zod.parse=n=>n}),$ZodNever=$constructor("$ZodNe\
-ver",(e,t)=>{$ZodType.init(e,t),e._zod.parse=(n,r)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),
-n)});function L(e,t){let n=sizeCaps(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(s2=>s2[0])),o=e._zod.parse;
-e._zod.parse=(s2,i)=>{let p5=t(s2.value);if(p5>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[f,c]of sizeCaps(e._zod.
-def.checks))if(p5>f&&c._zod.def.when(s2)){let l=s2.issues.length;return c._zod.check(s2),s2.issues[l].continue=!1,attachSchema(
-s2.issues,l,e),s2}}return o(s2,i)}}var ve=e=>Array.isArray(e)?e.length:-1;function V(e,t,n){e.issues.length&&t.issues.push(...prefixIssues(n,e.issues)),t.value[n]=e.value}var $ZodArray=$constructor(
-"$ZodArray",(e,t)=>{$ZodType.init(e,t);let n=globalConfig.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s2=r.value;if(!Array.
-isArray(s2))return r.issues.push({expected:"array",code:"invalid_type",input:s2,inst:e}),r;r.value=n?n.alloc(e,r,Array(s2.
-length),o):Array(s2.length);let i=[],p5=o?.abortEarly;for(let f=0;f<s2.length;f++){let c=s2[f],l=t.element._zod.run({value:c,
-issues:[]},o);if(l instanceof Promise)i.push(l.then(v=>V(v,r,f)));else if(V(l,r,f),p5&&l.issues.length!==0&&aborted(l))break}
-return i.length?Promise.all(i).then(()=>r):r},L(e,ve)});function T(e,t,n,r,o,s2){let i=n in r,p5=s2==="optional";if(!(!i&&
-p5&&o==="optional")){if(e.issues.length){if(o!==void 0&&p5&&!i)return;t.issues.push(...prefixIssues(n,e.issues))}if(!i&&
-o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.
-value===void 0?(i||o==="defaulted"&&!p5)&&(t.value[n]=void 0):t.value[n]=e.value}}var $e=[];function F(e){let t=Object.keys(
-e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:$e,o=r.length?[...t,...r]:t;for(let i of o)if(!e.shape?.[i]?.
-_zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(i)}": expected a Zod schema`);let s2=optionalKeys(
-e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(s2)}}function K(e,t,n,r,o,s2,i){
-let p5=[],f=o.keySet,c=o.catchall._zod,l=c.def.type,v=c.optin,_4=c.optout,d3=0;for(let h2 in t){if(i&&n.issues.length!==
-d3){if(aborted(n,d3))break;d3=n.issues.length}if(f.has(h2))continue;if(h2==="__proto__"){l==="never"&&p5.push(h2);continue}
-if(l==="never"){p5.push(h2);continue}let $=c.run({value:t[h2],issues:[]},r);$ instanceof Promise?e.push($.then(g=>T(g,n,
-h2,t,v,_4))):T($,n,h2,t,v,_4)}return p5.length&&n.issues.push({code:"unrecognized_keys",keys:p5,input:t,inst:s2,continue:!0}),
-e.length?Promise.all(e).then(()=>n):n}var $ZodObject=$constructor("$ZodObject",(e,t)=>{$ZodType.init(e,t);let n=Object.getOwnPropertyDescriptor(
-t,"shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let c=()=>{let l={...r};return Object.defineProperty(t,"shape",{value:l}),
-c.raw=l,l};c.raw=r,Object.defineProperty(t,"shape",{get:c})}let o=cached(()=>F(t));defineLazyInternal(e,"propValues",c=>{
-let l=c.def.shape,v={};for(let _4 in l){let d3=l[_4]._zod;if(d3.values){Object.prototype.hasOwnProperty.call(v,_4)||assignProp(
-v,_4,new Set);for(let h2 of d3.values)v[_4].add(h2);d3.optin!==void 0&&v[_4].add(void 0)}}return v});let s2=isObject,i=t.
-catchall,p5,f=globalConfig.memoizer;f?.attach(e),e._zod.parse=(c,l)=>{p5??(p5=o.value);let v=c.value;if(!s2(v))return c.
-issues.push({expected:"object",code:"invalid_type",input:v,inst:e}),c;c.value=f?f.alloc(e,c,{},l):{};let _4=[],d3=p5.shape,
-h2=l?.abortEarly,$=c.issues.length;for(let g of p5.allKeys){if(h2&&c.issues.length!==$){if(aborted(c,$))break;$=c.issues.
-length}if(g==="__proto__")continue;let w=d3[g],I=w._zod.optin,x2=w._zod.optout,P3=w._zod.run({value:v[g],issues:[]},l);P3 instanceof
-Promise?_4.push(P3.then(b2=>T(b2,c,g,v,I,x2))):T(P3,c,g,v,I,x2)}return i?K(_4,v,c,l,o.value,e,h2===!0):_4.length?Promise.
-all(_4).then(()=>c):c}});function B(e,t,n,r){for(let s2 of e)if(s2.issues.length===0)return t.value=s2.value,t;let o=e.filter(s2=>!aborted(s2));return o.
-length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(s2=>s2.issues.
-map(i=>finalizeIssue(i,r,config())))}),t)}var $ZodUnion=$constructor("$ZodUnion",(e,t)=>{$ZodType.init(e,t),defineLazyInternal(
-e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?
-"optional":void 0),defineLazyInternal(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?"optional":void 0),
-defineLazyInternal(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new Set(r.def.options.flatMap(o=>Array.
-from(o._zod.values)))}),defineLazyInternal(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.pattern)){let o=r.def.options.
-map(s2=>s2._zod.pattern);return new RegExp(`^(${o.map(s2=>cleanRegex(s2.source)).join("|")})$`)}});let n=t.options.length===
-1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let s2=!1,i=[];for(let p5 of t.options){let f=p5._zod.
-run({value:r.value,issues:[]},o);if(f instanceof Promise)i.push(f),s2=!0;else{if(f.issues.length===0)return f;i.push(f)}}
-return s2?Promise.all(i).then(p5=>B(p5,r,e,o)):B(i,r,e,o)}});var $ZodRecord=$constructor("$ZodRecord",(e,t)=>{$ZodType.init(e,t);let n=globalConfig.memoizer;n?.attach(e),e._zod.parse=
-(r,o)=>{let s2=r.value;if(!isPlainObject(s2))return r.issues.push({expected:"record",code:"invalid_type",input:s2,inst:e}),
-r;let i=[],p5=t.keyType._zod.values;if(p5&&!t.partial){r.value=n?n.alloc(e,r,{},o):{};let f=new Set;for(let l of p5)if(typeof l==
-"string"||typeof l=="number"||typeof l=="symbol"){if(f.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let v=t.
-keyType._zod.run({value:l,issues:[]},o);if(v instanceof Promise)throw new Error("Async schemas not supported in object k\
-eys currently");if(v.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:v.issues.map(h2=>finalizeIssue(
-h2,o,config())),input:l,path:[l],inst:e});continue}let _4=v.value;if(_4==="__proto__")continue;let d3=t.valueType._zod.run(
-{value:s2[l],issues:[]},o);d3 instanceof Promise?i.push(d3.then(h2=>{h2.issues.length&&r.issues.push(...prefixIssues(l,h2.
-issues)),r.value[_4]=h2.value})):(d3.issues.length&&r.issues.push(...prefixIssues(l,d3.issues)),r.value[_4]=d3.value)}let c;
-for(let l in s2)if(!f.has(l))if(t.mode==="loose"){if(l==="__proto__")continue;r.value[l]=s2[l]}else c=c??[],c.push(l);c&&
-c.length>0&&r.issues.push({code:"unrecognized_keys",input:s2,inst:e,keys:c,continue:!0})}else{r.value=n?n.alloc(e,r,{},o):
-{};let f;for(let c of Reflect.ownKeys(s2)){if(c==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s2,c))continue;
-let l=t.keyType._zod.run({value:c,issues:[]},o);if(l instanceof Promise)throw new Error("Async schemas not supported in \
-object keys currently");if(typeof c=="string"&&number.test(c)&&l.issues.length){let h2=t.keyType._zod.run({value:Number(
-c),issues:[]},o);if(h2 instanceof Promise)throw new Error("Async schemas not supported in object keys currently");h2.issues.
-length===0&&(l=h2)}if(l.issues.length){t.mode==="loose"?r.value[c]=s2[c]:p5?(f=f??[],f.push(c)):r.issues.push({code:"inv\
-alid_key",origin:"record",issues:l.issues.map(h2=>finalizeIssue(h2,o,config())),input:c,path:[c],inst:e});continue}let _4=l.
-value;if(_4==="__proto__")continue;let d3=t.valueType._zod.run({value:s2[c],issues:[]},o);d3 instanceof Promise?i.push(d3.
-then(h2=>{h2.issues.length&&r.issues.push(...prefixIssues(c,h2.issues)),r.value[_4]=h2.value})):(d3.issues.length&&r.issues.
-push(...prefixIssues(c,d3.issues)),r.value[_4]=d3.value)}f&&f.length>0&&r.issues.push({code:"unrecognized_keys",input:s2,
-inst:e,keys:f,continue:!0})}return i.length?Promise.all(i).then(()=>r):r}});var $ZodLiteral=$constructor("$ZodLiteral",(e,t)=>{$ZodType.init(e,t);let n=new Set(t.values);e._zod.values=n,defineLazyInternal(
-e,"pattern",r=>{let o=r.def.values;return new RegExp(o.length?`^(${o.map(s2=>typeof s2=="string"?escapeRegex(s2):s2?escapeRegex(
-s2.toString()):String(s2)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{let s2=r.value;return n.has(s2)||r.issues.
-push({code:"invalid_value",values:t.values,input:s2,inst:e}),r}});var $ZodTransform=$constructor("$ZodTransform",(e,t)=>{$ZodType.init(e,t),e._zod.optin="optional",globalConfig.memoizer?.
-guard(e),e._zod.parse=(n,r)=>{if(r.direction==="backward")throw new $ZodEncodeError(e.constructor.name);let o=t.transform(
-n.value,n);if(r.async)return(o instanceof Promise?o:Promise.resolve(o)).then(i=>(n.value=i,n));if(o instanceof Promise)throw new $ZodAsyncError;
-return n.value=o,n}});function Q(e,t){return e.value=t.issues.length?void 0:t.value,e}var $ZodOptional=$constructor("$Zo\
-dOptional",(e,t)=>{$ZodType.init(e,t),defineLazyInternal(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulte\
-d":"optional"),e._zod.optout="optional",defineLazyInternal(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new Set(
-[...r,void 0]):void 0}),defineLazyInternal(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${cleanRegex(
-r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.
-innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(s2=>Q(n,s2)):Q(n,o)}return t.innerType.
-_zod.run(n,r)}}),$ZodExactOptional=$constructor("$ZodExactOptional",(e,t)=>{$ZodOptional.init(e,t),defineLazyInternal(e,
-"values",n=>n.def.innerType._zod.values),defineLazyInternal(e,"pattern",n=>n.def.innerType._zod.pattern),e._zod.parse=(n,r)=>t.
-innerType._zod.run(n,r)}),$ZodNullable=$constructor("$ZodNullable",(e,t)=>{$ZodType.init(e,t),defineLazyInternal(e,"opti\
-n",n=>n.def.innerType._zod.optin),defineLazyInternal(e,"optout",n=>n.def.innerType._zod.optout),defineLazyInternal(e,"pa\
-ttern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${cleanRegex(r.source)}|null)$`):void 0}),defineLazyInternal(
-e,"values",n=>n.def.innerType._zod.values?new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===
-null?n:t.innerType._zod.run(n,r)}),$ZodDefault=$constructor("$ZodDefault",(e,t)=>{$ZodType.init(e,t),e._zod.optin="defau\
-lted",defineLazyInternal(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.
-innerType._zod.run(n,r);if(n.value===void 0)return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof
-Promise?o.then(s2=>ee(s2,t)):ee(o,t)}});function ee(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}var $ZodPipe=$constructor("$ZodPipe",(e,t)=>{$ZodType.init(e,t),defineLazyInternal(e,"values",n=>n.def.in._zod.values),defineLazyInternal(
-e,"optin",n=>n.def.in._zod.optin),defineLazyInternal(e,"optout",n=>n.def.out._zod.optout),defineLazyInternal(e,"propValu\
-es",n=>n.def.in._zod.propValues),e._zod.parse=(n,r)=>{if(r.direction==="backward"){let s2=t.out._zod.run(n,r);return s2 instanceof
-Promise?s2.then(i=>R(i,t.in,r)):R(s2,t.in,r)}let o=t.in._zod.run(n,r);return o instanceof Promise?o.then(s2=>R(s2,t.out,
-r)):R(o,t.out,r)}});function R(e,t,n){return e.issues.some(r=>r.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run(
-{value:e.value,issues:e.issues},n)}var s;var $ZodRegistry=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...e){let i=e[0];return this._map.set(
-t,i),i&&typeof i=="object"&&"id"in i&&this._idmap.set(i.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,
-this}remove(t){let e=this._map.get(t);return e&&typeof e=="object"&&"id"in e&&this._idmap.delete(e.id),this._map.delete(
-t),this}get(t){let e=t._zod.parent;if(e){let i={...this.get(e)??{}};delete i.id;let o={...i,...this._map.get(t)};return Object.
-keys(o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};function registry(){return new $ZodRegistry}
-(s=globalThis).__zod_globalRegistry??(s.__zod_globalRegistry=registry());var globalRegistry=globalThis.__zod_globalRegistry;function _3(e){return e.checks&&(e.checks=[...e.checks]),e}function _string(e,r){return new e(_3({type:"string",...normalizeParams(
-r)}))}function _number(e,r){return new e(_3({type:"number",checks:[],...normalizeParams(r)}))}function _boolean(e,r){return new e({type:"boolean",...normalizeParams(r)})}function _bigint(e,r){return new e({type:"bigint",...normalizeParams(r)})}function _null(e,r){return new e({type:"null",...normalizeParams(r)})}function _unknown(e){return new e({type:"unknown"})}function _never(e,r){return new e({type:"never",...normalizeParams(r)})}function _minLength(e,r){return new $ZodCheckMinLength({check:"min_length",...normalizeParams(r),minimum:e})}function _regex(e,r){return new $ZodCheckRegex({check:"string_format",format:"regex",...normalizeParams(r),pattern:e})}function _overwrite(e){return new $ZodCheckOverwrite({check:"overwrite",tx:e})}function _trim(){return _overwrite(e=>e.trim())}var ZodMiniType=$constructor("ZodMiniType",(n,t)=>{if(!n._zod)throw new Error("Uninitialized schema in ZodMiniType.");$ZodType.
-init(n,t),n.def=t,n.type=t.type},{get with(){return this.check},set with(n){own(this,"with",n)},parse(n,t){return parse(
-this,n,t,{callee:this.parse})},parseAsync(n,t){return parseAsync(this,n,t,{callee:this.parseAsync})},safeParse(n,t){return safeParse(
-this,n,t)},safeParseAsync(n,t){return safeParseAsync(this,n,t)},check(...n){let t=this.def;return this.clone({...t,checks:[
-...t.checks??[],...n.map(i=>typeof i=="function"?{_zod:{check:i,def:{check:"custom"},onattach:[]}}:i)]},{parent:!0})},clone(n,t){
-return clone(this,n,t)},brand(){return this},register(n,t){return n.add(this,t),this},apply(n,...t){return t.length===0?
-n(this):n(this,...t)}}),ZodMiniString=$constructor("ZodMiniString",(n,t)=>{$ZodString.init(n,t),ZodMiniType.init(n,t)});
-function string2(n){return _string(ZodMiniString,n)}var ZodMiniNumber=$constructor("ZodMiniNumber",(n,t)=>{$ZodNumber.init(n,t),ZodMiniType.init(n,t)});function number2(n){
-return _number(ZodMiniNumber,n)}var ZodMiniBoolean=$constructor("ZodMiniBoolean",(n,t)=>{$ZodBoolean.init(n,t),ZodMiniType.init(n,t)});function boolean2(n){
-return _boolean(ZodMiniBoolean,n)}var ZodMiniBigInt=$constructor("ZodMiniBigInt",(n,t)=>{$ZodBigInt.init(n,t),ZodMiniType.
-init(n,t)});function bigint2(n){return _bigint(ZodMiniBigInt,n)}var ZodMiniNull=$constructor("ZodMiniNull",(n,t)=>{$ZodNull.init(n,t),ZodMiniType.init(n,t)});function a2(n){return _null(
-ZodMiniNull,n)}var ZodMiniUnknown=$constructor("ZodMiniUnknown",(n,t)=>{$ZodUnknown.init(n,t),ZodMiniType.init(n,t)});function unknown(){
-return _unknown(ZodMiniUnknown)}var ZodMiniNever=$constructor("ZodMiniNever",(n,t)=>{$ZodNever.init(n,t),ZodMiniType.init(
-n,t)});function never(n){return _never(ZodMiniNever,n)}var ZodMiniArray=$constructor("ZodMiniArray",(n,t)=>{$ZodArray.init(n,t),ZodMiniType.init(n,t)});function array(n,t){return new ZodMiniArray(
-{type:"array",element:n,...normalizeParams(t)})}var ZodMiniObject=$constructor("ZodMiniObject",(n,t)=>{$ZodObject.init(n,t),ZodMiniType.init(n,t),installLazyProp(n,"sha\
-pe",i=>i._zod.def.shape,!1)});function object(n,t){let i={type:"object",shape:n??{},...normalizeParams(t)};return new ZodMiniObject(
-i)}function strictObject(n,t){return new ZodMiniObject({type:"object",shape:n,catchall:never(),...normalizeParams(t)})}var ZodMiniUnion=$constructor("ZodMiniUnion",(n,t)=>{$ZodUnion.init(n,t),ZodMiniType.init(n,t)});function union(n,t){return new ZodMiniUnion(
-{type:"union",options:n,...normalizeParams(t)})}var ZodMiniRecord=$constructor("ZodMiniRecord",(n,t)=>{$ZodRecord.init(n,t),ZodMiniType.init(n,t)});function record(n,t,i){
-return!t||!t._zod?new ZodMiniRecord({type:"record",keyType:string2(),valueType:n,...normalizeParams(t)}):new ZodMiniRecord(
-{type:"record",keyType:n,valueType:t,...normalizeParams(i)})}var ZodMiniLiteral=$constructor("ZodMiniLiteral",(n,t)=>{$ZodLiteral.init(n,t),ZodMiniType.init(n,t)});function literal(n,t){
-return new ZodMiniLiteral({type:"literal",values:Array.isArray(n)?n:[n],...normalizeParams(t)})}var ZodMiniTransform=$constructor("ZodMiniTransform",(n,t)=>{$ZodTransform.init(n,t),ZodMiniType.init(n,t)});function transform(n){
-return new ZodMiniTransform({type:"transform",transform:n})}var ZodMiniOptional=$constructor("ZodMiniOptional",(n,t)=>{$ZodOptional.
-init(n,t),ZodMiniType.init(n,t)});function optional(n){return new ZodMiniOptional({type:"optional",innerType:n})}var ZodMiniExactOptional=$constructor(
-"ZodMiniExactOptional",(n,t)=>{$ZodExactOptional.init(n,t),ZodMiniType.init(n,t)});function exactOptional(n){return new ZodMiniExactOptional(
-{type:"optional",innerType:n})}var ZodMiniNullable=$constructor("ZodMiniNullable",(n,t)=>{$ZodNullable.init(n,t),ZodMiniType.
-init(n,t)});function nullable(n){return new ZodMiniNullable({type:"nullable",innerType:n})}function nullish2(n){return optional(
-nullable(n))}var ZodMiniDefault=$constructor("ZodMiniDefault",(n,t)=>{$ZodDefault.init(n,t),ZodMiniType.init(n,t)});function _default(n,t){
-return new ZodMiniDefault({type:"default",innerType:n,get defaultValue(){return typeof t=="function"?t():shallowClone(t)}})}var ZodMiniPipe=$constructor("ZodMiniPipe",(n,t)=>{$ZodPipe.init(n,t),ZodMiniType.init(n,t)});function pipe(n,t){return new ZodMiniPipe(
-{type:"pipe",in:n,out:t})}
 
 
 /***/ }),
@@ -1062,10 +795,10 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-// EXTERNAL MODULE: ./chunk-PEM44YUB.js + 3 modules
-var chunk_PEM44YUB = __nccwpck_require__(3666);
-// EXTERNAL MODULE: ./chunk-KECPSVVM.js
-var chunk_KECPSVVM = __nccwpck_require__(6880);
+// EXTERNAL MODULE: ./chunk-JUBDGQDN.js + 2 modules
+var chunk_JUBDGQDN = __nccwpck_require__(3113);
+// EXTERNAL MODULE: ./chunk-5QPA23LB.js
+var chunk_5QPA23LB = __nccwpck_require__(1635);
 // EXTERNAL MODULE: ./chunk-22LN7ZXQ.js
 var chunk_22LN7ZXQ = __nccwpck_require__(8543);
 // EXTERNAL MODULE: ./chunk-KSS2QKJO.js
@@ -1076,7 +809,7 @@ var chunk_W2KS63WL = __nccwpck_require__(2376);
 var chunk_4CW4H5Z7 = __nccwpck_require__(781);
 // EXTERNAL MODULE: ./chunk-2E4JFTGE.js
 var chunk_2E4JFTGE = __nccwpck_require__(2662);
-;// CONCATENATED MODULE: ./chunk-FS3ZI7WR.js
+;// CONCATENATED MODULE: ./chunk-F22HP3OX.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -1109,16 +842,18 @@ after})=>`${field}: ${before.slice(0,60)} → ${after.slice(0,60)}`).join(`
 `)}function countsInWords(tally){let counted=[["created","created"],["updated","updated"],["planned","would change"],["f\
 ailed","failed"],["inStep","in step"],["unchanged","left as they are"],["skipped","without a ticket"]].flatMap(([count,word])=>{
 let value=tally[count]??0;return value>0?[`${number(value)} ${word}`]:[]});return counted.length===0?"nothing to do":counted.
-join(", ")}function remarks({left,markersLeft},stopped){return[...stopped===void 0?[]:[`Stopped early: ${stopped} The ne\
-xt sweep goes on.`],...left>0?[`max-creates was reached: ${number(left)} more issues should get a ticket. The next sweep\
- goes on.`]:[],...markersLeft>0?[`${number(markersLeft)} markers are left for the issues' own next events; the tickets a\
-re right without.`]:[]]}function number(value){return String(value).replace(/\B(?=(\d{3})+$)/g,",")}function duration(seconds){
-return seconds<90?`about ${Math.round(seconds)} s`:seconds<5400?`about ${Math.round(seconds/60)} min`:`about ${(seconds/
-3600).toFixed(1)} h`}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
+join(", ")}function remarks(tally,stopped){let{left,markersLeft}=tally;return[...stopped===void 0?[]:[`Stopped early, ${doneOf(
+tally)}: ${stopped} The next sweep goes on.`],...left>0?[`max-creates was reached: ${number(left)} more issues should ge\
+t a ticket. The next sweep goes on.`]:[],...markersLeft>0?[`${number(markersLeft)} markers are left for the issues' own \
+next events; the tickets are right without.`]:[]]}function doneOf(tally){let{inStep,created,updated,planned,unchanged,skipped,
+expected}=tally,done=inStep+created+updated+planned+unchanged+skipped,of=expected===void 0?"":` of about ${number(Math.max(
+expected,done))}`;return`with ${number(done)}${of} issues done`}function number(value){return String(value).replace(/\B(?=(\d{3})+$)/g,
+",")}function duration(seconds){return seconds<90?`about ${Math.round(seconds)} s`:seconds<5400?`about ${Math.round(seconds/
+60)} min`:`about ${(seconds/3600).toFixed(1)} h`}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_KSS2QKJO/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(132), __nccwpck_require__.e(848), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3650));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(584), __nccwpck_require__.e(669), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_KSS2QKJO/* failedOutcome */.iS)((0,chunk_2E4JFTGE/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(132), __nccwpck_require__.e(848), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4848)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(584), __nccwpck_require__.e(669), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5592)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_KSS2QKJO/* failedOutcome */.iS)((0,chunk_2E4JFTGE/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
 inputs.configFile);return file&&(0,chunk_4CW4H5Z7/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
@@ -1141,7 +876,7 @@ outcome.plan),report:JSON.stringify({dryRun:report.dryRun,counts:countStatuses(r
 function toEntry({issue,key,status,reason,text,ticket,marker,warnings,error}){return{issue,key,status,reason,text,ticket,
 marker,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}
 
-;// CONCATENATED MODULE: ./chunk-PLOSGW5V.js
+;// CONCATENATED MODULE: ./chunk-HHPSDA23.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
@@ -1155,14 +890,10 @@ env.NO_PROXY}}
 var chunk_Q4MAW5V3 = __nccwpck_require__(6287);
 // EXTERNAL MODULE: ./chunk-A7ZKLCGB.js
 var chunk_A7ZKLCGB = __nccwpck_require__(2072);
-// EXTERNAL MODULE: ./chunk-VLL5DLNA.js
-var chunk_VLL5DLNA = __nccwpck_require__(8571);
 // EXTERNAL MODULE: ./chunk-72FAJJDL.js
 var chunk_72FAJJDL = __nccwpck_require__(3247);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./index.js
@@ -1190,46 +921,49 @@ Field</th><th>Before</th><th>After</th><th></th></tr>",...rows].join(`
 (hidden,secret)=>hidden.replaceAll(secret,"***"),text)}function withoutSecrets(report,secrets){let clean=text=>hide(text,
 secrets),outcomes=report.outcomes.map(outcome=>({...outcome,text:clean(outcome.text),warnings:outcome.warnings.map(clean),
 error:outcome.error&&withoutSecretsIn(outcome.error,clean)}));return{...report,outcomes}}function withoutSecretsIn(error2,clean){
-let{code,message,hint,cause}=error2;return new chunk_2E4JFTGE/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}function toTrigger(event,{command,issue:byHand}){let{name,payload,repository}=event,hasNoIssue=name==="schedule"||name===
-"workflow_dispatch",isSweep=command==="sweep"||command===void 0&&hasNoIssue;if(byHand!==void 0&&command!=="sweep")return{
-kind:"issue",target:(0,chunk_22LN7ZXQ/* toTarget */.L)(byHand)};if(isSweep)return{kind:"sweep"};if(hasNoIssue)throw new chunk_2E4JFTGE/* SyncError */.S0("input-missing",
-"command is sync, and the input issue names no issue.");let{issue,action=""}=payload;if(issue===void 0)throw new chunk_2E4JFTGE/* SyncError */.S0(
-"event-unsupported",`The event ${name||"(none)"} is not about an issue, and the input issue names none.`);let{number:number2}=issue;
-if(issue.pull_request!==void 0)return{kind:"nothing",reason:"pull-request",text:`#${number2} is a pull request.`};let parsed=chunk_KECPSVVM/* githubIssue */.N6.
-safeParse(issue),snapshot=parsed.success?(0,chunk_KECPSVVM/* toIssue */.N9)(parsed.data,repository):void 0;if(action==="deleted")return{kind:"issue",
-target:{kind:action,number:number2,snapshot}};if(action==="transferred"){let newKey=keyIn(event,"new");if(newKey===void 0)
-throw new chunk_2E4JFTGE/* SyncError */.S0("event-unsupported","The event does not say where the issue went.");return{kind:"issue",target:{kind:action,
-number:number2,snapshot,newKey}}}let mayBeUnlabelled=action==="unlabeled"||action==="labeled",formerKey=keyIn(event,"old");
-return{kind:"issue",target:{kind:"issue",number:number2,snapshot,formerKey,mayBeUnlabelled}}}var otherEnd=(0,chunk_VLL5DLNA/* object */.Ik)({issue:(0,chunk_VLL5DLNA/* object */.Ik)(
-{number:(0,chunk_VLL5DLNA/* number */.ai)()}),repository:(0,chunk_VLL5DLNA/* object */.Ik)({full_name:(0,chunk_VLL5DLNA/* string */.Yj)()})});function keyIn({payload,serverUrl},end){let changes=payload.
-changes;if(typeof changes!="object"||changes===null)return;let named={...changes},parsed=otherEnd.safeParse({issue:named[`${end}\
-_issue`],repository:named[`${end}_repository`]});if(parsed.success)return (0,chunk_CKBX2GMG/* toIssueKey */.q)(serverUrl,parsed.data.repository.full_name,
-parsed.data.issue.number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_Q4MAW5V3/* onErrorOf */.ZZ)(given),inspection=(0,chunk_Q4MAW5V3/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(132), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8633));return inspect(inspection,given,{...surroundingsOf(
+let{code,message,hint,cause}=error2;return new chunk_2E4JFTGE/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}function toSnapshot(raw){let number=member(raw,"number"),labels=member(raw,"labels");if(typeof number!="number"||!Array.
+isArray(labels))return;let names=labels.map(label=>member(label,"name")??label);if(!names.every(name=>typeof name=="stri\
+ng"))return;let login=member(raw,"user","login"),association=(0,chunk_5QPA23LB/* toAssociation */.h)(member(raw,"author_association")),commentCount=member(
+raw,"comments");return{number,labels:names,author:typeof login=="string"?{login,association}:void 0,commentCount:typeof commentCount==
+"number"?commentCount:1}}function member(value,...path){let at=value;for(let name of path){if(typeof at!="object"||at===
+null)return;at=at[name]}return at}function toTrigger(event,{command,issue:byHand}){let{name,payload}=event,hasNoIssue=name==="schedule"||name==="workflow_\
+dispatch",isSweep=command==="sweep"||command===void 0&&hasNoIssue;if(byHand!==void 0&&command!=="sweep")return{kind:"iss\
+ue",target:(0,chunk_22LN7ZXQ/* toTarget */.L)(byHand)};if(isSweep)return{kind:"sweep"};if(hasNoIssue)throw new chunk_2E4JFTGE/* SyncError */.S0("input-missing","command \
+is sync, and the input issue names no issue.");let{issue,action=""}=payload;if(issue===void 0)throw new chunk_2E4JFTGE/* SyncError */.S0("event\
+-unsupported",`The event ${name||"(none)"} is not about an issue, and the input issue names none.`);let{number}=issue;if(issue.
+pull_request!==void 0)return{kind:"nothing",reason:"pull-request",text:`#${number} is a pull request.`};let snapshot=toSnapshot(
+issue);if(action==="deleted")return{kind:"issue",target:{kind:action,number,snapshot}};if(action==="transferred"){let newKey=keyIn(
+event,"new");if(newKey===void 0)throw new chunk_2E4JFTGE/* SyncError */.S0("event-unsupported","The event does not say where the issue went.");
+return{kind:"issue",target:{kind:action,number,snapshot,newKey}}}let mayBeUnlabelled=action==="unlabeled"||action==="lab\
+eled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",number,snapshot,formerKey,mayBeUnlabelled}}}
+function keyIn({payload,serverUrl},end){let changes=payload.changes,number=member(changes,`${end}_issue`,"number"),repository=member(
+changes,`${end}_repository`,"full_name");if(!(typeof number!="number"||typeof repository!="string"))return (0,chunk_CKBX2GMG/* toIssueKey */.q)(serverUrl,
+repository,number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_Q4MAW5V3/* onErrorOf */.ZZ)(given),inspection=(0,chunk_Q4MAW5V3/* inspectionOf */.Ms)(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(584), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9868));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
-let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_PEM44YUB/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
-fromEntries(chunk_A7ZKLCGB/* INPUTS */.m.map(({name,env:variable,secret})=>{let given=(0,chunk_PEM44YUB/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
+let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_JUBDGQDN/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
+fromEntries(chunk_A7ZKLCGB/* INPUTS */.m.map(({name,env:variable,secret})=>{let given=(0,chunk_JUBDGQDN/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
 ""?env[variable]??"":given;return secret&&value!==""&&mask(value),[name,value]}))}async function toReport(given,env,secrets){
 try{let inputs=(0,chunk_Q4MAW5V3/* parseInputs */.TL)(given);if(!inputs.enabled)return nothing("disabled","Switched off: enabled is false.");let place=placeOf(
-env),name=env.GITHUB_EVENT_NAME??"",trigger=toTrigger({name,payload:await readPayload(env),...place},inputs);if(trigger.
-kind==="nothing")return nothing(trigger.reason,trigger.text);let settings=toRunSettings(inputs,env,secrets);return trigger.
-kind==="issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(chunk_PEM44YUB/* info */.pq))}catch(thrown){return{dryRun:!1,
-outcomes:[(0,chunk_KSS2QKJO/* failedOutcome */.iS)((0,chunk_2E4JFTGE/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[(0,chunk_KSS2QKJO/* outcomeOf */.sG)({status:"\
-skipped",reason,text})]}}async function readPayload(env){let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{return JSON.
-parse(await (0,promises_namespaceObject.readFile)(path,"utf8"))}catch(cause){throw new chunk_2E4JFTGE/* SyncError */.S0("event-unsupported","The event file could not be rea\
-d.",{cause})}}function placeOf(env){return{apiUrl:env.GITHUB_API_URL??"https://api.github.com",serverUrl:env.GITHUB_SERVER_URL??
-"https://github.com",repository:env.GITHUB_REPOSITORY??""}}function toRunSettings(inputs,env,secrets){return{inputs,...surroundingsOf(
-env,secrets)}}function surroundingsOf(env,{known,mask}){return{place:placeOf(env),proxy:proxyOf(env),readCheckout:checkoutReader(
-env.GITHUB_WORKSPACE),mask,warn:message=>{(0,chunk_PEM44YUB/* warning */.$e)((0,chunk_W2KS63WL/* toLogLine */.gD)(hide(message,known)))},debug:message=>{(0,chunk_PEM44YUB/* debug */.Yz)((0,chunk_W2KS63WL/* toLogLine */.gD)(hide(
-message,known)))}}}function checkoutReader(workspace){return async path=>!workspace||!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(workspace,".git"))?
-void 0:{text:await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(workspace,path),"utf8").catch(()=>{})}}async function show(report,onError,{known}){for(let line of renderLog(
-report))(0,chunk_PEM44YUB/* info */.pq)(line);for(let{error:error2,warnings}of report.outcomes){for(let warning2 of warnings)(0,chunk_PEM44YUB/* warning */.$e)((0,chunk_W2KS63WL/* toLogLine */.gD)(warning2));
-if(error2===void 0)continue;let annotate=onError==="warn"?chunk_PEM44YUB/* warning */.$e:chunk_PEM44YUB/* error */.z3,title=`Vtiger Issue Sync: ${error2.code}`;annotate(
-(0,chunk_W2KS63WL/* toLogLines */.vZ)(`${error2.message}
+env),name=env.GITHUB_EVENT_NAME??"",trigger=toTrigger({name,payload:readPayload(env),...place},inputs);if(trigger.kind===
+"nothing")return nothing(trigger.reason,trigger.text);let settings=toRunSettings(inputs,env,secrets);return trigger.kind===
+"issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(chunk_JUBDGQDN/* info */.pq))}catch(thrown){return{dryRun:!1,outcomes:[
+(0,chunk_KSS2QKJO/* failedOutcome */.iS)((0,chunk_2E4JFTGE/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[(0,chunk_KSS2QKJO/* outcomeOf */.sG)({status:"skippe\
+d",reason,text})]}}function readPayload(env){let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(
+path,"utf8"))}catch(cause){throw new chunk_2E4JFTGE/* SyncError */.S0("event-unsupported","The event file could not be read.",{cause})}}function placeOf(env){
+return{apiUrl:env.GITHUB_API_URL??"https://api.github.com",serverUrl:env.GITHUB_SERVER_URL??"https://github.com",repository:env.
+GITHUB_REPOSITORY??""}}function toRunSettings(inputs,env,secrets){return{inputs,...surroundingsOf(env,secrets)}}function surroundingsOf(env,{
+known,mask}){return{place:placeOf(env),proxy:proxyOf(env),readCheckout:checkoutReader(env.GITHUB_WORKSPACE),mask,warn:message=>{
+(0,chunk_JUBDGQDN/* warning */.$e)((0,chunk_W2KS63WL/* toLogLine */.gD)(hide(message,known)))},debug:message=>{(0,chunk_JUBDGQDN/* debug */.Yz)((0,chunk_W2KS63WL/* toLogLine */.gD)(hide(message,known)))}}}function checkoutReader(workspace){
+return path=>{let isCheckout=workspace&&(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(workspace,".git"));return Promise.resolve(isCheckout?{text:readIfThere(
+(0,external_node_path_namespaceObject.join)(workspace,path))}:void 0)}}function readIfThere(path){try{return (0,external_node_fs_namespaceObject.readFileSync)(path,"utf8")}catch{return}}async function show(report,onError,{
+known}){for(let line of renderLog(report))(0,chunk_JUBDGQDN/* info */.pq)(line);for(let{error:error2,warnings}of report.outcomes){for(let warning2 of warnings)
+(0,chunk_JUBDGQDN/* warning */.$e)((0,chunk_W2KS63WL/* toLogLine */.gD)(warning2));if(error2===void 0)continue;let annotate=onError==="warn"?chunk_JUBDGQDN/* warning */.$e:chunk_JUBDGQDN/* error */.z3,title=`Vtiger Issue\
+ Sync: ${error2.code}`;annotate((0,chunk_W2KS63WL/* toLogLines */.vZ)(`${error2.message}
 ${error2.hint}`).join(`
-`),{title}),error2.cause instanceof Error&&(0,chunk_PEM44YUB/* debug */.Yz)((0,chunk_W2KS63WL/* toLogLine */.gD)(hide(error2.cause.message,known)))}for(let[name,value]of Object.
-entries(toOutputs(report)))(0,chunk_PEM44YUB/* setOutput */.uH)(name,value);await chunk_PEM44YUB/* summary */.z.addRaw(renderSummary(report)).write().catch(()=>{})}runAsAction(process).then(exitCode=>{process.exitCode=exitCode});
+`),{title}),error2.cause instanceof Error&&(0,chunk_JUBDGQDN/* debug */.Yz)((0,chunk_W2KS63WL/* toLogLine */.gD)(hide(error2.cause.message,known)))}for(let[name,value]of Object.
+entries(toOutputs(report)))(0,chunk_JUBDGQDN/* setOutput */.uH)(name,value);await chunk_JUBDGQDN/* summary */.z.addRaw(renderSummary(report)).write().catch(()=>{})}runAsAction(process).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

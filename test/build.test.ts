@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { JSONParse } from '../scripts/build/parse-json.ts';
+import { randomUUID } from '../scripts/build/random-uuid.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const DIST = join(ROOT, 'dist');
-
-/** What an event may cost to read and compile, in bytes. */
 
 const scripts = new Map(
   readdirSync(DIST)
@@ -38,6 +38,21 @@ describe('the packed Action', () => {
   it('holds one undici: its parser, a WebAssembly module in base64, is there once', () => {
     const parsers = action.flatMap(([, code]) => code.match(/AGFzbQEAAAA/g) ?? []);
     expect(parsers).toHaveLength(1);
+  });
+});
+
+describe('what stands in for packages', () => {
+  it('makes random UUIDs that look like those of node:crypto', () => {
+    const made = Array.from({ length: 100 }, () => randomUUID());
+    expect(new Set(made).size).toBe(100);
+    const shape = /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/;
+    expect(made.filter((uuid) => !shape.test(uuid))).toEqual([]);
+  });
+
+  it('reads JSON as JSON.parse does, and numbers too large for it to the digit', () => {
+    const text = '{"id":12,"body":"a 20 digit 12345678901234567890","list":[1.5,null,"x"]}';
+    expect(JSONParse(text)).toEqual(JSON.parse(text));
+    expect(JSONParse('[9007199254740993]')).toEqual([9007199254740993n]);
   });
 });
 

@@ -1,7 +1,7 @@
 // What packages bring along and this program never runs, named one by one with the reason. What is
 // left out of undici throws when it is called, so that a reason that stopped being true shows.
 import { readdirSync, readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** undici's modules, by path below `undici/lib/`, and what stands in for them. */
 const UNDICI_INSTEAD = {
@@ -19,6 +19,7 @@ function throwing(feature) {
 
 const UNDICI_MODULE = /[\\/]node_modules[\\/]undici[\\/]lib[\\/](.+\.js)$/;
 const ACTIONS_MODULE = /[\\/]node_modules[\\/]@actions[\\/]/;
+const OCTOKIT_MODULE = /[\\/]node_modules[\\/]@octokit[\\/]/;
 
 // octokit's table of a thousand end points, and the only folder that may use it.
 const ENDPOINT_TABLE = /[\\/]plugin-rest-endpoint-methods[\\/].*[\\/]endpoints\.js$/;
@@ -39,6 +40,14 @@ export const leaveOutUnreached = {
       return { contents: `export default ${JSON.stringify(kept)}` };
     });
 
+    build.onResolve({ filter: /^crypto$/ }, ({ importer }) =>
+      ACTIONS_MODULE.test(importer) ? { path: standIn('random-uuid.ts') } : undefined,
+    );
+
+    build.onResolve({ filter: /^json-with-bigint$/ }, ({ importer }) =>
+      OCTOKIT_MODULE.test(importer) ? { path: standIn('parse-json.ts') } : undefined,
+    );
+
     // @actions/core imports an HTTP client (for OIDC) with an undici of its own, and a process runner
     // (for `platform`). Its modules do nothing when loaded, but its package.json does not say so.
     build.onResolve({ filter: /^(@actions\/|\.)/ }, async ({ path, pluginData, ...from }) => {
@@ -50,6 +59,10 @@ export const leaveOutUnreached = {
     });
   },
 };
+
+function standIn(file) {
+  return fileURLToPath(new URL(file, import.meta.url));
+}
 
 /** Every `name` that stands as `.name` in a folder's files: more than the end points, never less. */
 function propertiesNamedIn(folder) {

@@ -1,6 +1,6 @@
 // The port to where issues live. Everything the program asks of a code host, and nothing more; a host
 // is one folder beside this file.
-import type { Issue } from '../issue/issue.ts';
+import type { Closer, Issue } from '../issue/issue.ts';
 
 export interface Comment {
   readonly id: string;
@@ -58,6 +58,11 @@ export interface Host {
   /** `owner/name` */
   readonly repository: string;
   readIssue(number: number): Promise<IssueReading>;
+  /**
+   * The change that closed the issue last; undefined where somebody closed it by hand. Asked only
+   * where a template names it. Absent: the host does not tell.
+   */
+  readonly readCloser?: (number: number) => Promise<Closer | undefined>;
   /**
    * All issues, open and closed, in the order in which they were made, a page at a time. Pull requests
    * and their like are left out.

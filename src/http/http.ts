@@ -10,6 +10,8 @@ export interface HttpRequestInit {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array | undefined;
+  /** The sender keeps to the server's limits itself: what they refuse is not sent again for it. */
+  readonly isPaced?: boolean;
 }
 
 export interface HttpResponse {

@@ -30,7 +30,8 @@ export function retrying(fetch: Fetch, policy: RetryPolicy): Fetch {
       let pause = backoff(attempt, policy.jitter);
       try {
         const response = await fetch(url, init);
-        const again = isRefusedForNow(response) || (isRead && PASSING.has(response.status));
+        const isLimited = init?.isPaced !== true && isRefusedForNow(response);
+        const again = isLimited || (isRead && PASSING.has(response.status));
         if (!again || last) return response;
         pause = askedPause(response, Date.now()) ?? pause;
         if (pause > policy.longestPause || pause >= policy.deadline.remaining()) return response;
@@ -54,16 +55,10 @@ function isRefusedForNow(response: HttpResponse): boolean {
   return response.status === 403 && limited;
 }
 
-/**
- * The pause a server asks for, in ms: `Retry-After` in seconds or as a date, else the reset of each
- * quota of which nothing remains, an epoch in seconds by the server's own clock.
- */
-export function askedPause(response: HttpResponse, now: number): number | undefined {
-  const after = response.headers.get('retry-after');
-  if (after !== null) {
-    const milliseconds = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - now;
-    if (!Number.isNaN(milliseconds)) return Math.max(0, milliseconds);
-  }
+/** The pause a server asks for, in ms: `Retry-After`, else the reset of a quota that is used up. */
+function askedPause(response: HttpResponse, now: number): number | undefined {
+  const after = retryAfter(response, now);
+  if (after !== undefined) return after;
   const clock = Date.parse(response.headers.get('date') ?? '');
   const since = Number.isNaN(clock) ? now : clock;
   const pauses = QUOTAS.map((quota) => resetOf(response, quota) * 1000 - since);
@@ -71,10 +66,18 @@ export function askedPause(response: HttpResponse, now: number): number | undefi
   return Number.isFinite(longest) ? Math.max(0, longest) : undefined;
 }
 
+/** `Retry-After` in ms, which comes in seconds or as a date. */
+export function retryAfter({ headers }: HttpResponse, now: number): number | undefined {
+  const after = headers.get('retry-after');
+  if (after === null) return undefined;
+  const milliseconds = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - now;
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+}
+
 /** GitHub's, which is Vtiger Cloud's for a day too, and Vtiger Cloud's for a minute. */
 const QUOTAS = ['x-ratelimit', 'x-floodcontrol'];
 
-/** NaN where some of the quota remains, or nothing is said of it. */
+/** An epoch in seconds by the server's own clock; NaN where some is left, or nothing is said of it. */
 function resetOf({ headers }: HttpResponse, quota: string): number {
   if (headers.get(`${quota}-remaining`) !== '0') return Number.NaN;
   return Number(headers.get(`${quota}-reset`) ?? Number.NaN);

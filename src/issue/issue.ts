@@ -6,6 +6,15 @@ export type Association = 'owner' | 'member' | 'collaborator' | 'contributor' | 
 /** Why an issue was closed. A reason that the program does not know counts as `completed`. */
 export type CloseReason = 'completed' | 'not-planned' | 'duplicate';
 
+/** The change that closed an issue: a merged pull request, or a commit. */
+export interface Closer {
+  readonly kind: 'pull-request' | 'commit';
+  /** As people refer to it: `#34`, or the first characters of a commit's hash. */
+  readonly name: string;
+  readonly title: string;
+  readonly url: string;
+}
+
 export interface Issue {
   /** The host's own id, which survives a rename of the repository (not a transfer). */
   readonly id: string;
@@ -21,6 +30,8 @@ export interface Issue {
   readonly state: 'open' | 'closed';
   /** Only on closed issues. */
   readonly closedAs: CloseReason | undefined;
+  /** ISO 8601, UTC; only on closed issues, of hosts that tell. */
+  readonly closedAt: string | undefined;
   /** Absent when the account is gone. */
   readonly author: { readonly login: string; readonly association: Association } | undefined;
   readonly assignees: readonly string[];
@@ -33,3 +44,6 @@ export interface Issue {
   readonly createdAt: string;
   readonly updatedAt: string;
 }
+
+/** What decides whether an issue counts: as much of it as an event has to tell. */
+export type IssueSnapshot = Pick<Issue, 'number' | 'labels' | 'author' | 'commentCount'>;

@@ -7,13 +7,15 @@ export function hasSameContent(a: Issue, b: Issue): boolean {
 }
 
 function contentOf(issue: Issue): string {
-  const { title, body, labels, state, closedAs, author, assignees, milestone, type } = issue;
+  const { title, body, labels, state, closedAs, closedAt, author, assignees, milestone, type } =
+    issue;
   return JSON.stringify({
     title,
     body,
     labels: labels.toSorted(),
     state,
     closedAs,
+    closedAt,
     author,
     assignees: assignees.toSorted(),
     milestone,

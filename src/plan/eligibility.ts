@@ -1,5 +1,5 @@
 // Which issues count. One decision with its reason, so that a report can tell why nothing happened.
-import type { Issue } from '../issue/issue.ts';
+import type { IssueSnapshot } from '../issue/issue.ts';
 import { firstMatch } from './labels.ts';
 import { severityOf } from './levels.ts';
 import { SEVERITIES, type Rules } from './rules.ts';
@@ -12,7 +12,7 @@ export type IneligibleReason =
   'not-a-bug' | 'ignored-label' | 'author-not-allowed' | 'below-min-severity';
 
 /** Whether the issue should have a ticket, by its labels, author and severity. */
-export function eligibilityOf(issue: Issue, rules: Rules): Eligibility {
+export function eligibilityOf(issue: IssueSnapshot, rules: Rules): Eligibility {
   if (firstMatch(issue.labels, rules.bugLabels) === undefined) {
     return no('not-a-bug', `no label matches bug-labels (${rules.bugLabels.join(', ')})`);
   }
@@ -33,12 +33,12 @@ export function closesTicket(eligibility: Eligibility, { policy }: Rules): boole
   return eligibility.reason === 'not-a-bug' || eligibility.reason === 'ignored-label';
 }
 
-function isAllowedAuthor(issue: Issue, rules: Rules): boolean {
+function isAllowedAuthor(issue: IssueSnapshot, rules: Rules): boolean {
   if (rules.authors === undefined) return true;
   return issue.author !== undefined && rules.authors.includes(issue.author.association);
 }
 
-function isBelow(issue: Issue, rules: Rules): boolean {
+function isBelow(issue: IssueSnapshot, rules: Rules): boolean {
   if (rules.minSeverity === undefined) return false;
   return SEVERITIES.indexOf(severityOf(issue, rules)) > SEVERITIES.indexOf(rules.minSeverity);
 }

@@ -1,5 +1,5 @@
 // How bad, how urgent, how far: severity, priority and status of an issue.
-import type { Issue } from '../issue/issue.ts';
+import type { Issue, IssueSnapshot } from '../issue/issue.ts';
 import { firstLevel } from './labels.ts';
 import {
   PRIORITIES,
@@ -21,7 +21,7 @@ const PRIORITY_OF_SEVERITY: Readonly<Record<Severity, Priority>> = {
   low: 'low',
 };
 
-export function severityOf(issue: Issue, rules: Rules): Severity {
+export function severityOf(issue: IssueSnapshot, rules: Rules): Severity {
   return firstLevel(issue.labels, SEVERITIES, rules.severity) ?? USUAL_SEVERITY;
 }
 

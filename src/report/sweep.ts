@@ -108,9 +108,12 @@ function countsInWords(tally: Tally): string {
   return counted.length === 0 ? 'nothing to do' : counted.join(', ');
 }
 
-function remarks({ left, markersLeft }: Tally, stopped: string | undefined): string[] {
+function remarks(tally: Tally, stopped: string | undefined): string[] {
+  const { left, markersLeft } = tally;
   return [
-    ...(stopped === undefined ? [] : [`Stopped early: ${stopped} The next sweep goes on.`]),
+    ...(stopped === undefined
+      ? []
+      : [`Stopped early, ${doneOf(tally)}: ${stopped} The next sweep goes on.`]),
     ...(left > 0
       ? [
           `max-creates was reached: ${number(left)} more issues should get a ticket. The next sweep goes on.`,
@@ -122,6 +125,14 @@ function remarks({ left, markersLeft }: Tally, stopped: string | undefined): str
         ]
       : []),
   ];
+}
+
+/** e.g. `with 120 of about 3,000 issues done` */
+function doneOf(tally: Tally): string {
+  const { inStep, created, updated, planned, unchanged, skipped, expected } = tally;
+  const done = inStep + created + updated + planned + unchanged + skipped;
+  const of = expected === undefined ? '' : ` of about ${number(Math.max(expected, done))}`;
+  return `with ${number(done)}${of} issues done`;
 }
 
 /** Thousands apart; `toLocaleString` would load all of Intl for this. */

@@ -13,6 +13,7 @@ import type { World } from '../sync/world.ts';
 import type { VtigerClient } from '../vtiger/client.ts';
 import { openDesk } from '../vtiger/desk.ts';
 import type { TicketModule } from '../vtiger/modules/module.ts';
+import type { Pace } from '../vtiger/restapi/quota.ts';
 import { withCrm } from './crm.ts';
 import type { RunSettings } from './run.ts';
 import { tracing } from './trace.ts';
@@ -25,6 +26,8 @@ export interface ConnectOptions {
   readonly runTimeout: number;
   /** Longest pause that a server may ask for before a request is given up, in ms. */
   readonly longestPause: number;
+  /** How the quotas of a cloud account are used. */
+  readonly pace: Pace;
   /** The client that the desk stands on, made from one or several sessions of the CRM. */
   readonly toClient: (openSession: () => VtigerClient) => VtigerClient;
   /** The rules, where the checkout told them. */
@@ -42,7 +45,7 @@ export async function withWorld<Result>(
   use: (world: World) => Promise<Result>,
 ): Promise<Result> {
   return withFetch(settings, { ...options, repeats: 3 }, (fetch, deadline) =>
-    withCrm(settings, fetch, deadline, async (crm) => {
+    withCrm({ ...settings, pace: options.pace }, fetch, deadline, async (crm) => {
       const { inputs, place } = settings;
       const host = openGitHub({ fetch, token: inputs.githubToken, ...place });
       const client = options.toClient(crm.openClient);

@@ -27,6 +27,7 @@ export function runConnected(
     {
       runTimeout: RUN_TIMEOUT,
       longestPause: LONGEST_PAUSE,
+      pace: 'prompt',
       known,
       toClient(openSession) {
         const client = openSession();

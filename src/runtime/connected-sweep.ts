@@ -27,6 +27,7 @@ export function sweepConnected(
     {
       runTimeout: SWEEP_TIMEOUT,
       longestPause: LONGEST_PAUSE,
+      pace: 'patient',
       toClient: (openSession) => poolClients(openSession, SWEEP_SESSIONS),
       known,
     },

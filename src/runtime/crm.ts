@@ -9,9 +9,13 @@ import { chooseModule } from '../vtiger/modules/choose-module.ts';
 import type { TicketModule } from '../vtiger/modules/module.ts';
 import { createEndpoint } from '../vtiger/webservice/endpoint.ts';
 import { createWebservice } from '../vtiger/webservice/webservice.ts';
+import type { Pace } from '../vtiger/restapi/quota.ts';
 import type { RunSettings } from './run.ts';
 
-export type CrmSettings = Pick<RunSettings, 'inputs' | 'mask' | 'debug'>;
+export interface CrmSettings extends Pick<RunSettings, 'inputs' | 'mask' | 'debug'> {
+  /** How the quotas of a cloud account are used; `prompt` by default. */
+  readonly pace?: Pace;
+}
 
 export interface Crm {
   readonly api: VtigerApi;
@@ -109,6 +113,8 @@ async function opener(
     credentials: { username, accessKey },
     deadline,
     mask: settings.mask,
+    pace: settings.pace ?? 'prompt',
+    now: Date.now,
   });
   return () => client;
 }

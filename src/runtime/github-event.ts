@@ -1,10 +1,9 @@
 // From the event that started a workflow to the issue it is about. An event only says which issue; its
 // snapshot serves to see, without a single call, that nothing needs doing.
 import type { context } from '@actions/github';
-import * as z from 'zod/mini';
 import { SyncError } from '../errors/sync-error.ts';
 import { toIssueKey } from '../issue/key.ts';
-import { githubIssue, toIssue } from '../hosts/github/to-issue.ts';
+import { member, toSnapshot } from '../hosts/github/to-snapshot.ts';
 import { toTarget, type Target } from '../sync/target.ts';
 
 /** What GitHub writes to the event file. */
@@ -19,8 +18,6 @@ export type Trigger =
 export interface GitHubEvent {
   readonly name: string;
   readonly payload: WebhookPayload;
-  /** `owner/name` */
-  readonly repository: string;
   readonly serverUrl: string;
 }
 
@@ -32,7 +29,7 @@ export function toTrigger(
   event: GitHubEvent,
   { command, issue: byHand }: { command: 'sync' | 'sweep' | undefined; issue: number | undefined },
 ): Trigger {
-  const { name, payload, repository } = event;
+  const { name, payload } = event;
   const hasNoIssue = name === 'schedule' || name === 'workflow_dispatch';
   const isSweep = command === 'sweep' || (command === undefined && hasNoIssue);
   if (byHand !== undefined && command !== 'sweep')
@@ -52,8 +49,7 @@ export function toTrigger(
   if (issue['pull_request'] !== undefined) {
     return { kind: 'nothing', reason: 'pull-request', text: `#${number} is a pull request.` };
   }
-  const parsed = githubIssue.safeParse(issue);
-  const snapshot = parsed.success ? toIssue(parsed.data, repository) : undefined;
+  const snapshot = toSnapshot(issue);
   if (action === 'deleted') return { kind: 'issue', target: { kind: action, number, snapshot } };
   if (action === 'transferred') {
     const newKey = keyIn(event, 'new');
@@ -70,21 +66,14 @@ export function toTrigger(
   };
 }
 
-/** The other end of a transfer, as both of its events name it. */
-const otherEnd = z.object({
-  issue: z.object({ number: z.number() }),
-  repository: z.object({ full_name: z.string() }),
-});
-
-/** The key of the issue that this one came from (`old`) or became (`new`). */
+/**
+ * The key of the issue that this one came from (`old`) or became (`new`): both events of a transfer name
+ * the other end.
+ */
 function keyIn({ payload, serverUrl }: GitHubEvent, end: 'old' | 'new'): string | undefined {
   const changes: unknown = payload['changes'];
-  if (typeof changes !== 'object' || changes === null) return undefined;
-  const named: Readonly<Record<string, unknown>> = { ...changes };
-  const parsed = otherEnd.safeParse({
-    issue: named[`${end}_issue`],
-    repository: named[`${end}_repository`],
-  });
-  if (!parsed.success) return undefined;
-  return toIssueKey(serverUrl, parsed.data.repository.full_name, parsed.data.issue.number);
+  const number = member(changes, `${end}_issue`, 'number');
+  const repository = member(changes, `${end}_repository`, 'full_name');
+  if (typeof number !== 'number' || typeof repository !== 'string') return undefined;
+  return toIssueKey(serverUrl, repository, number);
 }

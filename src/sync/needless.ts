@@ -1,6 +1,6 @@
 // Whether a run has nothing to do, from the issue alone. Apart from the rest, since this is all that most
 // events need: it loads no client of either side.
-import type { Issue } from '../issue/issue.ts';
+import type { IssueSnapshot } from '../issue/issue.ts';
 import { toIssueKey } from '../issue/key.ts';
 import { closesTicket, eligibilityOf } from '../plan/eligibility.ts';
 import type { Rules } from '../plan/rules.ts';
@@ -21,7 +21,7 @@ export function needlessOutcome(
   place: Place,
   rules: Rules,
   target: Target,
-  issue: Issue,
+  issue: IssueSnapshot,
 ): Outcome | undefined {
   const eligibility = eligibilityOf(issue, rules);
   if (eligibility.eligible) return undefined;

@@ -1,11 +1,11 @@
 // What a run is about: one issue, and what its event says that can't be read again.
-import type { Issue } from '../issue/issue.ts';
+import type { IssueSnapshot } from '../issue/issue.ts';
 
 export interface IssueTarget {
   readonly kind: 'issue';
   readonly number: number;
   /** The issue as the event showed it: old perhaps, but enough to know that nothing needs doing. */
-  readonly snapshot: Issue | undefined;
+  readonly snapshot: IssueSnapshot | undefined;
   /** The key it had in the repository that it was transferred from. */
   readonly formerKey: string | undefined;
   /** The event may have taken the issue's label away; its ticket may have to be closed. */
@@ -17,7 +17,7 @@ export interface DeletedTarget {
   readonly kind: 'deleted';
   readonly number: number;
   /** The issue as it was. */
-  readonly snapshot: Issue | undefined;
+  readonly snapshot: IssueSnapshot | undefined;
 }
 
 /** The issue is another repository's now; the ticket's key goes with it. */
@@ -25,7 +25,7 @@ export interface TransferredTarget {
   readonly kind: 'transferred';
   readonly number: number;
   /** The issue as it was. */
-  readonly snapshot: Issue | undefined;
+  readonly snapshot: IssueSnapshot | undefined;
   readonly newKey: string;
 }
 

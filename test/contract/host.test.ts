@@ -36,6 +36,7 @@ describe.each(HOSTS)('the host port on $title', (setting: HostSetting) => {
           labels: ['bug', 'severity: high'],
           state: 'open',
           closedAs: undefined,
+          closedAt: undefined,
           author: { login: 'reporter', association: 'none' },
           assignees: ['alice', 'bob'],
           milestone: '1.2',
@@ -52,7 +53,13 @@ describe.each(HOSTS)('the host port on $title', (setting: HostSetting) => {
       bench.stage.closeIssue(number);
       expect(await bench.open().readIssue(number)).toMatchObject({
         kind: 'issue',
-        issue: { body: '', author: undefined, state: 'closed', closedAs: 'not-planned' },
+        issue: {
+          body: '',
+          author: undefined,
+          state: 'closed',
+          closedAs: 'not-planned',
+          closedAt: expect.stringMatching(/Z$/) as string,
+        },
       });
     });
 

@@ -46,7 +46,7 @@ describe('code', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  /** Files of dist/ that a run for an issue with this label loads. */
+  /** Files of dist/, and Node's own modules, that a run for an issue with this label loads. */
   async function loadedFor(label: string, status: string): Promise<string[]> {
     await using scene = await openBenchScene(0);
     const [opened] = scene.repository.openIssue({ title: 'T', body: 'B', labels: [label] });
@@ -60,14 +60,24 @@ describe('code', () => {
     return (await readFile(file, 'utf8')).split('\n').filter((path) => path !== PRELOAD);
   }
 
+  const isOwn = (path: string): boolean => !path.startsWith('node:');
+
   it('is the entry alone for an event that needs nothing: no client and no parser', async () => {
     const loaded = await loadedFor('question', 'skipped');
-    expect(loaded.map((path) => basename(path))).toEqual(['index.js']);
+    const own = loaded.filter(isOwn);
+    expect(own.map((path) => basename(path))).toEqual(['index.js']);
+    expect(own.map((path) => statSync(path).size).filter((size) => size > 80_000)).toEqual([]);
+    expect(loaded).toContain('node:net');
+    expect(loaded).not.toContain('node:crypto');
+    expect(loaded).not.toContain('node:http');
   });
 
   it('is less than 500,000 bytes for a new ticket, all chunks together', async () => {
     const loaded = await loadedFor('bug', 'created');
-    const bytes = loaded.map((path) => statSync(path).size).reduce((sum, size) => sum + size, 0);
+    const bytes = loaded
+      .filter(isOwn)
+      .map((path) => statSync(path).size)
+      .reduce((sum, size) => sum + size, 0);
     expect(bytes).toBeGreaterThan(100_000);
     expect(bytes).toBeLessThan(500_000);
   });

@@ -32,4 +32,9 @@ describe('hasSameContent', () => {
     const closed = issue({ state: 'closed', closedAs: 'completed' });
     expect(hasSameContent(closed, { ...closed, closedAs: 'duplicate' })).toBe(false);
   });
+
+  it('differs where it was closed once more meanwhile', () => {
+    const closed = issue({ state: 'closed', closedAt: '2026-03-01T10:00:00Z' });
+    expect(hasSameContent(closed, { ...closed, closedAt: '2026-03-02T10:00:00Z' })).toBe(false);
+  });
 });

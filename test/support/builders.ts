@@ -20,6 +20,7 @@ export function issue(given: Partial<Issue> = {}): Issue {
     labels: ['bug'],
     state: 'open',
     closedAs: undefined,
+    closedAt: undefined,
     author: { login: 'alice', association: 'none' },
     assignees: [],
     milestone: undefined,

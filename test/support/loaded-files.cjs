@@ -1,6 +1,15 @@
-// Preloaded into a run: writes which files it had loaded at its end, one a line, to LOADED_FILE.
+// Preloaded into a run: writes which files and which of Node's own modules it had loaded at its end,
+// one a line, to LOADED_FILE.
 const { writeFileSync } = require('node:fs');
 
 process.on('exit', () => {
-  writeFileSync(process.env.LOADED_FILE, Object.keys(require.cache).join('\n'));
+  writeFileSync(process.env.LOADED_FILE, [...Object.keys(require.cache), ...builtins()].join('\n'));
 });
+
+/** As `node:fs`; those inside Node, such as `internal/crypto/util`, are left out. */
+function builtins() {
+  return process.moduleLoadList.flatMap((entry) => {
+    const [, name] = /^NativeModule ((?!internal\/).+)$/.exec(entry) ?? [];
+    return name === undefined ? [] : `node:${name}`;
+  });
+}

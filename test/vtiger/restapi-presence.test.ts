@@ -19,7 +19,15 @@ function openServer(status: number) {
   };
   const deadline = { remaining: () => 90_000, wait: () => Promise.resolve() };
   const mask = (): undefined => undefined;
-  const options = { url: ACCOUNT, credentials: CREDENTIALS, deadline, mask };
+  const pace = 'prompt' as const;
+  const options = {
+    url: ACCOUNT,
+    credentials: CREDENTIALS,
+    deadline,
+    mask,
+    pace,
+    now: Date.now,
+  };
   return { sent, client: createRestapi(onceShown(fetch, ACCOUNT), options) };
 }
 

@@ -64,4 +64,27 @@ describe('the quota', () => {
     expect(await errorOf(client.retrieve('39x7'))).toMatchObject({ code: 'vtiger-rate-limit' });
     expect(asked).toHaveLength(1);
   });
+
+  it.each<[string, string, number]>([
+    ['seconds from now instead of an epoch', '20', 20_000],
+    ['an epoch that no minute can last to', '15349121212', 60_000],
+    ['a moment that has passed', epoch(-5), 0],
+  ])('whose reset is %s is taken for what it can be', async (_, reset, longest) => {
+    const headers = { ...quota('FloodControl', 0, 0), 'X-FloodControl-Reset': reset };
+    const { client, waits } = startCloud(() => success(CASE, headers));
+    await client.retrieve('39x7');
+    await client.retrieve('39x7');
+    expect(waits.map((wait) => Math.ceil(wait / 1000) * 1000)).toEqual(
+      longest > 0 ? [longest] : [],
+    );
+  });
+
+  it('of a day whose end is not told ends the run, since nobody knows how long it lasts', async () => {
+    const headers = { 'X-RateLimit-Remaining': '0', 'X-FloodControl-Remaining': '20' };
+    const { client, waits } = startCloud(() => refused(headers));
+    const { code, message } = await errorOf(client.create('Cases', '{}'));
+    expect(code).toBe('vtiger-rate-limit');
+    expect(message).toContain('without saying until when');
+    expect(waits).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { SyncError } from '../../src/errors/sync-error.ts';
 import type { Fetch } from '../../src/http/http.ts';
 import type { VtigerClient } from '../../src/vtiger/client.ts';
+import type { Pace } from '../../src/vtiger/restapi/quota.ts';
 import { createRestapi } from '../../src/vtiger/restapi/restapi.ts';
 
 export const ACCOUNT = 'https://acme.od2.vtiger.com';
@@ -35,8 +36,15 @@ const fetchOnce: Fetch = (url, init = {}) =>
 /** One after the other for whatever is asked, the last again and again. */
 export type Answers = readonly [() => Response, ...(() => Response)[]];
 
-/** To be called once in a test file; what it gives starts an account for one test. */
-export function scriptedClouds(): (...answers: Answers) => ScriptedCloud {
+/**
+ * To be called once in a `describe`; what it gives starts an account for one test.
+ *
+ * @param longest what is left of the run, in ms, however long is waited
+ */
+export function scriptedClouds(
+  pace: Pace = 'prompt',
+  longest = 90_000,
+): (...answers: Answers) => ScriptedCloud {
   const server = setupServer();
   beforeAll(() => {
     server.listen({ onUnhandledRequest: 'error' });
@@ -65,10 +73,12 @@ export function scriptedClouds(): (...answers: Answers) => ScriptedCloud {
         return answer?.();
       }),
     );
+    let ahead = 0;
     const deadline = {
-      remaining: () => 90_000,
+      remaining: () => longest,
       wait: (milliseconds: number) => {
         waits.push(milliseconds);
+        ahead += milliseconds;
         return Promise.resolve();
       },
     };
@@ -77,6 +87,8 @@ export function scriptedClouds(): (...answers: Answers) => ScriptedCloud {
       credentials: CREDENTIALS,
       deadline,
       mask: (secret) => masked.push(secret),
+      pace,
+      now: () => Date.now() + ahead,
     });
     return { client, asked, waits, masked };
   };

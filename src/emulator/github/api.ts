@@ -1,4 +1,5 @@
 // The way of a request through the REST API: who asks, what for, may they, and then the answer.
+import { GRAPHQL_PATH } from './graphql-api.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import { badCredentials, notAccessible, notFound, problem } from './replies.ts';
 import { findRoute, type ApiCall, type Route } from './routes.ts';
@@ -39,7 +40,7 @@ export async function answerApi(
   const refusal =
     found.route.path === '/rate_limit'
       ? undefined
-      : limiter.refusalOf(secret, request.method === 'POST');
+      : limiter.refusalOf(secret, request.method === 'POST' && path !== GRAPHQL_PATH);
   const body = await jsonOf(request);
   const call = {
     store,

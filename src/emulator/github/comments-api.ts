@@ -67,11 +67,9 @@ function onComment(answer: (call: RepositoryCall, place: Place) => Response) {
 function listAnswer(call: RepositoryCall, issue: Issue): Response {
   const { repository, urls, query } = call;
   const since = Date.parse(query.get('since') ?? '1970-01-01');
-  const shown = issue.comments
-    .filter((comment) => Date.parse(comment.updatedAt) >= since)
-    .map((comment) => commentJson(comment, issue, repository, urls));
+  const asked = issue.comments.filter(({ updatedAt }) => Date.parse(updatedAt) >= since);
   const listUrl = `${urls.api}/repositories/${repository.id}/issues/${issue.number}/comments`;
-  return pageOf(call, listUrl, shown);
+  return pageOf(call, listUrl, asked, (comment) => commentJson(comment, issue, repository, urls));
 }
 
 function createAnswer(call: RepositoryCall, issue: Issue): Response {

@@ -10,7 +10,7 @@ import { notEmulated } from './replies.ts';
 import { createRepositoryPages, type RepositoryPages } from './repository-pages.ts';
 import { createStore } from './store.ts';
 import { toToken, type TokenOptions } from './tokens.ts';
-import { defaultApiUrl } from './urls.ts';
+import { defaultApiUrl, pathIn } from './urls.ts';
 
 export interface GitHubOptions {
   /** Where issues are read by people; no server needs to be there. `https://github.com` by default. */
@@ -68,9 +68,10 @@ export function createGitHub(options: GitHubOptions = {}) {
   async function answer(request: Request, call: GitHubCall): Promise<Response> {
     const { origin, pathname } = new URL(request.url);
     const urls = { server: serverUrl, api: `${origin}${apiPath}` };
-    const response = pathname.startsWith(`${apiPath}/`)
-      ? await answerApi(parts, request, call.path, urls)
-      : undefined;
+    const response =
+      pathIn(pathname, apiPath) === undefined
+        ? undefined
+        : await answerApi(parts, request, call.path, urls);
     if (response !== undefined) return response;
     const what = `${request.method} ${call.path}${call.query}`;
     unhandled.push(what);
@@ -91,7 +92,7 @@ export function createGitHub(options: GitHubOptions = {}) {
   /** Answers one request. */
   async function handle(request: Request): Promise<Response | WireFault> {
     const { pathname, search } = new URL(request.url);
-    const path = pathname.startsWith(`${apiPath}/`) ? pathname.slice(apiPath.length) : pathname;
+    const path = pathIn(pathname, apiPath) ?? pathname;
     const call: GitHubCall = {
       method: request.method,
       path,

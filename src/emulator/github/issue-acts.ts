@@ -4,7 +4,7 @@ import { changeIssue } from './changes.ts';
 import type { IssuesAction, IssuesDetails, IssuesEvent } from './events.ts';
 import { expectPossible, issueOf, senderOf, type By, type Desk } from './page-desk.ts';
 import { issueTypeJson, labelJson, milestoneJson } from './representations.ts';
-import type { Issue, StateReason } from './store.ts';
+import type { Closer, Issue, StateReason } from './store.ts';
 
 export type CloseReason = Exclude<StateReason, 'reopened'>;
 
@@ -53,14 +53,26 @@ export function issueActs(desk: Desk) {
       const issue = issueOf(desk, number);
       expectPossible(issue.state === 'open', `close #${number} again`);
       const change = { state: 'closed', stateReason: reason, closedAt: store.now() } as const;
-      return act(issue, change, 'closed', by);
+      return act(issue, { ...change, closer: null }, 'closed', by);
+    },
+
+    /** A pull request of the repository was merged, or a commit pushed, that says it closes the issue. */
+    closeWith(number: number, closer: Closer, by?: By): IssuesEvent {
+      const issue = issueOf(desk, number);
+      expectPossible(issue.state === 'open', `close #${number} again`);
+      if (closer.kind === 'pull-request') {
+        const { isPullRequest } = issueOf(desk, closer.number);
+        expectPossible(isPullRequest, `merge #${closer.number}, which is no pull request`);
+      }
+      const change = { state: 'closed', stateReason: 'completed', closedAt: store.now() } as const;
+      return act(issue, { ...change, closer }, 'closed', by);
     },
 
     reopen(number: number, by?: By): IssuesEvent {
       const issue = issueOf(desk, number);
       expectPossible(issue.state === 'closed', `reopen #${number}, which is open`);
       const change = { state: 'open', stateReason: 'reopened', closedAt: null } as const;
-      return act(issue, change, 'reopened', by);
+      return act(issue, { ...change, closer: null }, 'reopened', by);
     },
 
     assign(number: number, login: string, by?: By): IssuesEvent {

@@ -71,6 +71,7 @@ function addIssue(desk: Desk, draft: Draft, isPullRequest: boolean): Issue {
     createdAt: at,
     updatedAt: at,
     closedAt: null,
+    closer: null,
   };
   repository.issues.set(issue.number, issue);
   return issue;

@@ -41,10 +41,11 @@ function listAnswer(call: RepositoryCall): Response {
   if (invalid !== undefined) {
     return validationFailed({ resource: 'Issue', code: 'invalid', field: invalid });
   }
-  const issues = [...repository.issues.values()].filter((issue) => isAskedFor(issue, query));
+  const issues = [...repository.issues.values()].filter(toFilter(query));
   const listUrl = `${urls.api}/repositories/${repository.id}/issues`;
-  const shown = sorted(issues, query).map((issue) => issueJson(issue, repository, urls));
-  return pageOf(call, listUrl, shown);
+  return pageOf(call, listUrl, sorted(issues, query), (issue) =>
+    issueJson(issue, repository, urls),
+  );
 }
 
 const ALLOWED = {
@@ -62,25 +63,37 @@ function invalidParameter(query: URLSearchParams): string | undefined {
 }
 
 /** All of `labels` must be there; `since` includes its own second. */
-function isAskedFor(issue: Issue, query: URLSearchParams): boolean {
+function toFilter(query: URLSearchParams): (issue: Issue) => boolean {
   const state = query.get('state') ?? 'open';
-  const wanted = (query.get('labels') ?? '').split(',').filter((name) => name !== '');
-  const names = new Set(issue.labels.map(({ name }) => name.toLowerCase()));
+  const wanted = (query.get('labels') ?? '')
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '');
   const since = Date.parse(query.get('since') ?? '1970-01-01');
-  return (
+  return (issue) =>
     (state === 'all' || issue.state === state) &&
-    wanted.every((name) => names.has(name.trim().toLowerCase())) &&
-    Date.parse(issue.updatedAt) >= since
-  );
+    wanted.every((name) => issue.labels.some((label) => label.name.toLowerCase() === name)) &&
+    (!query.has('since') || Date.parse(issue.updatedAt) >= since);
 }
 
 /** Newest first unless asked; what is alike in the asked respect is in the order of numbers. */
 function sorted(issues: readonly Issue[], query: URLSearchParams): readonly Issue[] {
-  const rank = (issue: Issue): number => {
-    if (query.get('sort') === 'updated') return Date.parse(issue.updatedAt);
-    if (query.get('sort') === 'comments') return issue.comments.length;
-    return Date.parse(issue.createdAt);
-  };
+  const compare = COMPARISONS[query.get('sort') ?? ''] ?? byTime('createdAt');
   const sign = query.get('direction') === 'asc' ? 1 : -1;
-  return issues.toSorted((a, b) => sign * (rank(a) - rank(b) || a.number - b.number));
+  return issues.toSorted((a, b) => sign * (compare(a, b) || a.number - b.number));
+}
+
+type Comparison = (a: Issue, b: Issue) => number;
+
+const COMPARISONS: Readonly<Record<string, Comparison>> = {
+  updated: byTime('updatedAt'),
+  comments: (a, b) => a.comments.length - b.comments.length,
+};
+
+/** Times are written alike, in UTC and to the second, so their texts compare as they do. */
+function byTime(moment: 'createdAt' | 'updatedAt'): Comparison {
+  return (a, b) => {
+    if (a[moment] === b[moment]) return 0;
+    return a[moment] < b[moment] ? -1 : 1;
+  };
 }

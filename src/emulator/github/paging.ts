@@ -7,12 +7,17 @@ const DEFAULT_PER_PAGE = 30;
 const MAX_PER_PAGE = 100;
 
 /**
- * One page of `items` by the query's `page` and `per_page`.
+ * One page of `items` by the query's `page` and `per_page`; only what is on it is shown.
  *
  * @param listUrl where the list is by the repository's id, which is how GitHub writes its links:
  *   a client that builds its own page addresses instead of following them shows
  */
-export function pageOf(call: ApiCall, listUrl: string, items: readonly unknown[]): Response {
+export function pageOf<Item>(
+  call: ApiCall,
+  listUrl: string,
+  items: readonly Item[],
+  show: (item: Item) => unknown,
+): Response {
   const perPage = Math.min(positive(call.query.get('per_page'), DEFAULT_PER_PAGE), MAX_PER_PAGE);
   const page = positive(call.query.get('page'), 1);
   const last = Math.max(1, Math.ceil(items.length / perPage));
@@ -27,7 +32,8 @@ export function pageOf(call: ApiCall, listUrl: string, items: readonly unknown[]
     ...(page > 1 ? [link('first', 1)] : []),
   ];
   const headers: Record<string, string> = links.length > 0 ? { link: links.join(', ') } : {};
-  return json(200, items.slice((page - 1) * perPage, page * perPage), headers);
+  const shown = items.slice((page - 1) * perPage, page * perPage).map(show);
+  return json(200, shown, headers);
 }
 
 /** GitHub takes what is no positive number as if it were not there. */

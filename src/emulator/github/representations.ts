@@ -139,7 +139,7 @@ export function commentJson(comment: Comment, issue: Issue, repository: Reposito
   };
 }
 
-function issueHtmlUrl(issue: Issue, repository: Repository, urls: Urls): string {
+export function issueHtmlUrl(issue: Issue, repository: Repository, urls: Urls): string {
   const kind = issue.isPullRequest ? 'pull' : 'issues';
   return `${repositoryUrl(urls, repository, 'server')}/${kind}/${issue.number}`;
 }

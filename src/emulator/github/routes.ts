@@ -3,6 +3,7 @@
 import { accountRoutes } from './account-api.ts';
 import { commentRoutes } from './comments-api.ts';
 import { contentRoutes } from './contents-api.ts';
+import { graphqlRoutes } from './graphql-api.ts';
 import { issueRoutes } from './issues-api.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import type { Repository, Store } from './store.ts';
@@ -49,9 +50,13 @@ export interface AccountRoute extends RouteBase {
 
 export type Route = RepositoryRoute | AccountRoute;
 
-const ROUTES = [...accountRoutes, ...contentRoutes, ...commentRoutes, ...issueRoutes].map(
-  (route: Route) => ({ route, pattern: patternOf(route.path) }),
-);
+const ROUTES = [
+  ...accountRoutes,
+  ...contentRoutes,
+  ...commentRoutes,
+  ...issueRoutes,
+  ...graphqlRoutes,
+].map((route: Route) => ({ route, pattern: patternOf(route.path) }));
 
 /** The route of a request and what its placeholders stand for; `undefined` when there is none. */
 export function findRoute(

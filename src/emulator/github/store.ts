@@ -59,7 +59,13 @@ export interface Issue {
   readonly createdAt: string;
   updatedAt: string;
   closedAt: string | null;
+  /** The change that closed it; `null` where somebody did so by hand. */
+  closer: Closer | null;
 }
+
+export type Closer =
+  | { readonly kind: 'pull-request'; readonly number: number }
+  | { readonly kind: 'commit'; readonly sha: string; readonly headline: string };
 
 /** What is left of an issue under its old number. */
 export type Departure =
@@ -183,7 +189,7 @@ export function fullNameOf({ owner, name }: Repository): string {
   return `${owner.login}/${name}`;
 }
 
-/** The next free number; issues, pull requests and what has departed share one row. */
+/** The next free number; issues, pull requests and what has departed share one row without gaps. */
 export function nextNumber({ issues, departures }: Repository): number {
-  return Math.max(0, ...issues.keys(), ...departures.keys()) + 1;
+  return issues.size + departures.size + 1;
 }

@@ -7,6 +7,7 @@ export type Access = 'none' | 'read' | 'write';
 export interface Permissions {
   readonly issues: Access;
   readonly contents: Access;
+  readonly pullRequests: Access;
 }
 
 export interface TokenOptions {
@@ -27,7 +28,7 @@ export interface Token {
 
 export function toToken({ permissions, actor }: TokenOptions, store: Store): Token {
   return {
-    permissions: { issues: 'write', contents: 'write', ...permissions },
+    permissions: { issues: 'write', contents: 'write', pullRequests: 'write', ...permissions },
     actor: store.account(actor?.login ?? 'github-actions[bot]', actor?.type),
   };
 }

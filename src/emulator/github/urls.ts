@@ -23,3 +23,10 @@ export function repositoryUrl(
 export function defaultApiUrl(serverUrl: string): string {
   return serverUrl === 'https://github.com' ? 'https://api.github.com' : `${serverUrl}/api/v3`;
 }
+
+/** A path without the API's base path; undefined outside the API. GHES has GraphQL beside `/api/v3`. */
+export function pathIn(pathname: string, apiPath: string): string | undefined {
+  if (pathname.startsWith(`${apiPath}/`)) return pathname.slice(apiPath.length);
+  const beside = apiPath.replace(/\/v3$/, '');
+  return pathname === `${beside}/graphql` ? '/graphql' : undefined;
+}

@@ -54,6 +54,8 @@ export interface VtigerCall {
   readonly startedAt: number;
   /** Undefined while the call is under way. */
   readonly endedAt: number | undefined;
+  /** Of HTTP; undefined while the call is under way, and where the wire failed it. */
+  readonly status: number | undefined;
 }
 
 export interface Vtiger extends CrmPages {
@@ -116,10 +118,10 @@ export function createVtiger(options: VtigerOptions = {}): Vtiger {
       const refused = refuseAtTheDoor(request, protocol);
       if (refused !== undefined) return refused;
       const read = await protocol.read(request);
-      const call = { ...toCall(read), endedAt: undefined as number | undefined };
+      const call = { ...toCall(read), ...NOT_ANSWERED };
       calls.push(call);
       try {
-        return await faults.pass({
+        const outcome = await faults.pass({
           operation: read.operation,
           module: call.parameters['elementType'],
           serve: () => protocol.answer(read),
@@ -127,6 +129,8 @@ export function createVtiger(options: VtigerOptions = {}): Vtiger {
             sessions.end(read.sessionName ?? '');
           },
         });
+        if (outcome instanceof Response) call.status = outcome.status;
+        return outcome;
       } finally {
         call.endedAt = performance.now();
       }
@@ -157,7 +161,13 @@ function refuseAtTheDoor(request: Request, protocol: Protocol): Response | undef
 
 const SECRET_PARAMETERS = new Set(['sessionName', 'accessKey']);
 
-function toCall(request: ServiceRequest): Omit<VtigerCall, 'endedAt'> {
+/** What is filled in by the answer. */
+const NOT_ANSWERED = {
+  endedAt: undefined as number | undefined,
+  status: undefined as number | undefined,
+};
+
+function toCall(request: ServiceRequest): Omit<VtigerCall, keyof typeof NOT_ANSWERED> {
   const sent = [...request.parametersOf('GET'), ...request.parametersOf('POST')];
   const parameters = Object.fromEntries(sent.filter(([name]) => !SECRET_PARAMETERS.has(name)));
   const { operation, method, sessionName, authorization } = request;

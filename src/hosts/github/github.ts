@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { SyncError } from '../../errors/sync-error.ts';
 import type { Fetch } from '../../http/http.ts';
 import type { CommentPage, Host, IssuePage, IssueReading, WriteReading } from '../host.ts';
+import { CLOSER_QUERY, toCloser, toGraphqlError } from './closer.ts';
 import { statusOf, toHostError } from './errors.ts';
 import { githubComments, githubWritten, toComment } from './to-comment.ts';
 import { githubIssue, githubIssues, toIssue } from './to-issue.ts';
@@ -55,6 +56,14 @@ export function openGitHub(options: GitHubOptions): Host {
         return toReading(status, data, repository);
       } catch (thrown) {
         return toUnreadable(thrown, number);
+      }
+    },
+    async readCloser(number) {
+      const doing = `Reading what closed issue ${number}`;
+      try {
+        return toCloser(await octokit.graphql(CLOSER_QUERY, { owner, repo, number }), repository);
+      } catch (thrown) {
+        throw toGraphqlError(thrown, doing) ?? toHostError(thrown, doing);
       }
     },
     async *listIssues({ since, label }) {

@@ -1,7 +1,7 @@
 // GitHub's comments as the host-neutral value.
 import * as z from 'zod/mini';
 import type { Comment } from '../host.ts';
-import { toAssociation } from './to-issue.ts';
+import { toAssociation } from './association.ts';
 
 // Ids can exceed what a number holds exactly; octokit then gives a bigint.
 const id = z.union([z.number(), z.bigint()]);

@@ -1,6 +1,7 @@
 // GitHub's issue, from the API or a webhook payload, as the host-neutral value.
 import * as z from 'zod/mini';
-import type { Association, CloseReason, Issue } from '../../issue/issue.ts';
+import type { CloseReason, Issue } from '../../issue/issue.ts';
+import { toAssociation } from './association.ts';
 
 const text = z.string();
 
@@ -25,6 +26,7 @@ export const githubIssue = z.object({
   pull_request: z.optional(z.unknown()),
   created_at: text,
   updated_at: text,
+  closed_at: z.nullish(text),
 });
 
 export const githubIssues = z.array(githubIssue);
@@ -43,6 +45,7 @@ export function toIssue(raw: GitHubIssue, repository: string): Issue {
     labels: raw.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
     state,
     closedAs: state === 'closed' ? toCloseReason(raw.state_reason) : undefined,
+    closedAt: state === 'closed' ? (raw.closed_at ?? undefined) : undefined,
     author: raw.user
       ? { login: raw.user.login, association: toAssociation(raw.author_association) }
       : undefined,
@@ -58,16 +61,4 @@ export function toIssue(raw: GitHubIssue, repository: string): Issue {
 function toCloseReason(reason: string | null | undefined): CloseReason {
   if (reason === 'not_planned') return 'not-planned';
   return reason === 'duplicate' ? 'duplicate' : 'completed';
-}
-
-const ASSOCIATIONS: Readonly<Record<string, Association>> = {
-  OWNER: 'owner',
-  MEMBER: 'member',
-  COLLABORATOR: 'collaborator',
-  CONTRIBUTOR: 'contributor',
-};
-
-/** The rest (FIRST_TIMER, FIRST_TIME_CONTRIBUTOR, MANNEQUIN, NONE) has no standing. */
-export function toAssociation(raw: string | null | undefined): Association {
-  return ASSOCIATIONS[raw ?? ''] ?? 'none';
 }

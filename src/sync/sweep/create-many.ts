@@ -23,7 +23,7 @@ export async function createMany(
   fresh: readonly NewIssue[],
   work: SweepWork,
 ): Promise<void> {
-  const { log, guard, options } = work;
+  const { log } = work;
   const allowed = fresh.filter(() => work.mayCreate());
   if (world.dryRun) {
     for (const { issue, key, wanted } of allowed) {
@@ -31,23 +31,40 @@ export async function createMany(
     }
     return;
   }
-  const made: Made[] = [];
-  await runAll(allowed, options.workers, (one) =>
-    guard(one.issue.number, async () => {
+  const made = new Set<Made>();
+  try {
+    await createAll(world, allowed, work, made);
+    await settleAll(world, work, made);
+  } catch (thrown) {
+    // The sweep ends here; what was made is there all the same, and the next one finds it by its key.
+    for (const one of made) recordMade(world, one, work, { kind: 'unchanged' });
+    throw thrown;
+  }
+}
+
+/** @param made takes up what was made, until it is settled */
+async function createAll(
+  world: World,
+  fresh: readonly NewIssue[],
+  work: SweepWork,
+  made: Set<Made>,
+): Promise<void> {
+  await runAll(fresh, work.options.workers, (one) =>
+    work.guard(one.issue.number, async () => {
       const outcome = await world.desk.create(one.wanted, one.key);
-      if (outcome.kind === 'created') made.push({ ...one, ticket: outcome.ticket });
-      else
-        await follow(
-          world,
-          one,
-          work,
-          await settle(world, claimOf(world, one), one.wanted, outcome),
-        );
+      if (outcome.kind === 'created') {
+        made.add({ ...one, ticket: outcome.ticket });
+        return;
+      }
+      await follow(world, one, work, await settle(world, claimOf(world, one), one.wanted, outcome));
     }),
   );
-  const seen = await world.desk.findMany(made.map(({ key }) => key));
-  await runAll(made, options.workers, (one) =>
-    guard(one.issue.number, async () => {
+}
+
+async function settleAll(world: World, work: SweepWork, made: Set<Made>): Promise<void> {
+  const seen = await world.desk.findMany([...made].map(({ key }) => key));
+  await runAll([...made], work.options.workers, async (one) => {
+    await work.guard(one.issue.number, async () => {
       const [first, ...others] = seen.filter(({ key }) => key === one.key);
       const isAlone = first?.id === one.ticket.id && others.length === 0;
       if (isAlone) await finish(world, one, work);
@@ -55,8 +72,9 @@ export async function createMany(
         const claimed = await settleOwn(world, claimOf(world, one), one.ticket, one.wanted);
         await follow(world, one, work, claimed);
       }
-    }),
-  );
+    });
+    made.delete(one);
+  });
 }
 
 /** Another run's ticket is brought in step as after an event. */
@@ -70,17 +88,24 @@ async function follow(
   else work.log.record(await converge(world, toTarget(one.issue.number)));
 }
 
-async function finish(
-  world: World,
-  { issue, key, wanted, ticket }: Made,
-  { log, markers }: SweepWork,
-): Promise<void> {
+async function finish(world: World, one: Made, work: SweepWork): Promise<void> {
+  const { issue, key, wanted, ticket } = one;
+  const { markers } = work;
   let marker: MarkerWriting = { kind: 'unchanged' };
   if (markers.take()) {
     const memory = memoryOfNew(wanted, ticket.fields, world.fingerprint);
     marker = await writeMarker(world, issue, undefined, toNote(ticket, key, memory));
     if (marker.kind === 'denied') markers.close();
   }
+  recordMade(world, one, work, marker);
+}
+
+function recordMade(
+  world: World,
+  { issue, key, wanted, ticket }: Made,
+  { log }: SweepWork,
+  marker: MarkerWriting,
+): void {
   if (marker.kind !== 'written') log.add('markersLeft');
   log.record(created(world, issue.number, key, ticket, planCreate(wanted), marker));
 }

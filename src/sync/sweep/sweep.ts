@@ -34,6 +34,8 @@ export interface SweepWork {
   readonly mayCreate: () => boolean;
   /** Does one issue's part; what fails is recorded, and stops the sweep only if all would fail so. */
   readonly guard: (number: number, work: () => Promise<void>) => Promise<void>;
+  /** The issue whose error stopped the sweep, if it was one's. */
+  readonly stoppedAt: () => number | undefined;
 }
 
 /** Never throws for an issue; why the sweep itself ended early is in the result. */
@@ -48,7 +50,7 @@ export async function sweep(world: World, options: SweepOptions): Promise<SweepR
     }
   } catch (thrown) {
     stopped = toSyncError(thrown);
-    log.record(failedOutcome(stopped));
+    log.record(failedOutcome(stopped, work.stoppedAt()));
   }
   return { tally: log.tally(), outcomes: log.outcomes(), stopped: stopped?.message };
 }
@@ -100,6 +102,7 @@ const STOPPING: ReadonlySet<string> = new Set([
   'vtiger-credentials',
   'vtiger-denied',
   'vtiger-not-found',
+  'vtiger-rate-limit',
   'vtiger-redirect',
   'vtiger-tls',
   'ticket-field',
@@ -115,6 +118,7 @@ const FAILURES_IN_A_ROW = 20;
 function openWork(options: SweepOptions, log: SweepLog): SweepWork {
   let creates = 0;
   let failures = 0;
+  let stoppedAt: number | undefined;
   return {
     options,
     log,
@@ -135,9 +139,13 @@ function openWork(options: SweepOptions, log: SweepLog): SweepWork {
       } catch (thrown) {
         const error = toSyncError(thrown);
         failures += 1;
-        if (STOPPING.has(error.code) || failures >= FAILURES_IN_A_ROW) throw error;
+        if (STOPPING.has(error.code) || failures >= FAILURES_IN_A_ROW) {
+          stoppedAt ??= number;
+          throw error;
+        }
         log.record(failedOutcome(error, number));
       }
     },
+    stoppedAt: () => stoppedAt,
   };
 }

@@ -4,12 +4,13 @@ import { SyncError } from '../../errors/sync-error.ts';
 import type { Deadline } from '../../http/deadline.ts';
 import { toHttpFailure } from '../../http/failure.ts';
 import type { Fetch, HttpResponse } from '../../http/http.ts';
-import { askedPause } from '../../http/retry.ts';
+import { retryAfter } from '../../http/retry.ts';
 import { noAnswer } from '../no-answer.ts';
 import type { Answer } from '../webservice/answer.ts';
 import type { Call } from '../webservice/endpoint.ts';
 import type { Credentials } from '../webservice/login.ts';
 import { toAnswer } from './answer.ts';
+import { openQuota, type Pace } from './quota.ts';
 
 export interface Served {
   readonly answer: Answer;
@@ -26,50 +27,70 @@ export interface EndpointOptions {
   readonly deadline: Deadline;
   /** Called with every secret that comes up, before it is used. */
   readonly mask: (secret: string) => void;
+  readonly pace: Pace;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
 }
 
 /** The part of every address of the API behind the account's own. */
 export const API_PATH = '/restapi/v1/vtiger/default';
 
-/** Other users of the account may be faster when a minute begins. */
-const WAITS = 3;
+/** Refusals of one call that are waited for: others may be faster when a minute begins. */
+const MOST_REFUSALS: Readonly<Record<Pace, number>> = { prompt: 3, patient: 60 };
+
+/**
+ * Where a refusal does not say until when, a sweep asks again after 1, 2, 4, … 32 minutes: an hour in
+ * all, since there is a limit by the hour of which no header tells.
+ */
+const UNTOLD = { first: 60_000, times: 6 } as const;
 
 /** @throws from each call SyncError `vtiger-rate-limit`, what `toAnswer` throws, and what never got there */
 export function createEndpoint(fetch: Fetch, options: EndpointOptions): Endpoint {
-  const { url, credentials, deadline } = options;
+  const { url, credentials, deadline, pace, now } = options;
   const proof = toBasic(credentials);
   options.mask(proof);
   const headers = { authorization: `Basic ${proof}` };
   const { host } = new URL(url);
-  let fullUntil = 0;
+  const quota = openQuota(pace, now);
 
   function send({ operation, method, parameters }: Call): Promise<HttpResponse> {
     const form = new URLSearchParams(parameters).toString();
     const address = `${url}${API_PATH}/${operation}`;
     if (method === 'GET') {
-      return fetch(form === '' ? address : `${address}?${form}`, { headers });
+      return fetch(form === '' ? address : `${address}?${form}`, { headers, isPaced: true });
     }
     const type = 'application/x-www-form-urlencoded; charset=UTF-8';
-    return fetch(address, { method, headers: { ...headers, 'content-type': type }, body: form });
+    const typed = { ...headers, 'content-type': type };
+    return fetch(address, { method, headers: typed, body: form, isPaced: true });
   }
 
-  async function waitForQuota(operation: string): Promise<void> {
-    const pause = fullUntil - Date.now();
-    if (pause <= 0) return;
-    if (pause >= deadline.remaining()) throw limited(operation, pause);
-    await deadline.wait(pause);
-    fullUntil = 0;
+  async function takeTurn(operation: string): Promise<number> {
+    for (let pause = quota.pause(); pause > 0; pause = quota.pause()) {
+      if (pause >= deadline.remaining()) throw limited(operation, pace, now() + pause);
+      await deadline.wait(pause);
+    }
+    return quota.sent();
+  }
+
+  /** @returns undefined where the refusal tells nothing, and asking again is no use either */
+  function pauseAfter(refusal: HttpResponse, untold: number): number | undefined {
+    const told = quota.untilReset() ?? retryAfter(refusal, now());
+    if (told !== undefined) return told;
+    return pace === 'patient' && untold < UNTOLD.times ? UNTOLD.first * 2 ** untold : undefined;
   }
 
   async function sendWithin(call: Call): Promise<HttpResponse> {
-    for (let waits = 0; ; waits += 1) {
-      await waitForQuota(call.operation);
+    for (let refusals = 0; ; refusals += 1) {
+      const turn = await takeTurn(call.operation);
       const response = await send(call);
-      const pause = askedPause(response, Date.now());
-      if (pause !== undefined) fullUntil = Date.now() + pause;
+      quota.told(turn, response.headers);
       // Refused before it was looked at: to be sent again, whatever it is.
       if (response.status !== 429) return response;
-      if (pause === undefined || waits >= WAITS) throw limited(call.operation, pause);
+      const pause = pauseAfter(response, refusals);
+      if (pause === undefined || refusals >= MOST_REFUSALS[pace]) {
+        throw limited(call.operation, pace, undefined);
+      }
+      if (Number.isFinite(pause)) quota.hold(pause);
     }
   }
 
@@ -94,11 +115,14 @@ function toBasic({ username, accessKey }: Credentials): string {
   return Buffer.from(`${username}:${accessKey}`).toString('base64');
 }
 
-function limited(operation: string, pause: number | undefined): SyncError {
-  const until =
-    pause === undefined
-      ? 'without saying until when'
-      : `until ${new Date(Date.now() + pause).toISOString().replace(/\.\d+/, '')}`;
-  const message = `${operation}: the CRM takes no more calls of this account, ${until}.`;
-  return new SyncError('vtiger-rate-limit', message);
+/** @param until when calls are taken again, by the own clock; undefined or Infinity where it is not told */
+function limited(operation: string, pace: Pace, until = Infinity): SyncError {
+  const what =
+    pace === 'patient'
+      ? 'the calls of this account are used up, but for a tenth that a sweep leaves to others'
+      : 'the CRM takes no more calls of this account';
+  const when = Number.isFinite(until)
+    ? `until ${new Date(until).toISOString().replace(/\.\d+/, '')}`
+    : 'without saying until when';
+  return new SyncError('vtiger-rate-limit', `${operation}: ${what}, ${when}.`);
 }

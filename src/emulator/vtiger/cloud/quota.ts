@@ -1,8 +1,9 @@
 // The quotas of an account: calls a minute (flood control) and calls a day (rate limit), with the headers
-// that tell of them. All users of the account share them.
+// that tell of them, and calls an hour, of which none does. All users of the account share them.
 
 export interface QuotaOptions {
   readonly perMinute: number;
+  readonly perHour?: number;
   readonly perDay?: number;
   /** The seconds of a "minute", for tests that wait for its end; 60 by default. */
   readonly minute?: number;
@@ -14,27 +15,30 @@ export interface Quota {
 }
 
 interface Window {
-  readonly prefix: string;
-  readonly limitHeader: string;
+  /** Of its headers; absent where none tells of it. */
+  readonly names: { readonly prefix: string; readonly limit: string } | undefined;
   readonly limit: number;
   readonly seconds: number;
   start: number;
   used: number;
 }
 
+const HOUR = 3_600;
 const DAY = 86_400;
+const FLOOD_CONTROL = { prefix: 'X-FloodControl', limit: 'MinuteLimit' };
+const RATE_LIMIT = { prefix: 'X-RateLimit', limit: 'DailyLimit' };
 
 export function openQuota(clock: () => Date, options: QuotaOptions): Quota {
   const now = (): number => Math.floor(clock().getTime() / 1000);
+  const { perMinute, perHour, perDay, minute = 60 } = options;
   const windows = [
-    toWindow('X-FloodControl', 'MinuteLimit', options.perMinute, options.minute ?? 60),
-    ...(options.perDay === undefined
-      ? []
-      : [toWindow('X-RateLimit', 'DailyLimit', options.perDay, DAY)]),
-  ];
+    toWindow(FLOOD_CONTROL, perMinute, minute),
+    toWindow(undefined, perHour, HOUR),
+    toWindow(RATE_LIMIT, perDay, DAY),
+  ].flat();
 
-  function toWindow(prefix: string, limitHeader: string, limit: number, seconds: number): Window {
-    return { prefix, limitHeader, limit, seconds, start: now(), used: 0 };
+  function toWindow(names: Window['names'], limit: number | undefined, seconds: number): Window[] {
+    return limit === undefined ? [] : [{ names, limit, seconds, start: now(), used: 0 }];
   }
 
   return {
@@ -52,10 +56,11 @@ export function openQuota(clock: () => Date, options: QuotaOptions): Quota {
   };
 }
 
-function toHeaders(window: Window): [string, string][] {
-  const { prefix, limitHeader, limit, seconds, start, used } = window;
+function toHeaders({ names, limit, seconds, start, used }: Window): [string, string][] {
+  if (names === undefined) return [];
+  const { prefix } = names;
   return [
-    [`${prefix}-${limitHeader}`, String(limit)],
+    [`${prefix}-${names.limit}`, String(limit)],
     [`${prefix}-Remaining`, String(limit - used)],
     [`${prefix}-Reset`, String(start + seconds)],
   ];

@@ -1,0 +1,68 @@
+// GraphQL: the one question that the REST API has no answer to, which change closed an issue.
+import { issueHtmlUrl } from './representations.ts';
+import { json, notEmulated } from './replies.ts';
+import type { AccountRoute, ApiCall } from './routes.ts';
+import { fullNameOf, type Closer, type Repository } from './store.ts';
+import { allows } from './tokens.ts';
+import { repositoryUrl, type Urls } from './urls.ts';
+
+export const GRAPHQL_PATH = '/graphql';
+
+export const graphqlRoutes: readonly AccountRoute[] = [
+  { in: 'account', method: 'POST', path: GRAPHQL_PATH, answer },
+];
+
+/** Characters of a commit's hash that GitHub shows. */
+const SHORT_HASH = 7;
+
+function answer({ store, token, body, urls }: ApiCall): Response {
+  const { query = '', variables = {} } = (body ?? {}) as {
+    query?: string;
+    variables?: { owner?: string; repo?: string; number?: number };
+  };
+  if (!query.includes('timelineItems(itemTypes: [CLOSED_EVENT], last: 1)')) {
+    return notEmulated('a GraphQL query other than that for what closed an issue');
+  }
+  const { owner, repo, number = 0 } = variables;
+  const repository = store.findRepository(`${owner}/${repo}`);
+  const issue = repository?.issues.get(number);
+  if (repository === undefined || issue === undefined || token.permissions.issues === 'none') {
+    return refused({ repository: null }, 'NOT_FOUND', 'Could not resolve to an Issue.');
+  }
+  const { closer } = issue;
+  const nodes = (shown: unknown): unknown => ({
+    repository: {
+      issue: { timelineItems: { nodes: issue.closedAt === null ? [] : [{ closer: shown }] } },
+    },
+  });
+  if (closer === null) return json(200, { data: nodes(null) });
+  const { pullRequests, contents } = token.permissions;
+  if (!allows(closer.kind === 'commit' ? contents : pullRequests, 'read')) {
+    return refused(nodes(null), 'FORBIDDEN', 'Resource not accessible by integration');
+  }
+  return json(200, { data: nodes(closerJson(closer, repository, urls)) });
+}
+
+function closerJson(closer: Closer, repository: Repository, urls: Urls) {
+  if (closer.kind === 'commit') {
+    return {
+      __typename: 'Commit',
+      abbreviatedOid: closer.sha.slice(0, SHORT_HASH),
+      messageHeadline: closer.headline,
+      url: `${repositoryUrl(urls, repository, 'server')}/commit/${closer.sha}`,
+    };
+  }
+  const pullRequest = repository.issues.get(closer.number);
+  return {
+    __typename: 'PullRequest',
+    number: closer.number,
+    title: pullRequest?.title,
+    url: pullRequest && issueHtmlUrl(pullRequest, repository, urls),
+    repository: { nameWithOwner: fullNameOf(repository) },
+  };
+}
+
+/** GraphQL reports what went wrong beside what it could find, with HTTP 200. */
+function refused(data: unknown, type: string, message: string): Response {
+  return json(200, { data, errors: [{ type, message }] });
+}
