@@ -3,43 +3,68 @@ exports.id = 856;
 exports.ids = [856];
 exports.modules = {
 
-/***/ 8543:
+/***/ 5856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ toTarget)
+/* harmony export */   "default": () => (/* binding */ config_schema_default)
 /* harmony export */ });
-function toTarget(number){return{kind:"issue",number,snapshot:void 0,formerKey:void 0,mayBeUnlabelled:!0}}
-
-
-/***/ }),
-
-/***/ 3856:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _chunk_NGHVDVFU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2661);
-/* harmony import */ var _chunk_6D4PHRSN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(546);
-/* harmony import */ var _chunk_5FXHSPAV_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6432);
-/* harmony import */ var _chunk_22LN7ZXQ_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8543);
-/* harmony import */ var _chunk_F22HP3OX_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1379);
-/* harmony import */ var _chunk_KSS2QKJO_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9407);
-/* harmony import */ var _chunk_4CW4H5Z7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(781);
-/* harmony import */ var _chunk_43GAP375_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9188);
-/* harmony import */ var _chunk_Q4MAW5V3_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6287);
-/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2072);
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2662);
-/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3247);
-
-
-
-
-function run(terminal,{flags}){return (0,_chunk_NGHVDVFU_js__WEBPACK_IMPORTED_MODULE_0__/* .runWithSettings */ .p)(terminal,flags,"sync",settings=>{let{issue}=settings.inputs;if(issue===
-void 0)throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("input-missing","Which issue? None is named.",{hint:"Give its number: --issue 12."});return (0,_chunk_F22HP3OX_js__WEBPACK_IMPORTED_MODULE_3__/* .runSync */ .HZ)(
-settings,(0,_chunk_22LN7ZXQ_js__WEBPACK_IMPORTED_MODULE_11__/* .toTarget */ .L)(issue))})}
+/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3247);
+var config_schema_default={$schema:"http://json-schema.org/draft-07/schema#",title:"Configuration of Vtiger Issue Sync",
+type:"object",properties:{"bug-labels":{description:"Labels that make an issue a bug; `*` and `?` are wildcards.",anyOf:[
+{type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}],examples:[["bug","kind/bug"]]},
+"ignore-labels":{description:"Issues with one of these labels get no ticket.",anyOf:[{type:"string",minLength:1},{type:"\
+array",items:{type:"string",minLength:1}}],examples:[["wontfix"]]},authors:{description:"Only issues by authors with one\
+ of these relations to the repository get a ticket.",anyOf:[{enum:["owner","member","collaborator","contributor","none"],
+type:"string"},{minItems:1,type:"array",items:{enum:["owner","member","collaborator","contributor","none"],type:"string"}}],
+examples:[["owner","member","collaborator"]]},"min-severity":{enum:["low","medium","high","critical"],description:"Only \
+bugs of at least this severity get a ticket.",type:"string",examples:["medium"]},severity:{type:"object",properties:{critical:{
+description:"Labels of critical bugs.",anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"string",minLength:1}}],
+examples:[["severity: critical","P0"]]},high:{description:"Labels of severe bugs.",anyOf:[{type:"string",minLength:1},{type:"\
+array",items:{type:"string",minLength:1}}],examples:[["severity: high","P1"]]},medium:{description:"Labels of ordinary b\
+ugs.",anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"string",minLength:1}}],examples:[["severity: medium",
+"P2"]]},low:{description:"Labels of minor bugs.",anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"string",minLength:1}}],
+examples:[["severity: low","P3"]]}},additionalProperties:!1,description:"Labels of each severity. A level not named keep\
+s its usual ones.",examples:[{critical:["severity: critical","P0"]}]},priority:{type:"object",properties:{urgent:{description:"\
+Labels of what cannot wait.",anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"string",minLength:1}}],examples:[
+["priority: urgent"]]},high:{description:"Labels of what comes first.",anyOf:[{type:"string",minLength:1},{type:"array",
+items:{type:"string",minLength:1}}],examples:[["priority: high"]]},normal:{description:"Labels of ordinary priority.",anyOf:[
+{type:"string",minLength:1},{type:"array",items:{type:"string",minLength:1}}],examples:[["priority: normal"]]},low:{description:"\
+Labels of what can wait.",anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"string",minLength:1}}],examples:[
+["priority: low"]]}},additionalProperties:!1,description:"Labels of each priority; where none matches, the priority foll\
+ows the severity.",examples:[{urgent:["priority: urgent"]}]},status:{type:"object",properties:{in_progress:{description:"\
+Labels of issues that are worked on.",anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"string",minLength:1}}],
+examples:[["in progress"]]},pending:{description:"Labels of issues that wait for an answer.",anyOf:[{type:"string",minLength:1},
+{type:"array",items:{type:"string",minLength:1}}],examples:[["needs info"]]}},additionalProperties:!1,description:"Label\
+s that tell how far an open issue is.",examples:[{pending:["needs info"]}]},ticket:{type:"object",properties:{status:{type:"\
+object",properties:{open:{type:"string",minLength:1,description:"Ticket status of an open issue.",examples:["Open"]},in_progress:{
+type:"string",minLength:1,description:"Ticket status of an issue that is worked on.",examples:["In Progress"]},pending:{
+type:"string",minLength:1,description:"Ticket status of an issue that waits for an answer.",examples:["Wait For Response"]},
+resolved:{type:"string",minLength:1,description:"Ticket status of an issue closed as completed.",examples:["Closed"]},closed:{
+type:"string",minLength:1,description:"Ticket status of an issue closed as not planned or duplicate.",examples:["Closed"]}},
+additionalProperties:!1,description:"Values of the status picklist.",examples:[{pending:"Wait For Response"}]},severity:{
+type:"object",properties:{critical:{type:"string",minLength:1,description:"Ticket severity of a critical bug.",examples:[
+"Critical"]},high:{type:"string",minLength:1,description:"Ticket severity of a severe bug.",examples:["Major"]},medium:{
+type:"string",minLength:1,description:"Ticket severity of an ordinary bug.",examples:["Minor"]},low:{type:"string",minLength:1,
+description:"Ticket severity of a minor bug.",examples:["Minor"]}},additionalProperties:!1,description:"Values of the se\
+verity picklist.",examples:[{high:"Major"}]},priority:{type:"object",properties:{urgent:{type:"string",minLength:1,description:"\
+Ticket priority of what cannot wait.",examples:["Urgent"]},high:{type:"string",minLength:1,description:"Ticket priority \
+of what comes first.",examples:["High"]},normal:{type:"string",minLength:1,description:"Ticket priority of what is ordin\
+ary.",examples:["Normal"]},low:{type:"string",minLength:1,description:"Ticket priority of what can wait.",examples:["Low"]}},
+additionalProperties:!1,description:"Values of the priority picklist.",examples:[{urgent:"Urgent"}]},"assigned-to":{type:"\
+string",minLength:1,description:"Who gets new tickets: a user, a group, or an id such as 20x4. Without it the API user.",
+examples:["Support Group"]},fields:{type:"object",propertyNames:{type:"string",pattern:"^(?!(?:ticket_title|description|\
+ticketstatus|ticketpriorities|ticketseverities|assigned_user_id)$)\\w+$"},additionalProperties:{type:"string",pattern:"^\
+(?![\\s\\S]*\\{\\{)"},description:"Further fields of the ticket and the text to write there, to the letter.",examples:[{
+ticketcategories:"Small Problem"}]}},additionalProperties:!1,description:"What is written to the ticket.",examples:[{"as\
+signed-to":"Support Group"}]},policy:{type:"object",properties:{unlabelled:{enum:["keep","close"],description:"The bug l\
+abel was taken away: leave the ticket as it is, or close it.",type:"string",examples:["keep"]},"issue-deleted":{enum:["k\
+eep","close"],description:"The issue was deleted: leave the ticket as it is, or close it.",type:"string",examples:["clos\
+e"]},"ticket-deleted":{enum:["skip","recreate"],description:"The ticket was deleted: leave it at that, or make a new one\
+.",type:"string",examples:["skip"]},conflict:{enum:["newer-side","issue","ticket"],description:"A field was changed on b\
+oth sides: who wins.",type:"string",examples:["newer-side"]}},additionalProperties:!1,description:"What to do in cases t\
+hat can be settled either way.",examples:[{conflict:"newer-side"}]},"key-field":{type:"string",pattern:"^\\w+$",description:"\
+The ticket's custom text field that holds the issue's URL; best marked unique in the CRM.",examples:["cf_901"]}},additionalProperties:!1};
 
 
 /***/ })

@@ -809,7 +809,7 @@ var chunk_W2KS63WL = __nccwpck_require__(2376);
 var chunk_4CW4H5Z7 = __nccwpck_require__(781);
 // EXTERNAL MODULE: ./chunk-2E4JFTGE.js
 var chunk_2E4JFTGE = __nccwpck_require__(2662);
-;// CONCATENATED MODULE: ./chunk-F22HP3OX.js
+;// CONCATENATED MODULE: ./chunk-C5UPSSTZ.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -820,7 +820,8 @@ map(({field,from,to,conflict})=>({field,before:from,after:to,remark:conflict?"ch
 ided for the issue":""})),...plan.kept.map(({field,ticket,wanted,why})=>({field,before:ticket,after:ticket,remark:`${WHY_KEPT[why]}\
  (the issue says ${JSON.stringify(wanted.slice(0,80))})`}))]}function planHeadline(plan,dryRun){let done=dryRun?"would b\
 e":"was";switch(plan.action){case"create":return`A ticket ${done} created`;case"update":return`Ticket ${plan.ticket} ${done}\
- updated`;case"unchanged":return`Ticket ${plan.ticket} is in step: nothing to change`}}var ROWS=200;function progressLine(tally,elapsed){let{listed,expected}=tally,known=expected!==void 0&&expected>=listed,rate=elapsed>
+ updated`;case"unchanged":return plan.kept.length===0?`Ticket ${plan.ticket} is in step: nothing to change`:`Ticket ${plan.
+ticket} stays as it is: what differs was changed in the help desk`}}var ROWS=200;function progressLine(tally,elapsed){let{listed,expected}=tally,known=expected!==void 0&&expected>=listed,rate=elapsed>
 0?listed/(elapsed/1e3):0,left=known&&rate>0?`, ${duration((expected-listed)/rate)} left`:"",of=known?` of about ${number(
 expected)}`:"";return`${number(listed)}${of} issues: ${countsInWords(tally)}; ${rate.toFixed(0)} a second${left}`}function sweepLines({
 tally,outcomes,stopped},dryRun){return[...outcomes.map(outcome=>outcomeLine(outcome)),`${dryRun?"Dry sweep":"Sweep"} of ${number(
@@ -876,7 +877,7 @@ outcome.plan),report:JSON.stringify({dryRun:report.dryRun,counts:countStatuses(r
 function toEntry({issue,key,status,reason,text,ticket,marker,warnings,error}){return{issue,key,status,reason,text,ticket,
 marker,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}
 
-;// CONCATENATED MODULE: ./chunk-HHPSDA23.js
+;// CONCATENATED MODULE: ./chunk-E6OESNZV.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
@@ -939,7 +940,7 @@ eled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",numb
 function keyIn({payload,serverUrl},end){let changes=payload.changes,number=member(changes,`${end}_issue`,"number"),repository=member(
 changes,`${end}_repository`,"full_name");if(!(typeof number!="number"||typeof repository!="string"))return (0,chunk_CKBX2GMG/* toIssueKey */.q)(serverUrl,
 repository,number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_Q4MAW5V3/* onErrorOf */.ZZ)(given),inspection=(0,chunk_Q4MAW5V3/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(584), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9868));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(584), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4071));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_JUBDGQDN/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.

@@ -3,7 +3,7 @@
 import { toSyncError, type SyncError } from '../errors/sync-error.ts';
 import type { ErrorCode } from '../errors/catalog.ts';
 import type { VtigerClient } from '../vtiger/client.ts';
-import { failed, notReached, open, passed, type Finding } from './finding.ts';
+import { failed, keptBack, notTried, open, passed, type Finding } from './finding.ts';
 import type { StepId } from './steps.ts';
 
 export interface Connection {
@@ -49,17 +49,17 @@ export async function* checkConnection(connection: Connection): AsyncGenerator<F
   const stage = obstacle && (STAGE_OF[obstacle.code] ?? 'webservice');
   yield* onTheWay(connection, obstacle, stage);
   if (stage !== undefined) {
-    yield* notReached(['key', 'version'], `"${stage}" comes first`);
+    yield* keptBack(['key', 'version'], stage);
     return false;
   }
   if (!connection.hasKey) {
-    yield* notReached(['key', 'version'], 'no access key is given');
+    yield* notTried(['key', 'version'], 'no access key is given');
     return false;
   }
   const refusal = await errorOf(() => client.identify());
   if (refusal !== undefined) {
     yield failed('key', refusal);
-    yield* notReached(['version'], 'nobody is logged in');
+    yield* notTried(['version'], 'nobody is logged in');
     return false;
   }
   const { userId, version } = await client.identify();
@@ -86,8 +86,9 @@ function onTheWay(
         ? open(step, 'plain http: nothing is encrypted')
         : passed(step, details[step]),
     ),
-    ...(stage === undefined ? [] : [failed(stage, obstacle)]),
-    ...notReached(WAY.slice(end + 1), `"${stage ?? ''}" comes first`),
+    ...(stage === undefined
+      ? []
+      : [failed(stage, obstacle), ...keptBack(WAY.slice(end + 1), stage)]),
   ];
 }
 

@@ -1,7 +1,7 @@
 // What a step of a check found: the value that every report of a check is made from.
 import type { ErrorCode } from '../errors/catalog.ts';
 import { toSyncError, type SyncError } from '../errors/sync-error.ts';
-import type { StepId } from './steps.ts';
+import { STEPS, type StepId } from './steps.ts';
 
 /** `open`: it could not be told, or there was nothing to test. */
 export type Verdict = 'passed' | 'failed' | 'open';
@@ -31,6 +31,10 @@ export function failed(step: StepId, thrown: unknown): Finding {
 }
 
 /** Steps that an earlier one kept from being tried. */
-export function notReached(steps: readonly StepId[], why: string): Finding[] {
+export function keptBack(steps: readonly StepId[], by: StepId): Finding[] {
+  return notTried(steps, `"${STEPS[by].tests}" has to pass first`);
+}
+
+export function notTried(steps: readonly StepId[], why: string): Finding[] {
   return steps.map((step) => open(step, `not tried: ${why}`));
 }

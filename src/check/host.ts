@@ -1,7 +1,7 @@
 // The code host's side: token, repository, issues, and the right to write the marker comment.
 import { SyncError, toSyncError } from '../errors/sync-error.ts';
 import type { HostAccess, RepositoryAccess } from '../hosts/access.ts';
-import { failed, notReached, open, passed, type Finding } from './finding.ts';
+import { failed, keptBack, open, passed, type Finding } from './finding.ts';
 import type { StepId } from './steps.ts';
 
 export const HOST_STEPS: readonly StepId[] = ['token', 'repository', 'issues', 'comments'];
@@ -12,7 +12,7 @@ export async function* checkHost(host: HostAccess): AsyncGenerator<Finding> {
     yield passed('token');
   } catch (thrown) {
     yield failed('token', thrown);
-    yield* notReached(HOST_STEPS.slice(1), '"token" comes first');
+    yield* keptBack(HOST_STEPS.slice(1), 'token');
     return;
   }
   let access: RepositoryAccess;
@@ -21,7 +21,7 @@ export async function* checkHost(host: HostAccess): AsyncGenerator<Finding> {
     yield passed('repository', host.repository);
   } catch (thrown) {
     yield failed('repository', thrown);
-    yield* notReached(HOST_STEPS.slice(2), '"repository" comes first');
+    yield* keptBack(HOST_STEPS.slice(2), 'repository');
     return;
   }
   try {

@@ -8,7 +8,7 @@ import type { HostAccess } from '../hosts/access.ts';
 import { toIssueKey } from '../issue/key.ts';
 import type { TicketModule } from '../vtiger/modules/module.ts';
 import { checkConnection, CONNECTION_STEPS, STARS, type Connection } from './connection.ts';
-import { failed, notReached, open, passed, type Finding } from './finding.ts';
+import { failed, keptBack, notTried, open, passed, type Finding } from './finding.ts';
 import { checkHost, HOST_STEPS } from './host.ts';
 import type { StepId } from './steps.ts';
 import { checkTickets, TICKET_STEPS } from './tickets.ts';
@@ -43,12 +43,12 @@ export async function* checkSetUp(setUp: SetUp): AsyncGenerator<Finding> {
   const { crm, host } = setUp;
   let isConnected = false;
   if (crm === undefined) {
-    yield* notReached(CONNECTION_STEPS, 'the settings above come first');
+    yield* notTried(CONNECTION_STEPS, 'the settings above come first');
   } else {
     isConnected = yield* checkConnection(crm.connection);
   }
   if (host === undefined) {
-    yield* notReached(HOST_STEPS, 'no github-token is given');
+    yield* notTried(HOST_STEPS, 'no github-token is given');
   } else if (host instanceof SyncError) {
     yield failed('repository', host);
   } else {
@@ -58,7 +58,7 @@ export async function* checkSetUp(setUp: SetUp): AsyncGenerator<Finding> {
   yield finding;
   yield* crm !== undefined && isConnected
     ? ticketSteps(setUp, crm, resolved)
-    : notReached(TICKET_STEPS, 'nobody is logged in');
+    : notTried(TICKET_STEPS, 'nobody is logged in');
 }
 
 /** Inputs that have a step of their own; all others share one. */
@@ -109,7 +109,7 @@ async function* ticketSteps(
     module = await chooseModule();
   } catch (thrown) {
     yield failed('module', toSyncError(thrown));
-    yield* notReached(TICKET_STEPS.slice(1), '"module" comes first');
+    yield* keptBack(TICKET_STEPS.slice(1), 'module');
     return;
   }
   const key = toIssueKey(place.serverUrl, place.repository || 'owner/name', 1);

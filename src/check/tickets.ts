@@ -5,7 +5,7 @@ import type { ModuleDescription, VtigerClient } from '../vtiger/client.ts';
 import { bearKeyIn } from '../vtiger/key-bearer.ts';
 import type { TicketModule } from '../vtiger/modules/module.ts';
 import { checkOwner, resolveOwner } from '../vtiger/owner.ts';
-import { failed, notReached, open, passed, type Finding } from './finding.ts';
+import { failed, keptBack, open, passed, type Finding } from './finding.ts';
 import { checkFields, checkRights } from './ticket-fields.ts';
 import type { StepId } from './steps.ts';
 
@@ -39,13 +39,13 @@ export async function* checkTickets(check: TicketCheck): AsyncGenerator<Finding>
     described = await client.describe(module.name);
   } catch (thrown) {
     yield failed('module', notSeen(thrown, module.name));
-    yield* notReached(TICKET_STEPS.slice(1), '"module" comes first');
+    yield* keptBack(TICKET_STEPS.slice(1), 'module');
     return;
   }
   yield passed('module', module.name);
   yield* checkRights(described);
   if (resolved === undefined) {
-    yield* notReached(CONFIGURED, '"config" comes first');
+    yield* keptBack(CONFIGURED, 'config');
     return;
   }
   yield* checkFields(described, module, resolved);

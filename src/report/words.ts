@@ -53,6 +53,8 @@ export function planHeadline(plan: Plan, dryRun: boolean): string {
     case 'update':
       return `Ticket ${plan.ticket} ${done} updated`;
     case 'unchanged':
-      return `Ticket ${plan.ticket} is in step: nothing to change`;
+      return plan.kept.length === 0
+        ? `Ticket ${plan.ticket} is in step: nothing to change`
+        : `Ticket ${plan.ticket} stays as it is: what differs was changed in the help desk`;
   }
 }

@@ -66,7 +66,11 @@ describe('a module that the user does not see', () => {
     expect(first).toMatchObject({ step: 'module', verdict: 'failed', code: 'vtiger-denied' });
     expect(first?.cure).toContain('the right to view it');
     expect(rest).toHaveLength(10);
-    expect(rest.every(({ detail }) => detail === 'not tried: "module" comes first')).toBe(true);
+    expect(
+      rest.every(
+        ({ detail }) => detail === 'not tried: "the user sees the ticket module" has to pass first',
+      ),
+    ).toBe(true);
   });
 });
 

@@ -78,6 +78,12 @@ describe('renderLog', () => {
     ]);
   });
 
+  it('does not call a ticket in step whose fields were left to the help desk', () => {
+    const kept = [{ field: 'a', ticket: 'typed', wanted: 'x', why: 'edited-in-crm' as const }];
+    const [, line] = log({ plan: { action: 'unchanged', ticket: '17x42', kept } });
+    expect(line).toBe('  Ticket 17x42 stays as it is: what differs was changed in the help desk.');
+  });
+
   it('ends a failure with its code and cure, one line a mistake', () => {
     const error = new SyncError('config-invalid', 'a.yml has 2 mistakes\n  line 1\n  line 2', {
       hint: 'Correct them.',
