@@ -3,14 +3,14 @@ exports.id = 169;
 exports.ids = [169];
 exports.modules = {
 
-/***/ 8193:
+/***/ 5688:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readGivenFields),
 /* harmony export */   X: () => (/* binding */ toTicketFields)
 /* harmony export */ });
-/* harmony import */ var _chunk_LFXXYLNR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5584);
+/* harmony import */ var _chunk_5B3KLTGH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(505);
 /* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2662);
 
 var TICKET_PARTS=["title","description","status","priority","severity","category","owner","account","contact","product",
@@ -18,10 +18,10 @@ var TICKET_PARTS=["title","description","status","priority","severity","category
 given,module),...given.fields};if(keyField!==void 0&&Object.hasOwn(named,keyField))throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("ticket-field",`${keyField}\
  holds the issue of a ticket.`,{hint:"It is written by the program itself; `create --issue <url>` gives a new ticket an \
 issue."});let described=await client.describe(module.name),fields=encodeAll(named,module,described),whole=await withDefaults(
-fields,options);advising(()=>{(0,_chunk_LFXXYLNR_js__WEBPACK_IMPORTED_MODULE_0__/* .checkFields */ .oA)(described,whole,write,suggest)});let owner=fields[module.owner],checks=Object.
+fields,options);advising(()=>{(0,_chunk_5B3KLTGH_js__WEBPACK_IMPORTED_MODULE_0__/* .checkFields */ .oA)(described,whole,write,suggest)});let owner=fields[module.owner],checks=Object.
 entries(fields).map(async([name,value])=>{let field=described.fields.find(candidate=>candidate.name===name);field?.type===
 "reference"&&value!==""&&await checkReference(client,field,value)});return await Promise.all(checks),owner===void 0?fields:
-((0,_chunk_LFXXYLNR_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordId */ .p2)(owner)&&await (0,_chunk_LFXXYLNR_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOwner */ .AA)(client,owner),{...fields,[module.owner]:await (0,_chunk_LFXXYLNR_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveOwner */ .AK)(client,owner)})}var ADVICE={
+((0,_chunk_5B3KLTGH_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordId */ .p2)(owner)&&await (0,_chunk_5B3KLTGH_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOwner */ .AA)(client,owner),{...fields,[module.owner]:await (0,_chunk_5B3KLTGH_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveOwner */ .AK)(client,owner)})}var ADVICE={
 "ticket-field":'Fields have API names: query "SELECT * FROM HelpDesk LIMIT 1" shows them.',"ticket-value":"Give one of t\
 he values that exist.","ticket-mandatory":"Give it by its flag, or by --field name=value."};function advising(check){try{
 check()}catch(thrown){let{code,message,hint}=(0,_chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .toSyncError */ .H2)(thrown);throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0(code,message,{hint:ADVICE[code]??hint})}}
@@ -30,13 +30,13 @@ if(value===void 0)return[];if(name===void 0)throw new _chunk_2E4JFTGE_js__WEBPAC
 .`);if(Object.hasOwn(fields,name))throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("input-invalid",`The ${part} is given twice, also as the field ${name}\
 .`);return[[name,value]]});return Object.fromEntries(named)}function encodeAll(named,module,described){let encoded=Object.
 entries(named).map(([name,value])=>{let field=described.fields.find(candidate=>candidate.name===name);return name===module.
-title?[name,(0,_chunk_LFXXYLNR_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeTitle */ .jg)(value)]:[name,encodeValue(field,value)]});return Object.fromEntries(encoded)}function encodeValue(field,value){
-switch(field?.type){case"text":return (0,_chunk_LFXXYLNR_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeDescription */ .zm)(value,{more:"with whoever wrote it"}).trimEnd();case"boolean":return toBoolean(
-value);case"string":return (0,_chunk_LFXXYLNR_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeLine */ .Nu)(value);default:return value.trim()}}function toBoolean(value){if(/^(?:true|yes|on|1)$/i.
+title?[name,(0,_chunk_5B3KLTGH_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeTitle */ .jg)(value)]:[name,encodeValue(field,value)]});return Object.fromEntries(encoded)}function encodeValue(field,value){
+switch(field?.type){case"text":return (0,_chunk_5B3KLTGH_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeDescription */ .zm)(value,{more:"with whoever wrote it"}).trimEnd();case"boolean":return toBoolean(
+value);case"string":return (0,_chunk_5B3KLTGH_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeLine */ .Nu)(value);default:return value.trim()}}function toBoolean(value){if(/^(?:true|yes|on|1)$/i.
 test(value.trim()))return"1";if(/^(?:false|no|off|0|)$/i.test(value.trim()))return"0";let given=JSON.stringify(value.slice(
 0,60));throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("ticket-value",`${given} is neither yes nor no.`,{hint:"Give yes or no."})}async function withDefaults(fields,{
 client,module,write}){if(write==="revise"||fields[module.owner])return fields;let{userId}=await client.identify();return{
-...fields,[module.owner]:userId}}async function checkReference(client,{label,name},id){if(!(0,_chunk_LFXXYLNR_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordId */ .p2)(id)){let message2=`${label}\
+...fields,[module.owner]:userId}}async function checkReference(client,{label,name},id){if(!(0,_chunk_5B3KLTGH_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordId */ .p2)(id)){let message2=`${label}\
  (${name}): ${JSON.stringify(id.slice(0,60))} is no record id, such as 11x5.`;throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("ticket-value",message2,
 {hint:"Take the number from the address of its page, or look it up with `query`."})}if(await client.retrieve(id)!==void 0)
 return;let message=`${label} (${name}): there is no record ${id}, or the API user may not see it.`;throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("\
@@ -52,19 +52,19 @@ name,value];throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncErr
 
 /***/ }),
 
-/***/ 169:
+/***/ 6169:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _chunk_7ZQITT47_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8193);
-/* harmony import */ var _chunk_RX27TNUA_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4402);
-/* harmony import */ var _chunk_LFXXYLNR_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5584);
+/* harmony import */ var _chunk_L5DER4PO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5688);
+/* harmony import */ var _chunk_N5PDVDYD_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5573);
+/* harmony import */ var _chunk_5B3KLTGH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(505);
 /* harmony import */ var _chunk_5FXHSPAV_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
 /* harmony import */ var _chunk_5QPA23LB_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1635);
-/* harmony import */ var _chunk_4CW4H5Z7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(781);
+/* harmony import */ var _chunk_KXZ2W2DJ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7795);
 /* harmony import */ var _chunk_43GAP375_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9188);
 /* harmony import */ var _chunk_Q4MAW5V3_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6287);
 /* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2072);
@@ -83,14 +83,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function run(terminal,given){let key=readIssue(given.flags.issue),fields=await (0,_chunk_7ZQITT47_js__WEBPACK_IMPORTED_MODULE_0__/* .readGivenFields */ .V)(terminal,given);return (0,_chunk_RX27TNUA_js__WEBPACK_IMPORTED_MODULE_1__/* .atDesk */ .Rm)(
-terminal,given.flags,async at=>{let{desk,dryRun}=at,wanted=await (0,_chunk_7ZQITT47_js__WEBPACK_IMPORTED_MODULE_0__/* .toTicketFields */ .X)(withDefaults(fields,at),{...at,write:"cr\
+async function run(terminal,given){let key=readIssue(given.flags.issue),fields=await (0,_chunk_L5DER4PO_js__WEBPACK_IMPORTED_MODULE_0__/* .readGivenFields */ .V)(terminal,given);return (0,_chunk_N5PDVDYD_js__WEBPACK_IMPORTED_MODULE_1__/* .atDesk */ .Rm)(
+terminal,given.flags,async at=>{let{desk,dryRun}=at,wanted=await (0,_chunk_L5DER4PO_js__WEBPACK_IMPORTED_MODULE_0__/* .toTicketFields */ .X)(withDefaults(fields,at),{...at,write:"cr\
 eate"}),shown=key===void 0?wanted:{...wanted,issue:key},changes=Object.entries(shown).map(([field,to])=>({field,from:"",
-to}));if(key!==void 0&&await (0,_chunk_RX27TNUA_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseSecond */ .d2)(desk,key),dryRun)return{command:"create",status:"planned",ticket:void 0,changes};
-let{id,number}=await (0,_chunk_RX27TNUA_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTicket */ .fm)(desk,wanted,key);return{command:"create",status:"created",ticket:{id,number,url:desk.urlOf(
+to}));if(key!==void 0&&await (0,_chunk_N5PDVDYD_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseSecond */ .d2)(desk,key),dryRun)return{command:"create",status:"planned",ticket:void 0,changes};
+let{id,number}=await (0,_chunk_N5PDVDYD_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTicket */ .fm)(desk,wanted,key);return{command:"create",status:"created",ticket:{id,number,url:desk.urlOf(
 id)},changes}})}function withDefaults({parts,fields},{module,rules}){return{parts:{...{...!Object.hasOwn(fields,module.status)&&
 {status:rules.ticket.status.open},...!Object.hasOwn(fields,module.priority)&&{priority:rules.ticket.priority.normal}},...parts},
-fields}}function readIssue(text){if(text===void 0)return;let key=(0,_chunk_RX27TNUA_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfUrl */ ._1)(text);if(key!==void 0)return key;throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_16__/* .SyncError */ .S0(
+fields}}function readIssue(text){if(text===void 0)return;let key=(0,_chunk_N5PDVDYD_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfUrl */ ._1)(text);if(key!==void 0)return key;throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_16__/* .SyncError */ .S0(
 "input-invalid","--issue takes the address of an issue.",{hint:"Copy it from the browser: https://github.com/acme/app/is\
 sues/12"})}
 

@@ -414,7 +414,7 @@ module.exports = require("node:v8");
 
 /***/ }),
 
-/***/ 932:
+/***/ 8551:
 /***/ ((module) => {
 
 "use strict";
@@ -599,13 +599,13 @@ settings:_chunk_RK5XPTIQ_js__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_SETTINGS */ .
 t> [--description <text>|-] [--<field> <value> …]"],description:"Makes a ticket. Every field and value is checked agai\
 nst the CRM before. Status and priority are those that the config gives an open issue of normal priority, unless you say\
  otherwise. With --issue the ticket is that issue’s; refused where it has one already.",words:0,flags:[...FIELDS,{name:"\
-issue",takes:"<url>",description:"The address of the issue that the ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(584), __nccwpck_require__.e(402), __nccwpck_require__.e(169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 169))},
+issue",takes:"<url>",description:"The address of the issue that the ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(505), __nccwpck_require__.e(573), __nccwpck_require__.e(169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6169))},
 {...SHARED,name:"update",summary:"Change a ticket by hand",usage:["<id|number|issue url> [--<field> <value> …]"],description:`${WHICH}\
  Fields that have the value already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(584), __nccwpck_require__.e(402), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1585))},{...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(505), __nccwpck_require__.e(573), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2370))},{...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|\
 number|issue url> <text>","<id|number|issue url> - < text.txt"],description:`${WHICH} The comment is for the team alone \
 unless --public is given; its author is the API user.`,words:2,flags:[{name:"public",takes:"",description:"The customer \
-may see it, in the portal and in mails."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(584), __nccwpck_require__.e(402), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 629))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+may see it, in the portal and in mails."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(505), __nccwpck_require__.e(573), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2245))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},PLACE=[{name:"repository",takes:"<owner/name>",description:"The issue's repository. [environment GITHUB_\
 REPOSITORY; else the remote origin of the git checkout in the working directory]"},{name:"github-server-url",takes:"<url\
 >",description:"GitHub's web address. [default https://github.com; environment GITHUB_SERVER_URL]"},{name:"github-api-ur\
@@ -615,33 +615,36 @@ ject instead of text."},DEBUG],COMMANDS=[{name:"sync",summary:"Bring the ticket 
 umber> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they are now and\
  writes the difference, as the Action does. Settings come from flags, else from the environment, else from a .env file i\
 n the working directory. The config file is read from the working directory, else from the repository.",words:0,takesSettings:!0,
-flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(565), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7451))},{name:"sweep",summary:"Bring the tickets of all iss\
+flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(871), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4725))},{name:"sweep",summary:"Bring the tickets of all iss\
 ues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"Goes through th\
 e issues of the repository, makes the tickets that are missing and changes those that differ. What is in step costs no c\
 all of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(565), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7499))},{name:"check",summary:"Test the set-up step by step",usage:["[--repository\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(871), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1374))},{name:"check",summary:"Test the set-up step by step",usage:["[--repository\
  <owner/name>] [--json] [flags]"],description:"Tests address, certificate, user, key, rights, fields and values in the C\
 RM, and token, repository and config file at GitHub, each with its cure where something is wrong. Nothing is written. Wi\
 thout a token the CRM alone is tested. Settings come from where sync takes them.",words:0,takesSettings:!0,flags:[...PLACE,
-{name:"json",takes:"",description:"Print the steps as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(584), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4426))},
+{name:"json",takes:"",description:"Print the steps as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(505), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3409))},
 {name:"query",summary:"Read rows from the CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"-\
  < query.txt"],description:"Runs a query in VTQL, the query language of Vtiger, and prints all its rows, past the 100 th\
 at the CRM gives an answer. The closing semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; setti\
 ngs come from where sync takes them.",words:1,takesSettings:!0,flags:[{name:"json",takes:"",description:"Print the rows \
 as JSON."},{name:"csv",takes:"",description:"Print the rows as CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(584), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4926))},...TICKET_COMMANDS,{name:"config",summary:"Check a config file, or print i\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(505), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6625))},...TICKET_COMMANDS,{name:"config",summary:"Check a config file, or print i\
 ts JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in the file, by default .\
 github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",words:2,takesSettings:!1,
-flags:[],load:()=>__nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 5577))},{name:"demo",summary:"Watch the Action at work; needs nothing but\
+flags:[],load:()=>__nccwpck_require__.e(/* import() */ 33).then(__nccwpck_require__.bind(__nccwpck_require__, 5033))},{name:"demo",summary:"Watch the Action at work; needs nothing but\
  Node",usage:["[--vtiger 8.0.0|8.4.0]"],description:"Starts an embedded Vtiger and an embedded GitHub on this machine, r\
 uns the packaged Action on a story of events, and shows the ticket after each. Nothing is kept, and nothing outside is a\
-sked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1953))},{name:"emulator",summary:"\
-Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger 8.0.0|8.4.0] [--github] [flags]"],description:"\
-Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints its address, user and access key, one NAME=value \
-a line: fit for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[{name:"port",takes:"<number>",
-description:"Where the Vtiger listens; 0 takes any free port. [default 8190]"},VTIGER_VERSION,{name:"key-field",takes:"<\
-field>",description:"The tickets' custom text field for the issue's address, marked unique. [default cf_901]"},{name:"gi\
-thub",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app with one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8370))}];
+sked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(591), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 137))},{name:"emulator",summary:"\
+Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger 8.0.0|8.4.0] [--github] [flags]","[--por\
+t <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a fresh Vtiger with an empty help desk\
+ until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for a .env file or a shell. All i\
+s in memory.",words:0,takesSettings:!1,flags:[{name:"port",takes:"<number>",description:"Where the Vtiger listens; 0 tak\
+es any free port. [default 8190]"},VTIGER_VERSION,{name:"api",takes:"webservice|restapi",description:"What it speaks: th\
+e web service of a self-hosted Vtiger, or the REST API of Vtiger Cloud. [default webservice]"},{name:"module",takes:"Hel\
+pDesk|Cases",description:"The only ticket module of the cloud account; without it there are both."},{name:"key-field",takes:"\
+<field>",description:"The tickets' custom text field for the issue's address, marked unique. [default cf_901]"},{name:"g\
+ithub",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app with one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(591), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4053))}];
 function flagsOf({flags,takesSettings,settings}){return takesSettings?[...flags,...settingFlags(settings)]:flags}function settingFlags(names){
 return _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],

@@ -107,65 +107,6 @@ length){let more=count>lines.length?[`… and ${count-lines.length} more`]:[];re
 
 /***/ }),
 
-/***/ 781:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ resolveRules),
-/* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
-/* harmony export */ });
-/* harmony import */ var _chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3982);
-/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2072);
-/* harmony import */ var _chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6810);
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2662);
-var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
-return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
-let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
-"sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}
-function priorityLabels(words,levels,scoped){return[...levels,`priority::${scoped}`,...prefixed(["priority","prio"],[...words,
-...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){let globs=phrases.map(phrase=>phrase.
-replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=["in progress","work in prog\
-ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
-need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
-AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
-who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLabels */ .u)((0,_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
-minSeverity:void 0,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastrophic"],["0","1"],
-["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","moderate","normal"],
-["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{urgent:["ur\
-gent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],"1")],high:priorityLabels(["h\
-igh","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"3"),low:priorityLabels(["low",
-"lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),pending:[...statusLabels(
-PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For Response",resolved:"Closed",
-closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{urgent:"Urgent",high:"\
-High",normal:"Normal",low:"Low"}},policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"skip",conflict:"newer-si\
-de"}};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.githubToken],sources=await readSources(
-inputs,readConfigFile,secrets),resolved=[...sources.length>0?await parseSources(sources,secrets):[],asConfig(inputs)].reduce(
-withConfig,DEFAULTS),{keyField,ticketExtras}=resolved;if(keyField!==void 0&&Object.hasOwn(ticketExtras.fields,keyField)){
-let what=`ticket.fields.${(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__/* .cleaned */ .L0)(keyField,secrets,60)}`;throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("config-invalid",`${what} is the key-field;\
- the program writes it itself`)}return resolved}var DEFAULTS={rules:DEFAULT_RULES,keyField:void 0,ticketExtras:{assignedTo:void 0,
-fields:{}}};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.configFile),path=(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWithout */ .hc)(
-secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("config-missing",`config-file n\
-ames ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==void 0&&sources.push(
-{title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",yaml:inputs.config}),
-sources}async function parseSources(sources,secrets){let{parseConfig}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9083)),parsed=sources.
-map(({title,yaml})=>({title,...parseConfig(yaml,secrets)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.
-length===0)return parsed.map(({config})=>config);let lists=wrong.map(one=>(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__/* .listMistakes */ .Ix)(one.title,one.mistakes,one.mistakeCount));
-throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("config-invalid",lists.join(`
-`))}function asConfig({bugLabels,minSeverity,keyField}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
-{"min-severity":minSeverity},...keyField&&{"key-field":keyField}}}function withConfig(base,config){let{rules,ticketExtras}=base,
-{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["ignore-labels"]??
-rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,severity:{
-...rules.severity,...config.severity},priority:{...rules.priority,...config.priority},status:{...rules.status,...config.
-status},ticket:{status:{...rules.ticket.status,...ticket?.status},severity:{...rules.ticket.severity,...ticket?.severity},
-priority:{...rules.ticket.priority,...ticket?.priority}},policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,
-issueDeleted:policy?.["issue-deleted"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.
-ticketDeleted,conflict:policy?.conflict??rules.policy.conflict}},keyField:config["key-field"]??base.keyField,ticketExtras:{
-assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo,fields:{...ticketExtras.fields,...ticket?.fields}}}}
-
-
-/***/ }),
-
 /***/ 1635:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -403,6 +344,66 @@ number);return outcomeOf({status:"skipped",reason,text,issue:number,key})}
 
 /***/ }),
 
+/***/ 7795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ resolveRules),
+/* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
+/* harmony export */ });
+/* harmony import */ var _chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3982);
+/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2072);
+/* harmony import */ var _chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6810);
+/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2662);
+var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
+return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
+let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
+"sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}
+function priorityLabels(words,levels,scoped){return[...levels,`priority::${scoped}`,...prefixed(["priority","prio"],[...words,
+...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){let globs=phrases.map(phrase=>phrase.
+replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=["in progress","work in prog\
+ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
+need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
+AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
+who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLabels */ .u)((0,_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
+minSeverity:void 0,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastrophic"],["0","1"],
+["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","moderate","normal"],
+["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{urgent:["ur\
+gent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],"1")],high:priorityLabels(["h\
+igh","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"3"),low:priorityLabels(["low",
+"lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),pending:[...statusLabels(
+PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For Response",resolved:"Closed",
+closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{urgent:"Urgent",high:"\
+High",normal:"Normal",low:"Low"}},policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"skip",conflict:"newer-si\
+de"}};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.githubToken],sources=await readSources(
+inputs,readConfigFile,secrets),resolved=[...sources.length>0?await parseSources(sources,secrets):[],asConfig(inputs)].reduce(
+withConfig,DEFAULTS),{keyField,ticketExtras}=resolved;if(keyField!==void 0&&Object.hasOwn(ticketExtras.fields,keyField)){
+let what=`ticket.fields.${(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__/* .cleaned */ .L0)(keyField,secrets,60)}`;throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("config-invalid",`${what} is the key-field;\
+ the program writes it itself`)}return resolved}var DEFAULTS={rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,ticketExtras:{
+assignedTo:void 0,fields:{}}};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.
+configFile),path=(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("\
+config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
+void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
+yaml:inputs.config}),sources}async function parseSources(sources,secrets){let{parseConfig}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243)),
+parsed=sources.map(({title,yaml})=>({title,...parseConfig(yaml,secrets)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>
+0);if(wrong.length===0)return parsed.map(({config})=>config);let lists=wrong.map(one=>(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__/* .listMistakes */ .Ix)(one.title,one.mistakes,
+one.mistakeCount));throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("config-invalid",lists.join(`
+`))}function asConfig({bugLabels,minSeverity,keyField}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
+{"min-severity":minSeverity},...keyField&&{"key-field":keyField}}}function withConfig(base,config){let{rules,ticketExtras}=base,
+{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["ignore-labels"]??
+rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,severity:{
+...rules.severity,...config.severity},priority:{...rules.priority,...config.priority},status:{...rules.status,...config.
+status},ticket:{status:{...rules.ticket.status,...ticket?.status},severity:{...rules.ticket.severity,...ticket?.severity},
+priority:{...rules.ticket.priority,...ticket?.priority}},policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,
+issueDeleted:policy?.["issue-deleted"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.
+ticketDeleted,conflict:policy?.conflict??rules.policy.conflict}},keyField:config["key-field"]??base.keyField,severityField:ticket?.["\
+severity-field"]??base.severityField,ticketExtras:{assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo,fields:{...ticketExtras.
+fields,...ticket?.fields}}}}
+
+
+/***/ }),
+
 /***/ 3982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -487,13 +488,14 @@ return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} is no field n
 
 /***/ }),
 
-/***/ 2376:
+/***/ 6962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q5: () => (/* binding */ toHtmlSentence),
 /* harmony export */   Vw: () => (/* binding */ toHtml),
+/* harmony export */   W7: () => (/* binding */ toHtmlBlock),
 /* harmony export */   bg: () => (/* binding */ toLogValue),
 /* harmony export */   gD: () => (/* binding */ toLogLine),
 /* harmony export */   vZ: () => (/* binding */ toLogLines)
@@ -504,8 +506,10 @@ var DIRECTIONS=/[\u202a-\u202e\u2066-\u2069]/g;function toLogLine(text){return t
 `).map(toLogLine)}function toLogValue(value){let oneLine=value.replace(/\r\n|[\n\r\u2028\u2029]/g," ⏎ ");return`"${toLogLine(
 clip(oneLine))}"`}function toHtml(text,limit=300){return clip(text,limit).replace(/[&<>"'`*_~[\]()#!|\\@$:+-]/g,character=>`\
 &#${character.charCodeAt(0)};`).replace(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/g,"<br>").replace(DIRECTIONS,"").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
-"")}function toHtmlSentence(text){return toHtml(text,4e3)}function clip(text,limit=300){let shown=Array.from(text.slice(
-0,limit*2)).slice(0,limit).join("");return shown.length===text.length?text:`${shown}… (${text.length} characters)`}
+"")}function toHtmlSentence(text){return toHtml(text,4e3)}function toHtmlBlock(text){return`<pre>${text.split(`
+`).map(line=>toHtmlSentence(line).replaceAll(" ","&#32;")).join("&#10;")}</pre>`}function clip(text,limit=300){let shown=Array.
+from(text.slice(0,limit*2)).slice(0,limit).join("");return shown.length===text.length?text:`${shown}… (${text.length} \
+characters)`}
 
 
 /***/ }),
@@ -803,13 +807,13 @@ var chunk_5QPA23LB = __nccwpck_require__(1635);
 var chunk_22LN7ZXQ = __nccwpck_require__(8543);
 // EXTERNAL MODULE: ./chunk-KSS2QKJO.js
 var chunk_KSS2QKJO = __nccwpck_require__(9407);
-// EXTERNAL MODULE: ./chunk-W2KS63WL.js
-var chunk_W2KS63WL = __nccwpck_require__(2376);
-// EXTERNAL MODULE: ./chunk-4CW4H5Z7.js
-var chunk_4CW4H5Z7 = __nccwpck_require__(781);
+// EXTERNAL MODULE: ./chunk-YARQNME2.js
+var chunk_YARQNME2 = __nccwpck_require__(6962);
+// EXTERNAL MODULE: ./chunk-KXZ2W2DJ.js
+var chunk_KXZ2W2DJ = __nccwpck_require__(7795);
 // EXTERNAL MODULE: ./chunk-2E4JFTGE.js
 var chunk_2E4JFTGE = __nccwpck_require__(2662);
-;// CONCATENATED MODULE: ./chunk-C5UPSSTZ.js
+;// CONCATENATED MODULE: ./chunk-P6JEFSEB.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -827,13 +831,13 @@ expected)}`:"";return`${number(listed)}${of} issues: ${countsInWords(tally)}; ${
 tally,outcomes,stopped},dryRun){return[...outcomes.map(outcome=>outcomeLine(outcome)),`${dryRun?"Dry sweep":"Sweep"} of ${number(
 tally.listed)} issues: ${countsInWords(tally)}.`,...remarks(tally,stopped)]}function sweepSummary({tally,outcomes,stopped},dryRun){
 let failed=outcomes.filter(({status})=>status==="failed"),done=outcomes.filter(({status})=>status!=="failed");return[`<p\
->${(0,chunk_W2KS63WL/* toHtmlSentence */.Q5)(`${number(tally.listed)} issues: ${countsInWords(tally)}.`)}</p>`,...remarks(tally,stopped).map(remark=>`\
-<p>⚠️ ${(0,chunk_W2KS63WL/* toHtmlSentence */.Q5)(remark)}</p>`),...table("Failed",["Issue","Reason","What to do"],failed,outcome=>[issueOf(outcome),
+>${(0,chunk_YARQNME2/* toHtmlSentence */.Q5)(`${number(tally.listed)} issues: ${countsInWords(tally)}.`)}</p>`,...remarks(tally,stopped).map(remark=>`\
+<p>⚠️ ${(0,chunk_YARQNME2/* toHtmlSentence */.Q5)(remark)}</p>`),...table("Failed",["Issue","Reason","What to do"],failed,outcome=>[issueOf(outcome),
 outcome.text,outcome.error?.hint??""]),...table(dryRun?"Would change":"Changed",["Issue","Ticket","Status","Fields"],done,
 outcome=>[issueOf(outcome),outcome.ticket?.number??"",outcome.plan?.action==="create"?"create":outcome.status,fieldsOf(outcome)])].
 join(`
 `)}function table(title,heads,outcomes,cells){if(outcomes.length===0)return[];let row=(tag,texts)=>`<tr>${texts.map(text=>`\
-<${tag}>${(0,chunk_W2KS63WL/* toHtml */.Vw)(text)}</${tag}>`).join("")}</tr>`,rows=outcomes.slice(0,ROWS).map(outcome=>row("td",cells(outcome))),more=outcomes.
+<${tag}>${(0,chunk_YARQNME2/* toHtml */.Vw)(text)}</${tag}>`).join("")}</tr>`,rows=outcomes.slice(0,ROWS).map(outcome=>row("td",cells(outcome))),more=outcomes.
 length-ROWS;return[`<h4>${title}</h4>`,`<table>${[row("th",heads),...rows].join(`
 `)}</table>`,...more>0?[`<p>… and ${number(more)} more, in the log.</p>`]:[]]}function outcomeLine({status,text,error,
 plan}){return error!==void 0?`${text} (${error.code}) ${error.hint}`:plan===void 0?text:`${text} ${status==="planned"?`W\
@@ -852,19 +856,19 @@ expected,done))}`;return`with ${number(done)}${of} issues done`}function number(
 ",")}function duration(seconds){return seconds<90?`about ${Math.round(seconds)} s`:seconds<5400?`about ${Math.round(seconds/
 60)} min`:`about ${(seconds/3600).toFixed(1)} h`}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_KSS2QKJO/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(584), __nccwpck_require__.e(669), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(505), __nccwpck_require__.e(162), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3781));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_KSS2QKJO/* failedOutcome */.iS)((0,chunk_2E4JFTGE/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(584), __nccwpck_require__.e(669), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5592)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(505), __nccwpck_require__.e(162), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8323)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_KSS2QKJO/* failedOutcome */.iS)((0,chunk_2E4JFTGE/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
-inputs.configFile);return file&&(0,chunk_4CW4H5Z7/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
-sweepLines(report.sweep,report.dryRun)).map(chunk_W2KS63WL/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,ticket,plan,marker,
+inputs.configFile);return file&&(0,chunk_KXZ2W2DJ/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
+sweepLines(report.sweep,report.dryRun)).map(chunk_YARQNME2/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,ticket,plan,marker,
 error}=outcome,lines=text.split(`
 `);return plan!==void 0&&lines.push(`  ${planHeadline(plan,dryRun)}.`,...fieldLines(plan).map(toLine)),marker==="written"&&
 lines.push("  Marker comment written."),marker==="planned"&&lines.push("  The marker comment would be written."),ticket!==
 void 0&&lines.push(`  ${ticket.number} (${ticket.id}): ${ticket.url}`),error!==void 0&&lines.push(`  ${error.code}: ${error.
-hint}`),lines}function toLine({field,before,after,remark}){let values=before===after||before===""?(0,chunk_W2KS63WL/* toLogValue */.bg)(after):`${(0,chunk_W2KS63WL/* toLogValue */.bg)(
-before)} -> ${(0,chunk_W2KS63WL/* toLogValue */.bg)(after)}`;return`    ${field}: ${values}${remark===""?"":` (${remark})`}`}function countStatuses(report){let counts={};for(let{status}of report.outcomes)counts[status]=(counts[status]??0)+1;return counts}
+hint}`),lines}function toLine({field,before,after,remark}){let values=before===after||before===""?(0,chunk_YARQNME2/* toLogValue */.bg)(after):`${(0,chunk_YARQNME2/* toLogValue */.bg)(
+before)} -> ${(0,chunk_YARQNME2/* toLogValue */.bg)(after)}`;return`    ${field}: ${values}${remark===""?"":` (${remark})`}`}function countStatuses(report){let counts={};for(let{status}of report.outcomes)counts[status]=(counts[status]??0)+1;return counts}
 function exitCodeFor(report){let codes=report.outcomes.flatMap(({error})=>error?[(0,chunk_2E4JFTGE/* exitCodeOf */.FO)(error)]:[]);return codes.includes(
 2)?2:(report.sweep?.tally.failed??codes.length)>0?1:0}function toOutputs(report){return report.sweep===void 0?ofIssue(report):ofSweep(report,report.sweep)}function ofSweep(report,{
 tally,stopped}){return{status:["failed","planned","created","updated"].find(candidate=>tally[candidate]>0)??"unchanged",
@@ -877,7 +881,7 @@ outcome.plan),report:JSON.stringify({dryRun:report.dryRun,counts:countStatuses(r
 function toEntry({issue,key,status,reason,text,ticket,marker,warnings,error}){return{issue,key,status,reason,text,ticket,
 marker,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}
 
-;// CONCATENATED MODULE: ./chunk-E6OESNZV.js
+;// CONCATENATED MODULE: ./chunk-GUJXWAFX.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
@@ -910,12 +914,12 @@ part),used>ROOM){parts.push(`<p>… and ${outcomes.length-index} more, in the lo
 join(`
 `)}
 `}var SIGN={created:"🆕",updated:"✏️",unchanged:"✅",skipped:"⏭️",planned:"🔎",failed:"❌"};function renderOutcome(outcome,dryRun){
-let{status,text,ticket,error:error2,warnings,plan}=outcome,parts=[`<p>${SIGN[status]} <b>${status}</b> ${(0,chunk_W2KS63WL/* toHtmlSentence */.Q5)(
-text)}</p>`];if(ticket!==void 0&&parts.push(`<p>Ticket <b>${(0,chunk_W2KS63WL/* toHtml */.Vw)(ticket.number)}</b> (${(0,chunk_W2KS63WL/* toHtml */.Vw)(ticket.id)})</p>`),error2!==
-void 0&&parts.push(`<p>${(0,chunk_W2KS63WL/* toHtmlSentence */.Q5)(error2.hint)} <code>${error2.code}</code></p>`),parts.push(...warnings.map(warning2=>`\
-<p>⚠️ ${(0,chunk_W2KS63WL/* toHtmlSentence */.Q5)(warning2)}</p>`)),plan!==void 0){let rows=fieldLines(plan).map(({field,before,after,remark})=>`\
-<tr><td><code>${(0,chunk_W2KS63WL/* toHtml */.Vw)(field)}</code></td><td>${(0,chunk_W2KS63WL/* toHtml */.Vw)(before)}</td><td>${(0,chunk_W2KS63WL/* toHtml */.Vw)(after)}</td><td>${(0,chunk_W2KS63WL/* toHtml */.Vw)(remark)}</td><\
-/tr>`);dryRun&&parts.push(`<p>${(0,chunk_W2KS63WL/* toHtml */.Vw)(planHeadline(plan,dryRun))}.</p>`),rows.length>0&&parts.push(`<table>${["<tr><th>\
+let{status,text,ticket,error:error2,warnings,plan}=outcome,parts=[`<p>${SIGN[status]} <b>${status}</b> ${(0,chunk_YARQNME2/* toHtmlSentence */.Q5)(
+text)}</p>`];if(ticket!==void 0&&parts.push(`<p>Ticket <b>${(0,chunk_YARQNME2/* toHtml */.Vw)(ticket.number)}</b> (${(0,chunk_YARQNME2/* toHtml */.Vw)(ticket.id)})</p>`),error2!==
+void 0&&parts.push(`<p>${(0,chunk_YARQNME2/* toHtmlSentence */.Q5)(error2.hint)} <code>${error2.code}</code></p>`),parts.push(...warnings.map(warning2=>`\
+<p>⚠️ ${(0,chunk_YARQNME2/* toHtmlSentence */.Q5)(warning2)}</p>`)),plan!==void 0){let rows=fieldLines(plan).map(({field,before,after,remark})=>`\
+<tr><td><code>${(0,chunk_YARQNME2/* toHtml */.Vw)(field)}</code></td><td>${(0,chunk_YARQNME2/* toHtml */.Vw)(before)}</td><td>${(0,chunk_YARQNME2/* toHtml */.Vw)(after)}</td><td>${(0,chunk_YARQNME2/* toHtml */.Vw)(remark)}</td><\
+/tr>`);dryRun&&parts.push(`<p>${(0,chunk_YARQNME2/* toHtml */.Vw)(planHeadline(plan,dryRun))}.</p>`),rows.length>0&&parts.push(`<table>${["<tr><th>\
 Field</th><th>Before</th><th>After</th><th></th></tr>",...rows].join(`
 `)}</table>`)}return parts.join(`
 `)}var SHORTEST_SECRET=8;function hide(text,secrets){return[...secrets].filter(({length})=>length>=SHORTEST_SECRET).reduce(
@@ -940,7 +944,7 @@ eled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",numb
 function keyIn({payload,serverUrl},end){let changes=payload.changes,number=member(changes,`${end}_issue`,"number"),repository=member(
 changes,`${end}_repository`,"full_name");if(!(typeof number!="number"||typeof repository!="string"))return (0,chunk_CKBX2GMG/* toIssueKey */.q)(serverUrl,
 repository,number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_Q4MAW5V3/* onErrorOf */.ZZ)(given),inspection=(0,chunk_Q4MAW5V3/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(584), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4071));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(505), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 357));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_JUBDGQDN/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
@@ -956,14 +960,14 @@ path,"utf8"))}catch(cause){throw new chunk_2E4JFTGE/* SyncError */.S0("event-uns
 return{apiUrl:env.GITHUB_API_URL??"https://api.github.com",serverUrl:env.GITHUB_SERVER_URL??"https://github.com",repository:env.
 GITHUB_REPOSITORY??""}}function toRunSettings(inputs,env,secrets){return{inputs,...surroundingsOf(env,secrets)}}function surroundingsOf(env,{
 known,mask}){return{place:placeOf(env),proxy:proxyOf(env),readCheckout:checkoutReader(env.GITHUB_WORKSPACE),mask,warn:message=>{
-(0,chunk_JUBDGQDN/* warning */.$e)((0,chunk_W2KS63WL/* toLogLine */.gD)(hide(message,known)))},debug:message=>{(0,chunk_JUBDGQDN/* debug */.Yz)((0,chunk_W2KS63WL/* toLogLine */.gD)(hide(message,known)))}}}function checkoutReader(workspace){
+(0,chunk_JUBDGQDN/* warning */.$e)((0,chunk_YARQNME2/* toLogLine */.gD)(hide(message,known)))},debug:message=>{(0,chunk_JUBDGQDN/* debug */.Yz)((0,chunk_YARQNME2/* toLogLine */.gD)(hide(message,known)))}}}function checkoutReader(workspace){
 return path=>{let isCheckout=workspace&&(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(workspace,".git"));return Promise.resolve(isCheckout?{text:readIfThere(
 (0,external_node_path_namespaceObject.join)(workspace,path))}:void 0)}}function readIfThere(path){try{return (0,external_node_fs_namespaceObject.readFileSync)(path,"utf8")}catch{return}}async function show(report,onError,{
 known}){for(let line of renderLog(report))(0,chunk_JUBDGQDN/* info */.pq)(line);for(let{error:error2,warnings}of report.outcomes){for(let warning2 of warnings)
-(0,chunk_JUBDGQDN/* warning */.$e)((0,chunk_W2KS63WL/* toLogLine */.gD)(warning2));if(error2===void 0)continue;let annotate=onError==="warn"?chunk_JUBDGQDN/* warning */.$e:chunk_JUBDGQDN/* error */.z3,title=`Vtiger Issue\
- Sync: ${error2.code}`;annotate((0,chunk_W2KS63WL/* toLogLines */.vZ)(`${error2.message}
+(0,chunk_JUBDGQDN/* warning */.$e)((0,chunk_YARQNME2/* toLogLine */.gD)(warning2));if(error2===void 0)continue;let annotate=onError==="warn"?chunk_JUBDGQDN/* warning */.$e:chunk_JUBDGQDN/* error */.z3,title=`Vtiger Issue\
+ Sync: ${error2.code}`;annotate((0,chunk_YARQNME2/* toLogLines */.vZ)(`${error2.message}
 ${error2.hint}`).join(`
-`),{title}),error2.cause instanceof Error&&(0,chunk_JUBDGQDN/* debug */.Yz)((0,chunk_W2KS63WL/* toLogLine */.gD)(hide(error2.cause.message,known)))}for(let[name,value]of Object.
+`),{title}),error2.cause instanceof Error&&(0,chunk_JUBDGQDN/* debug */.Yz)((0,chunk_YARQNME2/* toLogLine */.gD)(hide(error2.cause.message,known)))}for(let[name,value]of Object.
 entries(toOutputs(report)))(0,chunk_JUBDGQDN/* setOutput */.uH)(name,value);await chunk_JUBDGQDN/* summary */.z.addRaw(renderSummary(report)).write().catch(()=>{})}runAsAction(process).then(exitCode=>{process.exitCode=exitCode});
 
 })();

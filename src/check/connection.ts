@@ -64,7 +64,8 @@ export async function* checkConnection(connection: Connection): AsyncGenerator<F
   }
   const { userId, version } = await client.identify();
   yield passed('key', `${username} (${userId}), key ${STARS}`);
-  yield passed('version', `Vtiger ${version}, ${api}`);
+  const told = /^\d/.test(version) ? version : `${version}, which tells no version`;
+  yield passed('version', `Vtiger ${told}, ${api}`);
   return true;
 }
 

@@ -13,21 +13,23 @@ export interface Finding {
   readonly detail: string;
   /** What to do; '' where there is nothing. */
   readonly cure: string;
+  /** A config that would put it right, as YAML to paste; '' where there is none. */
+  readonly config: string;
   /** Of a failed step. */
   readonly code: ErrorCode | undefined;
 }
 
 export function passed(step: StepId, detail = ''): Finding {
-  return { step, verdict: 'passed', detail, cure: '', code: undefined };
+  return { step, verdict: 'passed', detail, cure: '', config: '', code: undefined };
 }
 
 export function open(step: StepId, detail: string, cure = ''): Finding {
-  return { step, verdict: 'open', detail, cure, code: undefined };
+  return { step, verdict: 'open', detail, cure, config: '', code: undefined };
 }
 
 export function failed(step: StepId, thrown: unknown): Finding {
   const { code, message, hint }: SyncError = toSyncError(thrown);
-  return { step, verdict: 'failed', detail: message, cure: hint, code };
+  return { step, verdict: 'failed', detail: message, cure: hint, config: '', code };
 }
 
 /** Steps that an earlier one kept from being tried. */

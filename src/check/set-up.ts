@@ -6,7 +6,7 @@ import type { ResolvedRules } from '../config/resolve-rules.ts';
 import { SyncError, toSyncError } from '../errors/sync-error.ts';
 import type { HostAccess } from '../hosts/access.ts';
 import { toIssueKey } from '../issue/key.ts';
-import type { TicketModule } from '../vtiger/modules/module.ts';
+import { withSeverityIn, type TicketModule } from '../vtiger/modules/module.ts';
 import { checkConnection, CONNECTION_STEPS, STARS, type Connection } from './connection.ts';
 import { failed, keptBack, notTried, open, passed, type Finding } from './finding.ts';
 import { checkHost, HOST_STEPS } from './host.ts';
@@ -106,7 +106,7 @@ async function* ticketSteps(
 ): AsyncGenerator<Finding> {
   let module: TicketModule;
   try {
-    module = await chooseModule();
+    module = withSeverityIn(await chooseModule(), resolved?.severityField);
   } catch (thrown) {
     yield failed('module', toSyncError(thrown));
     yield* keptBack(TICKET_STEPS.slice(1), 'module');

@@ -5,6 +5,7 @@ import { fieldProblems, mandatoryProblems, type Problem } from '../vtiger/check-
 import type { FieldDescription, ModuleDescription } from '../vtiger/client.ts';
 import type { TicketModule } from '../vtiger/modules/module.ts';
 import { failed, open, passed, type Finding } from './finding.ts';
+import { proposeConfig, severityLike } from './proposed-config.ts';
 import type { StepId } from './steps.ts';
 
 export function checkRights({ name, createable, updateable }: ModuleDescription): Finding[] {
@@ -24,8 +25,9 @@ function denied(module: string, verb: string): SyncError {
 export function checkFields(
   described: ModuleDescription,
   module: TicketModule,
-  { rules, keyField, ticketExtras }: ResolvedRules,
+  resolved: ResolvedRules,
 ): Finding[] {
+  const { rules, keyField, ticketExtras } = resolved;
   const { ticket } = rules;
   const texts = [module.title, module.description, module.owner];
   const filled = {
@@ -35,22 +37,50 @@ export function checkFields(
     [module.priority]: ticket.priority.normal,
     ...(module.severity !== undefined && { [module.severity]: ticket.severity.medium }),
   };
-  const values = (
-    step: StepId,
-    field: string | undefined,
-    all: Readonly<Record<string, string>>,
-  ) =>
-    field === undefined
-      ? open(step, `${module.name} has no such field`)
-      : valuesStep(step, described, field, [...new Set(Object.values(all))]);
   return [
     judged('mandatory', mandatoryProblems(described, filled, 'create'), mandatoryNames(described)),
-    values('status', module.status, ticket.status),
-    values('severity', module.severity, ticket.severity),
-    values('priority', module.priority, ticket.priority),
+    ...withConfig(proposeConfig(described, module, resolved), [
+      statusStep(described, module, Object.values(ticket.status)),
+      module.severity === undefined
+        ? withoutSeverity(described)
+        : valuesStep('severity', described, module.severity, Object.values(ticket.severity)),
+      valuesStep('priority', described, module.priority, Object.values(ticket.priority)),
+    ]),
     extraFields(described, ticketExtras.fields),
     keyFieldStep(described, keyField),
   ];
+}
+
+/** The config is for all of them; it stands with the last that it puts right. */
+function withConfig(config: string, findings: readonly Finding[]): Finding[] {
+  const last = findings.findLastIndex(({ verdict, cure }) => verdict !== 'passed' && cure !== '');
+  return findings.map((finding, at) => (at === last ? { ...finding, config } : finding));
+}
+
+function statusStep(
+  described: ModuleDescription,
+  { status, final }: TicketModule,
+  values: readonly string[],
+): Finding {
+  const finding = valuesStep('status', described, status, values);
+  const dead = final.filter((value) => values.includes(value));
+  if (finding.verdict !== 'passed' || dead.length === 0) return finding;
+  return open(
+    'status',
+    `${finding.detail}; nothing leads out of ${dead.join(', ')}`,
+    'An issue that is opened again could not open its ticket: give ticket.status.resolved and ticket.status.closed a value that can be opened again.',
+  );
+}
+
+function withoutSeverity(described: ModuleDescription): Finding {
+  const like = severityLike(described);
+  const detail = `${described.name} has no such field`;
+  if (like === undefined) return open('severity', detail);
+  return open(
+    'severity',
+    `${detail} of its own, but ${like.label} (${like.name}) looks like one`,
+    `To have it written, set ticket.severity-field to ${like.name}.`,
+  );
 }
 
 function mandatoryNames({ fields }: ModuleDescription): string {
@@ -64,8 +94,9 @@ function valuesStep(
   step: StepId,
   described: ModuleDescription,
   field: string,
-  values: readonly string[],
+  given: readonly string[],
 ): Finding {
+  const values = [...new Set(given)];
   const problems = values.flatMap((value) => fieldProblems(described, field, value));
   return judged(step, problems, `${field}: ${values.join(', ')}`);
 }

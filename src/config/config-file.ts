@@ -22,6 +22,9 @@ export const OWN_FIELDS: Readonly<Record<string, string>> = {
   ticketstatus: 'use ticket.status',
   ticketpriorities: 'use ticket.priority',
   ticketseverities: 'use ticket.severity',
+  title: "it is the issue's title",
+  casestatus: 'use ticket.status',
+  casepriority: 'use ticket.priority',
   assigned_user_id: 'use ticket.assigned-to',
 };
 
@@ -111,6 +114,11 @@ const ticket = z.strictObject({
   status: key(statusValues, 'Values of the status picklist.', { pending: 'Wait For Response' }),
   severity: key(severityValues, 'Values of the severity picklist.', { high: 'Major' }),
   priority: key(priorityValues, 'Values of the priority picklist.', { urgent: 'Urgent' }),
+  'severity-field': key(
+    z.string().check(z.trim(), z.regex(FIELD_NAME)),
+    'The picklist that holds the severity, in a module that has none of its own, such as Cases.',
+    'cf_cases_severity',
+  ),
   'assigned-to': key(
     text(),
     'Who gets new tickets: a user, a group, or an id such as 20x4. Without it the API user.',

@@ -11,6 +11,8 @@ export interface ResolvedRules {
   readonly rules: Rules;
   /** Absent: the key is a line in the description. */
   readonly keyField: string | undefined;
+  /** The picklist for the severity; absent: the module's own, if it has one. */
+  readonly severityField: string | undefined;
   readonly ticketExtras: {
     /** A user, a group, or an id; absent: the API user. */
     readonly assignedTo: string | undefined;
@@ -53,6 +55,7 @@ export async function resolveRules(
 const DEFAULTS: ResolvedRules = {
   rules: DEFAULT_RULES,
   keyField: undefined,
+  severityField: undefined,
   ticketExtras: { assignedTo: undefined, fields: {} },
 };
 
@@ -121,6 +124,7 @@ function withConfig(base: ResolvedRules, config: ConfigFile): ResolvedRules {
       },
     },
     keyField: config['key-field'] ?? base.keyField,
+    severityField: ticket?.['severity-field'] ?? base.severityField,
     ticketExtras: {
       assignedTo: ticket?.['assigned-to'] ?? ticketExtras.assignedTo,
       fields: { ...ticketExtras.fields, ...ticket?.fields },

@@ -3,16 +3,22 @@ import type { Finding, Verdict } from '../check/finding.ts';
 import { STEPS } from '../check/steps.ts';
 import { ERROR_CATALOG } from '../errors/catalog.ts';
 import type { OutputValues } from './outputs.ts';
-import { toHtml, toHtmlSentence, toLogLine, toLogLines } from './safe-text.ts';
+import { toHtml, toHtmlBlock, toHtmlSentence, toLogLine, toLogLines } from './safe-text.ts';
 
 const SIGN: Readonly<Record<Verdict, string>> = { passed: '✓', failed: '✗', open: '–' };
 
-/** What a step tested and found, and below it the cure; the sign stands first. */
-export function renderFinding({ step, verdict, detail, cure }: Finding): string[] {
+/** What a step tested and found, below it the cure and the config to paste; the sign stands first. */
+export function renderFinding({ step, verdict, detail, cure, config }: Finding): string[] {
   const what = detail === '' ? STEPS[step].tests : `${STEPS[step].tests}: ${detail}`;
   const [first = '', ...more] = [...toLogLines(what), ...(cure === '' ? [] : [toLogLine(cure)])];
-  return [`${SIGN[verdict]} ${first}`, ...more.map((line) => `    ${line}`)];
+  const paste = config === '' ? [] : [PASTE, '', ...toLogLines(config), ''];
+  return [
+    `${SIGN[verdict]} ${first}`,
+    ...[...more, ...paste].map((line) => `    ${line}`.trimEnd()),
+  ];
 }
+
+const PASTE = 'This fits; read it, and put it into .github/vtiger-sync.yml:';
 
 /** The whole check in one line. */
 export function renderVerdict(findings: readonly Finding[]): string {
@@ -30,10 +36,11 @@ export function exitCodeOfCheck(findings: readonly Finding[]): 0 | 1 | 2 {
 }
 
 export function renderCheckSummary(findings: readonly Finding[]): string {
-  const rows = findings.map(({ step, verdict, detail, cure }) => {
+  const rows = findings.map(({ step, verdict, detail, cure, config }) => {
     const { area, tests } = STEPS[step];
     const found = [detail, cure].filter((text) => text !== '').map(toHtmlSentence);
-    const cells = [SIGN[verdict], area, toHtml(tests), found.join('<br>')];
+    const paste = config === '' ? '' : `<br>${PASTE}${toHtmlBlock(config)}`;
+    const cells = [SIGN[verdict], area, toHtml(tests), found.join('<br>') + paste];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   const head = '<tr><th></th><th></th><th>Tested</th><th>Found</th></tr>';
@@ -50,9 +57,9 @@ export function toCheckReport(findings: readonly Finding[]) {
   return {
     command: 'check',
     counts: countVerdicts(findings),
-    steps: findings.map(({ step, verdict, detail, cure, code }) => {
+    steps: findings.map(({ step, verdict, detail, cure, config, code }) => {
       const { area, tests } = STEPS[step];
-      return { step, area, tests, verdict, detail, cure, code };
+      return { step, area, tests, verdict, detail, cure, config, code };
     }),
   };
 }

@@ -52,6 +52,13 @@ export function toHtmlSentence(text: string): string {
   return toHtml(text, SENTENCE);
 }
 
+/** The same for lines whose indentation counts. */
+export function toHtmlBlock(text: string): string {
+  // Entities, so that Markdown sees neither a blank line nor a line of code that would end the block.
+  const lines = text.split('\n').map((line) => toHtmlSentence(line).replaceAll(' ', '&#32;'));
+  return `<pre>${lines.join('&#10;')}</pre>`;
+}
+
 function clip(text: string, limit = SHOWN): string {
   // No character takes more than two units, so this is enough to take them from.
   const shown = Array.from(text.slice(0, limit * 2))

@@ -12,7 +12,7 @@ import { createFingerprint } from '../plan/memory.ts';
 import type { World } from '../sync/world.ts';
 import type { VtigerClient } from '../vtiger/client.ts';
 import { openDesk } from '../vtiger/desk.ts';
-import type { TicketModule } from '../vtiger/modules/module.ts';
+import { withSeverityIn, type TicketModule } from '../vtiger/modules/module.ts';
 import type { Pace } from '../vtiger/restapi/quota.ts';
 import { withCrm } from './crm.ts';
 import type { RunSettings } from './run.ts';
@@ -99,7 +99,8 @@ function toWorld(
     deadline: Deadline;
   },
 ): World {
-  const { host, client, module, deadline } = parts;
+  const { host, client, deadline } = parts;
+  const module = withSeverityIn(parts.module, parts.resolved.severityField);
   const { rules, keyField, ticketExtras } = parts.resolved;
   const { url, accessKey } = inputs.vtiger;
   const markerSecret = deriveMarkerSecret(accessKey);

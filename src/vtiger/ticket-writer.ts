@@ -6,7 +6,7 @@ import type { WriteOutcome } from './client.ts';
 import type { Desk } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { checkOwner } from './owner.ts';
-import { reopenFirst } from './reopen.ts';
+import { closeByOpening, reopenFirst } from './reopen.ts';
 import { encodeElement } from './text.ts';
 
 export function ticketWriter({
@@ -64,7 +64,9 @@ export function ticketWriter({
       const fields = key === undefined ? changed : bearer.onRevise(changed, ticket, key);
       await check(fields, 'revise');
       await reopenFirst(client, module, ticket, fields);
-      const outcome = await reviseSurely({ id, ...fields });
+      const outcome = await closeByOpening(client, module, ticket, fields, () =>
+        reviseSurely({ id, ...fields }),
+      );
       if (outcome.kind === 'done') return toTicket(outcome.record);
       if (outcome.kind === 'unclear') throw outcome.error;
       throw new SyncError('ticket-ambiguous', `Ticket ${id}: another ticket bears the same key.`);

@@ -69,6 +69,7 @@ describe('an obstacle', () => {
         verdict: 'failed',
         detail: 'What happened.',
         cure: 'What to do.',
+        config: '',
         code,
       });
       expect(findings.slice(0, at).every(({ verdict }) => verdict === 'passed')).toBe(true);

@@ -13,6 +13,7 @@ import { helpdesk } from '../../src/vtiger/modules/helpdesk.ts';
 const RESOLVED: ResolvedRules = {
   rules: DEFAULT_RULES,
   keyField: 'cf_901',
+  severityField: undefined,
   ticketExtras: { assignedTo: undefined, fields: {} },
 };
 

@@ -61,6 +61,42 @@ describe.each(['8.0.0', '8.4.0'])('Vtiger %s', (version) => {
   });
 });
 
+describe('the API of Vtiger Cloud', () => {
+  it.each([
+    [[], ['Cases', 'HelpDesk']],
+    [['--module', 'Cases'], ['Cases']],
+    [['--module', 'HelpDesk'], ['HelpDesk']],
+  ] as const)(
+    'is what answers, with the modules that were asked for: %j',
+    async (args, modules) => {
+      const { cli, values } = await started(['--api', 'restapi', ...args]);
+      expect(Object.keys(values)).toEqual(['VTIGER_URL', 'VTIGER_USERNAME', 'VTIGER_ACCESS_KEY']);
+      const { VTIGER_URL = '', VTIGER_USERNAME = '', VTIGER_ACCESS_KEY = '' } = values;
+      const proof = Buffer.from(`${VTIGER_USERNAME}:${VTIGER_ACCESS_KEY}`).toString('base64');
+      const api = `${VTIGER_URL}/restapi/v1/vtiger/default`;
+      const listed = await fetch(`${api}/listtypes?fieldTypeList=null`, {
+        headers: { authorization: `Basic ${proof}` },
+      });
+      const { result } = (await listed.json()) as { result: { types: string[] } };
+      const known = ['Cases', 'HelpDesk'];
+      expect(result.types.filter((name) => known.includes(name)).sort()).toEqual(modules);
+      cli.process.kill();
+      expect(await cli.end).toMatchObject({ exitCode: 0 });
+    },
+  );
+
+  it.each([
+    [['--api', 'soap'], '--api: '],
+    [['--api', 'restapi', '--module', 'Tickets'], '--module: '],
+    [['--api', 'restapi', '--vtiger', '8.4.0'], '--vtiger is of --api webservice'],
+    [['--module', 'Cases'], '--module is of --api restapi'],
+  ])('is not guessed at from %j', async (args, said) => {
+    const run = await runCli(['emulator', ...args]);
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(run.stderr).toContain(said);
+  });
+});
+
 describe('with --github', () => {
   it('serves a GitHub, too, with a bug to sync', async () => {
     const { cli, values } = await started(['--github']);

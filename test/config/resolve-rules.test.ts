@@ -8,6 +8,7 @@ describe('resolveRules', () => {
     expect(await resolved({})).toEqual({
       rules: DEFAULT_RULES,
       keyField: undefined,
+      severityField: undefined,
       ticketExtras: { assignedTo: undefined, fields: {} },
     });
   });

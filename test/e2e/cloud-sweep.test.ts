@@ -7,7 +7,7 @@ const BUGS = 8;
 
 const CASES_CONFIG = `
 ticket:
-  status: {open: Open, in_progress: Assigned, pending: Wait for Customer, resolved: Resolved, closed: Closed}
+  status: {open: Open, in_progress: Assigned, pending: Wait for Customer, resolved: Resolved, closed: Resolved}
   priority: {urgent: Urgent, high: High, normal: Medium, low: Low}
 `;
 

@@ -127,7 +127,7 @@ describe('a failure', () => {
 });
 
 describe('a closed case', () => {
-  it('is opened by reopen alone', async () => {
+  it('is opened by reopen alone, and only as long as it is resolved', async () => {
     const { ask } = openAccount();
     const { result } = await ask('POST', 'create', element(CASE));
     const { id } = result as { id: string };
@@ -135,13 +135,28 @@ describe('a closed case', () => {
       ask('POST', 'revise', { element: JSON.stringify({ id, casestatus }) });
     expect(result).toMatchObject({ case_no: 'CASE1', isclosed: false, reopen_count: 0 });
     expect(await ask('POST', 'reopen', { id })).toMatchObject({ status: 400 });
-    expect(await setStatus('Closed')).toMatchObject({ status: 200, result: { isclosed: true } });
+    expect(await setStatus('Resolved')).toMatchObject({ status: 200, result: { isclosed: true } });
     expect(await setStatus('Open')).toMatchObject({ status: 400 });
-    expect(await setStatus('Resolved')).toMatchObject({ status: 200 });
     expect(await ask('POST', 'reopen', { id })).toMatchObject({
       status: 200,
       result: { casestatus: 'Open', isclosed: false, reopen_count: 1 },
     });
+    expect(await setStatus('Closed')).toMatchObject({ status: 200 });
+    expect(await ask('POST', 'reopen', { id })).toMatchObject({ status: 400 });
+  });
+
+  it('comes from an open one where it waited', async () => {
+    const { ask } = openAccount();
+    const waiting = { ...CASE, casestatus: 'Wait for Customer' };
+    const { id } = (await ask('POST', 'create', element(waiting))).result as { id: string };
+    for (const [casestatus, status] of [
+      ['Resolved', 400],
+      ['Open', 200],
+      ['Resolved', 200],
+    ] as const) {
+      const changed = { element: JSON.stringify({ id, casestatus }) };
+      expect(await ask('POST', 'revise', changed)).toMatchObject({ status });
+    }
   });
 });
 

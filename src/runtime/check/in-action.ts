@@ -57,6 +57,7 @@ async function check(given: GivenInputs, settings: InspectionSettings): Promise<
     ...finding,
     detail: hide(finding.detail),
     cure: hide(finding.cure),
+    config: hide(finding.config),
   });
   const found = await runCheck(given, settings, (finding) => {
     renderFinding(hidden(finding)).forEach(core.info);

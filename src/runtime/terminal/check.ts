@@ -77,7 +77,7 @@ function printer(
       if (area !== last) out(strong(area));
       last = area;
       for (const line of renderFinding(finding)) {
-        out(`  ${line.replace(/^[✓✗–]/u, (sign) => brushes[finding.verdict](sign))}`);
+        out(`  ${line.replace(/^[✓✗–]/u, (sign) => brushes[finding.verdict](sign))}`.trimEnd());
       }
     },
     end: out,

@@ -165,7 +165,10 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'emulator',
     summary: 'Serve the embedded Vtiger to try things on',
-    usage: ['[--port <number>] [--vtiger 8.0.0|8.4.0] [--github] [flags]'],
+    usage: [
+      '[--port <number>] [--vtiger 8.0.0|8.4.0] [--github] [flags]',
+      '[--port <number>] --api restapi [--module HelpDesk|Cases] [flags]',
+    ],
     description:
       'Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for a .env file or a shell. All is in memory.',
     words: 0,
@@ -177,6 +180,17 @@ export const COMMANDS: readonly Command[] = [
         description: 'Where the Vtiger listens; 0 takes any free port. [default 8190]',
       },
       VTIGER_VERSION,
+      {
+        name: 'api',
+        takes: 'webservice|restapi',
+        description:
+          'What it speaks: the web service of a self-hosted Vtiger, or the REST API of Vtiger Cloud. [default webservice]',
+      },
+      {
+        name: 'module',
+        takes: 'HelpDesk|Cases',
+        description: 'The only ticket module of the cloud account; without it there are both.',
+      },
       {
         name: 'key-field',
         takes: '<field>',

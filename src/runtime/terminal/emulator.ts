@@ -5,35 +5,25 @@ import { serve, type RunningServer } from '../../emulator/serve.ts';
 import { createVtiger, type Vtiger } from '../../emulator/vtiger/vtiger.ts';
 import type { Given } from './commands.ts';
 import { REPOSITORY, REPORTED_BUG } from './demo/cast.ts';
+import { readEmulatorFlags } from './emulator-flags.ts';
 import { refuse } from './refuse.ts';
 import type { Terminal } from './terminal.ts';
-import { readVtigerVersion } from './vtiger-version.ts';
 
 /** Serves until Ctrl-C or SIGTERM. @returns 0, or 2 where a flag is wrong or the port is taken */
 export async function run(terminal: Terminal, { flags }: Given): Promise<number> {
-  const { port = '8190', 'key-field': keyField = 'cf_901' } = flags;
-  const version = readVtigerVersion(flags['vtiger']);
-  const mistakes = [
-    ...(/^\d{1,5}$/.test(port) && Number(port) <= 65_535 ? [] : ['--port takes 0 to 65535']),
-    // As Vtiger names custom fields; any other name would take the place of a standard field.
-    ...(/^cf_\d+$/.test(keyField) ? [] : ['--key-field takes a name such as cf_901']),
-    ...('mistake' in version ? [version.mistake] : []),
-  ];
-  if ('mistake' in version || mistakes.length > 0) return refuse(terminal, 'emulator', mistakes);
+  const wish = readEmulatorFlags(flags);
+  if ('mistakes' in wish) return refuse(terminal, 'emulator', wish.mistakes);
+  const { port, title } = wish;
   const stopped = once(terminal.stopSignal(), 'abort');
-  const vtiger = createVtiger({
-    version: version.value,
-    keyField: { name: keyField, unique: true },
-  });
+  const vtiger = createVtiger(wish.vtiger);
   const servers: RunningServer[] = [];
   try {
-    const crm = await serve((request) => vtiger.handle(request), { port: Number(port) });
+    const crm = await serve((request) => vtiger.handle(request), { port });
     servers.push(crm);
     printVtiger(terminal, crm, vtiger);
     if (flags['github'] !== undefined) servers.push(await serveGitHub(terminal));
-    terminal.err(
-      `Vtiger ${version.value} is served; its key field is ${keyField}. Ctrl-C stops it.`,
-    );
+    const keyField = wish.vtiger.keyField?.name ?? 'none';
+    terminal.err(`${title} is served; its key field is ${keyField}. Ctrl-C stops it.`);
     await stopped;
     return 0;
   } catch (error) {
@@ -63,7 +53,7 @@ async function serveGitHub({ out }: Terminal): Promise<RunningServer> {
   return server;
 }
 
-function whyNotServed(error: unknown, port: string): string {
+function whyNotServed(error: unknown, port: number): string {
   const { code, message } = error as NodeJS.ErrnoException;
   const cure = 'Choose another one with --port; 0 takes any that is free.';
   if (code === 'EADDRINUSE') return `Port ${port} is taken by another program. ${cure}`;

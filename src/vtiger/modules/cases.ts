@@ -20,6 +20,8 @@ export const cases: TicketModule = {
   createdAt: 'createdtime',
   modifiedAt: 'modifiedtime',
   closed: ['Resolved', 'Closed'],
+  final: ['Closed'],
   closedFlag: 'isclosed',
+  closesFrom: 'Open',
   reopening: 'operation',
 };

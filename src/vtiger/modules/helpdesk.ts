@@ -19,6 +19,8 @@ export const helpdesk: TicketModule = {
   createdAt: 'createdtime',
   modifiedAt: 'modifiedtime',
   closed: ['Closed'],
+  final: [],
   closedFlag: undefined,
+  closesFrom: undefined,
   reopening: 'status',
 };

@@ -24,8 +24,17 @@ export interface TicketModule {
   readonly modifiedAt: string;
   /** Values of the status that count as closed, where the record does not say so itself. */
   readonly closed: readonly string[];
+  /** Those of them that nothing leads out of, so that an issue that comes back could not bring them along. */
+  readonly final: readonly string[];
   /** The field by which a record says whether it is closed, in modules that have one. */
   readonly closedFlag: string | undefined;
+  /** The state in which a ticket has to be before it is closed, in modules that ask for one. */
+  readonly closesFrom: string | undefined;
   /** How a closed ticket is opened again: by another status, or by an operation of its own first. */
   readonly reopening: 'status' | 'operation';
+}
+
+/** The module with its severity in a field of the account's own; as it is where none is named. */
+export function withSeverityIn(module: TicketModule, field: string | undefined): TicketModule {
+  return field === undefined ? module : { ...module, severity: field };
 }

@@ -30,7 +30,14 @@ export function defineCases(
     indexed: keyField === undefined ? [] : [keyField.name],
     described: true,
     isTicket: true,
-    closing: { field: 'casestatus', closed: ['Resolved', 'Closed'], reopened: 'Open' },
+    closing: {
+      field: 'casestatus',
+      closed: ['Resolved', 'Closed'],
+      final: ['Closed'],
+      open: 'Open',
+      waiting: ['Assigned', 'Wait for Customer', 'Wait for Third Party'],
+      resolved: 'Resolved',
+    },
   };
 }
 

@@ -49,7 +49,7 @@ function listTypes({ installation }: Call & Caller): Answer {
   return result({ types: Object.keys(information), information });
 }
 
-/** Refuses what is not closed: nobody knows what a real server does there. */
+/** Refuses what is closed for good, and what is not closed: nobody knows what a real server does there. */
 function reopen({ installation, input, user }: Call & Caller): Answer {
   const { module, record } = takeRecord(installation, input('id'));
   const { closing } = module.definition;
@@ -57,9 +57,12 @@ function reopen({ installation, input, user }: Call & Caller): Answer {
   if (closing === undefined || status === undefined || !closing.closed.includes(status)) {
     return refuse('OPERATION_NOT_PERMITTED', 'The record is not closed');
   }
+  if (closing.final.includes(status)) {
+    return refuse('OPERATION_NOT_PERMITTED', 'A closed record cannot be reopened');
+  }
   if (!user.rights.edit) return refuse('ACCESS_DENIED', 'Permission to write is denied');
   const count = String(Number(record.fields['reopen_count'] ?? 0) + 1);
-  const values = { [closing.field]: closing.reopened, reopen_count: count };
+  const values = { [closing.field]: closing.open, reopen_count: count };
   store(installation, module, record.number, values, user);
   const reopened = module.table.get(record.number) ?? record;
   return result(inOrderFor(user, toElement(installation, module, reopened)));

@@ -54,14 +54,23 @@ export interface ModuleDefinition {
   readonly described: boolean;
   /** Whether its records are tickets, which take rights of their own, documents and comments. */
   readonly isTicket?: boolean;
-  /** States that only an operation of its own leads out of, and the state that it leads to. */
-  readonly closing?: {
-    readonly field: string;
-    readonly closed: readonly string[];
-    readonly reopened: string;
-  };
+  /** How records of the module are closed and opened again, where that has an order. */
+  readonly closing?: Closing;
   /** The order of rows without ORDER BY, where it is not that of the ids. */
   readonly naturalOrder?: string;
+}
+
+export interface Closing {
+  readonly field: string;
+  /** States that only an operation of its own leads out of. */
+  readonly closed: readonly string[];
+  /** Those of them that nothing leads out of. */
+  readonly final: readonly string[];
+  /** The state that the operation leads to, and from which a record is resolved. */
+  readonly open: string;
+  /** States from which a record has to be open first before it is `resolved`. */
+  readonly waiting: readonly string[];
+  readonly resolved: string;
 }
 
 type Extra = Omit<FieldDefinition, 'name' | 'label' | 'type'>;

@@ -41,7 +41,7 @@ function change(
   checkMandatory(module, element, operation === 'revise');
   const values = toValues(installation, module, element, operation);
   refuseDuplicate(module, values, record.number);
-  refuseReopening(module, record, values);
+  refuseState(module, record, values);
   store(installation, module, record.number, values, user);
   const owner = values['assigned_user_id'];
   // As with create, PHP ends over an owner who isn't there when the work is done.
@@ -52,16 +52,21 @@ function change(
   return result(inOrderFor(user, toElement(installation, module, changed)));
 }
 
-/** Where closed records are opened by an operation of its own, no change of the status does it. */
-function refuseReopening(
+/** What a module with an order of states does not let a change of the status do. */
+function refuseState(
   { definition: { closing } }: Module,
   { fields }: StoredRecord,
   values: Readonly<Record<string, string>>,
 ): void {
   const wanted = closing && values[closing.field];
-  if (closing === undefined || wanted === undefined || closing.closed.includes(wanted)) return;
-  if (!closing.closed.includes(fields[closing.field] ?? '')) return;
-  refuse('OPERATION_NOT_PERMITTED', 'A closed record has to be reopened first');
+  if (closing === undefined || wanted === undefined) return;
+  const status = fields[closing.field] ?? '';
+  if (closing.closed.includes(status) && !closing.closed.includes(wanted)) {
+    refuse('OPERATION_NOT_PERMITTED', 'A closed record has to be reopened first');
+  }
+  if (closing.waiting.includes(status) && wanted === closing.resolved) {
+    refuse('OPERATION_NOT_PERMITTED', `Change the status to ${closing.open} first`);
+  }
 }
 
 /** Writes the values, and who wrote them and when, changed or not. */
