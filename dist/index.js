@@ -71,6 +71,57 @@ if(thrown instanceof SyncError)return thrown;let message=thrown instanceof Error
 
 /***/ }),
 
+/***/ 909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ addPass),
+/* harmony export */   Rz: () => (/* binding */ ineligible),
+/* harmony export */   a2: () => (/* binding */ priorityOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   cV: () => (/* binding */ needlessOutcome),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   iS: () => (/* binding */ failedOutcome),
+/* harmony export */   pn: () => (/* binding */ eligibilityOf),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7156);
+/* harmony import */ var _chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2175);
+function outcomeOf(given){return{reason:"",issue:void 0,key:void 0,ticket:void 0,plan:void 0,marker:"none",warnings:[],error:void 0,
+...given}}function failedOutcome(error,issue){return outcomeOf({status:"failed",reason:error.code,text:error.message,issue,
+error})}function addPass(first,second){let did=first.status==="created"||first.status==="updated",{status,reason,text,plan}=did?
+first:second,marker=first.marker==="written"?first.marker:second.marker,warnings=[...new Set([...first.warnings,...second.
+warnings])];return{...second,status,reason,text,plan,marker,warnings}}function firstMatch(labels,globs){let{exact,patterns}=prepared(globs);return labels.find(label=>{let plain=toPlain(label);
+if(exact.has(plain))return!0;let characters=Array.from(plain);return patterns.some(pattern=>matchesGlob(characters,pattern))})}
+var PREPARED=new WeakMap;function prepared(globs){let known=PREPARED.get(globs);if(known!==void 0)return known;let plain=globs.
+map(toPlain),hasWildcard=glob=>glob.includes("*")||glob.includes("?"),made={exact:new Set(plain.filter(glob=>!hasWildcard(
+glob))),patterns:plain.filter(hasWildcard).map(glob=>Array.from(glob))};return PREPARED.set(globs,made),made}function firstLevel(labels,levels,globs){
+return levels.find(level=>firstMatch(labels,globs[level])!==void 0)}function toPlain(text){return text.trim().toLowerCase()}
+function matchesGlob(label,glob){let[at,globAt,starAt,taken]=[0,0,-1,0];for(;at<label.length;){let wanted=glob[globAt];if(wanted===
+"*")starAt=globAt,taken=at,globAt+=1;else if(wanted==="?"||wanted===label[at])at+=1,globAt+=1;else if(starAt>=0)taken+=1,
+at=taken,globAt=starAt+1;else return!1}return glob.slice(globAt).every(rest=>rest==="*")}var USUAL_SEVERITY="medium",PRIORITY_OF_SEVERITY={critical:"urgent",high:"high",medium:"normal",low:"low"};function severityOf(issue,rules){
+return firstLevel(issue.labels,_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return firstLevel(
+issue.labels,_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIORITIES */ .B,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
+state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":firstLevel(issue.labels,["pen\
+ding","in_progress"],rules.status)??"open"}function eligibilityOf(issue,rules){if(firstMatch(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
+ matches bug-labels (${rules.bugLabels.join(", ")})`);let ignored=firstMatch(issue.labels,rules.ignoreLabels);return ignored!==
+void 0?no("ignored-label",`label "${ignored}" is in ignore-labels`):isAllowedAuthor(issue,rules)?isBelow(issue,rules)?no(
+"below-min-severity",`severity is below ${String(rules.minSeverity)}`):{eligible:!0}:no("author-not-allowed","the author\
+'s association is not in authors")}function closesTicket(eligibility,{policy}){return eligibility.eligible||policy.unlabelled===
+"keep"?!1:eligibility.reason==="not-a-bug"||eligibility.reason==="ignored-label"}function isAllowedAuthor(issue,rules){return rules.
+authors===void 0?!0:issue.author!==void 0&&rules.authors.includes(issue.author.association)}function isBelow(issue,rules){
+return rules.minSeverity===void 0?!1:_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severityOf(issue,rules))>_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(rules.minSeverity)}function no(reason,text){
+return{eligible:!1,reason,text}}function needlessOutcome(place,rules,target,issue){let eligibility=eligibilityOf(issue,rules);if(!(eligibility.eligible||
+target.kind==="issue"&&target.mayBeUnlabelled&&closesTicket(eligibility,rules)))return ineligible(place,issue.number,eligibility.
+reason,eligibility.text)}function ineligible(place,number,reason,why){return skipped(place,number,reason,`Issue #${number}\
+ gets no ticket: ${why}.`)}function skipped(place,number,reason,text){let key=(0,_chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_1__/* .toIssueKey */ .q)(place.serverUrl,place.repository,
+number);return outcomeOf({status:"skipped",reason,text,issue:number,key})}
+
+
+/***/ }),
+
 /***/ 6810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -199,6 +250,78 @@ name);if(setting===void 0)throw new RangeError(`no setting is called ${name}`);r
 
 /***/ }),
 
+/***/ 7401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ inspectionOf),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   VR: () => (/* binding */ FIELD_NAME),
+/* harmony export */   ZZ: () => (/* binding */ onErrorOf),
+/* harmony export */   fB: () => (/* binding */ examineInputs)
+/* harmony export */ });
+/* unused harmony export secretsAmong */
+/* harmony import */ var _chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3982);
+/* harmony import */ var _chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2175);
+/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2072);
+/* harmony import */ var _chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6810);
+/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2662);
+
+function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWithout */ .hc)(secretsAmong(given));
+function optional(name,parse){let{default:usual,env,needed}=(0,_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){if(needed){
+let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
+ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
+input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
+quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
+close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0(
+first.code,texts.length===1?first.text:(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__/* .listMistakes */ .Ix)("inputs",texts))}}}function secretsAmong(given){return _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.filter(
+({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
+let known=_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
+name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(name,known)}`}))}var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let[,count,unit=""]=/^(\d{1,6})([mhdw])$/i.exec(text)??
+[],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return{value:new Date(Date.now()-Number(
+count)*milliseconds).toISOString()};let moment=/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/i.test(text)?Date.parse(text):
+Number.NaN;return Number.isNaN(moment)?{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such \
+as 7d`}:{value:new Date(moment).toISOString()}},MOST_SHARDS=256,parseShard=(text,quote)=>{let[,index,count]=/^(\d{1,3})\/(\d{1,3})$/.
+exec(text)??[],shard={index:Number(index),count:Number(count)};return shard.index>=1&&shard.index<=shard.count&&shard.count<=
+MOST_SHARDS?{value:shard}:{mistake:`${quote(text)} is no part of a whole, such as 1/4`}},parseMaxCreates=(text,quote)=>/^\d{1,7}$/.
+test(text)?{value:Number(text)}:{mistake:`${quote(text)} is no number of tickets, such as 100`};var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i,REST_API=/\/restapi(?:\/.*)?$/i;function parseVtigerUrl(text,allowInsecureHttp){
+let url=URL.canParse(text)?new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no addre\
+ss that begins with https://"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password\
+; use vtiger-username, vtiger-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{
+mistake:"has to begin with https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(REST_API,"").replace(
+ENTRY_PAGE,"").replace(/\/+$/,"");return{value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="\
+localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.test(hostname)}var VTIGER_APIS=["webservice","restapi"];function apisAt(text){
+let url=URL.canParse(text)?new URL(text):void 0;return url===void 0?VTIGER_APIS:REST_API.test(url.pathname)?["restapi"]:
+/\/webservice\.php$/i.test(url.pathname)?["webservice"]:/(?:^|\.)vtiger\.com$/.test(url.hostname)?VTIGER_APIS.toReversed():
+VTIGER_APIS}var COMMANDS=["sync","sweep"],INSPECTIONS=["check","query"],APIS=["auto",...VTIGER_APIS],MODULES=["auto","HelpDesk","Cas\
+es"],ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given){let form=openForm(given),inputs=readForm(form,
+given);return inputs.enabled&&form.close(),inputs}function examineInputs(given){let form=openForm(given),inputs=readForm(
+form,given);return{inputs,mistakes:inputs.enabled?form.mistakes():[]}}function readForm(form,given){if(!form.value("enab\
+led",parseBoolean,!0))return{enabled:!1};let insecure=form.value("allow-insecure-http",parseBoolean,!1),api=form.value("\
+vtiger-api",oneOf(APIS),"auto"),command=form.optional("command",oneOf([...COMMANDS,...INSPECTIONS])),isInspection=command===
+"check"||command==="query";return{enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),
+username:form.value("vtiger-username",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,""),apis:api==="auto"?
+apisAt((given["vtiger-url"]??"").trim()):[api],module:form.value("module",oneOf(MODULES),"auto")},githubToken:isInspection?
+(given["github-token"]??"").trim():form.value("github-token",asGiven,""),command:isInspection?void 0:command,issue:form.
+optional("issue",parseIssueNumber),since:form.optional("since",parseSince),shard:form.optional("shard",parseShard),maxCreates:form.
+value("max-creates",parseMaxCreates,0),query:form.optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),
+configFile:form.value("config-file",asGiven,""),configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?
+given.config:void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.
+optional("min-severity",oneOf(_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .o.toReversed())),keyField:form.optional("key-field",parseFieldName),onError:form.
+value("on-error",oneOf(ON_ERROR),"fail")}}function inspectionOf(given){let word=(given.command??"").trim().toLowerCase();
+return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){return(given["on-error"]??"").trim().toLowerCase()===
+"warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){let word=text.toLowerCase();
+return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neither true nor false`}}function oneOf(words){
+return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());return found===void 0?{mistake:(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__/* .noneOf */ .kO)(
+quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.test(text)?Number(
+text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue number, such as 12`}}function parseLabels(text){
+let labels=(0,_chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_4__/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"names no label"}}function parseFieldName(text,quote){
+return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} is no field name, such as cf_901`}}
+
+
+/***/ }),
+
 /***/ 2175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -293,58 +416,45 @@ t)}function info(t){process.stdout.write(t+external_os_namespaceObject.EOL)}
 
 /***/ }),
 
-/***/ 9407:
+/***/ 3982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ addPass),
-/* harmony export */   Rz: () => (/* binding */ ineligible),
-/* harmony export */   a2: () => (/* binding */ priorityOf),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   cV: () => (/* binding */ needlessOutcome),
-/* harmony export */   hT: () => (/* binding */ skipped),
-/* harmony export */   iS: () => (/* binding */ failedOutcome),
-/* harmony export */   pn: () => (/* binding */ eligibilityOf),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */   u: () => (/* binding */ splitLabels)
 /* harmony export */ });
-/* harmony import */ var _chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7156);
-/* harmony import */ var _chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2175);
-function firstMatch(labels,globs){let{exact,patterns}=prepared(globs);return labels.find(label=>{let plain=toPlain(label);
-if(exact.has(plain))return!0;let characters=Array.from(plain);return patterns.some(pattern=>matchesGlob(characters,pattern))})}
-var PREPARED=new WeakMap;function prepared(globs){let known=PREPARED.get(globs);if(known!==void 0)return known;let plain=globs.
-map(toPlain),hasWildcard=glob=>glob.includes("*")||glob.includes("?"),made={exact:new Set(plain.filter(glob=>!hasWildcard(
-glob))),patterns:plain.filter(hasWildcard).map(glob=>Array.from(glob))};return PREPARED.set(globs,made),made}function firstLevel(labels,levels,globs){
-return levels.find(level=>firstMatch(labels,globs[level])!==void 0)}function toPlain(text){return text.trim().toLowerCase()}
-function matchesGlob(label,glob){let[at,globAt,starAt,taken]=[0,0,-1,0];for(;at<label.length;){let wanted=glob[globAt];if(wanted===
-"*")starAt=globAt,taken=at,globAt+=1;else if(wanted==="?"||wanted===label[at])at+=1,globAt+=1;else if(starAt>=0)taken+=1,
-at=taken,globAt=starAt+1;else return!1}return glob.slice(globAt).every(rest=>rest==="*")}var USUAL_SEVERITY="medium",PRIORITY_OF_SEVERITY={critical:"urgent",high:"high",medium:"normal",low:"low"};function severityOf(issue,rules){
-return firstLevel(issue.labels,_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return firstLevel(
-issue.labels,_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIORITIES */ .B,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
-state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":firstLevel(issue.labels,["pen\
-ding","in_progress"],rules.status)??"open"}function eligibilityOf(issue,rules){if(firstMatch(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
- matches bug-labels (${rules.bugLabels.join(", ")})`);let ignored=firstMatch(issue.labels,rules.ignoreLabels);return ignored!==
-void 0?no("ignored-label",`label "${ignored}" is in ignore-labels`):isAllowedAuthor(issue,rules)?isBelow(issue,rules)?no(
-"below-min-severity",`severity is below ${String(rules.minSeverity)}`):{eligible:!0}:no("author-not-allowed","the author\
-'s association is not in authors")}function closesTicket(eligibility,{policy}){return eligibility.eligible||policy.unlabelled===
-"keep"?!1:eligibility.reason==="not-a-bug"||eligibility.reason==="ignored-label"}function isAllowedAuthor(issue,rules){return rules.
-authors===void 0?!0:issue.author!==void 0&&rules.authors.includes(issue.author.association)}function isBelow(issue,rules){
-return rules.minSeverity===void 0?!1:_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severityOf(issue,rules))>_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(rules.minSeverity)}function no(reason,text){
-return{eligible:!1,reason,text}}function outcomeOf(given){return{reason:"",issue:void 0,key:void 0,ticket:void 0,plan:void 0,marker:"none",warnings:[],error:void 0,
-...given}}function failedOutcome(error,issue){return outcomeOf({status:"failed",reason:error.code,text:error.message,issue,
-error})}function addPass(first,second){let did=first.status==="created"||first.status==="updated",{status,reason,text,plan}=did?
-first:second,marker=first.marker==="written"?first.marker:second.marker,warnings=[...new Set([...first.warnings,...second.
-warnings])];return{...second,status,reason,text,plan,marker,warnings}}function needlessOutcome(place,rules,target,issue){let eligibility=eligibilityOf(issue,rules);if(!(eligibility.eligible||
-target.kind==="issue"&&target.mayBeUnlabelled&&closesTicket(eligibility,rules)))return ineligible(place,issue.number,eligibility.
-reason,eligibility.text)}function ineligible(place,number,reason,why){return skipped(place,number,reason,`Issue #${number}\
- gets no ticket: ${why}.`)}function skipped(place,number,reason,text){let key=(0,_chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_1__/* .toIssueKey */ .q)(place.serverUrl,place.repository,
-number);return outcomeOf({status:"skipped",reason,text,issue:number,key})}
+function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim()).filter(label=>label!=="")}
 
 
 /***/ }),
 
-/***/ 7795:
+/***/ 6962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q5: () => (/* binding */ toHtmlSentence),
+/* harmony export */   Vw: () => (/* binding */ toHtml),
+/* harmony export */   W7: () => (/* binding */ toHtmlBlock),
+/* harmony export */   bg: () => (/* binding */ toLogValue),
+/* harmony export */   gD: () => (/* binding */ toLogLine),
+/* harmony export */   vZ: () => (/* binding */ toLogLines)
+/* harmony export */ });
+var DIRECTIONS=/[\u202a-\u202e\u2066-\u2069]/g;function toLogLine(text){return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g,
+" ").replace(DIRECTIONS,"").replace(/:(?=:)/g,":​").replaceAll("##[","#​#[")}function toLogLines(text){return text.split(
+`
+`).map(toLogLine)}function toLogValue(value){let oneLine=value.replace(/\r\n|[\n\r\u2028\u2029]/g," ⏎ ");return`"${toLogLine(
+clip(oneLine))}"`}function toHtml(text,limit=300){return clip(text,limit).replace(/[&<>"'`*_~[\]()#!|\\@$:+-]/g,character=>`\
+&#${character.charCodeAt(0)};`).replace(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/g,"<br>").replace(DIRECTIONS,"").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
+"")}function toHtmlSentence(text){return toHtml(text,4e3)}function toHtmlBlock(text){return`<pre>${text.split(`
+`).map(line=>toHtmlSentence(line).replaceAll(" ","&#32;")).join("&#10;")}</pre>`}function clip(text,limit=300){let shown=Array.
+from(text.slice(0,limit*2)).slice(0,limit).join("");return shown.length===text.length?text:`${shown}… (${text.length} \
+characters)`}
+
+
+/***/ }),
+
+/***/ 8250:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -385,7 +495,7 @@ assignedTo:void 0,fields:{}}};async function readSources(inputs,readConfigFile,s
 configFile),path=(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("\
 config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
 void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
-yaml:inputs.config}),sources}async function parseSources(sources,secrets){let{parseConfig}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243)),
+yaml:inputs.config}),sources}async function parseSources(sources,secrets){let{parseConfig}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7707)),
 parsed=sources.map(({title,yaml})=>({title,...parseConfig(yaml,secrets)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>
 0);if(wrong.length===0)return parsed.map(({config})=>config);let lists=wrong.map(one=>(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__/* .listMistakes */ .Ix)(one.title,one.mistakes,
 one.mistakeCount));throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("config-invalid",lists.join(`
@@ -400,116 +510,6 @@ issueDeleted:policy?.["issue-deleted"]??rules.policy.issueDeleted,ticketDeleted:
 ticketDeleted,conflict:policy?.conflict??rules.policy.conflict}},keyField:config["key-field"]??base.keyField,severityField:ticket?.["\
 severity-field"]??base.severityField,ticketExtras:{assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo,fields:{...ticketExtras.
 fields,...ticket?.fields}}}}
-
-
-/***/ }),
-
-/***/ 3982:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ splitLabels)
-/* harmony export */ });
-function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim()).filter(label=>label!=="")}
-
-
-/***/ }),
-
-/***/ 6287:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ inspectionOf),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   VR: () => (/* binding */ FIELD_NAME),
-/* harmony export */   ZZ: () => (/* binding */ onErrorOf),
-/* harmony export */   fB: () => (/* binding */ examineInputs)
-/* harmony export */ });
-/* unused harmony export secretsAmong */
-/* harmony import */ var _chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2175);
-/* harmony import */ var _chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3982);
-/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2072);
-/* harmony import */ var _chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6810);
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2662);
-
-function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWithout */ .hc)(secretsAmong(given));
-function optional(name,parse){let{default:usual,env,needed}=(0,_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){if(needed){
-let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
-ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
-input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
-quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
-close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0(
-first.code,texts.length===1?first.text:(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__/* .listMistakes */ .Ix)("inputs",texts))}}}function secretsAmong(given){return _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.filter(
-({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
-let known=_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
-name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(name,known)}`}))}var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let[,count,unit=""]=/^(\d{1,6})([mhdw])$/i.exec(text)??
-[],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return{value:new Date(Date.now()-Number(
-count)*milliseconds).toISOString()};let moment=/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/i.test(text)?Date.parse(text):
-Number.NaN;return Number.isNaN(moment)?{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such \
-as 7d`}:{value:new Date(moment).toISOString()}},MOST_SHARDS=256,parseShard=(text,quote)=>{let[,index,count]=/^(\d{1,3})\/(\d{1,3})$/.
-exec(text)??[],shard={index:Number(index),count:Number(count)};return shard.index>=1&&shard.index<=shard.count&&shard.count<=
-MOST_SHARDS?{value:shard}:{mistake:`${quote(text)} is no part of a whole, such as 1/4`}},parseMaxCreates=(text,quote)=>/^\d{1,7}$/.
-test(text)?{value:Number(text)}:{mistake:`${quote(text)} is no number of tickets, such as 100`};var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i,REST_API=/\/restapi(?:\/.*)?$/i;function parseVtigerUrl(text,allowInsecureHttp){
-let url=URL.canParse(text)?new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no addre\
-ss that begins with https://"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password\
-; use vtiger-username, vtiger-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{
-mistake:"has to begin with https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(REST_API,"").replace(
-ENTRY_PAGE,"").replace(/\/+$/,"");return{value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="\
-localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.test(hostname)}var VTIGER_APIS=["webservice","restapi"];function apisAt(text){
-let url=URL.canParse(text)?new URL(text):void 0;return url===void 0?VTIGER_APIS:REST_API.test(url.pathname)?["restapi"]:
-/\/webservice\.php$/i.test(url.pathname)?["webservice"]:/(?:^|\.)vtiger\.com$/.test(url.hostname)?VTIGER_APIS.toReversed():
-VTIGER_APIS}var COMMANDS=["sync","sweep"],INSPECTIONS=["check","query"],APIS=["auto",...VTIGER_APIS],MODULES=["auto","HelpDesk","Cas\
-es"],ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given){let form=openForm(given),inputs=readForm(form,
-given);return inputs.enabled&&form.close(),inputs}function examineInputs(given){let form=openForm(given),inputs=readForm(
-form,given);return{inputs,mistakes:inputs.enabled?form.mistakes():[]}}function readForm(form,given){if(!form.value("enab\
-led",parseBoolean,!0))return{enabled:!1};let insecure=form.value("allow-insecure-http",parseBoolean,!1),api=form.value("\
-vtiger-api",oneOf(APIS),"auto"),command=form.optional("command",oneOf([...COMMANDS,...INSPECTIONS])),isInspection=command===
-"check"||command==="query";return{enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),
-username:form.value("vtiger-username",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,""),apis:api==="auto"?
-apisAt((given["vtiger-url"]??"").trim()):[api],module:form.value("module",oneOf(MODULES),"auto")},githubToken:isInspection?
-(given["github-token"]??"").trim():form.value("github-token",asGiven,""),command:isInspection?void 0:command,issue:form.
-optional("issue",parseIssueNumber),since:form.optional("since",parseSince),shard:form.optional("shard",parseShard),maxCreates:form.
-value("max-creates",parseMaxCreates,0),query:form.optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),
-configFile:form.value("config-file",asGiven,""),configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?
-given.config:void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.
-optional("min-severity",oneOf(_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .o.toReversed())),keyField:form.optional("key-field",parseFieldName),onError:form.
-value("on-error",oneOf(ON_ERROR),"fail")}}function inspectionOf(given){let word=(given.command??"").trim().toLowerCase();
-return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){return(given["on-error"]??"").trim().toLowerCase()===
-"warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){let word=text.toLowerCase();
-return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neither true nor false`}}function oneOf(words){
-return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());return found===void 0?{mistake:(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__/* .noneOf */ .kO)(
-quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.test(text)?Number(
-text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue number, such as 12`}}function parseLabels(text){
-let labels=(0,_chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_4__/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"names no label"}}function parseFieldName(text,quote){
-return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} is no field name, such as cf_901`}}
-
-
-/***/ }),
-
-/***/ 6962:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q5: () => (/* binding */ toHtmlSentence),
-/* harmony export */   Vw: () => (/* binding */ toHtml),
-/* harmony export */   W7: () => (/* binding */ toHtmlBlock),
-/* harmony export */   bg: () => (/* binding */ toLogValue),
-/* harmony export */   gD: () => (/* binding */ toLogLine),
-/* harmony export */   vZ: () => (/* binding */ toLogLines)
-/* harmony export */ });
-var DIRECTIONS=/[\u202a-\u202e\u2066-\u2069]/g;function toLogLine(text){return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g,
-" ").replace(DIRECTIONS,"").replace(/:(?=:)/g,":​").replaceAll("##[","#​#[")}function toLogLines(text){return text.split(
-`
-`).map(toLogLine)}function toLogValue(value){let oneLine=value.replace(/\r\n|[\n\r\u2028\u2029]/g," ⏎ ");return`"${toLogLine(
-clip(oneLine))}"`}function toHtml(text,limit=300){return clip(text,limit).replace(/[&<>"'`*_~[\]()#!|\\@$:+-]/g,character=>`\
-&#${character.charCodeAt(0)};`).replace(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/g,"<br>").replace(DIRECTIONS,"").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
-"")}function toHtmlSentence(text){return toHtml(text,4e3)}function toHtmlBlock(text){return`<pre>${text.split(`
-`).map(line=>toHtmlSentence(line).replaceAll(" ","&#32;")).join("&#10;")}</pre>`}function clip(text,limit=300){let shown=Array.
-from(text.slice(0,limit*2)).slice(0,limit).join("");return shown.length===text.length?text:`${shown}… (${text.length} \
-characters)`}
 
 
 /***/ }),
@@ -567,14 +567,6 @@ module.exports = require("node:diagnostics_channel");
 
 "use strict";
 module.exports = require("node:events");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:http");
 
 /***/ }),
 
@@ -799,21 +791,15 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-// EXTERNAL MODULE: ./chunk-JUBDGQDN.js + 2 modules
-var chunk_JUBDGQDN = __nccwpck_require__(3113);
-// EXTERNAL MODULE: ./chunk-5QPA23LB.js
-var chunk_5QPA23LB = __nccwpck_require__(1635);
-// EXTERNAL MODULE: ./chunk-22LN7ZXQ.js
-var chunk_22LN7ZXQ = __nccwpck_require__(8543);
-// EXTERNAL MODULE: ./chunk-KSS2QKJO.js
-var chunk_KSS2QKJO = __nccwpck_require__(9407);
+// EXTERNAL MODULE: ./chunk-37ACTSPW.js
+var chunk_37ACTSPW = __nccwpck_require__(909);
 // EXTERNAL MODULE: ./chunk-YARQNME2.js
 var chunk_YARQNME2 = __nccwpck_require__(6962);
-// EXTERNAL MODULE: ./chunk-KXZ2W2DJ.js
-var chunk_KXZ2W2DJ = __nccwpck_require__(7795);
+// EXTERNAL MODULE: ./chunk-YWXJNLFE.js
+var chunk_YWXJNLFE = __nccwpck_require__(8250);
 // EXTERNAL MODULE: ./chunk-2E4JFTGE.js
 var chunk_2E4JFTGE = __nccwpck_require__(2662);
-;// CONCATENATED MODULE: ./chunk-P6JEFSEB.js
+;// CONCATENATED MODULE: ./chunk-JZQ74TME.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -855,13 +841,13 @@ expected}=tally,done=inStep+created+updated+planned+unchanged+skipped,of=expecte
 expected,done))}`;return`with ${number(done)}${of} issues done`}function number(value){return String(value).replace(/\B(?=(\d{3})+$)/g,
 ",")}function duration(seconds){return seconds<90?`about ${Math.round(seconds)} s`:seconds<5400?`about ${Math.round(seconds/
 60)} min`:`about ${(seconds/3600).toFixed(1)} h`}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
-needless=rules&&target.snapshot&&(0,chunk_KSS2QKJO/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(505), __nccwpck_require__.e(162), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3781));return{dryRun,outcomes:[await runConnected(
-settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_KSS2QKJO/* failedOutcome */.iS)((0,chunk_2E4JFTGE/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(505), __nccwpck_require__.e(162), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8323)),
+needless=rules&&target.snapshot&&(0,chunk_37ACTSPW/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(978), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758));return{dryRun,outcomes:[await runConnected(
+settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_37ACTSPW/* failedOutcome */.iS)((0,chunk_2E4JFTGE/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(978), __nccwpck_require__.e(570), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6679)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
-dryRun,outcomes:[(0,chunk_KSS2QKJO/* failedOutcome */.iS)((0,chunk_2E4JFTGE/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
-inputs.configFile);return file&&(0,chunk_KXZ2W2DJ/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
+dryRun,outcomes:[(0,chunk_37ACTSPW/* failedOutcome */.iS)((0,chunk_2E4JFTGE/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
+inputs.configFile);return file&&(0,chunk_YWXJNLFE/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
 sweepLines(report.sweep,report.dryRun)).map(chunk_YARQNME2/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,ticket,plan,marker,
 error}=outcome,lines=text.split(`
 `);return plan!==void 0&&lines.push(`  ${planHeadline(plan,dryRun)}.`,...fieldLines(plan).map(toLine)),marker==="written"&&
@@ -881,18 +867,24 @@ outcome.plan),report:JSON.stringify({dryRun:report.dryRun,counts:countStatuses(r
 function toEntry({issue,key,status,reason,text,ticket,marker,warnings,error}){return{issue,key,status,reason,text,ticket,
 marker,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}
 
-;// CONCATENATED MODULE: ./chunk-GUJXWAFX.js
+;// CONCATENATED MODULE: ./chunk-62PVRFLV.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
+// EXTERNAL MODULE: ./chunk-JUBDGQDN.js + 2 modules
+var chunk_JUBDGQDN = __nccwpck_require__(3113);
+// EXTERNAL MODULE: ./chunk-5QPA23LB.js
+var chunk_5QPA23LB = __nccwpck_require__(1635);
+// EXTERNAL MODULE: ./chunk-22LN7ZXQ.js
+var chunk_22LN7ZXQ = __nccwpck_require__(8543);
 // EXTERNAL MODULE: ./chunk-CKBX2GMG.js
 var chunk_CKBX2GMG = __nccwpck_require__(7156);
 ;// CONCATENATED MODULE: ./chunk-PL2FIMHT.js
 function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
 env.NO_PROXY}}
 
-// EXTERNAL MODULE: ./chunk-Q4MAW5V3.js
-var chunk_Q4MAW5V3 = __nccwpck_require__(6287);
+// EXTERNAL MODULE: ./chunk-BVTU5A74.js
+var chunk_BVTU5A74 = __nccwpck_require__(7401);
 // EXTERNAL MODULE: ./chunk-A7ZKLCGB.js
 var chunk_A7ZKLCGB = __nccwpck_require__(2072);
 // EXTERNAL MODULE: ./chunk-72FAJJDL.js
@@ -943,18 +935,18 @@ return{kind:"issue",target:{kind:action,number,snapshot,newKey}}}let mayBeUnlabe
 eled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",number,snapshot,formerKey,mayBeUnlabelled}}}
 function keyIn({payload,serverUrl},end){let changes=payload.changes,number=member(changes,`${end}_issue`,"number"),repository=member(
 changes,`${end}_repository`,"full_name");if(!(typeof number!="number"||typeof repository!="string"))return (0,chunk_CKBX2GMG/* toIssueKey */.q)(serverUrl,
-repository,number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_Q4MAW5V3/* onErrorOf */.ZZ)(given),inspection=(0,chunk_Q4MAW5V3/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(505), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 357));return inspect(inspection,given,{...surroundingsOf(
+repository,number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_BVTU5A74/* onErrorOf */.ZZ)(given),inspection=(0,chunk_BVTU5A74/* inspectionOf */.Ms)(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(978), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5835));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_JUBDGQDN/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
 fromEntries(chunk_A7ZKLCGB/* INPUTS */.m.map(({name,env:variable,secret})=>{let given=(0,chunk_JUBDGQDN/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
 ""?env[variable]??"":given;return secret&&value!==""&&mask(value),[name,value]}))}async function toReport(given,env,secrets){
-try{let inputs=(0,chunk_Q4MAW5V3/* parseInputs */.TL)(given);if(!inputs.enabled)return nothing("disabled","Switched off: enabled is false.");let place=placeOf(
+try{let inputs=(0,chunk_BVTU5A74/* parseInputs */.TL)(given);if(!inputs.enabled)return nothing("disabled","Switched off: enabled is false.");let place=placeOf(
 env),name=env.GITHUB_EVENT_NAME??"",trigger=toTrigger({name,payload:readPayload(env),...place},inputs);if(trigger.kind===
 "nothing")return nothing(trigger.reason,trigger.text);let settings=toRunSettings(inputs,env,secrets);return trigger.kind===
 "issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(chunk_JUBDGQDN/* info */.pq))}catch(thrown){return{dryRun:!1,outcomes:[
-(0,chunk_KSS2QKJO/* failedOutcome */.iS)((0,chunk_2E4JFTGE/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[(0,chunk_KSS2QKJO/* outcomeOf */.sG)({status:"skippe\
+(0,chunk_37ACTSPW/* failedOutcome */.iS)((0,chunk_2E4JFTGE/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[(0,chunk_37ACTSPW/* outcomeOf */.sG)({status:"skippe\
 d",reason,text})]}}function readPayload(env){let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(
 path,"utf8"))}catch(cause){throw new chunk_2E4JFTGE/* SyncError */.S0("event-unsupported","The event file could not be read.",{cause})}}function placeOf(env){
 return{apiUrl:env.GITHUB_API_URL??"https://api.github.com",serverUrl:env.GITHUB_SERVER_URL??"https://github.com",repository:env.

@@ -13,11 +13,18 @@ const UNDICI_INSTEAD = {
   'llhttp/llhttp_simd-wasm.js': `module.exports = require('./llhttp-wasm.js')`,
 };
 
+/**
+ * What undici asks of node:http, which takes 6 ms to load: the limit of headers, here Node's own
+ * default, and the class of bodies that are piped through from a server, which ours never are.
+ */
+const HTTP_INSTEAD = 'exports.maxHeaderSize = 16_384; exports.IncomingMessage = class {};';
+
 function throwing(feature) {
   return `() => { throw new Error('${feature} is not built in, see scripts/build'); };`;
 }
 
 const UNDICI_MODULE = /[\\/]node_modules[\\/]undici[\\/]lib[\\/](.+\.js)$/;
+const PARSER_TABLES = /[\\/]undici[\\/]lib[\\/]llhttp[\\/]constants\.js$/;
 const ACTIONS_MODULE = /[\\/]node_modules[\\/]@actions[\\/]/;
 const OCTOKIT_MODULE = /[\\/]node_modules[\\/]@octokit[\\/]/;
 
@@ -32,6 +39,19 @@ export const leaveOutUnreached = {
       const contents = UNDICI_INSTEAD[UNDICI_MODULE.exec(path)[1].replaceAll('\\', '/')];
       return contents === undefined ? undefined : { contents };
     });
+
+    // Of the tables of all methods, states and characters the client looks only at two.
+    build.onLoad({ filter: PARSER_TABLES }, async ({ path }) => {
+      const { default: tables } = await import(pathToFileURL(path).href);
+      const user = readFileSync(new URL('../dispatcher/client-h1.js', pathToFileURL(path)), 'utf8');
+      const named = new Set(user.match(/(?<=\bconstants\.)\w+/g));
+      return { contents: `module.exports = ${JSON.stringify(pick(tables, named))}` };
+    });
+
+    build.onResolve({ filter: /^node:http$/ }, ({ importer }) =>
+      UNDICI_MODULE.test(importer) ? { path: 'http', namespace: 'instead' } : undefined,
+    );
+    build.onLoad({ filter: /^http$/, namespace: 'instead' }, () => ({ contents: HTTP_INSTEAD }));
 
     build.onLoad({ filter: ENDPOINT_TABLE }, async ({ path }) => {
       const { default: table } = await import(pathToFileURL(path).href);

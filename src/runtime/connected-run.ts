@@ -1,7 +1,6 @@
 // A run that has an issue to look after: connects and converges.
 import { DEFAULT_RULES } from '../config/defaults.ts';
 import type { ResolvedRules } from '../config/resolve-rules.ts';
-import { converge } from '../sync/converge.ts';
 import { needlessOutcome } from '../sync/needless.ts';
 import type { Outcome } from '../sync/outcome.ts';
 import type { Target } from '../sync/target.ts';
@@ -31,14 +30,17 @@ export function runConnected(
       known,
       toClient(openSession) {
         const client = openSession();
-        // While the config file is asked for, the CRM can log in.
-        if (known === undefined && willLikelyCount(settings, target)) {
+        // While the config file is asked for and the rest of the code is loaded, the CRM can log in.
+        if (known !== undefined || willLikelyCount(settings, target)) {
           void client.identify().catch(() => undefined);
         }
         return client;
       },
     },
-    (world) => converge(world, target),
+    async (world) => {
+      const { converge } = await import('../sync/converge.ts');
+      return converge(world, target);
+    },
   );
 }
 

@@ -74,6 +74,8 @@ describe('code', () => {
 
   it('is less than 500,000 bytes for a new ticket, all chunks together', async () => {
     const loaded = await loadedFor('bug', 'created');
+    expect(loaded).toContain('node:crypto');
+    expect(loaded).not.toContain('node:http');
     const bytes = loaded
       .filter(isOwn)
       .map((path) => statSync(path).size)
