@@ -10,25 +10,25 @@ exports.modules = {
 /* harmony export */   C: () => (/* binding */ readTicketName),
 /* harmony export */   G: () => (/* binding */ findTicket)
 /* harmony export */ });
-/* harmony import */ var _chunk_VA3PPXN3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1610);
-/* harmony import */ var _chunk_VEY2VJIV_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3978);
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2662);
+/* harmony import */ var _VA3PPXN3 = __webpack_require__(1610);
+/* harmony import */ var _VEY2VJIV = __webpack_require__(3978);
+/* harmony import */ var _2E4JFTGE = __webpack_require__(2662);
 async function findTicket(options,name){let[ticket,...others]=await ticketsOf(options,name);if(ticket===void 0)throw missing(
 options,name);if(others.length>0)throw several(options.module,name,[ticket,...others]);return ticket}async function ticketsOf({
 client,module,desk,keyField},name){switch(name.kind){case"id":return desk.find([],name.id);case"issue":return desk.find(
-[name.key]);case"number":{let where=`${module.number} = ${(0,_chunk_VEY2VJIV_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name.number)}`,rows=await client.query(`SELECT * FROM ${module.
-name} WHERE ${where} ORDER BY id`),bearer=(0,_chunk_VEY2VJIV_js__WEBPACK_IMPORTED_MODULE_1__/* .bearKeyIn */ .pO)(keyField,module),wanted=name.number.toLowerCase();return rows.map(row=>(0,_chunk_VEY2VJIV_js__WEBPACK_IMPORTED_MODULE_1__/* .readTicket */ .VG)(
+[name.key]);case"number":{let where=`${module.number} = ${(0,_VEY2VJIV/* .quote */ .hD)(name.number)}`,rows=await client.query(`SELECT * FROM ${module.
+name} WHERE ${where} ORDER BY id`),bearer=(0,_VEY2VJIV/* .bearKeyIn */ .pO)(keyField,module),wanted=name.number.toLowerCase();return rows.map(row=>(0,_VEY2VJIV/* .readTicket */ .VG)(
 row,module,bearer)).filter(({number})=>number.toLowerCase()===wanted)}}}function missing({module,keyField},name){if(name.
-kind!=="issue"){let text=name.kind==="id"?`the id ${name.id}`:`the number ${name.number}`;return new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .SyncError */ .S0("ticket-m\
+kind!=="issue"){let text=name.kind==="id"?`the id ${name.id}`:`the number ${name.number}`;return new _2E4JFTGE/* .SyncError */ .S0("ticket-m\
 issing",`No ticket in ${module.name} has ${text}.`)}let message=`No ticket in ${module.name} bears the issue ${name.text}`;
-return keyField!==void 0?new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .SyncError */ .S0("ticket-missing",`${message} in ${keyField}.`):new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .SyncError */ .S0("ticket-missing",`${message}\
+return keyField!==void 0?new _2E4JFTGE/* .SyncError */ .S0("ticket-missing",`${message} in ${keyField}.`):new _2E4JFTGE/* .SyncError */ .S0("ticket-missing",`${message}\
  in its description.`,{hint:"Where tickets have a field for it, name it: --key-field."})}function several(module,name,tickets){
 let list=tickets.map(({id,number,fields})=>{let title=JSON.stringify((fields[module.title]??"").slice(0,80));return`${id}\
  (${number}, ${title}, ${fields[module.status]??""})`}),what=name.kind==="issue"?`Issue ${name.text}`:`Number ${tickets[0]?.
-number??""}`;return new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .SyncError */ .S0("ticket-ambiguous",`${what} belongs to ${tickets.length} tickets: ${list.join(", ")}.`,
-{hint:"Give the id of the one that is meant, e.g. 17x42: Vtiger keeps ids apart, not numbers."})}function readTicketName(word){let text=(word??"").trim();if(text==="")throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .SyncError */ .S0("input-missing","Which ticket?\
- None is named.",{hint:HOW});if(/^\d+x\d+$/.test(text))return{kind:"id",id:text};let key=(0,_chunk_VA3PPXN3_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfUrl */ ._1)(text);if(key!==void 0)
-return{kind:"issue",key,text:key};if(/^[\p{L}\p{N}./_-]{1,100}$/u.test(text))return{kind:"number",number:text};throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .SyncError */ .S0(
+number??""}`;return new _2E4JFTGE/* .SyncError */ .S0("ticket-ambiguous",`${what} belongs to ${tickets.length} tickets: ${list.join(", ")}.`,
+{hint:"Give the id of the one that is meant, e.g. 17x42: Vtiger keeps ids apart, not numbers."})}function readTicketName(word){let text=(word??"").trim();if(text==="")throw new _2E4JFTGE/* .SyncError */ .S0("input-missing","Which ticket?\
+ None is named.",{hint:HOW});if(/^\d+x\d+$/.test(text))return{kind:"id",id:text};let key=(0,_VA3PPXN3/* .keyOfUrl */ ._1)(text);if(key!==void 0)
+return{kind:"issue",key,text:key};if(/^[\p{L}\p{N}./_-]{1,100}$/u.test(text))return{kind:"number",number:text};throw new _2E4JFTGE/* .SyncError */ .S0(
 "input-invalid","The ticket is named neither by id, number nor issue.",{hint:HOW})}var HOW="Give its id (17x42), its num\
 ber (TT42) or the address of its issue (https://github.com/acme/app/issues/12).";
 
@@ -42,37 +42,37 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _chunk_ZRPHEMFI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5008);
-/* harmony import */ var _chunk_VA3PPXN3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1610);
-/* harmony import */ var _chunk_VEY2VJIV_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3978);
-/* harmony import */ var _chunk_RSSNBA3D_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8243);
-/* harmony import */ var _chunk_5FXHSPAV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _chunk_5QPA23LB_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1635);
-/* harmony import */ var _chunk_YWXJNLFE_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8250);
-/* harmony import */ var _chunk_43GAP375_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9188);
-/* harmony import */ var _chunk_BVTU5A74_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7401);
-/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2072);
-/* harmony import */ var _chunk_YWXBJQY3_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6352);
-/* harmony import */ var _chunk_7NXVT3PJ_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2403);
-/* harmony import */ var _chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1837);
-/* harmony import */ var _chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7094);
-/* harmony import */ var _chunk_AKXXBOCD_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8615);
-/* harmony import */ var _chunk_KRPBZHXK_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3907);
-/* harmony import */ var _chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8571);
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2662);
-/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3247);
+/* harmony import */ var _ZRPHEMFI = __webpack_require__(5008);
+/* harmony import */ var _VA3PPXN3 = __webpack_require__(1610);
+/* harmony import */ var _VEY2VJIV = __webpack_require__(3978);
+/* harmony import */ var _RSSNBA3D = __webpack_require__(8243);
+/* harmony import */ var _5FXHSPAV = __webpack_require__(6432);
+/* harmony import */ var _5QPA23LB = __webpack_require__(1635);
+/* harmony import */ var _YWXJNLFE = __webpack_require__(8250);
+/* harmony import */ var _43GAP375 = __webpack_require__(9188);
+/* harmony import */ var _BVTU5A74 = __webpack_require__(7401);
+/* harmony import */ var _A7ZKLCGB = __webpack_require__(2072);
+/* harmony import */ var _YWXBJQY3 = __webpack_require__(6352);
+/* harmony import */ var _7NXVT3PJ = __webpack_require__(2403);
+/* harmony import */ var _SJL54WGN = __webpack_require__(1837);
+/* harmony import */ var _LWGEWHFO = __webpack_require__(7094);
+/* harmony import */ var _AKXXBOCD = __webpack_require__(8615);
+/* harmony import */ var _KRPBZHXK = __webpack_require__(3907);
+/* harmony import */ var _VLL5DLNA = __webpack_require__(8571);
+/* harmony import */ var _2E4JFTGE = __webpack_require__(2662);
+/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
 
 
 
 
 
 
-async function run(terminal,{words,flags}){let[first,word=""]=words,name=(0,_chunk_ZRPHEMFI_js__WEBPACK_IMPORTED_MODULE_0__/* .readTicketName */ .C)(first),text=(word==="-"?await terminal.
-readInput():word).trim();if(text==="")throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_17__/* .SyncError */ .S0("input-missing","The comment has no text.",{hint:"Give it behi\
-nd the ticket, in quotes; - reads it from the standard input."});let isPrivate=flags.public===void 0;return (0,_chunk_VA3PPXN3_js__WEBPACK_IMPORTED_MODULE_1__/* .atDesk */ .Rm)(terminal,
-flags,async at=>{let{desk,dryRun}=at,found=await (0,_chunk_ZRPHEMFI_js__WEBPACK_IMPORTED_MODULE_0__/* .findTicket */ .G)(at,name),ticket={id:found.id,number:found.number,url:desk.urlOf(
+async function run(terminal,{words,flags}){let[first,word=""]=words,name=(0,_ZRPHEMFI/* .readTicketName */ .C)(first),text=(word==="-"?await terminal.
+readInput():word).trim();if(text==="")throw new _2E4JFTGE/* .SyncError */ .S0("input-missing","The comment has no text.",{hint:"Give it behi\
+nd the ticket, in quotes; - reads it from the standard input."});let isPrivate=flags.public===void 0;return (0,_VA3PPXN3/* .atDesk */ .Rm)(terminal,
+flags,async at=>{let{desk,dryRun}=at,found=await (0,_ZRPHEMFI/* .findTicket */ .G)(at,name),ticket={id:found.id,number:found.number,url:desk.urlOf(
 found.id)},comment={id:"",visibility:isPrivate?"private":"public",text};if(dryRun)return{command:"comment",status:"plann\
-ed",ticket,comment};let id=await (0,_chunk_VA3PPXN3_js__WEBPACK_IMPORTED_MODULE_1__/* .addComment */ .BC)(found,text,{...at,isPrivate});return{command:"comment",status:"commented",ticket,
+ed",ticket,comment};let id=await (0,_VA3PPXN3/* .addComment */ .BC)(found,text,{...at,isPrivate});return{command:"comment",status:"commented",ticket,
 comment:{...comment,id}}})}
 
 

@@ -44,10 +44,10 @@ characters)`}
 /* harmony export */   S: () => (/* binding */ resolveRules),
 /* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
 /* harmony export */ });
-/* harmony import */ var _chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3982);
-/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
-/* harmony import */ var _chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6810);
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2662);
+/* harmony import */ var _PNBNMP5M = __webpack_require__(3982);
+/* harmony import */ var _A7ZKLCGB = __webpack_require__(2072);
+/* harmony import */ var _3XW3PPNF = __webpack_require__(6810);
+/* harmony import */ var _2E4JFTGE = __webpack_require__(2662);
 var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
 return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
 let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
@@ -58,7 +58,7 @@ replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var 
 ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
 need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
 AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
-who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLabels */ .u)((0,_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
+who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M/* .splitLabels */ .u)((0,_A7ZKLCGB/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
 minSeverity:void 0,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastrophic"],["0","1"],
 ["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","moderate","normal"],
 ["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{urgent:["ur\
@@ -71,16 +71,16 @@ High",normal:"Normal",low:"Low"}},policy:{unlabelled:"keep",issueDeleted:"close"
 de"}};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.githubToken],sources=await readSources(
 inputs,readConfigFile,secrets),resolved=[...sources.length>0?await parseSources(sources,secrets):[],asConfig(inputs)].reduce(
 withConfig,DEFAULTS),{keyField,ticketExtras}=resolved;if(keyField!==void 0&&Object.hasOwn(ticketExtras.fields,keyField)){
-let what=`ticket.fields.${(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__/* .cleaned */ .L0)(keyField,secrets,60)}`;throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("config-invalid",`${what} is the key-field;\
+let what=`ticket.fields.${(0,_3XW3PPNF/* .cleaned */ .L0)(keyField,secrets,60)}`;throw new _2E4JFTGE/* .SyncError */ .S0("config-invalid",`${what} is the key-field;\
  the program writes it itself`)}return resolved}var DEFAULTS={rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,ticketExtras:{
 assignedTo:void 0,fields:{}}};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.
-configFile),path=(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("\
+configFile),path=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _2E4JFTGE/* .SyncError */ .S0("\
 config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
 void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
 yaml:inputs.config}),sources}async function parseSources(sources,secrets){let{parseConfig}=await Promise.all(/* import() */[__webpack_require__.e(571), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 7707)),
 parsed=sources.map(({title,yaml})=>({title,...parseConfig(yaml,secrets)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>
-0);if(wrong.length===0)return parsed.map(({config})=>config);let lists=wrong.map(one=>(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__/* .listMistakes */ .Ix)(one.title,one.mistakes,
-one.mistakeCount));throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("config-invalid",lists.join(`
+0);if(wrong.length===0)return parsed.map(({config})=>config);let lists=wrong.map(one=>(0,_3XW3PPNF/* .listMistakes */ .Ix)(one.title,one.mistakes,
+one.mistakeCount));throw new _2E4JFTGE/* .SyncError */ .S0("config-invalid",lists.join(`
 `))}function asConfig({bugLabels,minSeverity,keyField}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
 {"min-severity":minSeverity},...keyField&&{"key-field":keyField}}}function withConfig(base,config){let{rules,ticketExtras}=base,
 {ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["ignore-labels"]??
@@ -103,13 +103,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _chunk_YARQNME2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6962);
-/* harmony import */ var _chunk_YWXJNLFE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8250);
-/* harmony import */ var _chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2395);
-/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2072);
-/* harmony import */ var _chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6810);
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2662);
-/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3247);
+/* harmony import */ var _YARQNME2 = __webpack_require__(6962);
+/* harmony import */ var _YWXJNLFE = __webpack_require__(8250);
+/* harmony import */ var _WCUKQNVY = __webpack_require__(2395);
+/* harmony import */ var _A7ZKLCGB = __webpack_require__(2072);
+/* harmony import */ var _3XW3PPNF = __webpack_require__(6810);
+/* harmony import */ var _2E4JFTGE = __webpack_require__(2662);
+/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
@@ -117,13 +117,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function run(terminal,{words}){let[action,...rest]=words;switch(action){case"validate":return validate(terminal,rest[0]??
-(0,_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y)("config-file").default);case"schema":return rest.length>0?(0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .T)(terminal,"config",["schema takes nothing more"]):
-printSchema(terminal);case void 0:return (0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .T)(terminal,"config",["say what to do: validate or schema"]);default:{let guess=(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(
-action,["validate","schema"]);return (0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .T)(terminal,"config",[`${(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteWithout */ .hc)([])(action)} is not known${guess}`])}}}async function printSchema({
+(0,_A7ZKLCGB/* .settingOf */ .y)("config-file").default);case"schema":return rest.length>0?(0,_WCUKQNVY/* .refuse */ .T)(terminal,"config",["schema takes nothing more"]):
+printSchema(terminal);case void 0:return (0,_WCUKQNVY/* .refuse */ .T)(terminal,"config",["say what to do: validate or schema"]);default:{let guess=(0,_3XW3PPNF/* .didYouMean */ .au)(
+action,["validate","schema"]);return (0,_WCUKQNVY/* .refuse */ .T)(terminal,"config",[`${(0,_3XW3PPNF/* .quoteWithout */ .hc)([])(action)} is not known${guess}`])}}}async function printSchema({
 out}){let{default:schema}=await __webpack_require__.e(/* import() */ 881).then(__webpack_require__.bind(__webpack_require__, 2881));return out(JSON.stringify(schema,null,2)),0}async function validate(terminal,path){
-let name=path==="-"?"standard input":path,{out,err}=terminal;try{let text=await readText(terminal,path);await (0,_chunk_YWXJNLFE_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveRules */ .S)(
-{...NOTHING_GIVEN,configFile:name},()=>Promise.resolve(text))}catch(thrown){return thrown instanceof _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .SyncError */ .S0?((0,_chunk_YARQNME2_js__WEBPACK_IMPORTED_MODULE_8__/* .toLogLines */ .vZ)(
-thrown.message).forEach(err),err(thrown.hint),(0,_chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(thrown)):(err(whyUnread(thrown,(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteWithout */ .hc)([])(name))),2)}return out(
+let name=path==="-"?"standard input":path,{out,err}=terminal;try{let text=await readText(terminal,path);await (0,_YWXJNLFE/* .resolveRules */ .S)(
+{...NOTHING_GIVEN,configFile:name},()=>Promise.resolve(text))}catch(thrown){return thrown instanceof _2E4JFTGE/* .SyncError */ .S0?((0,_YARQNME2/* .toLogLines */ .vZ)(
+thrown.message).forEach(err),err(thrown.hint),(0,_2E4JFTGE/* .exitCodeOf */ .FO)(thrown)):(err(whyUnread(thrown,(0,_3XW3PPNF/* .quoteWithout */ .hc)([])(name))),2)}return out(
 `✓ ${name} is valid`),0}async function readText({folder,readInput},path){return path==="-"?readInput():(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(
 folder,path),"utf8")}function whyUnread(error,name){let{code,message}=error;return code==="ENOENT"?`There is no file ${name}\
 .`:`${name} could not be read: ${message}`}var NOTHING_GIVEN={enabled:!0,vtiger:{url:"",username:"",accessKey:"",apis:["\

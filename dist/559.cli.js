@@ -18,8 +18,8 @@ exports.modules = {
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   xJ: () => (/* binding */ severityOf)
 /* harmony export */ });
-/* harmony import */ var _chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7156);
-/* harmony import */ var _chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2175);
+/* harmony import */ var _CKBX2GMG = __webpack_require__(7156);
+/* harmony import */ var _CCRMNVQR = __webpack_require__(2175);
 function outcomeOf(given){return{reason:"",issue:void 0,key:void 0,ticket:void 0,plan:void 0,marker:"none",warnings:[],error:void 0,
 ...given}}function failedOutcome(error,issue){return outcomeOf({status:"failed",reason:error.code,text:error.message,issue,
 error})}function addPass(first,second){let did=first.status==="created"||first.status==="updated",{status,reason,text,plan}=did?
@@ -33,8 +33,8 @@ return levels.find(level=>firstMatch(labels,globs[level])!==void 0)}function toP
 function matchesGlob(label,glob){let[at,globAt,starAt,taken]=[0,0,-1,0];for(;at<label.length;){let wanted=glob[globAt];if(wanted===
 "*")starAt=globAt,taken=at,globAt+=1;else if(wanted==="?"||wanted===label[at])at+=1,globAt+=1;else if(starAt>=0)taken+=1,
 at=taken,globAt=starAt+1;else return!1}return glob.slice(globAt).every(rest=>rest==="*")}var USUAL_SEVERITY="medium",PRIORITY_OF_SEVERITY={critical:"urgent",high:"high",medium:"normal",low:"low"};function severityOf(issue,rules){
-return firstLevel(issue.labels,_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return firstLevel(
-issue.labels,_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIORITIES */ .B,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
+return firstLevel(issue.labels,_CCRMNVQR/* .SEVERITIES */ .o,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return firstLevel(
+issue.labels,_CCRMNVQR/* .PRIORITIES */ .B,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
 state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":firstLevel(issue.labels,["pen\
 ding","in_progress"],rules.status)??"open"}function eligibilityOf(issue,rules){if(firstMatch(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
  matches bug-labels (${rules.bugLabels.join(", ")})`);let ignored=firstMatch(issue.labels,rules.ignoreLabels);return ignored!==
@@ -43,11 +43,11 @@ void 0?no("ignored-label",`label "${ignored}" is in ignore-labels`):isAllowedAut
 's association is not in authors")}function closesTicket(eligibility,{policy}){return eligibility.eligible||policy.unlabelled===
 "keep"?!1:eligibility.reason==="not-a-bug"||eligibility.reason==="ignored-label"}function isAllowedAuthor(issue,rules){return rules.
 authors===void 0?!0:issue.author!==void 0&&rules.authors.includes(issue.author.association)}function isBelow(issue,rules){
-return rules.minSeverity===void 0?!1:_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severityOf(issue,rules))>_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(rules.minSeverity)}function no(reason,text){
+return rules.minSeverity===void 0?!1:_CCRMNVQR/* .SEVERITIES */ .o.indexOf(severityOf(issue,rules))>_CCRMNVQR/* .SEVERITIES */ .o.indexOf(rules.minSeverity)}function no(reason,text){
 return{eligible:!1,reason,text}}function needlessOutcome(place,rules,target,issue){let eligibility=eligibilityOf(issue,rules);if(!(eligibility.eligible||
 target.kind==="issue"&&target.mayBeUnlabelled&&closesTicket(eligibility,rules)))return ineligible(place,issue.number,eligibility.
 reason,eligibility.text)}function ineligible(place,number,reason,why){return skipped(place,number,reason,`Issue #${number}\
- gets no ticket: ${why}.`)}function skipped(place,number,reason,text){let key=(0,_chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_1__/* .toIssueKey */ .q)(place.serverUrl,place.repository,
+ gets no ticket: ${why}.`)}function skipped(place,number,reason,text){let key=(0,_CKBX2GMG/* .toIssueKey */ .q)(place.serverUrl,place.repository,
 number);return outcomeOf({status:"skipped",reason,text,issue:number,key})}
 
 
@@ -62,15 +62,15 @@ number);return outcomeOf({status:"skipped",reason,text,issue:number,key})}
 /* harmony export */   b8: () => (/* binding */ endOnCtrlC),
 /* harmony export */   r_: () => (/* binding */ hidingSecrets)
 /* harmony export */ });
-/* harmony import */ var _chunk_43GAP375_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9188);
-/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2072);
+/* harmony import */ var _43GAP375 = __webpack_require__(9188);
+/* harmony import */ var _A7ZKLCGB = __webpack_require__(2072);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-function givenInputs({env},flags,command){let given=_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
+function givenInputs({env},flags,command){let given=_A7ZKLCGB/* .INPUTS */ .m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
 flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
-err,leave},words){stopSignal().addEventListener("abort",()=>{err(words),leave(_chunk_43GAP375_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_INTERRUPTED */ ._)})}async function readLocalFile({
+err,leave},words){stopSignal().addEventListener("abort",()=>{err(words),leave(_43GAP375/* .EXIT_INTERRUPTED */ ._)})}async function readLocalFile({
 folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder,path),"utf8")}}catch{return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
 reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
 err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
@@ -84,7 +84,7 @@ err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ locateRepository)
 /* harmony export */ });
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2662);
+/* harmony import */ var _2E4JFTGE = __webpack_require__(2662);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
@@ -102,10 +102,10 @@ let[,host="",path=""]=/^(?:[^@/]+@)?([^@:/]+):(.*)$/.exec(remote)??[];return{hos
 let git=(0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_1__.execFile)("git",["-C",folder,"remote","get-url","origin"]),{stdout}=await git.catch(()=>({stdout:""}));
 return stdout.trim()||void 0}function apiUrlFor(serverUrl){let{protocol,host}=new URL(serverUrl);return host==="github.c\
 om"||host.endsWith(".ghe.com")?`${protocol}//api.${host}`:`${serverUrl}/api/v3`}function toBaseUrl(flag,text){if(/^https?:\/\//i.
-test(text)&&URL.canParse(text))return text.replace(/\/+$/,"");throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_0__/* .SyncError */ .S0("input-invalid",`${flag} is no address\
- that begins with https://`)}function checkedName(name){if(NAME.test(name))return name;throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_0__/* .SyncError */ .S0("input-invali\
+test(text)&&URL.canParse(text))return text.replace(/\/+$/,"");throw new _2E4JFTGE/* .SyncError */ .S0("input-invalid",`${flag} is no address\
+ that begins with https://`)}function checkedName(name){if(NAME.test(name))return name;throw new _2E4JFTGE/* .SyncError */ .S0("input-invali\
 d","repository has to look like acme/app")}function unknownRepository(origin,serverUrl){let why=origin===void 0?"the wor\
-king directory has no git remote origin":`the git remote origin is no repository of ${serverUrl}`;return new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_0__/* .SyncError */ .S0("\
+king directory has no git remote origin":`the git remote origin is no repository of ${serverUrl}`;return new _2E4JFTGE/* .SyncError */ .S0("\
 input-missing",`Which repository? None is named, and ${why}.`,{hint:"Give --repository owner/name, or set GITHUB_REPOSIT\
 ORY."})}
 
@@ -123,23 +123,23 @@ ORY."})}
 /* harmony export */   o0: () => (/* binding */ secretsAmong)
 /* harmony export */ });
 /* unused harmony export inspectionOf */
-/* harmony import */ var _chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3982);
-/* harmony import */ var _chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2175);
-/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
-/* harmony import */ var _chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6810);
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2662);
+/* harmony import */ var _PNBNMP5M = __webpack_require__(3982);
+/* harmony import */ var _CCRMNVQR = __webpack_require__(2175);
+/* harmony import */ var _A7ZKLCGB = __webpack_require__(2072);
+/* harmony import */ var _3XW3PPNF = __webpack_require__(6810);
+/* harmony import */ var _2E4JFTGE = __webpack_require__(2662);
 
-function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWithout */ .hc)(secretsAmong(given));
-function optional(name,parse){let{default:usual,env,needed}=(0,_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){if(needed){
+function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secretsAmong(given));
+function optional(name,parse){let{default:usual,env,needed}=(0,_A7ZKLCGB/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){if(needed){
 let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
 ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
 input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
 quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
-close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0(
-first.code,texts.length===1?first.text:(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__/* .listMistakes */ .Ix)("inputs",texts))}}}function secretsAmong(given){return _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.filter(
+close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _2E4JFTGE/* .SyncError */ .S0(
+first.code,texts.length===1?first.text:(0,_3XW3PPNF/* .listMistakes */ .Ix)("inputs",texts))}}}function secretsAmong(given){return _A7ZKLCGB/* .INPUTS */ .m.filter(
 ({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
-let known=_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
-name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(name,known)}`}))}var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let[,count,unit=""]=/^(\d{1,6})([mhdw])$/i.exec(text)??
+let known=_A7ZKLCGB/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
+name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_3XW3PPNF/* .didYouMean */ .au)(name,known)}`}))}var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let[,count,unit=""]=/^(\d{1,6})([mhdw])$/i.exec(text)??
 [],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return{value:new Date(Date.now()-Number(
 count)*milliseconds).toISOString()};let moment=/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/i.test(text)?Date.parse(text):
 Number.NaN;return Number.isNaN(moment)?{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such \
@@ -169,15 +169,15 @@ optional("issue",parseIssueNumber),since:form.optional("since",parseSince),shard
 value("max-creates",parseMaxCreates,0),query:form.optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),
 configFile:form.value("config-file",asGiven,""),configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?
 given.config:void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.
-optional("min-severity",oneOf(_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .o.toReversed())),keyField:form.optional("key-field",parseFieldName),onError:form.
+optional("min-severity",oneOf(_CCRMNVQR/* .SEVERITIES */ .o.toReversed())),keyField:form.optional("key-field",parseFieldName),onError:form.
 value("on-error",oneOf(ON_ERROR),"fail")}}function inspectionOf(given){let word=(given.command??"").trim().toLowerCase();
 return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){return(given["on-error"]??"").trim().toLowerCase()===
 "warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){let word=text.toLowerCase();
 return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neither true nor false`}}function oneOf(words){
-return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());return found===void 0?{mistake:(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__/* .noneOf */ .kO)(
+return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());return found===void 0?{mistake:(0,_3XW3PPNF/* .noneOf */ .kO)(
 quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.test(text)?Number(
 text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue number, such as 12`}}function parseLabels(text){
-let labels=(0,_chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_4__/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"names no label"}}function parseFieldName(text,quote){
+let labels=(0,_PNBNMP5M/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"names no label"}}function parseFieldName(text,quote){
 return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} is no field name, such as cf_901`}}
 
 
@@ -219,10 +219,10 @@ toLowerCase()}
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
 /* unused harmony exports fieldLines, planHeadline, sweepSummary */
-/* harmony import */ var _chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(909);
-/* harmony import */ var _chunk_YARQNME2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6962);
-/* harmony import */ var _chunk_YWXJNLFE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8250);
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2662);
+/* harmony import */ var _37ACTSPW = __webpack_require__(909);
+/* harmony import */ var _YARQNME2 = __webpack_require__(6962);
+/* harmony import */ var _YWXJNLFE = __webpack_require__(8250);
+/* harmony import */ var _2E4JFTGE = __webpack_require__(2662);
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -264,21 +264,21 @@ expected}=tally,done=inStep+created+updated+planned+unchanged+skipped,of=expecte
 expected,done))}`;return`with ${number(done)}${of} issues done`}function number(value){return String(value).replace(/\B(?=(\d{3})+$)/g,
 ",")}function duration(seconds){return seconds<90?`about ${Math.round(seconds)} s`:seconds<5400?`about ${Math.round(seconds/
 60)} min`:`about ${(seconds/3600).toFixed(1)} h`}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
-needless=rules&&target.snapshot&&(0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_0__/* .needlessOutcome */ .cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
+needless=rules&&target.snapshot&&(0,_37ACTSPW/* .needlessOutcome */ .cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
 outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__webpack_require__.e(571), __webpack_require__.e(978), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 2758));return{dryRun,outcomes:[await runConnected(
-settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_0__/* .failedOutcome */ .iS)((0,_chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .toSyncError */ .H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
+settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,_37ACTSPW/* .failedOutcome */ .iS)((0,_2E4JFTGE/* .toSyncError */ .H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
 let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__webpack_require__.e(571), __webpack_require__.e(978), __webpack_require__.e(570), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 6679)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
-dryRun,outcomes:[(0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_0__/* .failedOutcome */ .iS)((0,_chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .toSyncError */ .H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
-inputs.configFile);return file&&(0,_chunk_YWXJNLFE_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRules */ .S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
-sweepLines(report.sweep,report.dryRun)).map(_chunk_YARQNME2_js__WEBPACK_IMPORTED_MODULE_3__/* .toLogLine */ .gD)}function outcomeLines(outcome,dryRun){let{text,ticket,plan,marker,
+dryRun,outcomes:[(0,_37ACTSPW/* .failedOutcome */ .iS)((0,_2E4JFTGE/* .toSyncError */ .H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
+inputs.configFile);return file&&(0,_YWXJNLFE/* .resolveRules */ .S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
+sweepLines(report.sweep,report.dryRun)).map(_YARQNME2/* .toLogLine */ .gD)}function outcomeLines(outcome,dryRun){let{text,ticket,plan,marker,
 error}=outcome,lines=text.split(`
 `);return plan!==void 0&&lines.push(`  ${planHeadline(plan,dryRun)}.`,...fieldLines(plan).map(toLine)),marker==="written"&&
 lines.push("  Marker comment written."),marker==="planned"&&lines.push("  The marker comment would be written."),ticket!==
 void 0&&lines.push(`  ${ticket.number} (${ticket.id}): ${ticket.url}`),error!==void 0&&lines.push(`  ${error.code}: ${error.
-hint}`),lines}function toLine({field,before,after,remark}){let values=before===after||before===""?(0,_chunk_YARQNME2_js__WEBPACK_IMPORTED_MODULE_3__/* .toLogValue */ .bg)(after):`${(0,_chunk_YARQNME2_js__WEBPACK_IMPORTED_MODULE_3__/* .toLogValue */ .bg)(
-before)} -> ${(0,_chunk_YARQNME2_js__WEBPACK_IMPORTED_MODULE_3__/* .toLogValue */ .bg)(after)}`;return`    ${field}: ${values}${remark===""?"":` (${remark})`}`}function countStatuses(report){let counts={};for(let{status}of report.outcomes)counts[status]=(counts[status]??0)+1;return counts}
-function exitCodeFor(report){let codes=report.outcomes.flatMap(({error})=>error?[(0,_chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(error)]:[]);return codes.includes(
+hint}`),lines}function toLine({field,before,after,remark}){let values=before===after||before===""?(0,_YARQNME2/* .toLogValue */ .bg)(after):`${(0,_YARQNME2/* .toLogValue */ .bg)(
+before)} -> ${(0,_YARQNME2/* .toLogValue */ .bg)(after)}`;return`    ${field}: ${values}${remark===""?"":` (${remark})`}`}function countStatuses(report){let counts={};for(let{status}of report.outcomes)counts[status]=(counts[status]??0)+1;return counts}
+function exitCodeFor(report){let codes=report.outcomes.flatMap(({error})=>error?[(0,_2E4JFTGE/* .exitCodeOf */ .FO)(error)]:[]);return codes.includes(
 2)?2:(report.sweep?.tally.failed??codes.length)>0?1:0}function toOutputs(report){return report.sweep===void 0?ofIssue(report):ofSweep(report,report.sweep)}function ofSweep(report,{
 tally,stopped}){return{status:["failed","planned","created","updated"].find(candidate=>tally[candidate]>0)??"unchanged",
 reason:stopped===void 0?"":"stopped","ticket-id":"","ticket-number":"","ticket-url":"",plan:report.dryRun?JSON.stringify(
@@ -322,28 +322,28 @@ function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim())
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ runWithSettings)
 /* harmony export */ });
-/* harmony import */ var _chunk_6D4PHRSN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(546);
-/* harmony import */ var _chunk_5FXHSPAV_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6432);
-/* harmony import */ var _chunk_JZQ74TME_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8973);
-/* harmony import */ var _chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(909);
-/* harmony import */ var _chunk_PL2FIMHT_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9233);
-/* harmony import */ var _chunk_YARQNME2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6962);
-/* harmony import */ var _chunk_BVTU5A74_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7401);
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2662);
+/* harmony import */ var _6D4PHRSN = __webpack_require__(546);
+/* harmony import */ var _5FXHSPAV = __webpack_require__(6432);
+/* harmony import */ var _JZQ74TME = __webpack_require__(8973);
+/* harmony import */ var _37ACTSPW = __webpack_require__(909);
+/* harmony import */ var _PL2FIMHT = __webpack_require__(9233);
+/* harmony import */ var _YARQNME2 = __webpack_require__(6962);
+/* harmony import */ var _BVTU5A74 = __webpack_require__(7401);
+/* harmony import */ var _2E4JFTGE = __webpack_require__(2662);
 
 
-async function runWithSettings(terminal,flags,command,work){(0,_chunk_5FXHSPAV_js__WEBPACK_IMPORTED_MODULE_1__/* .endOnCtrlC */ .b8)(terminal,"Stopped. Nothing is broken by that: the\
- next run continues where this one ended."),terminal.loadEnvFile();let inputs=(0,_chunk_5FXHSPAV_js__WEBPACK_IMPORTED_MODULE_1__/* .givenInputs */ .PC)(terminal,flags,flags.command??
-command),{shown,mask}=(0,_chunk_5FXHSPAV_js__WEBPACK_IMPORTED_MODULE_1__/* .hidingSecrets */ .r_)(terminal,(0,_chunk_BVTU5A74_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsAmong */ .o0)(inputs)),report=await toReport(shown,mask,{inputs,flags,work});
-return flags.json!==void 0&&shown.out(JSON.stringify((0,_chunk_JZQ74TME_js__WEBPACK_IMPORTED_MODULE_2__/* .toOutputs */ .Iu)(report),null,2)),show(shown,report,flags.json===void 0),(0,_chunk_BVTU5A74_js__WEBPACK_IMPORTED_MODULE_4__/* .onErrorOf */ .ZZ)(
-inputs)==="warn"?0:(0,_chunk_JZQ74TME_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeFor */ .Rr)(report)}async function toReport(terminal,mask,given){let{flags,work}=given;try{let inputs=(0,_chunk_BVTU5A74_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .TL)(
-given.inputs);if(!inputs.enabled)return{dryRun:!1,outcomes:[(0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)({status:"skipped",reason:"disabled",text:"Switched\
- off: enabled is false."})]};let repository=await (0,_chunk_6D4PHRSN_js__WEBPACK_IMPORTED_MODULE_0__/* .locateRepository */ .Z)(flags,terminal.env,terminal.folder),settings={inputs,
-place:{...repository,repository:repository.name},proxy:(0,_chunk_PL2FIMHT_js__WEBPACK_IMPORTED_MODULE_6__/* .proxyOf */ .O)(terminal.env),readCheckout:path=>(0,_chunk_5FXHSPAV_js__WEBPACK_IMPORTED_MODULE_1__/* .readLocalFile */ .MM)(terminal,path),
-mask,warn:message=>{terminal.err(`Warning: ${(0,_chunk_YARQNME2_js__WEBPACK_IMPORTED_MODULE_7__/* .toLogLine */ .gD)(message)}`)},debug:message=>{flags.debug!==void 0&&terminal.err((0,_chunk_YARQNME2_js__WEBPACK_IMPORTED_MODULE_7__/* .toLogLine */ .gD)(
-message))}};return await work(settings)}catch(thrown){return{dryRun:!1,outcomes:[(0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_3__/* .failedOutcome */ .iS)((0,_chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_5__/* .toSyncError */ .H2)(thrown))]}}}function show({
-out,err},report,asText){let hasFailed=(0,_chunk_JZQ74TME_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeFor */ .Rr)(report)!==0;(asText||hasFailed)&&(0,_chunk_JZQ74TME_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLog */ .No)(report).forEach(hasFailed?err:
-out);for(let{warnings}of report.outcomes)for(let warning of warnings)err(`Warning: ${(0,_chunk_YARQNME2_js__WEBPACK_IMPORTED_MODULE_7__/* .toLogLine */ .gD)(warning)}`)}
+async function runWithSettings(terminal,flags,command,work){(0,_5FXHSPAV/* .endOnCtrlC */ .b8)(terminal,"Stopped. Nothing is broken by that: the\
+ next run continues where this one ended."),terminal.loadEnvFile();let inputs=(0,_5FXHSPAV/* .givenInputs */ .PC)(terminal,flags,flags.command??
+command),{shown,mask}=(0,_5FXHSPAV/* .hidingSecrets */ .r_)(terminal,(0,_BVTU5A74/* .secretsAmong */ .o0)(inputs)),report=await toReport(shown,mask,{inputs,flags,work});
+return flags.json!==void 0&&shown.out(JSON.stringify((0,_JZQ74TME/* .toOutputs */ .Iu)(report),null,2)),show(shown,report,flags.json===void 0),(0,_BVTU5A74/* .onErrorOf */ .ZZ)(
+inputs)==="warn"?0:(0,_JZQ74TME/* .exitCodeFor */ .Rr)(report)}async function toReport(terminal,mask,given){let{flags,work}=given;try{let inputs=(0,_BVTU5A74/* .parseInputs */ .TL)(
+given.inputs);if(!inputs.enabled)return{dryRun:!1,outcomes:[(0,_37ACTSPW/* .outcomeOf */ .sG)({status:"skipped",reason:"disabled",text:"Switched\
+ off: enabled is false."})]};let repository=await (0,_6D4PHRSN/* .locateRepository */ .Z)(flags,terminal.env,terminal.folder),settings={inputs,
+place:{...repository,repository:repository.name},proxy:(0,_PL2FIMHT/* .proxyOf */ .O)(terminal.env),readCheckout:path=>(0,_5FXHSPAV/* .readLocalFile */ .MM)(terminal,path),
+mask,warn:message=>{terminal.err(`Warning: ${(0,_YARQNME2/* .toLogLine */ .gD)(message)}`)},debug:message=>{flags.debug!==void 0&&terminal.err((0,_YARQNME2/* .toLogLine */ .gD)(
+message))}};return await work(settings)}catch(thrown){return{dryRun:!1,outcomes:[(0,_37ACTSPW/* .failedOutcome */ .iS)((0,_2E4JFTGE/* .toSyncError */ .H2)(thrown))]}}}function show({
+out,err},report,asText){let hasFailed=(0,_JZQ74TME/* .exitCodeFor */ .Rr)(report)!==0;(asText||hasFailed)&&(0,_JZQ74TME/* .renderLog */ .No)(report).forEach(hasFailed?err:
+out);for(let{warnings}of report.outcomes)for(let warning of warnings)err(`Warning: ${(0,_YARQNME2/* .toLogLine */ .gD)(warning)}`)}
 
 
 /***/ }),
@@ -378,10 +378,10 @@ characters)`}
 /* harmony export */   S: () => (/* binding */ resolveRules),
 /* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
 /* harmony export */ });
-/* harmony import */ var _chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3982);
-/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
-/* harmony import */ var _chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6810);
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2662);
+/* harmony import */ var _PNBNMP5M = __webpack_require__(3982);
+/* harmony import */ var _A7ZKLCGB = __webpack_require__(2072);
+/* harmony import */ var _3XW3PPNF = __webpack_require__(6810);
+/* harmony import */ var _2E4JFTGE = __webpack_require__(2662);
 var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
 return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
 let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
@@ -392,7 +392,7 @@ replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var 
 ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
 need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
 AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
-who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLabels */ .u)((0,_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
+who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M/* .splitLabels */ .u)((0,_A7ZKLCGB/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
 minSeverity:void 0,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastrophic"],["0","1"],
 ["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","moderate","normal"],
 ["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{urgent:["ur\
@@ -405,16 +405,16 @@ High",normal:"Normal",low:"Low"}},policy:{unlabelled:"keep",issueDeleted:"close"
 de"}};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.githubToken],sources=await readSources(
 inputs,readConfigFile,secrets),resolved=[...sources.length>0?await parseSources(sources,secrets):[],asConfig(inputs)].reduce(
 withConfig,DEFAULTS),{keyField,ticketExtras}=resolved;if(keyField!==void 0&&Object.hasOwn(ticketExtras.fields,keyField)){
-let what=`ticket.fields.${(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__/* .cleaned */ .L0)(keyField,secrets,60)}`;throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("config-invalid",`${what} is the key-field;\
+let what=`ticket.fields.${(0,_3XW3PPNF/* .cleaned */ .L0)(keyField,secrets,60)}`;throw new _2E4JFTGE/* .SyncError */ .S0("config-invalid",`${what} is the key-field;\
  the program writes it itself`)}return resolved}var DEFAULTS={rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,ticketExtras:{
 assignedTo:void 0,fields:{}}};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.
-configFile),path=(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("\
+configFile),path=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _2E4JFTGE/* .SyncError */ .S0("\
 config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
 void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
 yaml:inputs.config}),sources}async function parseSources(sources,secrets){let{parseConfig}=await Promise.all(/* import() */[__webpack_require__.e(571), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 7707)),
 parsed=sources.map(({title,yaml})=>({title,...parseConfig(yaml,secrets)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>
-0);if(wrong.length===0)return parsed.map(({config})=>config);let lists=wrong.map(one=>(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__/* .listMistakes */ .Ix)(one.title,one.mistakes,
-one.mistakeCount));throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("config-invalid",lists.join(`
+0);if(wrong.length===0)return parsed.map(({config})=>config);let lists=wrong.map(one=>(0,_3XW3PPNF/* .listMistakes */ .Ix)(one.title,one.mistakes,
+one.mistakeCount));throw new _2E4JFTGE/* .SyncError */ .S0("config-invalid",lists.join(`
 `))}function asConfig({bugLabels,minSeverity,keyField}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
 {"min-severity":minSeverity},...keyField&&{"key-field":keyField}}}function withConfig(base,config){let{rules,ticketExtras}=base,
 {ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["ignore-labels"]??

@@ -19,10 +19,10 @@ exports.modules = {
 /* harmony export */   pT: () => (/* binding */ memoryOfNew),
 /* harmony export */   zu: () => (/* binding */ created)
 /* harmony export */ });
-/* harmony import */ var _chunk_RSSNBA3D_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8243);
-/* harmony import */ var _chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(909);
-/* harmony import */ var _chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7156);
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2662);
+/* harmony import */ var _RSSNBA3D = __webpack_require__(8243);
+/* harmony import */ var _37ACTSPW = __webpack_require__(909);
+/* harmony import */ var _CKBX2GMG = __webpack_require__(7156);
+/* harmony import */ var _2E4JFTGE = __webpack_require__(2662);
 
 function hasSameContent(a,b){return contentOf(a)===contentOf(b)}function contentOf(issue){let{title,body,labels,state,closedAs,
 closedAt,author,assignees,milestone,type}=issue;return JSON.stringify({title,body,labels:labels.toSorted(),state,closedAs,
@@ -35,7 +35,7 @@ conflict==="issue"||conflict==="newer-side"&&issueUpdatedAt>ticket.modifiedAt?"c
 ticketChanged?"edited-in-crm":"as-written"}function memoryAfter(input,after){let{memory,fingerprint}=input,judged=Object.
 fromEntries(judgeFields(input).map(({field,wanted,shown,verdict})=>{let remembered=memory?.[field];if((verdict==="edited\
 -in-crm"||verdict==="as-written")&&remembered!==void 0)return[field,remembered];let sent=fingerprint(field,wanted);if(verdict===
-"conflict-kept"||verdict==="not-remembered")return[field,{sent,seen:_chunk_RSSNBA3D_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_OURS */ .Cm}];let seen=verdict==="equal"?shown:after[field]??
+"conflict-kept"||verdict==="not-remembered")return[field,{sent,seen:_RSSNBA3D/* .NOT_OURS */ .Cm}];let seen=verdict==="equal"?shown:after[field]??
 "";return[field,{sent,seen:fingerprint(field,seen)}]}));return{...memory,...judged}}function memoryOfNew(wanted,made,fingerprint){
 return Object.fromEntries(Object.entries(wanted).map(([field,value])=>[field,{sent:fingerprint(field,value),seen:fingerprint(
 field,made[field]??"")}]))}function expectsWrite(wanted,memory,fingerprint){return Object.entries(wanted).some(([field,value])=>memory?.[field]?.
@@ -46,7 +46,7 @@ return settle(world,claim,fields,await world.desk.create(fields,claim.key))}asyn
 let outcome=first;for(let tries=1;;tries+=1){if(outcome.kind==="created")return settleOwn(world,claim,outcome.ticket,fields);
 let taken=await followOther(world,claim,MAY_APPEAR);if(taken!==void 0)return{kind:"taken",ticket:taken};if(outcome.kind===
 "exists")break;if(tries>1||!await world.desk.keyIsUnique())throw outcome.error;outcome=await world.desk.create(fields,claim.
-key)}throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .SyncError */ .S0("ticket-ambiguous","The CRM refuses the ticket as a duplicate, yet shows none with this key: th\
+key)}throw new _2E4JFTGE/* .SyncError */ .S0("ticket-ambiguous","The CRM refuses the ticket as a duplicate, yet shows none with this key: th\
 e API user may not see it, or another unique field collides.")}async function settleOwn(world,claim,own,fields){if(await world.
 desk.keyIsUnique())return{kind:"created",ticket:own};let start=performance.now();for(;;){let tickets=await findByKey(world,
 claim.key),others=tickets.filter(({id})=>id!==own.id),[other]=others;if(other===void 0)return{kind:"created",ticket:own};
@@ -70,19 +70,19 @@ begun:async issue=>asked===void 0?void 0:add(NOTHING,await asked,issue),oldest:a
 number,1),issue),async everywhere(issue){let first=await asked,isKnown=first?.isLast===!1,found=isKnown?add(NOTHING,first,
 issue):NOTHING;for(let page=isKnown?2:1;!isEnough(found);page+=1)found=add(found,await host.readComments(number,page),issue);
 return found}}}function isEnough({complete,authentic}){return complete||authentic!==void 0}function markerText(world,issue,note){
-return (0,_chunk_RSSNBA3D_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMarker */ .gJ)(note,bindingOf(world,issue),world.markerSecret)}function noteNow(search,issue){return async()=>(await search.
+return (0,_RSSNBA3D/* .formatMarker */ .gJ)(note,bindingOf(world,issue),world.markerSecret)}function noteNow(search,issue){return async()=>(await search.
 oldest(issue)).authentic?.note}async function writeMarker(world,issue,found,note){let text=markerText(world,issue,note);
 if(await Promise.all((found?.surplus??[]).map(id=>world.host.deleteComment(id))),found?.authentic?.body.trim()===text)return{
 kind:"unchanged"};let target=found?.authentic??found?.stale,write=()=>target===void 0?world.host.addComment(issue.number,
 text):world.host.editComment(target.id,text);try{return toWriting(await write())}catch(thrown){return writeAgain(world,{
-issue,text,write},(0,_chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .toSyncError */ .H2)(thrown))}}async function writeAgain(world,{issue,text,write},error){if(error.code==="deadl\
+issue,text,write},(0,_2E4JFTGE/* .toSyncError */ .H2)(thrown))}}async function writeAgain(world,{issue,text,write},error){if(error.code==="deadl\
 ine")return{kind:"denied",why:error.message};try{let now=await beginMarkerSearch(world,issue.number,!1).everywhere(issue);
 return now.authentic?.body.trim()===text?{kind:"written",id:now.authentic.id}:toWriting(await write())}catch(thrown){return{
-kind:"denied",why:(0,_chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .toSyncError */ .H2)(thrown).message}}}function toWriting(reading){return reading.kind==="denied"?reading:{kind:"\
+kind:"denied",why:(0,_2E4JFTGE/* .toSyncError */ .H2)(thrown).message}}}function toWriting(reading){return reading.kind==="denied"?reading:{kind:"\
 written",id:reading.id}}function take(sofar,comment,binding,world){if(!comment.fromInside)return sofar;let{id,body}=comment,
-reading=(0,_chunk_RSSNBA3D_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarker */ .t7)(body,binding,world.markerSecret);return reading.kind==="authentic"?sofar.authentic===void 0?{...sofar,
-authentic:{id,body,note:reading.note}}:(0,_chunk_RSSNBA3D_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkerAlone */ .cE)(body)?{...sofar,surplus:[...sofar.surplus,id]}:sofar:reading.kind===
-"unproven"&&sofar.stale===void 0&&(0,_chunk_RSSNBA3D_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkerAlone */ .cE)(body)?{...sofar,stale:{id}}:sofar}function bindingOf(world,issue){return{
+reading=(0,_RSSNBA3D/* .readMarker */ .t7)(body,binding,world.markerSecret);return reading.kind==="authentic"?sofar.authentic===void 0?{...sofar,
+authentic:{id,body,note:reading.note}}:(0,_RSSNBA3D/* .isMarkerAlone */ .cE)(body)?{...sofar,surplus:[...sofar.surplus,id]}:sofar:reading.kind===
+"unproven"&&sofar.stale===void 0&&(0,_RSSNBA3D/* .isMarkerAlone */ .cE)(body)?{...sofar,stale:{id}}:sofar}function bindingOf(world,issue){return{
 server:world.host.serverUrl,issueId:issue.id,desk:world.deskPrint}}async function applyPlan(world,issue,planned2,search){let written=await writeTicket(world,issue,planned2,search);if(written.
 did==="taken"){let marker2={kind:"unchanged"};return{did:"unchanged",ticket:written.ticket,marker:marker2,note:void 0,again:!0}}
 let{did,ticket,note}=written,[marker,moved,alone]=await Promise.all([did==="created"?writeMarker(world,issue,await wholeMarker(
@@ -90,9 +90,9 @@ planned2,issue,search),note):refreshMarker(world,issue,{planned:planned2,search,
 world,issue),did==="created"?isAlone(world,planned2.key):!0]);return{did,ticket,marker,note,again:moved||!alone}}async function writeTicket(world,issue,{
 plan,compared,wanted,key},search){if(compared===void 0){let claim={key,readNote:noteNow(search,issue)},claimed=await claimTicket(
 world,claim,wanted),{ticket:ticket2}=claimed;if(claimed.kind==="taken")return{did:"taken",ticket:ticket2};let memory2=memoryOfNew(
-wanted,ticket2.fields,world.fingerprint);return{did:"created",ticket:ticket2,note:(0,_chunk_RSSNBA3D_js__WEBPACK_IMPORTED_MODULE_0__/* .toNote */ .Aj)(ticket2,key,memory2)}}let isUpdate=plan.
+wanted,ticket2.fields,world.fingerprint);return{did:"created",ticket:ticket2,note:(0,_RSSNBA3D/* .toNote */ .Aj)(ticket2,key,memory2)}}let isUpdate=plan.
 action==="update",ticket=isUpdate?await world.desk.revise(compared.ticket,plan.changes,key):compared.ticket,memory=memoryAfter(
-compared,ticket.fields);return{did:isUpdate?"updated":"unchanged",ticket,note:(0,_chunk_RSSNBA3D_js__WEBPACK_IMPORTED_MODULE_0__/* .toNote */ .Aj)(ticket,key,memory)}}async function refreshMarker(world,issue,{
+compared,ticket.fields);return{did:isUpdate?"updated":"unchanged",ticket,note:(0,_RSSNBA3D/* .toNote */ .Aj)(ticket,key,memory)}}async function refreshMarker(world,issue,{
 planned:planned2,search,ticket,note}){let found=await wholeMarker(planned2,issue,search);if(found?.authentic!==void 0||found?.
 stale!==void 0)return writeMarker(world,issue,found,note);if(await world.desk.ageOf(ticket)<6e4)return{kind:"unchanged"};
 let writing=await writeMarker(world,issue,found,note);if(writing.kind!=="written")return writing;let now=await search.everywhere(
@@ -102,23 +102,23 @@ void 0?marker:search.everywhere(issue)}async function hasMoved(world,issue){let 
 return now.kind!=="issue"||!hasSameContent(now.issue,issue)}async function isAlone(world,key){return await world.desk.keyIsUnique()?
 (await world.desk.find([key])).filter(ticket=>ticket.key===key).length===1:!0}var UNREADABLE={"pull-request":"is a pull request",deleted:"was deleted",transferred:"was transferred to another reposit\
 ory",missing:"does not exist, or the token may not read it"};function unreadable(world,number,{kind}){let reason=kind===
-"pull-request"?kind:`issue-${kind}`;return (0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_1__/* .skipped */ .hT)(world.host,number,reason,`#${number} ${UNREADABLE[kind]}.`)}function ticketDeleted(world,number,id){
-let text=`The ticket of issue #${number} (${id}) is no longer in the CRM`;return (0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_1__/* .skipped */ .hT)(world.host,number,"ticket-delet\
+"pull-request"?kind:`issue-${kind}`;return (0,_37ACTSPW/* .skipped */ .hT)(world.host,number,reason,`#${number} ${UNREADABLE[kind]}.`)}function ticketDeleted(world,number,id){
+let text=`The ticket of issue #${number} (${id}) is no longer in the CRM`;return (0,_37ACTSPW/* .skipped */ .hT)(world.host,number,"ticket-delet\
 ed",`${text}; policy.ticket-deleted is skip.`)}function gone(world,number,reason,why){let what=reason==="issue-deleted"?
-"deleted":"transferred";return (0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_1__/* .skipped */ .hT)(world.host,number,reason,`Issue #${number} was ${what}; ${why}.`)}function ofGone(world,number,plan,ticket){
+"deleted":"transferred";return (0,_37ACTSPW/* .skipped */ .hT)(world.host,number,reason,`Issue #${number} was ${what}; ${why}.`)}function ofGone(world,number,plan,ticket){
 let{serverUrl,repository}=world.host,did=plan.key===void 0?"closed":"given the key of the new issue",would=world.dryRun?
-"would be":"was";return (0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)({status:world.dryRun?"planned":"updated",reason:plan.key===void 0?"issue-deleted":"iss\
-ue-transferred",text:`Issue #${number} is gone: ticket ${ticket.number} ${would} ${did}.`,issue:number,key:(0,_chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_3__/* .toIssueKey */ .q)(serverUrl,
+"would be":"was";return (0,_37ACTSPW/* .outcomeOf */ .sG)({status:world.dryRun?"planned":"updated",reason:plan.key===void 0?"issue-deleted":"iss\
+ue-transferred",text:`Issue #${number} is gone: ticket ${ticket.number} ${would} ${did}.`,issue:number,key:(0,_CKBX2GMG/* .toIssueKey */ .q)(serverUrl,
 repository,number),ticket:referenceTo(world,ticket),plan})}function planned(world,number,result){let{plan,compared,markerIsRight,
-key,warnings}=result;return (0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)({status:"planned",reason:plan.action,text:`Dry run for issue #${number}: nothing w\
+key,warnings}=result;return (0,_37ACTSPW/* .outcomeOf */ .sG)({status:"planned",reason:plan.action,text:`Dry run for issue #${number}: nothing w\
 as written.`,issue:number,key,ticket:compared&&referenceTo(world,compared.ticket),plan,marker:markerIsRight?"unchanged":
 "planned",warnings})}function applied(world,number,{plan,key,warnings},{did,ticket,marker}){let denied=marker.kind==="de\
-nied"?[markerDenied(marker.why)]:[];return (0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)({status:did,reason:did==="unchanged"&&marker.kind==="written"?"mark\
+nied"?[markerDenied(marker.why)]:[];return (0,_37ACTSPW/* .outcomeOf */ .sG)({status:did,reason:did==="unchanged"&&marker.kind==="written"?"mark\
 er-written":"",text:`Issue #${number}: ticket ${ticket.number} ${did}.`,issue:number,key,ticket:referenceTo(world,ticket),
-plan,marker:marker.kind,warnings:[...warnings,...denied]})}function created(world,number,key,ticket,plan,marker){return (0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(
+plan,marker:marker.kind,warnings:[...warnings,...denied]})}function created(world,number,key,ticket,plan,marker){return (0,_37ACTSPW/* .outcomeOf */ .sG)(
 {status:"created",text:`Issue #${number}: ticket ${ticket.number} created.`,issue:number,key,ticket:referenceTo(world,ticket),
 plan,marker:marker.kind,warnings:marker.kind==="denied"?[markerDenied(marker.why)]:[]})}function plannedNew(number,key,plan){
-let text=`Dry run for issue #${number}: nothing was written.`;return (0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)({status:"planned",reason:"create",text,issue:number,
+let text=`Dry run for issue #${number}: nothing was written.`;return (0,_37ACTSPW/* .outcomeOf */ .sG)({status:"planned",reason:"create",text,issue:number,
 key,plan,marker:"planned"})}function markerDenied(why){return`The ticket is right, but its marker comment could not be w\
 ritten. ${why}`}function referenceTo(world,{id,number}){return{id,number,url:world.desk.urlOf(id)}}async function closeDeleted(world,{number}){let{desk,rules}=world;if(rules.policy.issueDeleted==="keep")return gone(world,
 number,"issue-deleted","policy.issue-deleted is keep");let key=keyOf(world,number),ticket=(await desk.find([key])).find(
@@ -131,7 +131,7 @@ find(found=>found.key===newKey)===void 0?"it has no ticket":"its ticket bears th
 "issue-transferred",why)}async function carryOut(world,number,ticket,{key,move,changes}){if(!(changes.length>0||move!==void 0))
 return gone(world,number,"issue-deleted","its ticket is closed already");let plan={action:"update",ticket:ticket.id,key:move,
 changes,kept:[]};return world.dryRun||await world.desk.revise(ticket,changes,key),ofGone(world,number,plan,ticket)}function keyOf({
-host},number){return (0,_chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_3__/* .toIssueKey */ .q)(host.serverUrl,host.repository,number)}function V(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,
+host},number){return (0,_CKBX2GMG/* .toIssueKey */ .q)(host.serverUrl,host.repository,number)}function V(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,
 walkTokens:null}}var P=V();function xe(r){P=r}var L={exec:()=>null};function B(r){let e=[];return t=>{let n=Math.max(0,Math.
 min(3,t-1)),s=e[n];return s||(s=r(n),e[n]=s),s}}function g(r,e=""){let t=typeof r=="string"?r:r.source,n={replace:(s,l)=>{
 let i=typeof l=="string"?l:l.source;return i=i.replace(S.caret,"$1"),t=t.replace(s,i),n},getRegex:()=>new RegExp(t,e)};return n}
@@ -674,8 +674,8 @@ let run=0,isContained=!1;for(let line of source.split(`
 `)){let containers=CONTAINERS.exec(line)?.[0]??"";if(countOf(/[^\s\d]/g,containers)>DEPTH_LIMIT)return!0;let isBlank=line.
 trim()==="";if(run=isBlank?0:run+1,isContained=!isBlank&&(isContained||containers!==""),isContained&&run>RUN_LIMIT)return!0}
 return!1}function countOf(pattern,text){return text.match(pattern)?.length??0}function asWritten(source){return asLines(
-withoutComments(source))}function asLines(text){return text.replace(/^(?:[ \t]*\n)+/,"").trimEnd()}function draftTicket(issue,rules){return{title:issue.title,description:markdownToText(issue.body),status:rules.ticket.status[(0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(
-issue,rules)],priority:rules.ticket.priority[(0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_1__/* .priorityOf */ .a2)(issue,rules)],severity:rules.ticket.severity[(0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOf */ .xJ)(issue,rules)]}}function identifyTicket({key,formerKey,note,tickets}){let marked=tickets.find(({id})=>id===note?.ticket);if(marked!==void 0&&
+withoutComments(source))}function asLines(text){return text.replace(/^(?:[ \t]*\n)+/,"").trimEnd()}function draftTicket(issue,rules){return{title:issue.title,description:markdownToText(issue.body),status:rules.ticket.status[(0,_37ACTSPW/* .statusOf */ .c2)(
+issue,rules)],priority:rules.ticket.priority[(0,_37ACTSPW/* .priorityOf */ .a2)(issue,rules)],severity:rules.ticket.severity[(0,_37ACTSPW/* .severityOf */ .xJ)(issue,rules)]}}function identifyTicket({key,formerKey,note,tickets}){let marked=tickets.find(({id})=>id===note?.ticket);if(marked!==void 0&&
 (marked.key===key||marked.key===note?.key))return{kind:"found",ticket:marked};let[first,...others]=withKey(tickets,key)??
 withKey(tickets,formerKey)??[];return first!==void 0?others.length===0?{kind:"found",ticket:first}:{kind:"several",tickets:[
 first,...others]}:note===void 0?{kind:"absent"}:marked===void 0?{kind:"deleted",ticket:note.ticket}:marked.key===void 0?
@@ -689,7 +689,7 @@ t":case"not-remembered":return[{field,ticket:shown,wanted,why:verdict}];default:
 planning.kind!=="planned")return planning;let{plan,compared}=planning;if(compared===void 0||!await mayBeAnotherRuns(world,
 plan,compared.ticket))return planning;await world.deadline.wait(1e3);let anew={...search,begun:marked=>search.oldest(marked)};
 return planIssue(world,issue,anew,known)}async function planOnce(world,issue,search,{formerKey,own}){let{host,rules}=world,
-eligibility=(0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_1__/* .eligibilityOf */ .pn)(issue,rules),key=(0,_chunk_CKBX2GMG_js__WEBPACK_IMPORTED_MODULE_3__/* .toIssueKey */ .q)(host.serverUrl,host.repository,issue.number),wanted=eligibility.eligible?
+eligibility=(0,_37ACTSPW/* .eligibilityOf */ .pn)(issue,rules),key=(0,_CKBX2GMG/* .toIssueKey */ .q)(host.serverUrl,host.repository,issue.number),wanted=eligibility.eligible?
 await world.desk.toFields(draftTicket(issue,rules),key):world.desk.toStatusFields(rules.ticket.status.closed),sides=await readSides(
 world,issue,search,{key,formerKey,wanted}),{identity,marker}=sides,exists=identity.kind==="found"||identity.kind==="seve\
 ral";if(!eligibility.eligible&&!exists)return{kind:"ineligible",...eligibility};if(identity.kind==="deleted"&&rules.policy.
@@ -701,7 +701,7 @@ plan=planUpdate(compared,world.desk.moveKey(ticket,key)),markerIsRight=isMarkerR
 return{...shared,plan,compared,markerIsRight}}function memoryOf({fingerprint},{id,fields},note,own){let marked=note?.ticket===
 id?note.memory:void 0;if(own?.ticket!==id)return marked;let standing=Object.entries(own.memory).filter(([field,{seen}])=>fingerprint(
 field,fields[field]??"")===seen);return standing.length===0?marked:{...marked,...Object.fromEntries(standing)}}function isMarkerRight(world,issue,marker,{
-plan,compared,key}){if(plan.action!=="unchanged"||marker?.authentic===void 0)return!1;let{ticket}=compared,note=(0,_chunk_RSSNBA3D_js__WEBPACK_IMPORTED_MODULE_0__/* .toNote */ .Aj)(ticket,
+plan,compared,key}){if(plan.action!=="unchanged"||marker?.authentic===void 0)return!1;let{ticket}=compared,note=(0,_RSSNBA3D/* .toNote */ .Aj)(ticket,
 key,memoryAfter(compared,ticket.fields));return markerText(world,issue,note)===marker.authentic.body.trim()}async function readSides(world,issue,search,{
 wanted,...keys}){let marker=await search.begun(issue),note=marker?.authentic?.note;expectsWrite(wanted,note?.memory,world.
 fingerprint)&&world.desk.expectWrite();let identity=await identify(world,keys,note);if(note!==void 0||identity.kind==="a\
@@ -712,21 +712,21 @@ world,{key:keys.key,readNote:noteNow(search,issue)},0);return{identity:ticket===
 marker:await search.oldest(issue)}}async function identify(world,{key,formerKey},note){let keys=new Set([key,formerKey,note?.
 key].filter(each=>each!==void 0)),tickets=await world.desk.find([...keys],note?.ticket);return identifyTicket({key,formerKey,
 note,tickets})}function warningsOf(identity){return identity.kind!=="several"?[]:[`Several tickets bear the key of this \
-issue: ${identity.tickets.map(({number,id})=>`${number} (${id})`).join(", ")}.`]}var PASSES=3;async function converge(world,target){let needless=target.snapshot&&(0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_1__/* .needlessOutcome */ .cV)(world.host,world.rules,
+issue: ${identity.tickets.map(({number,id})=>`${number} (${id})`).join(", ")}.`]}var PASSES=3;async function converge(world,target){let needless=target.snapshot&&(0,_37ACTSPW/* .needlessOutcome */ .cV)(world.host,world.rules,
 target,target.snapshot);if(needless!==void 0)return needless;switch(target.kind){case"issue":return convergeIssue(world,
 target);case"deleted":return closeDeleted(world,target);case"transferred":return moveTransferred(world,target)}}async function convergeIssue(world,target){
 let{outcome,again,note}=await convergeOnce(world,target),late={...target,snapshot:void 0,mayBeUnlabelled:!0};for(let pass=2;again&&
-pass<=PASSES;pass+=1){let next=await convergeOnce(world,late,note);outcome=(0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_1__/* .addPass */ .$B)(outcome,next.outcome),{again,note}=next}
+pass<=PASSES;pass+=1){let next=await convergeOnce(world,late,note);outcome=(0,_37ACTSPW/* .addPass */ .$B)(outcome,next.outcome),{again,note}=next}
 return outcome}async function convergeOnce(world,target,own){let{number,snapshot}=target;world.desk.warmUp();let search=beginMarkerSearch(
 world,number,snapshot?.commentCount!==0),reading=await world.host.readIssue(number);if(reading.kind==="deleted"&&own!==void 0)
 return last(await closeDeleted(world,{kind:"deleted",number,snapshot:void 0}));if(reading.kind==="missing"&&snapshot===void 0)
-throw missing(number);if(reading.kind!=="issue")return last(unreadable(world,number,reading));let{issue}=reading,needless=(0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_1__/* .needlessOutcome */ .cV)(
+throw missing(number);if(reading.kind!=="issue")return last(unreadable(world,number,reading));let{issue}=reading,needless=(0,_37ACTSPW/* .needlessOutcome */ .cV)(
 world.host,world.rules,target,issue);if(needless!==void 0)return last(needless);let planned2=await planIssue(world,issue,
 search,{formerKey:target.formerKey,own});if(planned2.kind==="ticket-deleted")return last(ticketDeleted(world,number,planned2.
-ticket));if(planned2.kind==="ineligible")return last((0,_chunk_37ACTSPW_js__WEBPACK_IMPORTED_MODULE_1__/* .ineligible */ .Rz)(world.host,number,planned2.reason,planned2.text));if(world.
+ticket));if(planned2.kind==="ineligible")return last((0,_37ACTSPW/* .ineligible */ .Rz)(world.host,number,planned2.reason,planned2.text));if(world.
 dryRun)return last(planned(world,number,planned2));let applied2=await applyPlan(world,issue,planned2,search),{again,note}=applied2;
 return{outcome:applied(world,number,planned2,applied2),again,note}}function missing(number){let what=`Issue #${number} d\
-oes not exist, or the token may not read it.`;return new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .SyncError */ .S0("issue-missing",what)}function last(outcome){return{outcome,
+oes not exist, or the token may not read it.`;return new _2E4JFTGE/* .SyncError */ .S0("issue-missing",what)}function last(outcome){return{outcome,
 again:!1,note:void 0}}
 
 

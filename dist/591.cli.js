@@ -16,7 +16,7 @@ exports.modules = {
 /* harmony export */   kt: () => (/* binding */ createVtiger),
 /* harmony export */   wX: () => (/* binding */ serve)
 /* harmony export */ });
-/* harmony import */ var _chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6810);
+/* harmony import */ var _3XW3PPNF = __webpack_require__(6810);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
@@ -24,7 +24,7 @@ exports.modules = {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_3__);
 var VERSIONS=["8.0.0","8.4.0"];function readVtigerVersion(text="8.4.0"){let value=VERSIONS.find(version=>version===text);
-return value!==void 0?{value}:{mistake:`--vtiger: ${(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_0__/* .noneOf */ .kO)((0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWithout */ .hc)([])(text),text,VERSIONS)}`}}var REPOSITORY="acme/app",KEY_FIELD="cf_901",AGENT="agent",REPORTED_BUG={title:"Export hangs on large files",body:`Expor\
+return value!==void 0?{value}:{mistake:`--vtiger: ${(0,_3XW3PPNF/* .noneOf */ .kO)((0,_3XW3PPNF/* .quoteWithout */ .hc)([])(text),text,VERSIONS)}`}}var REPOSITORY="acme/app",KEY_FIELD="cf_901",AGENT="agent",REPORTED_BUG={title:"Export hangs on large files",body:`Expor\
 ting **all rows** never ends 😕
 
 1. Open *Reports* and choose \`All time\`

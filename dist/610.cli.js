@@ -30,15 +30,15 @@ here. Select fewer columns.`}
 /* harmony export */   b8: () => (/* binding */ endOnCtrlC),
 /* harmony export */   r_: () => (/* binding */ hidingSecrets)
 /* harmony export */ });
-/* harmony import */ var _chunk_43GAP375_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9188);
-/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2072);
+/* harmony import */ var _43GAP375 = __webpack_require__(9188);
+/* harmony import */ var _A7ZKLCGB = __webpack_require__(2072);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-function givenInputs({env},flags,command){let given=_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
+function givenInputs({env},flags,command){let given=_A7ZKLCGB/* .INPUTS */ .m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
 flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
-err,leave},words){stopSignal().addEventListener("abort",()=>{err(words),leave(_chunk_43GAP375_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_INTERRUPTED */ ._)})}async function readLocalFile({
+err,leave},words){stopSignal().addEventListener("abort",()=>{err(words),leave(_43GAP375/* .EXIT_INTERRUPTED */ ._)})}async function readLocalFile({
 folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder,path),"utf8")}}catch{return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
 reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
 err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
@@ -57,23 +57,23 @@ err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
 /* harmony export */   o0: () => (/* binding */ secretsAmong)
 /* harmony export */ });
 /* unused harmony export inspectionOf */
-/* harmony import */ var _chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3982);
-/* harmony import */ var _chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2175);
-/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
-/* harmony import */ var _chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6810);
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2662);
+/* harmony import */ var _PNBNMP5M = __webpack_require__(3982);
+/* harmony import */ var _CCRMNVQR = __webpack_require__(2175);
+/* harmony import */ var _A7ZKLCGB = __webpack_require__(2072);
+/* harmony import */ var _3XW3PPNF = __webpack_require__(6810);
+/* harmony import */ var _2E4JFTGE = __webpack_require__(2662);
 
-function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWithout */ .hc)(secretsAmong(given));
-function optional(name,parse){let{default:usual,env,needed}=(0,_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){if(needed){
+function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secretsAmong(given));
+function optional(name,parse){let{default:usual,env,needed}=(0,_A7ZKLCGB/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){if(needed){
 let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
 ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
 input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
 quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
-close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0(
-first.code,texts.length===1?first.text:(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__/* .listMistakes */ .Ix)("inputs",texts))}}}function secretsAmong(given){return _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.filter(
+close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _2E4JFTGE/* .SyncError */ .S0(
+first.code,texts.length===1?first.text:(0,_3XW3PPNF/* .listMistakes */ .Ix)("inputs",texts))}}}function secretsAmong(given){return _A7ZKLCGB/* .INPUTS */ .m.filter(
 ({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
-let known=_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
-name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(name,known)}`}))}var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let[,count,unit=""]=/^(\d{1,6})([mhdw])$/i.exec(text)??
+let known=_A7ZKLCGB/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
+name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_3XW3PPNF/* .didYouMean */ .au)(name,known)}`}))}var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let[,count,unit=""]=/^(\d{1,6})([mhdw])$/i.exec(text)??
 [],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return{value:new Date(Date.now()-Number(
 count)*milliseconds).toISOString()};let moment=/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/i.test(text)?Date.parse(text):
 Number.NaN;return Number.isNaN(moment)?{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such \
@@ -103,15 +103,15 @@ optional("issue",parseIssueNumber),since:form.optional("since",parseSince),shard
 value("max-creates",parseMaxCreates,0),query:form.optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),
 configFile:form.value("config-file",asGiven,""),configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?
 given.config:void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.
-optional("min-severity",oneOf(_chunk_CCRMNVQR_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .o.toReversed())),keyField:form.optional("key-field",parseFieldName),onError:form.
+optional("min-severity",oneOf(_CCRMNVQR/* .SEVERITIES */ .o.toReversed())),keyField:form.optional("key-field",parseFieldName),onError:form.
 value("on-error",oneOf(ON_ERROR),"fail")}}function inspectionOf(given){let word=(given.command??"").trim().toLowerCase();
 return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){return(given["on-error"]??"").trim().toLowerCase()===
 "warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){let word=text.toLowerCase();
 return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neither true nor false`}}function oneOf(words){
-return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());return found===void 0?{mistake:(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_2__/* .noneOf */ .kO)(
+return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());return found===void 0?{mistake:(0,_3XW3PPNF/* .noneOf */ .kO)(
 quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.test(text)?Number(
 text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue number, such as 12`}}function parseLabels(text){
-let labels=(0,_chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_4__/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"names no label"}}function parseFieldName(text,quote){
+let labels=(0,_PNBNMP5M/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"names no label"}}function parseFieldName(text,quote){
 return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} is no field name, such as cf_901`}}
 
 
@@ -163,53 +163,53 @@ function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim())
 /* harmony export */   fm: () => (/* binding */ makeTicket),
 /* harmony export */   zE: () => (/* binding */ changesTo)
 /* harmony export */ });
-/* harmony import */ var _chunk_3PCRN766_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6978);
-/* harmony import */ var _chunk_VEY2VJIV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3978);
-/* harmony import */ var _chunk_5FXHSPAV_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6432);
-/* harmony import */ var _chunk_PL2FIMHT_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9233);
-/* harmony import */ var _chunk_YARQNME2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6962);
-/* harmony import */ var _chunk_YWXJNLFE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8250);
-/* harmony import */ var _chunk_RK5XPTIQ_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6055);
-/* harmony import */ var _chunk_BVTU5A74_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7401);
-/* harmony import */ var _chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6810);
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2662);
+/* harmony import */ var _3PCRN766 = __webpack_require__(6978);
+/* harmony import */ var _VEY2VJIV = __webpack_require__(3978);
+/* harmony import */ var _5FXHSPAV = __webpack_require__(6432);
+/* harmony import */ var _PL2FIMHT = __webpack_require__(9233);
+/* harmony import */ var _YARQNME2 = __webpack_require__(6962);
+/* harmony import */ var _YWXJNLFE = __webpack_require__(8250);
+/* harmony import */ var _RK5XPTIQ = __webpack_require__(6055);
+/* harmony import */ var _BVTU5A74 = __webpack_require__(7401);
+/* harmony import */ var _3XW3PPNF = __webpack_require__(6810);
+/* harmony import */ var _2E4JFTGE = __webpack_require__(2662);
 
 
 
 var ISSUE_URL=/^(https?:\/\/[^\s?#]+?\/(?:-\/)?issues\/[1-9]\d*)(?:[/?#]\S*)?$/i;function keyOfUrl(text){let address=ISSUE_URL.
 exec(text.trim())?.[1];return address===void 0||!URL.canParse(address)?void 0:address.toLowerCase()}async function makeTicket(desk,fields,key){let outcome=await desk.create(fields,key);if(outcome.kind==="created")return outcome.
-ticket;let[found]=key===void 0?[]:await desk.find([key]);if(outcome.kind==="exists")throw found===void 0?new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_4__/* .SyncError */ .S0("\
+ticket;let[found]=key===void 0?[]:await desk.find([key]);if(outcome.kind==="exists")throw found===void 0?new _2E4JFTGE/* .SyncError */ .S0("\
 vtiger-rejected","create: the CRM refuses the ticket as a duplicate."):hasTicket(found);if(found!==void 0)return found;let{
-code,message}=outcome.error;throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_4__/* .SyncError */ .S0(code,`${message} It is not known whether the ticket was made.`,{cause:outcome.
+code,message}=outcome.error;throw new _2E4JFTGE/* .SyncError */ .S0(code,`${message} It is not known whether the ticket was made.`,{cause:outcome.
 error,hint:"Look for it in the CRM, or with `query`, before you try again: a second try may make a second ticket."})}async function refuseSecond(desk,key){
-let[found]=await desk.find([key]);if(found!==void 0)throw hasTicket(found)}function hasTicket({id,number}){return new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_4__/* .SyncError */ .S0(
+let[found]=await desk.find([key]);if(found!==void 0)throw hasTicket(found)}function hasTicket({id,number}){return new _2E4JFTGE/* .SyncError */ .S0(
 "ticket-ambiguous",`The issue has a ticket already: ${number} (${id}).`,{hint:`Change that one: update ${id}`})}function changesTo(ticket,fields){
 return Object.entries(fields).flatMap(([field,to])=>{let from=ticket.fields[field]??"";return from===to?[]:[{field,from,
 to,conflict:!1}]})}async function addComment(ticket,text,{client,module,isPrivate}){let{userId}=await client.identify(),
-element=(0,_chunk_VEY2VJIV_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeElement */ .r$)({commentcontent:(0,_chunk_VEY2VJIV_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeComment */ .cv)(text,{more:"with whoever wrote it"}),[module.commentParent]:ticket.id,
+element=(0,_VEY2VJIV/* .encodeElement */ .r$)({commentcontent:(0,_VEY2VJIV/* .encodeComment */ .cv)(text,{more:"with whoever wrote it"}),[module.commentParent]:ticket.id,
 assigned_user_id:userId,is_private:isPrivate?"1":"0"}),outcome=await client.create("ModComments",element);if(outcome.kind===
-"done")return outcome.record.id??"";if(outcome.kind==="duplicate")throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_4__/* .SyncError */ .S0("vtiger-rejected",`create: the CRM\
- says "${outcome.message}".`);let{code,message}=outcome.error;throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_4__/* .SyncError */ .S0(code,`${message} It is not known wheth\
+"done")return outcome.record.id??"";if(outcome.kind==="duplicate")throw new _2E4JFTGE/* .SyncError */ .S0("vtiger-rejected",`create: the CRM\
+ says "${outcome.message}".`);let{code,message}=outcome.error;throw new _2E4JFTGE/* .SyncError */ .S0(code,`${message} It is not known wheth\
 er the comment was added.`,{cause:outcome.error,hint:"Look at the ticket before you try again."})}function describeOnce(client){let known=new Map;return{...client,describe(module){let description=known.get(module)??client.
 describe(module);return known.set(module,description),description}}}function renderTicketChange(change){let lines=change.command==="comment"?commentLines(change):fieldLines(change),{ticket}=change,
-link=ticket===void 0?[]:[`  ${ticket.url}`];return[...lines,...link].map(_chunk_YARQNME2_js__WEBPACK_IMPORTED_MODULE_5__/* .toLogLine */ .gD)}var SAID={created:"was created",updated:"\
+link=ticket===void 0?[]:[`  ${ticket.url}`];return[...lines,...link].map(_YARQNME2/* .toLogLine */ .gD)}var SAID={created:"was created",updated:"\
 was updated",unchanged:"has these values already: nothing was written",planned:"would be updated; nothing was written"};
 function fieldLines({status,ticket,changes}){return[`${ticket===void 0?"A ticket would be created; nothing was written":
 `Ticket ${nameOf(ticket)} ${SAID[status]}`}.`,...changes.map(fieldLine)]}function fieldLine({field,from,to}){let before=from===
-""?"":`${(0,_chunk_YARQNME2_js__WEBPACK_IMPORTED_MODULE_5__/* .toLogValue */ .bg)(from)} -> `;return`  ${field}: ${before}${(0,_chunk_YARQNME2_js__WEBPACK_IMPORTED_MODULE_5__/* .toLogValue */ .bg)(to)}`}function commentLines({status,ticket,comment}){
+""?"":`${(0,_YARQNME2/* .toLogValue */ .bg)(from)} -> `;return`  ${field}: ${before}${(0,_YARQNME2/* .toLogValue */ .bg)(to)}`}function commentLines({status,ticket,comment}){
 let done=status==="planned"?"would get":"got",end=status==="planned"?"; nothing was written":"";return[`Ticket ${nameOf(
-ticket)} ${done} a ${comment.visibility} comment${end}.`,`  ${(0,_chunk_YARQNME2_js__WEBPACK_IMPORTED_MODULE_5__/* .toLogValue */ .bg)(comment.text)}`]}function nameOf({id,number}){return`${number}\
- (${id})`}var TIMEOUT=12e4,LONGEST_PAUSE=3e4;async function atDesk(terminal,flags,work){(0,_chunk_5FXHSPAV_js__WEBPACK_IMPORTED_MODULE_1__/* .endOnCtrlC */ .b8)(terminal,"Stopped. What was und\
+ticket)} ${done} a ${comment.visibility} comment${end}.`,`  ${(0,_YARQNME2/* .toLogValue */ .bg)(comment.text)}`]}function nameOf({id,number}){return`${number}\
+ (${id})`}var TIMEOUT=12e4,LONGEST_PAUSE=3e4;async function atDesk(terminal,flags,work){(0,_5FXHSPAV/* .endOnCtrlC */ .b8)(terminal,"Stopped. What was und\
 er way may have been carried out: look at the ticket."),terminal.loadEnvFile();let given=settingsGiven(terminal,flags),{
-shown,mask}=(0,_chunk_5FXHSPAV_js__WEBPACK_IMPORTED_MODULE_1__/* .hidingSecrets */ .r_)(terminal,(0,_chunk_BVTU5A74_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsAmong */ .o0)(given)),inputs=(0,_chunk_BVTU5A74_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .TL)(given);if(!inputs.enabled)return shown.err("S\
-witched off: enabled is false."),0;let resolved=await (0,_chunk_YWXJNLFE_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRules */ .S)(inputs,async path=>(await (0,_chunk_5FXHSPAV_js__WEBPACK_IMPORTED_MODULE_1__/* .readLocalFile */ .MM)(terminal,path))?.
-text),{keyField,rules}=resolved,settings={inputs,proxy:(0,_chunk_PL2FIMHT_js__WEBPACK_IMPORTED_MODULE_6__/* .proxyOf */ .O)(terminal.env),mask,debug:message=>{flags.debug!==void 0&&
-shown.err((0,_chunk_YARQNME2_js__WEBPACK_IMPORTED_MODULE_5__/* .toLogLine */ .gD)(message))}},change=await (0,_chunk_VEY2VJIV_js__WEBPACK_IMPORTED_MODULE_0__/* .withFetch */ .ZZ)(settings,{runTimeout:TIMEOUT,longestPause:LONGEST_PAUSE,repeats:3},
-(fetch,deadline)=>(0,_chunk_VEY2VJIV_js__WEBPACK_IMPORTED_MODULE_0__/* .withCrm */ .tf)(settings,fetch,deadline,async crm=>{let client=describeOnce(crm.openClient()),module=await crm.
-chooseModule(client),{url}=inputs.vtiger,desk=(0,_chunk_VEY2VJIV_js__WEBPACK_IMPORTED_MODULE_0__/* .openDesk */ .A$)(client,module,{url,keyField,assignedTo:void 0,fields:{}});return work(
-{client,module,desk,keyField,rules,dryRun:inputs.dryRun,suggest:_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au,warn:message=>{shown.err(`Warning: ${(0,_chunk_YARQNME2_js__WEBPACK_IMPORTED_MODULE_5__/* .toLogLine */ .gD)(
-message)}`)}})}));return flags.json!==void 0?shown.out((0,_chunk_3PCRN766_js__WEBPACK_IMPORTED_MODULE_8__/* .toSafeJson */ .D)(change)):renderTicketChange(change).forEach(shown.out),
-0}function settingsGiven(terminal,flags){let names=new Set(_chunk_RK5XPTIQ_js__WEBPACK_IMPORTED_MODULE_9__/* .TICKET_SETTINGS */ .J),own=Object.entries((0,_chunk_5FXHSPAV_js__WEBPACK_IMPORTED_MODULE_1__/* .givenInputs */ .PC)(terminal,flags,
+shown,mask}=(0,_5FXHSPAV/* .hidingSecrets */ .r_)(terminal,(0,_BVTU5A74/* .secretsAmong */ .o0)(given)),inputs=(0,_BVTU5A74/* .parseInputs */ .TL)(given);if(!inputs.enabled)return shown.err("S\
+witched off: enabled is false."),0;let resolved=await (0,_YWXJNLFE/* .resolveRules */ .S)(inputs,async path=>(await (0,_5FXHSPAV/* .readLocalFile */ .MM)(terminal,path))?.
+text),{keyField,rules}=resolved,settings={inputs,proxy:(0,_PL2FIMHT/* .proxyOf */ .O)(terminal.env),mask,debug:message=>{flags.debug!==void 0&&
+shown.err((0,_YARQNME2/* .toLogLine */ .gD)(message))}},change=await (0,_VEY2VJIV/* .withFetch */ .ZZ)(settings,{runTimeout:TIMEOUT,longestPause:LONGEST_PAUSE,repeats:3},
+(fetch,deadline)=>(0,_VEY2VJIV/* .withCrm */ .tf)(settings,fetch,deadline,async crm=>{let client=describeOnce(crm.openClient()),module=await crm.
+chooseModule(client),{url}=inputs.vtiger,desk=(0,_VEY2VJIV/* .openDesk */ .A$)(client,module,{url,keyField,assignedTo:void 0,fields:{}});return work(
+{client,module,desk,keyField,rules,dryRun:inputs.dryRun,suggest:_3XW3PPNF/* .didYouMean */ .au,warn:message=>{shown.err(`Warning: ${(0,_YARQNME2/* .toLogLine */ .gD)(
+message)}`)}})}));return flags.json!==void 0?shown.out((0,_3PCRN766/* .toSafeJson */ .D)(change)):renderTicketChange(change).forEach(shown.out),
+0}function settingsGiven(terminal,flags){let names=new Set(_RK5XPTIQ/* .TICKET_SETTINGS */ .J),own=Object.entries((0,_5FXHSPAV/* .givenInputs */ .PC)(terminal,flags,
 "query")).map(([name,value])=>[name,names.has(name)||name==="command"?value:""]);return Object.fromEntries(own)}
 
 
@@ -245,10 +245,10 @@ characters)`}
 /* harmony export */   S: () => (/* binding */ resolveRules),
 /* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
 /* harmony export */ });
-/* harmony import */ var _chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3982);
-/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
-/* harmony import */ var _chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6810);
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2662);
+/* harmony import */ var _PNBNMP5M = __webpack_require__(3982);
+/* harmony import */ var _A7ZKLCGB = __webpack_require__(2072);
+/* harmony import */ var _3XW3PPNF = __webpack_require__(6810);
+/* harmony import */ var _2E4JFTGE = __webpack_require__(2662);
 var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
 return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
 let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
@@ -259,7 +259,7 @@ replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var 
 ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
 need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
 AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
-who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_chunk_PNBNMP5M_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLabels */ .u)((0,_chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
+who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M/* .splitLabels */ .u)((0,_A7ZKLCGB/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
 minSeverity:void 0,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastrophic"],["0","1"],
 ["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","moderate","normal"],
 ["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{urgent:["ur\
@@ -272,16 +272,16 @@ High",normal:"Normal",low:"Low"}},policy:{unlabelled:"keep",issueDeleted:"close"
 de"}};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.githubToken],sources=await readSources(
 inputs,readConfigFile,secrets),resolved=[...sources.length>0?await parseSources(sources,secrets):[],asConfig(inputs)].reduce(
 withConfig,DEFAULTS),{keyField,ticketExtras}=resolved;if(keyField!==void 0&&Object.hasOwn(ticketExtras.fields,keyField)){
-let what=`ticket.fields.${(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__/* .cleaned */ .L0)(keyField,secrets,60)}`;throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("config-invalid",`${what} is the key-field;\
+let what=`ticket.fields.${(0,_3XW3PPNF/* .cleaned */ .L0)(keyField,secrets,60)}`;throw new _2E4JFTGE/* .SyncError */ .S0("config-invalid",`${what} is the key-field;\
  the program writes it itself`)}return resolved}var DEFAULTS={rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,ticketExtras:{
 assignedTo:void 0,fields:{}}};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.
-configFile),path=(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("\
+configFile),path=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _2E4JFTGE/* .SyncError */ .S0("\
 config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
 void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
 yaml:inputs.config}),sources}async function parseSources(sources,secrets){let{parseConfig}=await Promise.all(/* import() */[__webpack_require__.e(571), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 7707)),
 parsed=sources.map(({title,yaml})=>({title,...parseConfig(yaml,secrets)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>
-0);if(wrong.length===0)return parsed.map(({config})=>config);let lists=wrong.map(one=>(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_3__/* .listMistakes */ .Ix)(one.title,one.mistakes,
-one.mistakeCount));throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("config-invalid",lists.join(`
+0);if(wrong.length===0)return parsed.map(({config})=>config);let lists=wrong.map(one=>(0,_3XW3PPNF/* .listMistakes */ .Ix)(one.title,one.mistakes,
+one.mistakeCount));throw new _2E4JFTGE/* .SyncError */ .S0("config-invalid",lists.join(`
 `))}function asConfig({bugLabels,minSeverity,keyField}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
 {"min-severity":minSeverity},...keyField&&{"key-field":keyField}}}function withConfig(base,config){let{rules,ticketExtras}=base,
 {ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["ignore-labels"]??

@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (/* binding */ config_schema_default)
 /* harmony export */ });
-/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3247);
+/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
 var config_schema_default={$schema:"http://json-schema.org/draft-07/schema#",title:"Configuration of Vtiger Issue Sync",
 type:"object",properties:{"bug-labels":{description:"Labels that make an issue a bug; `*` and `?` are wildcards.",anyOf:[
 {type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}],examples:[["bug","kind/bug"]]},

@@ -9,10 +9,10 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ require_dispatcher)
 /* harmony export */ });
-/* harmony import */ var _chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
-/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3247);
-var require_wrap_handler=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({"node_modules/undici/lib/handler/wrap-handler.js"(exports,module){"use strict";var{
-InvalidArgumentError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_0__/* .require_errors */ .W)();module.exports=class f{#r;constructor(r){this.#r=r}static wrap(r){return r.onRequestStart?
+/* harmony import */ var _LWGEWHFO = __webpack_require__(7094);
+/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
+var require_wrap_handler=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/handler/wrap-handler.js"(exports,module){"use strict";var{
+InvalidArgumentError}=(0,_LWGEWHFO/* .require_errors */ .W)();module.exports=class f{#r;constructor(r){this.#r=r}static wrap(r){return r.onRequestStart?
 r:new f(r)}onConnect(r,e){return this.#r.onConnect?.(r,e)}onResponseStarted(){return this.#r.onResponseStarted?.()}onHeaders(r,e,o,t){
 return this.#r.onHeaders?.(r,e,o,t)}onUpgrade(r,e,o){return this.#r.onUpgrade?.(r,e,o)}onData(r){return this.#r.onData?.(
 r)}onComplete(r){return this.#r.onComplete?.(r)}onError(r){if(!this.#r.onError)throw r;return this.#r.onError?.(r)}onRequestStart(r,e){
@@ -22,7 +22,7 @@ o))n.push(Buffer.from(a,"latin1"),toRawHeaderValue(i));this.#r.onHeaders?.(e,n,(
 this.#r.onData?.(e)===!1&&r.pause()}onResponseEnd(r,e){let o=[];for(let[t,n]of Object.entries(e))o.push(Buffer.from(t,"l\
 atin1"),toRawHeaderValue(n));this.#r.onComplete?.(o)}onResponseError(r,e){if(!this.#r.onError)throw new InvalidArgumentError(
 "invalid onError method");this.#r.onError?.(e)}};function toRawHeaderValue(s){return Array.isArray(s)?s.map(r=>Buffer.from(
-r,"latin1")):Buffer.from(s,"latin1")}}});var require_dispatcher=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/dispatcher.js"(exports,module){var EventEmitter=__webpack_require__(8474),
+r,"latin1")):Buffer.from(s,"latin1")}}});var require_dispatcher=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/dispatcher.js"(exports,module){var EventEmitter=__webpack_require__(8474),
 WrapHandler=require_wrap_handler(),wrapInterceptor=o=>(r,n)=>o(r,WrapHandler.wrap(n)),Dispatcher=class extends EventEmitter{dispatch(){
 throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error("not implemented")}compose(...r){
 let n=Array.isArray(r[0])?r[0]:r,e=this.dispatch.bind(this);for(let t of n)if(t!=null){if(typeof t!="function")throw new TypeError(
@@ -47,20 +47,20 @@ module.exports=Dispatcher}});
 /* harmony export */   iD: () => (/* binding */ login2),
 /* harmony export */   mf: () => (/* binding */ toDescription)
 /* harmony export */ });
-/* harmony import */ var _chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8571);
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2662);
+/* harmony import */ var _VLL5DLNA = __webpack_require__(8571);
+/* harmony import */ var _2E4JFTGE = __webpack_require__(2662);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
 
-var envelope=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({success:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(!0),result:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)()}),(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({success:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(!1),error:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({code:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(
-[(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)()]),message:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)()})})]),challenge=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({token:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),serverTime:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)()}),login=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({sessionName:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),
-userId:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),vtigerVersion:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rv)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),"unknown")}),value=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(),(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(),(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__.a)()]),(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd)(
-raw=>raw===null?"":String(raw))),record2=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),value),records=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(record2),description=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({name:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),
-createable:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(),updateable:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(),deleteable:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(),idPrefix:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),fields:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({name:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),label:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),
-mandatory:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(),editable:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(),isunique:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rv)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(),!1),type:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({name:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),picklistValues:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(
-(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({value:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),label:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)()})))})}))});function toDescription(raw){return{...raw,fields:raw.fields.map(({
-isunique,type,...field})=>({...field,unique:isunique,type:type.name,picklist:type.picklistValues}))}}var typeList=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(
-{types:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)())});var MAYBE_INTERFERENCE=new Set(["INVALID_USER_CREDENTIALS","INVALID_AUTH_TOKEN"]),REFUSES_USER=new Set(["ACCESS_DENIED",
+var envelope=(0,_VLL5DLNA/* .union */ .KC)([(0,_VLL5DLNA/* .object */ .Ik)({success:(0,_VLL5DLNA/* .literal */ .eu)(!0),result:(0,_VLL5DLNA/* .unknown */ .L5)()}),(0,_VLL5DLNA/* .object */ .Ik)({success:(0,_VLL5DLNA/* .literal */ .eu)(!1),error:(0,_VLL5DLNA/* .object */ .Ik)({code:(0,_VLL5DLNA/* .union */ .KC)(
+[(0,_VLL5DLNA/* .string */ .Yj)(),(0,_VLL5DLNA/* .number */ .ai)()]),message:(0,_VLL5DLNA/* .string */ .Yj)()})})]),challenge=(0,_VLL5DLNA/* .object */ .Ik)({token:(0,_VLL5DLNA/* .string */ .Yj)(),serverTime:(0,_VLL5DLNA/* .number */ .ai)()}),login=(0,_VLL5DLNA/* .object */ .Ik)({sessionName:(0,_VLL5DLNA/* .string */ .Yj)(),
+userId:(0,_VLL5DLNA/* .string */ .Yj)(),vtigerVersion:(0,_VLL5DLNA/* ._default */ .Rv)((0,_VLL5DLNA/* .string */ .Yj)(),"unknown")}),value=(0,_VLL5DLNA/* .pipe */ .Fs)((0,_VLL5DLNA/* .union */ .KC)([(0,_VLL5DLNA/* .string */ .Yj)(),(0,_VLL5DLNA/* .number */ .ai)(),(0,_VLL5DLNA/* .boolean */ .zM)(),(0,_VLL5DLNA.a)()]),(0,_VLL5DLNA/* .transform */ .pd)(
+raw=>raw===null?"":String(raw))),record2=(0,_VLL5DLNA/* .record */ .g1)((0,_VLL5DLNA/* .string */ .Yj)(),value),records=(0,_VLL5DLNA/* .array */ .YO)(record2),description=(0,_VLL5DLNA/* .object */ .Ik)({name:(0,_VLL5DLNA/* .string */ .Yj)(),
+createable:(0,_VLL5DLNA/* .boolean */ .zM)(),updateable:(0,_VLL5DLNA/* .boolean */ .zM)(),deleteable:(0,_VLL5DLNA/* .boolean */ .zM)(),idPrefix:(0,_VLL5DLNA/* .string */ .Yj)(),fields:(0,_VLL5DLNA/* .array */ .YO)((0,_VLL5DLNA/* .object */ .Ik)({name:(0,_VLL5DLNA/* .string */ .Yj)(),label:(0,_VLL5DLNA/* .string */ .Yj)(),
+mandatory:(0,_VLL5DLNA/* .boolean */ .zM)(),editable:(0,_VLL5DLNA/* .boolean */ .zM)(),isunique:(0,_VLL5DLNA/* ._default */ .Rv)((0,_VLL5DLNA/* .boolean */ .zM)(),!1),type:(0,_VLL5DLNA/* .object */ .Ik)({name:(0,_VLL5DLNA/* .string */ .Yj)(),picklistValues:(0,_VLL5DLNA/* .optional */ .lq)(
+(0,_VLL5DLNA/* .array */ .YO)((0,_VLL5DLNA/* .object */ .Ik)({value:(0,_VLL5DLNA/* .string */ .Yj)(),label:(0,_VLL5DLNA/* .string */ .Yj)()})))})}))});function toDescription(raw){return{...raw,fields:raw.fields.map(({
+isunique,type,...field})=>({...field,unique:isunique,type:type.name,picklist:type.picklistValues}))}}var typeList=(0,_VLL5DLNA/* .object */ .Ik)(
+{types:(0,_VLL5DLNA/* .array */ .YO)((0,_VLL5DLNA/* .string */ .Yj)())});var MAYBE_INTERFERENCE=new Set(["INVALID_USER_CREDENTIALS","INVALID_AUTH_TOKEN"]),REFUSES_USER=new Set(["ACCESS_DENIED",
 "AUTHENTICATION_REQUIRED"]),PAUSES=[100,250,500,1e3,1500,2e3,2500,3e3],UNCLEAR_REPEATS=2;async function login2(endpoint,options){
 for(let attempt=0;;attempt+=1){let{answer,clockOffset}=await tryLogin(endpoint,options);if(answer.kind==="result")return{
 ...toSession(answer.result,options),clockOffset};let pause=PAUSES[attempt];if(answer.kind==="unclear"){if(attempt>=UNCLEAR_REPEATS||
@@ -73,11 +73,11 @@ let challenge2=await endpoint({operation:"getchallenge",method:"GET",parameters:
 ar")throw challenge2.status===200?notAVtiger(challenge2.error):challenge2.error;if(challenge2.kind==="refused")throw refusedUser(
 "getchallenge",challenge2);return readAs(challenge,challenge2.result)}function toSession(result,{mask}){let{sessionName,
 userId,vtigerVersion}=readAs(login,result);return mask(sessionName),{name:sessionName,userId,version:vtigerVersion}}function readAs(schema,result){
-let parsed=schema.safeParse(result);if(parsed.success)return parsed.data;throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("vtiger-answer","The server\
+let parsed=schema.safeParse(result);if(parsed.success)return parsed.data;throw new _2E4JFTGE/* .SyncError */ .S0("vtiger-answer","The server\
  sent a result that no known Vtiger sends.")}function notAVtiger(cause){let message=`${cause.message} No Vtiger web serv\
-ice answers there.`;return new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("vtiger-not-found",message,{cause})}function refusedUser(operation,{code,message}){
-return REFUSES_USER.has(code)?new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("vtiger-credentials",`${operation}: the CRM refused the user: ${message}.`):
-new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0("vtiger-rejected",`${operation}: the CRM says "${message}" (${code}).`)}function wrongKey(message){return new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_1__/* .SyncError */ .S0(
+ice answers there.`;return new _2E4JFTGE/* .SyncError */ .S0("vtiger-not-found",message,{cause})}function refusedUser(operation,{code,message}){
+return REFUSES_USER.has(code)?new _2E4JFTGE/* .SyncError */ .S0("vtiger-credentials",`${operation}: the CRM refused the user: ${message}.`):
+new _2E4JFTGE/* .SyncError */ .S0("vtiger-rejected",`${operation}: the CRM says "${message}" (${code}).`)}function wrongKey(message){return new _2E4JFTGE/* .SyncError */ .S0(
 "vtiger-credentials",`login: the CRM refused user name and access key, each time it was asked: ${message}.`,{hint:"Copy \
 the access key anew from My Preferences in the CRM; if it is right, other logins of the same user interfere: give this p\
 rogram a user of its own."})}
@@ -95,7 +95,7 @@ rogram a user of its own."})}
 /* harmony export */   R$: () => (/* binding */ retrying),
 /* harmony export */   qE: () => (/* binding */ noAnswer)
 /* harmony export */ });
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2662);
+/* harmony import */ var _2E4JFTGE = __webpack_require__(2662);
 var HttpTimeout=class extends Error{name="HttpTimeout";cut;constructor(cut,milliseconds){super(`no answer within ${Math.
 round(milliseconds)} ms`),this.cut=cut}},NEVER_SENT={ECONNREFUSED:"connection refused",ENOTFOUND:"the host name is not k\
 nown",EAI_AGAIN:"the host name could not be looked up",EHOSTUNREACH:"no route to the host",ENETUNREACH:"no route to the \
@@ -127,7 +127,7 @@ trol"];function resetOf({headers},quota){return headers.get(`${quota}-remaining`
 -reset`)??Number.NaN)}function backoff(attempt,jitter){return 200*2**attempt*(.5+jitter()/2)}function noAnswer(operation,host,failure,cause){let where=`${operation}: ${host}`,code=ERROR_OF_FAILURE[failure.kind],said={
 unreachable:`${where} could not be reached: ${failure.detail}.`,timeout:`${where} did not answer in time: ${failure.detail}\
 .`,tls:`${where} could not be reached securely: ${failure.detail}.`,deadline:`${where} had not answered when the time of\
- the run was over.`};return new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_0__/* .SyncError */ .S0(code,said[failure.kind],{cause})}var ERROR_OF_FAILURE={unreachable:"vtiger-unr\
+ the run was over.`};return new _2E4JFTGE/* .SyncError */ .S0(code,said[failure.kind],{cause})}var ERROR_OF_FAILURE={unreachable:"vtiger-unr\
 eachable",timeout:"vtiger-timeout",tls:"vtiger-tls",deadline:"deadline"};
 
 
@@ -139,8 +139,8 @@ eachable",timeout:"vtiger-timeout",tls:"vtiger-tls",deadline:"deadline"};
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ require_errors)
 /* harmony export */ });
-/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3247);
-var require_errors=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({"node_modules/undici/lib/core/errors.js"(exports,module){"use strict";var kUndiciError=Symbol.
+/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
+var require_errors=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/core/errors.js"(exports,module){"use strict";var kUndiciError=Symbol.
 for("undici.error.UND_ERR"),UndiciError=class extends Error{constructor(r,t){super(r,t),this.name="UndiciError",this.code=
 "UND_ERR"}static[Symbol.hasInstance](r){return r&&r[kUndiciError]===!0}get[kUndiciError](){return!0}},kConnectTimeoutError=Symbol.
 for("undici.error.UND_ERR_CONNECT_TIMEOUT"),ConnectTimeoutError=class extends UndiciError{constructor(r){super(r),this.name=
@@ -268,9 +268,9 @@ return(field,value)=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sh
 /* harmony export */   n5: () => (/* binding */ require_http),
 /* harmony export */   wO: () => (/* binding */ require_symbols)
 /* harmony export */ });
-/* harmony import */ var _chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
-/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3247);
-var require_symbols=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({"node_modules/undici/lib/core/symbols.js"(exports,module){"use strict";module.exports={kClose:Symbol(
+/* harmony import */ var _LWGEWHFO = __webpack_require__(7094);
+/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
+var require_symbols=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/core/symbols.js"(exports,module){"use strict";module.exports={kClose:Symbol(
 "close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kRedirectCacheControl:Symbol("redire\
 ct cache control"),kWriting:Symbol("writing"),kResuming:Symbol("resuming"),kQueue:Symbol("queue"),kConnect:Symbol("conne\
 ct"),kConnecting:Symbol("connecting"),kKeepAliveDefaultTimeout:Symbol("default keep alive timeout"),kKeepAliveMaxTimeout:Symbol(
@@ -292,7 +292,7 @@ try"),kConstruct:Symbol("constructable"),kListeners:Symbol("listeners"),kHTTPCon
 "http2 connection window size"),kEnableConnectProtocol:Symbol("http2session connect protocol"),kRemoteSettings:Symbol("h\
 ttp2session remote settings"),kHTTP2Stream:Symbol("http2session client stream"),kPingInterval:Symbol("ping interval"),kNoProxyAgent:Symbol(
 "no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent"),kSocks5ProxyAgent:Symbol(
-"socks5 proxy agent")}}});var require_http=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({"instead:http"(exports){exports.maxHeaderSize=16384;exports.IncomingMessage=class{}}});var require_timers=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({"node_modules/undici/lib/util/timers.js"(exports,module){"use strict";var fastNow=0,RESOLUTION_MS=1e3,
+"socks5 proxy agent")}}});var require_http=(0,_72FAJJDL/* .__commonJS */ .P$)({"instead:http"(exports){exports.maxHeaderSize=16384;exports.IncomingMessage=class{}}});var require_timers=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/util/timers.js"(exports,module){"use strict";var fastNow=0,RESOLUTION_MS=1e3,
 TICK_MS=(RESOLUTION_MS>>1)-1,fastNowTimeout,kFastTimer=Symbol("kFastTimer"),fastTimers=[],NOT_IN_LIST=-2,TO_BE_CLEARED=-1,
 PENDING=0,ACTIVE=1;function onTick(){fastNow+=TICK_MS;let e=0,s=fastTimers.length;for(;e<s;){let t=fastTimers[e];t._state===
 PENDING?(t._idleStart=fastNow-TICK_MS,t._state=ACTIVE):t._state===ACTIVE&&fastNow>=t._idleStart+t._idleTimeout&&(t._state=
@@ -305,7 +305,7 @@ this),(!fastNowTimeout||fastTimers.length===1)&&refreshTimeout(),this._state=PEN
 _idleStart=-1}};module.exports={setTimeout(e,s,t){return s<=RESOLUTION_MS?setTimeout(e,s,t):new FastTimer(e,s,t)},clearTimeout(e){
 e[kFastTimer]?e.clear():clearTimeout(e)},setFastTimeout(e,s,t){return new FastTimer(e,s,t)},clearFastTimeout(e){e.clear()},
 now(){return fastNow},tick(e=0){fastNow+=e-RESOLUTION_MS+1,onTick(),onTick()},reset(){fastNow=0,fastTimers.length=0,clearTimeout(
-fastNowTimeout),fastNowTimeout=null},kFastTimer}}});var require_constants=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({"node_modules/undici/lib/core/constants.js"(exports,module){"use strict";var wellknownHeaderNames=[
+fastNowTimeout),fastNowTimeout=null},kFastTimer}}});var require_constants=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/core/constants.js"(exports,module){"use strict";var wellknownHeaderNames=[
 "Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-Allow-He\
 aders","Access-Control-Allow-Methods","Access-Control-Allow-Origin","Access-Control-Expose-Headers","Access-Control-Max-\
 Age","Access-Control-Request-Headers","Access-Control-Request-Method","Age","Allow","Alt-Svc","Alt-Used","Authorization",
@@ -323,7 +323,7 @@ Upgrade-Insecure-Requests","User-Agent","Vary","Via","WWW-Authenticate","X-Conte
 Object.setPrototypeOf(headerNameLowerCasedRecord,null);var wellknownHeaderNameBuffers={};Object.setPrototypeOf(wellknownHeaderNameBuffers,
 null);function getHeaderNameAsBuffer(e){let o=wellknownHeaderNameBuffers[e];return o===void 0&&(o=Buffer.from(e)),o}for(let e=0;e<
 wellknownHeaderNames.length;++e){let o=wellknownHeaderNames[e],t=o.toLowerCase();headerNameLowerCasedRecord[o]=headerNameLowerCasedRecord[t]=
-t}module.exports={wellknownHeaderNames,headerNameLowerCasedRecord,getHeaderNameAsBuffer}}});var require_tree=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({"node_modules/undici/lib/core/tree.js"(exports,module){"use strict";var{wellknownHeaderNames,
+t}module.exports={wellknownHeaderNames,headerNameLowerCasedRecord,getHeaderNameAsBuffer}}});var require_tree=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/core/tree.js"(exports,module){"use strict";var{wellknownHeaderNames,
 headerNameLowerCasedRecord}=require_constants(),TstNode=class _TstNode{value=null;left=null;middle=null;right=null;code;constructor(e,n,r){
 if(r===void 0||r>=e.length)throw new TypeError("Unreachable");if((this.code=e.charCodeAt(r))>127)throw new TypeError("ke\
 y must be ascii string");e.length!==++r?this.middle=new _TstNode(e,n,r):this.value=n}add(e,n){let r=e.length;if(r===0)throw new TypeError(
@@ -334,10 +334,10 @@ e,n,t);break}}}search(e){let n=e.length,r=0,t=this;for(;t!==null&&r<n;){let l=e[
 if(l===t.code){if(n===++r)return t;t=t.middle;break}t=t.code<l?t.left:t.right}}return null}},TernarySearchTree=class{node=null;insert(e,n){
 this.node===null?this.node=new TstNode(e,n,0):this.node.add(e,n)}lookup(e){return this.node?.search(e)?.value??null}},tree=new TernarySearchTree;
 for(let i=0;i<wellknownHeaderNames.length;++i){let e=headerNameLowerCasedRecord[wellknownHeaderNames[i]];tree.insert(e,e)}
-module.exports={TernarySearchTree,tree}}});var require_util=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({"node_modules/undici/lib/core/util.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
+module.exports={TernarySearchTree,tree}}});var require_util=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/core/util.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
 {kDestroyed,kBodyUsed,kListeners,kBody}=require_symbols(),{IncomingMessage}=require_http(),stream=__webpack_require__(7075),
 net=__webpack_require__(7030),{stringify}=__webpack_require__(1792),{EventEmitter:EE}=__webpack_require__(8474),timers=require_timers(),
-{InvalidArgumentError,ConnectTimeoutError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_0__/* .require_errors */ .W)(),{headerNameLowerCasedRecord}=require_constants(),{tree}=require_tree(),
+{InvalidArgumentError,ConnectTimeoutError}=(0,_LWGEWHFO/* .require_errors */ .W)(),{headerNameLowerCasedRecord}=require_constants(),{tree}=require_tree(),
 [nodeMajor,nodeMinor]=process.versions.node.split(".",2).map(e=>Number(e)),BodyAsyncIterable=class{constructor(t){this[kBody]=
 t,this[kBodyUsed]=!1}async*[Symbol.asyncIterator](){assert(!this[kBodyUsed],"disturbed"),this[kBodyUsed]=!0,yield*this[kBody]}};
 function noop(){}function wrapRequestBody(e){return isStream(e)?(bodyLength(e)===0&&e.on("data",function(){assert(!1)}),
@@ -462,17 +462,17 @@ nodeMinor,safeHTTPMethods:Object.freeze(["GET","HEAD","OPTIONS","TRACE"]),wrapRe
 /* harmony export */   ye: () => (/* binding */ toHostError)
 /* harmony export */ });
 /* unused harmony exports quote, isRecordId, encodeTitle, encodeLine, encodeDescription, encodeComment, encodeElement, readTicket, checkFields, openDesk */
-/* harmony import */ var _chunk_RSSNBA3D_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8243);
-/* harmony import */ var _chunk_5QPA23LB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1635);
-/* harmony import */ var _chunk_YWXJNLFE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8250);
-/* harmony import */ var _chunk_YWXBJQY3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6352);
-/* harmony import */ var _chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1837);
-/* harmony import */ var _chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7094);
-/* harmony import */ var _chunk_AKXXBOCD_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8615);
-/* harmony import */ var _chunk_KRPBZHXK_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3907);
-/* harmony import */ var _chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8571);
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2662);
-/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3247);
+/* harmony import */ var _RSSNBA3D = __webpack_require__(8243);
+/* harmony import */ var _5QPA23LB = __webpack_require__(1635);
+/* harmony import */ var _YWXJNLFE = __webpack_require__(8250);
+/* harmony import */ var _YWXBJQY3 = __webpack_require__(6352);
+/* harmony import */ var _SJL54WGN = __webpack_require__(1837);
+/* harmony import */ var _LWGEWHFO = __webpack_require__(7094);
+/* harmony import */ var _AKXXBOCD = __webpack_require__(8615);
+/* harmony import */ var _KRPBZHXK = __webpack_require__(3907);
+/* harmony import */ var _VLL5DLNA = __webpack_require__(8571);
+/* harmony import */ var _2E4JFTGE = __webpack_require__(2662);
+/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_11__);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8877);
@@ -481,9 +481,9 @@ nodeMinor,safeHTTPMethods:Object.freeze(["GET","HEAD","OPTIONS","TRACE"]),wrapRe
 
 
 
-var require_readable=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({"node_modules/undici/lib/api/readable.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
-{Readable}=__webpack_require__(7075),{RequestAbortedError,NotSupportedError,InvalidArgumentError,AbortError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_5__/* .require_errors */ .W)(),
-util=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_4__/* .require_util */ .Hr)(),{ReadableStreamFrom}=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_4__/* .require_util */ .Hr)(),kConsume=Symbol("kConsume"),kReading=Symbol("kReading"),kBody=Symbol(
+var require_readable=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/api/readable.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
+{Readable}=__webpack_require__(7075),{RequestAbortedError,NotSupportedError,InvalidArgumentError,AbortError}=(0,_LWGEWHFO/* .require_errors */ .W)(),
+util=(0,_SJL54WGN/* .require_util */ .Hr)(),{ReadableStreamFrom}=(0,_SJL54WGN/* .require_util */ .Hr)(),kConsume=Symbol("kConsume"),kReading=Symbol("kReading"),kBody=Symbol(
 "kBody"),kAbort=Symbol("kAbort"),kContentType=Symbol("kContentType"),kContentLength=Symbol("kContentLength"),kUsed=Symbol(
 "kUsed"),kBytesRead=Symbol("kBytesRead"),noop=()=>{},BodyReadable=class extends Readable{constructor({resume:e2,abort:r2,
 contentType:n="",contentLength:s3,highWaterMark:i3=64*1024}){super({autoDestroy:!0,read:e2,highWaterMark:i3}),this._readableState.
@@ -521,9 +521,9 @@ let{type:r2,body:n,resolve:s3,stream:i3,length:o6}=t2;try{r2==="text"?s3(chunksD
 chunksDecode(n,o6,e2))):r2==="arrayBuffer"?s3(chunksConcat(n,o6).buffer):r2==="blob"?s3(new Blob(n,{type:i3[kContentType]})):
 r2==="bytes"&&s3(chunksConcat(n,o6)),consumeFinish(t2)}catch(l5){i3.destroy(l5)}}function consumePush(t2,e2){t2.length+=
 e2.length,t2.body.push(e2)}function consumeFinish(t2,e2){t2.body!==null&&(e2?t2.reject(e2):t2.resolve(),t2.type=null,t2.
-stream=null,t2.resolve=null,t2.reject=null,t2.length=0,t2.body=null)}module.exports={Readable:BodyReadable,chunksDecode}}});var require_api_request=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({"node_modules/undici/lib/api/api-request.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
-{AsyncResource}=__webpack_require__(6698),{Readable}=require_readable(),{InvalidArgumentError,RequestAbortedError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_5__/* .require_errors */ .W)(),
-util=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_4__/* .require_util */ .Hr)();function noop(){}var RequestHandler=class extends AsyncResource{constructor(e2,t2){if(!e2||typeof e2!=
+stream=null,t2.resolve=null,t2.reject=null,t2.length=0,t2.body=null)}module.exports={Readable:BodyReadable,chunksDecode}}});var require_api_request=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/api/api-request.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
+{AsyncResource}=__webpack_require__(6698),{Readable}=require_readable(),{InvalidArgumentError,RequestAbortedError}=(0,_LWGEWHFO/* .require_errors */ .W)(),
+util=(0,_SJL54WGN/* .require_util */ .Hr)();function noop(){}var RequestHandler=class extends AsyncResource{constructor(e2,t2){if(!e2||typeof e2!=
 "object")throw new InvalidArgumentError("invalid opts");let{signal:r2,method:n,opaque:s3,body:a4,onInfo:h6,responseHeaders:c3,
 highWaterMark:o6}=e2;try{if(typeof t2!="function")throw new InvalidArgumentError("invalid callback");if(o6!=null&&(!Number.
 isFinite(o6)||o6<0))throw new InvalidArgumentError("invalid highWaterMark");if(r2&&typeof r2.on!="function"&&typeof r2.addEventListener!=
@@ -773,44 +773,44 @@ endpoint.merge(...d4);for(let[p3,c3]of Object.entries(r2.renamedParameters))p3 i
       }
     }
   }
-}`,pullRequest=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({__typename:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("PullRequest"),number:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(),title:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(),url:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(),repository:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
-nameWithOwner:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)()})}),commit=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({__typename:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("Commit"),abbreviatedOid:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(),messageHeadline:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(),
-url:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)()}),other=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({__typename:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)()}),closing=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({repository:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({issue:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({timelineItems:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)(
-{nodes:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({closer:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .nullable */ .me)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KC)([pullRequest,commit,other])))}))})})})});function toCloser(data,repository){
+}`,pullRequest=(0,_VLL5DLNA/* .object */ .Ik)({__typename:(0,_VLL5DLNA/* .literal */ .eu)("PullRequest"),number:(0,_VLL5DLNA/* .number */ .ai)(),title:(0,_VLL5DLNA/* .string */ .Yj)(),url:(0,_VLL5DLNA/* .string */ .Yj)(),repository:(0,_VLL5DLNA/* .object */ .Ik)({
+nameWithOwner:(0,_VLL5DLNA/* .string */ .Yj)()})}),commit=(0,_VLL5DLNA/* .object */ .Ik)({__typename:(0,_VLL5DLNA/* .literal */ .eu)("Commit"),abbreviatedOid:(0,_VLL5DLNA/* .string */ .Yj)(),messageHeadline:(0,_VLL5DLNA/* .string */ .Yj)(),
+url:(0,_VLL5DLNA/* .string */ .Yj)()}),other=(0,_VLL5DLNA/* .object */ .Ik)({__typename:(0,_VLL5DLNA/* .string */ .Yj)()}),closing=(0,_VLL5DLNA/* .object */ .Ik)({repository:(0,_VLL5DLNA/* .object */ .Ik)({issue:(0,_VLL5DLNA/* .object */ .Ik)({timelineItems:(0,_VLL5DLNA/* .object */ .Ik)(
+{nodes:(0,_VLL5DLNA/* .array */ .YO)((0,_VLL5DLNA/* .object */ .Ik)({closer:(0,_VLL5DLNA/* .optional */ .lq)((0,_VLL5DLNA/* .nullable */ .me)((0,_VLL5DLNA/* .union */ .KC)([pullRequest,commit,other])))}))})})})});function toCloser(data,repository){
 let parsed=closing.safeParse(data);if(!parsed.success){let message="GitHub sent an unknown form of what closed an issue.";
-throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("host-answer",message,{cause:parsed.error})}let found=parsed.data.repository.issue.timelineItems.nodes.
+throw new _2E4JFTGE/* .SyncError */ .S0("host-answer",message,{cause:parsed.error})}let found=parsed.data.repository.issue.timelineItems.nodes.
 at(-1)?.closer;if(found&&"number"in found){let{nameWithOwner:home}=found.repository,name=home.toLowerCase()===repository.
 toLowerCase()?"":home,{number:number2,title,url}=found;return{kind:"pull-request",name:`${name}#${number2}`,title,url}}if(found&&
 "abbreviatedOid"in found){let{abbreviatedOid:name,messageHeadline:title,url}=found;return{kind:"commit",name,title,url}}}
 function toGraphqlError(thrown,doing){if(!(thrown instanceof Error)||thrown.name!=="GraphqlResponseError")return;let errors="\
-errors"in thrown?thrown.errors:void 0;return((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({type:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)())})).safeParse(errors).data??[]).some(({
-type})=>DENIALS.has(type??""))?new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("host-denied",`${doing}: the token may not read it.`,{hint:"Give the job `p\
-ermissions: pull-requests: read` and `contents: read` as well."}):new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("host-answer",`${doing}: GitHub's GraphQ\
+errors"in thrown?thrown.errors:void 0;return((0,_VLL5DLNA/* .array */ .YO)((0,_VLL5DLNA/* .object */ .Ik)({type:(0,_VLL5DLNA/* .optional */ .lq)((0,_VLL5DLNA/* .string */ .Yj)())})).safeParse(errors).data??[]).some(({
+type})=>DENIALS.has(type??""))?new _2E4JFTGE/* .SyncError */ .S0("host-denied",`${doing}: the token may not read it.`,{hint:"Give the job `p\
+ermissions: pull-requests: read` and `contents: read` as well."}):new _2E4JFTGE/* .SyncError */ .S0("host-answer",`${doing}: GitHub's GraphQ\
 L API refused.`)}var DENIALS=new Set(["FORBIDDEN","INSUFFICIENT_SCOPES"]);function statusOf(thrown){return isRequestFailure(thrown)&&thrown.response!==void 0?thrown.status:void 0}function toHostError(thrown,doing){
-if(thrown instanceof _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0)return thrown;if(thrown instanceof Error&&thrown.cause instanceof _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0)return thrown.
+if(thrown instanceof _2E4JFTGE/* .SyncError */ .S0)return thrown;if(thrown instanceof Error&&thrown.cause instanceof _2E4JFTGE/* .SyncError */ .S0)return thrown.
 cause;let status=statusOf(thrown);if(status===void 0)return toUnreachable(thrown,doing);let said=`${doing}: GitHub answe\
-red HTTP ${status}${messageOf(thrown)}.`;return status===401?new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("host-credentials",said):isLimited(thrown,status)?
-new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("host-rate-limit",said):status===403?new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("host-denied",said):status===404||status===410?new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0(
-"issue-missing",said):new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("host-answer",said)}function toUnreachable(thrown,doing){let failure=(0,_chunk_KRPBZHXK_js__WEBPACK_IMPORTED_MODULE_7__/* .toHttpFailure */ .GV)(thrown),
-code=failure.kind==="deadline"?"deadline":"host-unreachable";return new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0(code,`${doing}: GitHub could not be re\
+red HTTP ${status}${messageOf(thrown)}.`;return status===401?new _2E4JFTGE/* .SyncError */ .S0("host-credentials",said):isLimited(thrown,status)?
+new _2E4JFTGE/* .SyncError */ .S0("host-rate-limit",said):status===403?new _2E4JFTGE/* .SyncError */ .S0("host-denied",said):status===404||status===410?new _2E4JFTGE/* .SyncError */ .S0(
+"issue-missing",said):new _2E4JFTGE/* .SyncError */ .S0("host-answer",said)}function toUnreachable(thrown,doing){let failure=(0,_KRPBZHXK/* .toHttpFailure */ .GV)(thrown),
+code=failure.kind==="deadline"?"deadline":"host-unreachable";return new _2E4JFTGE/* .SyncError */ .S0(code,`${doing}: GitHub could not be re\
 ached: ${failure.detail}.`)}function isRequestFailure(thrown){return thrown instanceof Error&&"status"in thrown&&typeof thrown.
 status=="number"}function isLimited(thrown,status){if(status===429)return!0;let headers=isRequestFailure(thrown)?thrown.
 response?.headers:void 0;return status!==403||headers===void 0?!1:headers["retry-after"]!==void 0||String(headers["x-rat\
 elimit-remaining"])==="0"||/rate limit/i.test(messageOf(thrown))}function messageOf(thrown){let data=isRequestFailure(thrown)?
 thrown.response?.data:void 0;return typeof data!="object"||data===null||!("message"in data)?"":typeof data.message=="str\
-ing"?` (${data.message.replace(/\s+/g," ").slice(0,200)})`:""}var id=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KC)([(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(),(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .bigint */ .o)()]),githubWritten=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({id}),githubComments=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({id,html_url:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(),body:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .nullish */ .cl)(
-(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)()),user:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({login:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(),type:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)())})),author_association:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)()),created_at:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(),
-updated_at:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)()})),INSIDE=new Set(["owner","member","collaborator"]);function toComment(raw){let fromInside=raw.user?.
-type==="Bot"||INSIDE.has((0,_chunk_5QPA23LB_js__WEBPACK_IMPORTED_MODULE_1__/* .toAssociation */ .h)(raw.author_association));return{id:String(raw.id),url:raw.html_url,body:raw.body??
-"",author:raw.user?.login,fromInside,isInternal:!1,createdAt:raw.created_at,updatedAt:raw.updated_at}}var text=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)(),githubIssue=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({id:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KC)([(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(),(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .bigint */ .o)()]),number:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)(),html_url:text,title:text,body:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .nullish */ .cl)(
-text),labels:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KC)([text,(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({name:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .nullish */ .cl)(text)})])),state:text,state_reason:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .nullish */ .cl)(text),user:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)(
-{login:text})),author_association:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .nullish */ .cl)(text),assignees:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .nullable */ .me)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({login:text})))),milestone:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .nullish */ .cl)(
-(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({title:text})),type:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .nullish */ .cl)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({name:text})),comments:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)()),pull_request:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)()),created_at:text,
-updated_at:text,closed_at:(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .nullish */ .cl)(text)}),githubIssues=(0,_chunk_VLL5DLNA_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(githubIssue);function toIssue(raw,repository){let state=raw.
+ing"?` (${data.message.replace(/\s+/g," ").slice(0,200)})`:""}var id=(0,_VLL5DLNA/* .union */ .KC)([(0,_VLL5DLNA/* .number */ .ai)(),(0,_VLL5DLNA/* .bigint */ .o)()]),githubWritten=(0,_VLL5DLNA/* .object */ .Ik)({id}),githubComments=(0,_VLL5DLNA/* .array */ .YO)((0,_VLL5DLNA/* .object */ .Ik)({id,html_url:(0,_VLL5DLNA/* .string */ .Yj)(),body:(0,_VLL5DLNA/* .nullish */ .cl)(
+(0,_VLL5DLNA/* .string */ .Yj)()),user:(0,_VLL5DLNA/* .nullish */ .cl)((0,_VLL5DLNA/* .object */ .Ik)({login:(0,_VLL5DLNA/* .string */ .Yj)(),type:(0,_VLL5DLNA/* .nullish */ .cl)((0,_VLL5DLNA/* .string */ .Yj)())})),author_association:(0,_VLL5DLNA/* .nullish */ .cl)((0,_VLL5DLNA/* .string */ .Yj)()),created_at:(0,_VLL5DLNA/* .string */ .Yj)(),
+updated_at:(0,_VLL5DLNA/* .string */ .Yj)()})),INSIDE=new Set(["owner","member","collaborator"]);function toComment(raw){let fromInside=raw.user?.
+type==="Bot"||INSIDE.has((0,_5QPA23LB/* .toAssociation */ .h)(raw.author_association));return{id:String(raw.id),url:raw.html_url,body:raw.body??
+"",author:raw.user?.login,fromInside,isInternal:!1,createdAt:raw.created_at,updatedAt:raw.updated_at}}var text=(0,_VLL5DLNA/* .string */ .Yj)(),githubIssue=(0,_VLL5DLNA/* .object */ .Ik)({id:(0,_VLL5DLNA/* .union */ .KC)([(0,_VLL5DLNA/* .number */ .ai)(),(0,_VLL5DLNA/* .bigint */ .o)()]),number:(0,_VLL5DLNA/* .number */ .ai)(),html_url:text,title:text,body:(0,_VLL5DLNA/* .nullish */ .cl)(
+text),labels:(0,_VLL5DLNA/* .array */ .YO)((0,_VLL5DLNA/* .union */ .KC)([text,(0,_VLL5DLNA/* .object */ .Ik)({name:(0,_VLL5DLNA/* .nullish */ .cl)(text)})])),state:text,state_reason:(0,_VLL5DLNA/* .nullish */ .cl)(text),user:(0,_VLL5DLNA/* .nullish */ .cl)((0,_VLL5DLNA/* .object */ .Ik)(
+{login:text})),author_association:(0,_VLL5DLNA/* .nullish */ .cl)(text),assignees:(0,_VLL5DLNA/* .nullish */ .cl)((0,_VLL5DLNA/* .array */ .YO)((0,_VLL5DLNA/* .nullable */ .me)((0,_VLL5DLNA/* .object */ .Ik)({login:text})))),milestone:(0,_VLL5DLNA/* .nullish */ .cl)(
+(0,_VLL5DLNA/* .object */ .Ik)({title:text})),type:(0,_VLL5DLNA/* .nullish */ .cl)((0,_VLL5DLNA/* .object */ .Ik)({name:text})),comments:(0,_VLL5DLNA/* .optional */ .lq)((0,_VLL5DLNA/* .number */ .ai)()),pull_request:(0,_VLL5DLNA/* .optional */ .lq)((0,_VLL5DLNA/* .unknown */ .L5)()),created_at:text,
+updated_at:text,closed_at:(0,_VLL5DLNA/* .nullish */ .cl)(text)}),githubIssues=(0,_VLL5DLNA/* .array */ .YO)(githubIssue);function toIssue(raw,repository){let state=raw.
 state==="closed"?"closed":"open";return{id:String(raw.id),repository,number:raw.number,url:raw.html_url,title:raw.title,
 body:raw.body??"",labels:raw.labels.flatMap(label=>typeof label=="string"?label:label.name??[]),state,closedAs:state==="\
 closed"?toCloseReason(raw.state_reason):void 0,closedAt:state==="closed"?raw.closed_at??void 0:void 0,author:raw.user?{login:raw.
-user.login,association:(0,_chunk_5QPA23LB_js__WEBPACK_IMPORTED_MODULE_1__/* .toAssociation */ .h)(raw.author_association)}:void 0,assignees:(raw.assignees??[]).flatMap(assignee=>assignee?.
+user.login,association:(0,_5QPA23LB/* .toAssociation */ .h)(raw.author_association)}:void 0,assignees:(raw.assignees??[]).flatMap(assignee=>assignee?.
 login??[]),milestone:raw.milestone?.title,type:raw.type?.name,commentCount:raw.comments??0,createdAt:raw.created_at,updatedAt:raw.
 updated_at}}function toCloseReason(reason){return reason==="not_planned"?"not-planned":reason==="duplicate"?"duplicate":
 "completed"}var PAGE_SIZE=100,MOVED=301,COMMENT="/repos/{owner}/{repo}/issues/comments/{id}",ISSUE="/repos/{owner}/{repo}/issues/{is\
@@ -846,12 +846,12 @@ id:id2}=readAs2(githubWritten,(await request2()).data,"a comment");return{kind:"
 thrown,"Writing the marker comment");if(error.code==="host-denied")return{kind:"denied",why:`${error.message} ${error.hint}`};
 if(error.code==="issue-missing")return{kind:"denied",why:error.message};throw error}}function readAs2(schema,data,what){
 let parsed=schema.safeParse(data);if(parsed.success)return parsed.data;let message=`GitHub sent ${what} of an unknown fo\
-rm.`;throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("host-answer",message,{cause:parsed.error})}function movedAway(status){return new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("ho\
+rm.`;throw new _2E4JFTGE/* .SyncError */ .S0("host-answer",message,{cause:parsed.error})}function movedAway(status){return new _2E4JFTGE/* .SyncError */ .S0("ho\
 st-answer",`GitHub redirects to another address (HTTP ${status}).`,{hint:"The repository may have another name or owner \
-now: the next run goes by that."})}function notRaw(path){return new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("host-answer",`GitHub sent a page instead \
-of ${path}.`)}function notAFile(path){throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("config-missing",`${path} is not a file.`)}function startDeadline(milliseconds){let end=performance.now()+milliseconds,remaining=()=>end-performance.now();return{remaining,
-async wait(pause){if(pause>=remaining())throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("deadline",`The run did not finish within ${milliseconds/1e3}\
- s.`);await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_11__.setTimeout)(pause)}}}var import_api_request=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)(require_api_request(),1),import_agent=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)((0,_chunk_YWXBJQY3_js__WEBPACK_IMPORTED_MODULE_3__/* .require_agent */ .qf)(),1);var CONNECT_TIMEOUT=1e4;(0,node_v8__WEBPACK_IMPORTED_MODULE_12__.setFlagsFromString)("--wasm-tiering-budget=1000000000");function createTransport(options){let dispatcher=createDispatcher(
+now: the next run goes by that."})}function notRaw(path){return new _2E4JFTGE/* .SyncError */ .S0("host-answer",`GitHub sent a page instead \
+of ${path}.`)}function notAFile(path){throw new _2E4JFTGE/* .SyncError */ .S0("config-missing",`${path} is not a file.`)}function startDeadline(milliseconds){let end=performance.now()+milliseconds,remaining=()=>end-performance.now();return{remaining,
+async wait(pause){if(pause>=remaining())throw new _2E4JFTGE/* .SyncError */ .S0("deadline",`The run did not finish within ${milliseconds/1e3}\
+ s.`);await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_11__.setTimeout)(pause)}}}var import_api_request=(0,_72FAJJDL/* .__toESM */ .f1)(require_api_request(),1),import_agent=(0,_72FAJJDL/* .__toESM */ .f1)((0,_YWXBJQY3/* .require_agent */ .qf)(),1);var CONNECT_TIMEOUT=1e4;(0,node_v8__WEBPACK_IMPORTED_MODULE_12__.setFlagsFromString)("--wasm-tiering-budget=1000000000");function createTransport(options){let dispatcher=createDispatcher(
 options.proxy);return dispatcher.catch(()=>{}),{fetch:async(url,init={})=>{let timer=startTimer(options);try{let target=new URL(
 url),answer=await import_api_request.default.call(await dispatcher,{origin:target.origin,path:target.pathname+target.search,
 method:init.method??"GET",headers:{"user-agent":options.userAgent,...init.headers},body:init.body??null,signal:timer.signal}),
@@ -861,30 +861,30 @@ if(!http&&!https)return new import_agent.default({connect});let[{default:EnvHttp
 all([__webpack_require__.e(/* import() */ 453).then(__webpack_require__.bind(__webpack_require__, 1453)),__webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 9356)),__webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 4221))]);return Object.
 assign(AnyDispatcher.prototype,{connect:openTunnel}),new EnvHttpProxyAgent({connect,httpProxy:proxyAddress(http),httpsProxy:proxyAddress(
 https),noProxy:no??"",proxyTunnel:!1})}function proxyAddress(setting){if(!setting)return"";let address=setting.includes(
-"://")?setting:`http://${setting}`;if(URL.canParse(address))return address;throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("input-invalid","HTTP_PRO\
+"://")?setting:`http://${setting}`;if(URL.canParse(address))return address;throw new _2E4JFTGE/* .SyncError */ .S0("input-invalid","HTTP_PRO\
 XY or HTTPS_PROXY is not the address of a proxy.",{hint:"Write it as http://host:port, with special characters of a pass\
 word percent-encoded."})}function startTimer({timeout,deadline}){let controller=new AbortController,remaining=Math.max(0,
 deadline.remaining()),milliseconds=Math.min(timeout,remaining),cut=remaining<=timeout?"deadline":"request",timer=setTimeout(
-()=>{controller.abort(new _chunk_KRPBZHXK_js__WEBPACK_IMPORTED_MODULE_7__/* .HttpTimeout */ .Ep(cut,milliseconds))},milliseconds);return{signal:controller.signal,stop:()=>{clearTimeout(
+()=>{controller.abort(new _KRPBZHXK/* .HttpTimeout */ .Ep(cut,milliseconds))},milliseconds);return{signal:controller.signal,stop:()=>{clearTimeout(
 timer)}}}function toResponse(url,answer,body){return{status:answer.statusCode,statusText:answer.statusText,url,headers:toHeaders(
 answer.headers),text:()=>Promise.resolve(new TextDecoder().decode(body)),arrayBuffer:()=>Promise.resolve(new Uint8Array(
 body).buffer)}}function toHeaders(raw){let entries=Object.entries(raw).flatMap(([name,value])=>value===void 0?[]:[[name,
 Array.isArray(value)?value.join(", "):value]]),byName=new Map(entries);return{get:name=>byName.get(name.toLowerCase())??
-null,[Symbol.iterator]:()=>byName[Symbol.iterator]()}}function quote(value){if(value===""||/[\\\u0000-\u001f\u007f]/.test(value))throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("input-invalid","A value \
+null,[Symbol.iterator]:()=>byName[Symbol.iterator]()}}function quote(value){if(value===""||/[\\\u0000-\u001f\u007f]/.test(value))throw new _2E4JFTGE/* .SyncError */ .S0("input-invalid","A value \
 to look up is empty or has a character that Vtiger cannot look up.");return`'${value.replaceAll("'","''")}'`}function quoteId(id2){
-if(!isRecordId(id2))throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("input-invalid","A record id is not of the form 17x42.");return`'${id2}'`}function isRecordId(text2){
+if(!isRecordId(id2))throw new _2E4JFTGE/* .SyncError */ .S0("input-invalid","A record id is not of the form 17x42.");return`'${id2}'`}function isRecordId(text2){
 return/^\d+x\d+$/.test(text2)}async function resolveOwner(client,name){if(isRecordId(name))return name;let group=(await client.query(`SELECT id,groupn\
 ame FROM Groups WHERE groupname = ${quote(name)}`)).find(row=>sameName(row.groupname,name));if(group?.id!==void 0)return group.
 id;let users=await queryUsers(client,`SELECT id,user_name FROM Users WHERE user_name = ${quote(name)}`),user=users?.find(
-row=>sameName(row.user_name,name));if(user?.id!==void 0)return user.id;throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("ticket-value",`assigned-to: \
+row=>sameName(row.user_name,name));if(user?.id!==void 0)return user.id;throw new _2E4JFTGE/* .SyncError */ .S0("ticket-value",`assigned-to: \
 no group or user is called "${name}".`,{hint:users===void 0?"The API user may not read users: name a group, or give the \
 id, e.g. 19x5.":"Name a group or a user (by user name), or give the id, e.g. 19x5 or 20x4."})}async function checkOwner(client,id2){
 if((await client.identify()).userId===id2)return;let groups=await client.query("SELECT id FROM Groups"),among=groups.some(
 row=>prefixOf(row.id)===prefixOf(id2))?groups:await queryUsers(client,"SELECT id FROM Users");if(!(!(among!==void 0&&among.
-length<MOST_ROWS)||among.some(row=>row.id===id2)))throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("ticket-value",`assigned-to: no group or user has \
+length<MOST_ROWS)||among.some(row=>row.id===id2)))throw new _2E4JFTGE/* .SyncError */ .S0("ticket-value",`assigned-to: no group or user has \
 the id ${id2}.`,{hint:"Take the number from the address of the page of the user or group: 19x5, 20x4."})}var MOST_ROWS=100;
 function prefixOf(id2){return id2?.split("x")[0]}async function queryUsers(client,vtql){try{return await client.query(vtql)}catch(thrown){
-if(thrown instanceof _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0&&thrown.code==="vtiger-denied")return;throw thrown}}function sameName(found,name){return found?.
+if(thrown instanceof _2E4JFTGE/* .SyncError */ .S0&&thrown.code==="vtiger-denied")return;throw thrown}}function sameName(found,name){return found?.
 toLowerCase()===name.toLowerCase()}var UNWANTED=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uD800-\uDFFF\u202A-\u202E\u2066-\u2069\uFEFF]/gu,
 LINE_ENDS=/\r\n?|[\u0085\u2028\u2029]/g;function cleanText(text2){return text2.replace(UNWANTED,"").replace(LINE_ENDS,`
 `)}function cutAtGrapheme(text2,limit){if(text2.length<=limit)return text2;let from=Math.max(0,limit-64),window=text2.slice(
@@ -1108,7 +1108,7 @@ text2)}},moveTo:(key,ticket)=>ticket.key===void 0||ticket.key===key?void 0:{from
 void 0?{...fields,...bearing(text2,key)}:ticket.key!==void 0&&ticket.key!==key?{...fields,...bearing(ticket.fields[description2]??
 "",key)}:fields},without:{}}}function toBatches(keys,toCondition){let batches=[],batch=[];for(let key of keys){let longer=[...batch,key];longer.length<=
 90&&encodeURIComponent(toCondition(longer)).length<=7400||batch.length===0?batch=longer:(batches.push(batch),batch=[key])}
-return batch.length>0&&batches.push(batch),batches}function readTicket(record2,module,bearer){let{id:id2}=record2;if(id2===void 0||!isRecordId(id2))throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("vt\
+return batch.length>0&&batches.push(batch),batches}function readTicket(record2,module,bearer){let{id:id2}=record2;if(id2===void 0||!isRecordId(id2))throw new _2E4JFTGE/* .SyncError */ .S0("vt\
 iger-answer","The server sent a ticket without an id.");let{key,description:description2}=bearer.read(record2);return{id:id2,
 number:record2[module.number]??"",fields:{...record2,[module.description]:description2},key,createdAt:toEpoch(record2[module.
 createdAt]),modifiedAt:toEpoch(record2[module.modifiedAt])}}function toEpoch(time){return time===void 0?Number.NaN:Date.
@@ -1117,16 +1117,16 @@ return Number(id2.slice(id2.indexOf("x")+1))}var MOST_ROWS2=100;function ticketF
 SELECT * FROM ${module.name} WHERE ${bearer.condition(keys)} ORDER BY id`,rows=await client.query(query).catch(explainDenied);
 if(rows.length<MOST_ROWS2||keys.length===1)return rows.map(toTicket);let half=Math.ceil(keys.length/2),halves=[keys.slice(
 0,half),keys.slice(half)];return(await Promise.all(halves.map(some=>findBatch(some)))).flat()}async function explainDenied(thrown){
-if(thrown instanceof _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0&&thrown.code==="vtiger-denied"&&bearer.field!==void 0){let{fields}=await describe();if(!fields.
+if(thrown instanceof _2E4JFTGE/* .SyncError */ .S0&&thrown.code==="vtiger-denied"&&bearer.field!==void 0){let{fields}=await describe();if(!fields.
 some(({name})=>name===bearer.field)){let message=`${module.name} has no field "${bearer.field}", which key-field names.`;
-throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("ticket-field",message)}}throw thrown}return{async find(keys,id2){let conditions=keys.length===0?[]:
+throw new _2E4JFTGE/* .SyncError */ .S0("ticket-field",message)}}throw thrown}return{async find(keys,id2){let conditions=keys.length===0?[]:
 [bearer.condition(keys)];id2!==void 0&&isRecordId(id2)&&conditions.push(`id = ${quoteId(id2)}`);let where=conditions.join(
 " OR "),query=`SELECT * FROM ${module.name} WHERE ${where} ORDER BY id`,rows=await client.query(query).catch(explainDenied),
 isAsked=ticket=>ticket.id===id2||keys.some(key=>key.toLowerCase()===ticket.key);return rows.map(toTicket).filter(isAsked).
 sort(byId)},async findMany(keys){let batches=toBatches(keys,batch=>bearer.condition(batch));return(await Promise.all(batches.
 map(batch=>findBatch(batch)))).flat()}}}var SEVERAL=" |##| ",noGuess=()=>"";function checkFields(module,fields,write,suggest=noGuess){let problems=[...rightProblems(
 module,write),...Object.entries(fields).flatMap(([name,value])=>fieldProblems(module,name,value,suggest)),...mandatoryProblems(
-module,fields,write)],[first]=problems;if(first!==void 0)throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0(first.code,problems.map(({text:text2})=>text2).
+module,fields,write)],[first]=problems;if(first!==void 0)throw new _2E4JFTGE/* .SyncError */ .S0(first.code,problems.map(({text:text2})=>text2).
 join(" "))}function rightProblems(module,write){return(write==="create"?module.createable:module.updateable)?[]:[{code:"\
 vtiger-denied",text:`The API user may not ${write==="create"?"create":"edit"} in ${module.name}.`}]}function fieldProblems(module,name,value,suggest=noGuess){
 let field=module.fields.find(candidate=>candidate.name===name);if(field===void 0){let guess2=suggest(name,fieldNames(module));
@@ -1142,14 +1142,14 @@ return values.map(value=>`"${value}"`).join(", ")}function labelOf({label,name})
 n"||wanted===void 0||module.closed.includes(wanted)||!isClosed(ticket.fields,module)||(await client.reopen(ticket.id).catch(
 explainFinal(module,ticket)))?.kind!=="unclear")return;let now=await client.retrieve(ticket.id);if(now===void 0||!isClosed(
 now,module))return;let again=await client.reopen(ticket.id);if(again?.kind==="unclear")throw again.error}function explainFinal({
-name,status},ticket){return thrown=>{if(!isRefusal(thrown))throw thrown;let state=ticket.fields[status]??"";throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0(
+name,status},ticket){return thrown=>{if(!isRefusal(thrown))throw thrown;let state=ticket.fields[status]??"";throw new _2E4JFTGE/* .SyncError */ .S0(
 "vtiger-rejected",thrown.message,{hint:`Vtiger opens resolved ${name} again, and none that is closed for good (this one \
 is "${state}"): give ticket.status.resolved and ticket.status.closed the value of a resolved one, and let no workflow of\
  the CRM close what may come back. Until somebody opens the ticket, it stays as it is.`,cause:thrown})}}async function closeByOpening(client,{
 status,closed,closesFrom},ticket,fields,write){try{return await write()}catch(thrown){let isClosing=closed.includes(fields[status]??
 ""),[state="",way]=[ticket.fields[status],closesFrom];if(!isRefusal(thrown)||!isClosing||way===void 0||state===way||closed.
 includes(state))throw thrown;let opened=await client.revise(encodeElement({id:ticket.id,[status]:way}));if(opened.kind===
-"unclear")throw opened.error;return write()}}function isRefusal(thrown){return thrown instanceof _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0&&thrown.code===
+"unclear")throw opened.error;return write()}}function isRefusal(thrown){return thrown instanceof _2E4JFTGE/* .SyncError */ .S0&&thrown.code===
 "vtiger-rejected"}function isClosed(fields,{closed,closedFlag,status}){let flag=closedFlag===void 0?"":fields[closedFlag]??
 "";return flag===""?closed.includes(fields[status]??""):/^(?:1|true)$/.test(flag)}function ticketWriter({client,module,settings,bearer,describe,toTicket}){async function check(fields,write){checkFields(
 await describe(),fields,write);let owner=fields[module.owner];owner!==void 0&&owner===settings.assignedTo&&await checkOwner(
@@ -1157,7 +1157,7 @@ client,owner)}async function reviseSurely(fields){let outcome=await client.revis
 "unclear")return outcome;let record2=await client.retrieve(fields.id),isDone=Object.entries(fields).every(([name,value])=>record2?.[name]===
 value);return record2!==void 0&&isDone?{kind:"done",record:record2}:client.revise(encodeElement(fields))}async function refuseCutKey({
 id:id2,key=""}){await client.delete(id2);let message=`The field ${bearer.field??module.description} holds only "${key}" \
-of the key.`;throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("ticket-field",message,{hint:"Make the field of key-field at least 255 characters long."})}
+of the key.`;throw new _2E4JFTGE/* .SyncError */ .S0("ticket-field",message,{hint:"Make the field of key-field at least 255 characters long."})}
 return{async create(fields,key){let{userId}=await client.identify(),owned={[module.owner]:userId,...fields},whole=key===
 void 0?owned:bearer.onCreate(owned,key);await check(whole,"create");let outcome=await client.create(module.name,encodeElement(
 whole));if(outcome.kind==="done"){let ticket=toTicket(outcome.record);return key!==void 0&&ticket.key!==key&&await refuseCutKey(
@@ -1165,7 +1165,7 @@ ticket),{kind:"created",ticket}}return outcome.kind==="duplicate"?{kind:"exists"
 let{id:id2}=ticket,changed=Object.fromEntries(changes.map(({field,to})=>[field,to])),fields=key===void 0?changed:bearer.
 onRevise(changed,ticket,key);await check(fields,"revise"),await reopenFirst(client,module,ticket,fields);let outcome=await closeByOpening(
 client,module,ticket,fields,()=>reviseSurely({id:id2,...fields}));if(outcome.kind==="done")return toTicket(outcome.record);
-throw outcome.kind==="unclear"?outcome.error:new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("ticket-ambiguous",`Ticket ${id2}: another ticket bears the s\
+throw outcome.kind==="unclear"?outcome.error:new _2E4JFTGE/* .SyncError */ .S0("ticket-ambiguous",`Ticket ${id2}: another ticket bears the s\
 ame key.`)},async withdraw(ticket,keeper,closedStatus){if(await client.delete(ticket.id)||await client.retrieve(ticket.id)===
 void 0)return;let fields={[module.status]:closedStatus,[module.description]:`Made twice at the same moment: see ${keeper.
 number} (${keeper.id}).`,...bearer.without},outcome=await client.revise(encodeElement({id:ticket.id,...fields}));if(outcome.
@@ -1185,28 +1185,28 @@ contact_id",product:"product_id",category:"ticketcategories",commentParent:"rela
 modifiedtime",closed:["Closed"],final:[],closedFlag:void 0,closesFrom:void 0,reopening:"status"};var TICKET_MODULES={HelpDesk:helpdesk,Cases:cases},PREFERENCE={webservice:[helpdesk,cases],restapi:[cases,helpdesk]};async function chooseModule(wanted,api,listTypes){
 if(wanted!=="auto")return{module:TICKET_MODULES[wanted],why:"as module says"};if(api==="webservice")return{module:helpdesk,
 why:"as in every self-hosted Vtiger"};let types=await listTypes(),[module,...others]=PREFERENCE[api].filter(({name})=>types.
-includes(name));if(module===void 0){let names2=Object.keys(TICKET_MODULES).join(" nor ");throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("vtiger-den\
+includes(name));if(module===void 0){let names2=Object.keys(TICKET_MODULES).join(" nor ");throw new _2E4JFTGE/* .SyncError */ .S0("vtiger-den\
 ied",`The API user sees neither ${names2} in the CRM.`)}let beside=others.map(({name})=>name).join(", "),why=beside===""?
 "the only one there is":`before ${beside}, which is there too: see module`;return{module,why}}function toAnswer(operation,response,body){let{status}=response,where=`${operation}: the server`;if(status>=300&&status<
-400){let target=response.headers.get("location")??"nowhere";throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("vtiger-redirect",`${where} redirects to\
- ${withoutQuery(target)}.`)}if(status===404)throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("vtiger-not-found",`${where} has no webservice.php there\
- (HTTP 404).`);if(status===401||status===403)throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("vtiger-denied",`${where} refused the request (HTTP ${status}\
+400){let target=response.headers.get("location")??"nowhere";throw new _2E4JFTGE/* .SyncError */ .S0("vtiger-redirect",`${where} redirects to\
+ ${withoutQuery(target)}.`)}if(status===404)throw new _2E4JFTGE/* .SyncError */ .S0("vtiger-not-found",`${where} has no webservice.php there\
+ (HTTP 404).`);if(status===401||status===403)throw new _2E4JFTGE/* .SyncError */ .S0("vtiger-denied",`${where} refused the request (HTTP ${status}\
 ).`,{hint:"Something in front of the CRM (web server, firewall) refuses: allow webservice.php there."});let parsed=parseEnvelope(
 body);if(parsed===void 0){let what=body.trim()===""?"an empty body":"something other than JSON",message=`${where} answer\
-ed HTTP ${status} with ${what}.`;if(isTurnedAway(status))throw turnedAway(status,message);return{kind:"unclear",error:new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0(
+ed HTTP ${status} with ${what}.`;if(isTurnedAway(status))throw turnedAway(status,message);return{kind:"unclear",error:new _2E4JFTGE/* .SyncError */ .S0(
 "vtiger-answer",message),status}}return parsed.success?{kind:"result",result:parsed.result}:{kind:"refused",code:String(
 parsed.error.code),message:parsed.error.message}}function isTurnedAway(status){return status>=400&&status<500&&status!==
-408}function turnedAway(status,message){return new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("vtiger-rejected",message,{hint:status===429?"The server in\
+408}function turnedAway(status,message){return new _2E4JFTGE/* .SyncError */ .S0("vtiger-rejected",message,{hint:status===429?"The server in\
  front of the CRM limits requests: raise its limit, or run less often.":"The server in front of the CRM turned the reque\
 st away: see its log and its limits."})}function parseEnvelope(body){let start=body.indexOf('{"success":');if(start===-1)
-return;let escaped=body.slice(start,body.lastIndexOf("}")+1).replace(/[\u0000-\u001f]/g,toEscape);try{let parsed=_chunk_AKXXBOCD_js__WEBPACK_IMPORTED_MODULE_6__/* .envelope */ .RE.
+return;let escaped=body.slice(start,body.lastIndexOf("}")+1).replace(/[\u0000-\u001f]/g,toEscape);try{let parsed=_AKXXBOCD/* .envelope */ .RE.
 safeParse(JSON.parse(escaped));return parsed.success?parsed.data:void 0}catch{return}}function toEscape(character){return`\
 \\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`}function withoutQuery(location){return location.replace(/([?#;]|%3f|%23).*$/is,
 "").replace(/\/\/[^/]*@/,"//")}function createEndpoint(fetch,vtigerUrl){let address=`${vtigerUrl}/webservice.php`;return async({operation,method,parameters})=>{
 let form=new URLSearchParams({operation,...parameters}).toString();try{let response=method==="GET"?await fetch(`${address}\
 ?${form}`):await fetch(address,{method,headers:{"content-type":"application/x-www-form-urlencoded; charset=UTF-8"},body:form});
-return toAnswer(operation,response,await response.text())}catch(thrown){if(thrown instanceof _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0)throw thrown;let failure=(0,_chunk_KRPBZHXK_js__WEBPACK_IMPORTED_MODULE_7__/* .toHttpFailure */ .GV)(
-thrown),error=(0,_chunk_KRPBZHXK_js__WEBPACK_IMPORTED_MODULE_7__/* .noAnswer */ .qE)(operation,new URL(vtigerUrl).host,failure,thrown);if(failure.maybeSent)return{kind:"unclear",error,
+return toAnswer(operation,response,await response.text())}catch(thrown){if(thrown instanceof _2E4JFTGE/* .SyncError */ .S0)throw thrown;let failure=(0,_KRPBZHXK/* .toHttpFailure */ .GV)(
+thrown),error=(0,_KRPBZHXK/* .noAnswer */ .qE)(operation,new URL(vtigerUrl).host,failure,thrown);if(failure.maybeSent)return{kind:"unclear",error,
 status:void 0};throw error}}}var SESSION_ENDED=new Set(["INVALID_SESSIONID","SESSION_EXPIRED","SESSION_LEFT_IDLE","AUTHENTICATION_REQUIRED"]),DUPLICATE="\
 0";function createWebservice(endpoint,options){let session=keepSession(endpoint,options);async function call(request2){let opened=session.
 open(),answer=await send(await opened,request2);return answer.kind!=="refused"||!SESSION_ENDED.has(answer.code)?answer:send(
@@ -1214,29 +1214,29 @@ await session.renew(opened),request2)}function send(current,{operation,method,pa
 parameters:{sessionName:current.name,...parameters}})}async function read(operation,parameters){return resultOf(operation,
 await call({operation,method:"GET",parameters}))}async function write(operation,parameters){let answer=await call({operation,
 method:"POST",parameters});if(answer.kind==="unclear")return{kind:"unclear",error:answer.error};if(answer.kind==="refuse\
-d"&&answer.code===DUPLICATE)return{kind:"duplicate",message:answer.message};let record2=_chunk_AKXXBOCD_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1.safeParse(resultOf(operation,
+d"&&answer.code===DUPLICATE)return{kind:"duplicate",message:answer.message};let record2=_AKXXBOCD/* .record */ .g1.safeParse(resultOf(operation,
 answer));if(record2.success&&record2.data.id!==void 0)return{kind:"done",record:record2.data};let message=`${operation}:\
- the server sent a record that no known Vtiger sends.`;return{kind:"unclear",error:new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0("vtiger-answer",message)}}
-return{identify:()=>session.open(),listTypes:async()=>(0,_chunk_AKXXBOCD_js__WEBPACK_IMPORTED_MODULE_6__/* .readAs */ .fd)(_chunk_AKXXBOCD_js__WEBPACK_IMPORTED_MODULE_6__/* .typeList */ .FQ,await read("listtypes",{})).types,describe:async module=>(0,_chunk_AKXXBOCD_js__WEBPACK_IMPORTED_MODULE_6__/* .toDescription */ .mf)(
-(0,_chunk_AKXXBOCD_js__WEBPACK_IMPORTED_MODULE_6__/* .readAs */ .fd)(_chunk_AKXXBOCD_js__WEBPACK_IMPORTED_MODULE_6__/* .description */ .h_,await read("describe",{elementType:module}))),query:async vtql=>(0,_chunk_AKXXBOCD_js__WEBPACK_IMPORTED_MODULE_6__/* .readAs */ .fd)(_chunk_AKXXBOCD_js__WEBPACK_IMPORTED_MODULE_6__/* .records */ .V0,await read("query",{query:`${vtql}\
+ the server sent a record that no known Vtiger sends.`;return{kind:"unclear",error:new _2E4JFTGE/* .SyncError */ .S0("vtiger-answer",message)}}
+return{identify:()=>session.open(),listTypes:async()=>(0,_AKXXBOCD/* .readAs */ .fd)(_AKXXBOCD/* .typeList */ .FQ,await read("listtypes",{})).types,describe:async module=>(0,_AKXXBOCD/* .toDescription */ .mf)(
+(0,_AKXXBOCD/* .readAs */ .fd)(_AKXXBOCD/* .description */ .h_,await read("describe",{elementType:module}))),query:async vtql=>(0,_AKXXBOCD/* .readAs */ .fd)(_AKXXBOCD/* .records */ .V0,await read("query",{query:`${vtql}\
 ;`})),async retrieve(id2){let answer=await call({operation:"retrieve",method:"GET",parameters:{id:id2}});if(!(answer.kind===
-"refused"&&answer.code==="ACCESS_DENIED"))return (0,_chunk_AKXXBOCD_js__WEBPACK_IMPORTED_MODULE_6__/* .readAs */ .fd)(_chunk_AKXXBOCD_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1,resultOf("retrieve",answer))},create:(module,element)=>write(
+"refused"&&answer.code==="ACCESS_DENIED"))return (0,_AKXXBOCD/* .readAs */ .fd)(_AKXXBOCD/* .record */ .g1,resultOf("retrieve",answer))},create:(module,element)=>write(
 "create",{elementType:module,element}),revise:element=>write("revise",{element}),reopen:()=>Promise.resolve(void 0),async delete(id2){
 let answer=await call({operation:"delete",method:"POST",parameters:{id:id2}});return answer.kind==="refused"&&answer.code===
 "ACCESS_DENIED"?!1:(resultOf("delete",answer),!0)},logout:()=>session.close()}}function keepSession(endpoint,options){let current,
-open=()=>current??=logIn();function logIn(){let attempt=(0,_chunk_AKXXBOCD_js__WEBPACK_IMPORTED_MODULE_6__/* .login */ .iD)(endpoint,options);return attempt.catch(thrown=>{(0,_chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodeOf */ .FO)(
-(0,_chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .toSyncError */ .H2)(thrown))===1&&current===attempt&&(current=void 0)}),attempt}return{open,renew(dead){return current===dead&&(current=
+open=()=>current??=logIn();function logIn(){let attempt=(0,_AKXXBOCD/* .login */ .iD)(endpoint,options);return attempt.catch(thrown=>{(0,_2E4JFTGE/* .exitCodeOf */ .FO)(
+(0,_2E4JFTGE/* .toSyncError */ .H2)(thrown))===1&&current===attempt&&(current=void 0)}),attempt}return{open,renew(dead){return current===dead&&(current=
 void 0),open()},async close(){let session=await current?.catch(()=>{});session!==void 0&&await endpoint({operation:"logo\
 ut",method:"POST",parameters:{sessionName:session.name}}).catch(()=>{})}}}function resultOf(operation,answer){if(answer.
 kind==="result")return answer.result;if(answer.kind==="unclear")throw answer.error;let code=answer.code==="ACCESS_DENIED"?
-"vtiger-denied":"vtiger-rejected";throw new _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0(code,`${operation}: the CRM says "${answer.message}" (${answer.code}\
+"vtiger-denied":"vtiger-rejected";throw new _2E4JFTGE/* .SyncError */ .S0(code,`${operation}: the CRM says "${answer.message}" (${answer.code}\
 ).`)}var IS_THERE=["vtiger-credentials","vtiger-denied","vtiger-rate-limit"];async function withCrm(settings,fetch,deadline,use){
 let[api="webservice",other2]=settings.inputs.vtiger.apis,first=await openCrm(api,settings,fetch,deadline);settings.debug(
 `vtiger-api: ${api}, ${other2===void 0?"and no other":"the likelier one"}`);try{return await use(first)}catch(thrown){if(other2===
 void 0||!isNobodyThere(thrown))throw thrown;let second=await openCrm(other2,settings,fetch,deadline);return await second.
 openClient().identify().catch(refusal=>{throw provesPresence(refusal)?refusal:thrown}),settings.debug(`vtiger-api: ${other2}\
-, since nobody answers to ${api}`),use(second)}}function isNobodyThere(thrown){return thrown instanceof _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0&&thrown.
-code==="vtiger-not-found"}function provesPresence(thrown){return thrown instanceof _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0&&IS_THERE.includes(thrown.code)}
+, since nobody answers to ${api}`),use(second)}}function isNobodyThere(thrown){return thrown instanceof _2E4JFTGE/* .SyncError */ .S0&&thrown.
+code==="vtiger-not-found"}function provesPresence(thrown){return thrown instanceof _2E4JFTGE/* .SyncError */ .S0&&IS_THERE.includes(thrown.code)}
 async function openCrm(api,settings,fetch,deadline){let{inputs,debug}=settings;return{api,openClient:await opener(api,settings,
 fetch,deadline),async chooseModule(client){let chosen=await chooseModule(inputs.vtiger.module,api,()=>client.listTypes());
 return debug(`module: ${chosen.module.name}, ${chosen.why}`),chosen.module}}}async function opener(api,settings,fetch,deadline){
@@ -1251,16 +1251,16 @@ took=()=>`${Math.round(performance.now()-start)} ms`;try{let response=await fetc
 status} in ${took()}`),response}catch(thrown){throw debug(`${what}: no answer after ${took()}`),thrown}}}var REQUEST_TIMEOUT=15e3;async function withWorld(settings,options,use){return withFetch(settings,{...options,repeats:3},
 (fetch,deadline)=>withCrm({...settings,pace:options.pace},fetch,deadline,async crm=>{let{inputs,place}=settings,host=openGitHub(
 {fetch,token:inputs.githubToken,...place}),client=options.toClient(crm.openClient),choosing=crm.chooseModule(client);choosing.
-catch(()=>{});let resolved=options.known??await (0,_chunk_YWXJNLFE_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRules */ .S)(inputs,configReader(settings,host)),module=await choosing;return use(
+catch(()=>{});let resolved=options.known??await (0,_YWXJNLFE/* .resolveRules */ .S)(inputs,configReader(settings,host)),module=await choosing;return use(
 toWorld(settings,{host,client,module,resolved,deadline}))}))}async function withFetch(settings,bounds,use){let deadline=startDeadline(
 bounds.runTimeout),transport=createTransport({deadline,timeout:REQUEST_TIMEOUT,proxy:settings.proxy,userAgent:"vtiger-is\
-sue-sync"}),fetch=(0,_chunk_KRPBZHXK_js__WEBPACK_IMPORTED_MODULE_7__/* .retrying */ .R$)(tracing(transport.fetch,settings.debug),{deadline,repeats:bounds.repeats,longestPause:bounds.
+sue-sync"}),fetch=(0,_KRPBZHXK/* .retrying */ .R$)(tracing(transport.fetch,settings.debug),{deadline,repeats:bounds.repeats,longestPause:bounds.
 longestPause,jitter:Math.random});try{return await use(fetch,deadline)}finally{await transport.close()}}function toWorld({
 inputs},parts){let{host,client,deadline}=parts,module=withSeverityIn(parts.module,parts.resolved.severityField),{rules,keyField,
-ticketExtras}=parts.resolved,{url,accessKey}=inputs.vtiger,markerSecret=(0,_chunk_RSSNBA3D_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveMarkerSecret */ .UZ)(accessKey);return{host,desk:openDesk(
-client,module,{url,keyField,...ticketExtras}),rules,markerSecret,deskPrint:(0,_chunk_RSSNBA3D_js__WEBPACK_IMPORTED_MODULE_0__/* .deskPrint */ .Hc)(url,module.name),fingerprint:(0,_chunk_RSSNBA3D_js__WEBPACK_IMPORTED_MODULE_0__/* .createFingerprint */ .vU)(
+ticketExtras}=parts.resolved,{url,accessKey}=inputs.vtiger,markerSecret=(0,_RSSNBA3D/* .deriveMarkerSecret */ .UZ)(accessKey);return{host,desk:openDesk(
+client,module,{url,keyField,...ticketExtras}),rules,markerSecret,deskPrint:(0,_RSSNBA3D/* .deskPrint */ .Hc)(url,module.name),fingerprint:(0,_RSSNBA3D/* .createFingerprint */ .vU)(
 markerSecret),dryRun:inputs.dryRun,deadline}}function configReader({inputs,warn},host){return async path=>{try{return await host.
-readFile(path)}catch(thrown){if(!(thrown instanceof _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_9__/* .SyncError */ .S0&&thrown.code==="host-denied")||inputs.configFileNamed)throw thrown;
+readFile(path)}catch(thrown){if(!(thrown instanceof _2E4JFTGE/* .SyncError */ .S0&&thrown.code==="host-denied")||inputs.configFileNamed)throw thrown;
 warn(`${path} could not be read (${thrown.message}). The defaults are used. ${thrown.hint}`);return}}}
 
 
@@ -1277,12 +1277,12 @@ warn(`${path} could not be read (${thrown.message}). The defaults are used. ${th
 /* harmony export */   p4: () => (/* binding */ require_connect),
 /* harmony export */   qf: () => (/* binding */ require_agent)
 /* harmony export */ });
-/* harmony import */ var _chunk_7NXVT3PJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2403);
-/* harmony import */ var _chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
-/* harmony import */ var _chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7094);
-/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3247);
-var require_unwrap_handler=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({"node_modules/undici/lib/handler/unwrap-handler.js"(exports,module){"use strict";
-var{parseHeaders}=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_1__/* .require_util */ .Hr)(),{InvalidArgumentError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_2__/* .require_errors */ .W)(),kResume=Symbol("resume"),UnwrapController=class{#s=!1;#t=null;#e=!1;#r;[kResume]=null;rawHeaders=null;rawTrailers=null;constructor(t){
+/* harmony import */ var _7NXVT3PJ = __webpack_require__(2403);
+/* harmony import */ var _SJL54WGN = __webpack_require__(1837);
+/* harmony import */ var _LWGEWHFO = __webpack_require__(7094);
+/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
+var require_unwrap_handler=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/handler/unwrap-handler.js"(exports,module){"use strict";
+var{parseHeaders}=(0,_SJL54WGN/* .require_util */ .Hr)(),{InvalidArgumentError}=(0,_LWGEWHFO/* .require_errors */ .W)(),kResume=Symbol("resume"),UnwrapController=class{#s=!1;#t=null;#e=!1;#r;[kResume]=null;rawHeaders=null;rawTrailers=null;constructor(t){
 this.#r=t}pause(){this.#s=!0}resume(){this.#s&&(this.#s=!1,this[kResume]?.())}abort(t){this.#e||(this.#e=!0,this.#t=t,this.#r(
 t))}get aborted(){return this.#e}get reason(){return this.#t}get paused(){return this.#s}};module.exports=class r{#s;#t;constructor(t){
 this.#s=t}static unwrap(t){return t.onRequestStart?new r(t):t}onConnect(t,s){this.#t=new UnwrapController(t),this.#s.onRequestStart?.(
@@ -1290,9 +1290,9 @@ this.#t,s)}onResponseStarted(){return this.#s.onResponseStarted?.()}onUpgrade(t,
 this.#t,t,parseHeaders(s),e)}onHeaders(t,s,e,n){return this.#t[kResume]=e,this.#t.rawHeaders=s,this.#s.onResponseStart?.(
 this.#t,t,parseHeaders(s),n),!this.#t.paused}onData(t){return this.#s.onResponseData?.(this.#t,t),!this.#t.paused}onComplete(t){
 this.#t.rawTrailers=t,this.#s.onResponseEnd?.(this.#t,parseHeaders(t))}onError(t){if(!this.#s.onResponseError)throw new InvalidArgumentError(
-"invalid onError method");this.#s.onResponseError?.(this.#t,t)}}}});var require_dispatcher_base=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/dispatcher-base.js"(exports,module){"use str\
-ict";var buffer=__webpack_require__(4573),Dispatcher=(0,_chunk_7NXVT3PJ_js__WEBPACK_IMPORTED_MODULE_0__/* .require_dispatcher */ .m)(),UnwrapHandler=require_unwrap_handler(),{ClientDestroyedError,
-ClientClosedError,InvalidArgumentError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_2__/* .require_errors */ .W)(),{kDestroy,kClose,kClosed,kDestroyed,kDispatch}=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_1__/* .require_symbols */ .wO)(),
+"invalid onError method");this.#s.onResponseError?.(this.#t,t)}}}});var require_dispatcher_base=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/dispatcher-base.js"(exports,module){"use str\
+ict";var buffer=__webpack_require__(4573),Dispatcher=(0,_7NXVT3PJ/* .require_dispatcher */ .m)(),UnwrapHandler=require_unwrap_handler(),{ClientDestroyedError,
+ClientClosedError,InvalidArgumentError}=(0,_LWGEWHFO/* .require_errors */ .W)(),{kDestroy,kClose,kClosed,kDestroyed,kDispatch}=(0,_SJL54WGN/* .require_symbols */ .wO)(),
 kOnDestroyed=Symbol("onDestroyed"),kOnClosed=Symbol("onClosed"),kWebSocketOptions=Symbol("webSocketOptions"),kEventSourceOptions=Symbol(
 "eventSourceOptions"),DispatcherBase=class extends Dispatcher{[kDestroyed]=!1;[kOnDestroyed]=null;[kClosed]=!1;[kOnClosed]=null;constructor(e){
 super(),this[kWebSocketOptions]=e?.webSocket??{},this[kEventSourceOptions]=e?.eventSource??{}}get webSocketOptions(){return{
@@ -1310,18 +1310,18 @@ push(t):queueMicrotask(()=>t(null,null));return}e||(e=new ClientDestroyedError),
 null,null)};this[kDestroy](e).then(()=>queueMicrotask(s))}dispatch(e,t){if(!t||typeof t!="object")throw new InvalidArgumentError(
 "handler must be an object");t=UnwrapHandler.unwrap(t);try{if(!e||typeof e!="object")throw new InvalidArgumentError("opt\
 s must be an object.");if(this[kDestroyed]||this[kOnDestroyed])throw new ClientDestroyedError;if(this[kClosed])throw new ClientClosedError;
-return this[kDispatch](e,t)}catch(s){if(typeof t.onError!="function")throw s;return t.onError(s),!1}}};module.exports=DispatcherBase}});var require_stats=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({"node_modules/undici/lib/util/stats.js"(exports,module){"use strict";var{kConnected,kPending,
-kRunning,kSize,kFree,kQueued}=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_1__/* .require_symbols */ .wO)(),ClientStats=class{constructor(s){this.connected=s[kConnected],this.pending=
+return this[kDispatch](e,t)}catch(s){if(typeof t.onError!="function")throw s;return t.onError(s),!1}}};module.exports=DispatcherBase}});var require_stats=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/util/stats.js"(exports,module){"use strict";var{kConnected,kPending,
+kRunning,kSize,kFree,kQueued}=(0,_SJL54WGN/* .require_symbols */ .wO)(),ClientStats=class{constructor(s){this.connected=s[kConnected],this.pending=
 s[kPending],this.running=s[kRunning],this.size=s[kSize]}},PoolStats=class{constructor(s){this.connected=s[kConnected],this.
 free=s[kFree],this.pending=s[kPending],this.queued=s[kQueued],this.running=s[kRunning],this.size=s[kSize]}};module.exports=
-{ClientStats,PoolStats}}});var require_fixed_queue=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/fixed-queue.js"(exports,module){"use strict";var FixedCircularBuffer=class{bottom=0;top=0;list=new Array(
+{ClientStats,PoolStats}}});var require_fixed_queue=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/fixed-queue.js"(exports,module){"use strict";var FixedCircularBuffer=class{bottom=0;top=0;list=new Array(
 2048).fill(void 0);next=null;isEmpty(){return this.top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(t){
 this.list[this.top]=t,this.top=this.top+1&2047}shift(){let t=this.list[this.bottom];return t===void 0?null:(this.list[this.
 bottom]=void 0,this.bottom=this.bottom+1&2047,t)}};module.exports=class{constructor(){this.head=this.tail=new FixedCircularBuffer}isEmpty(){
 return this.head.isEmpty()}push(t){this.head.isFull()&&(this.head=this.head.next=new FixedCircularBuffer),this.head.push(
-t)}shift(){let t=this.tail,i=t.shift();return t.isEmpty()&&t.next!==null&&(this.tail=t.next,t.next=null),i}}}});var require_pool_base=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/pool-base.js"(exports,module){"use strict";var{PoolStats}=require_stats(),
+t)}shift(){let t=this.tail,i=t.shift();return t.isEmpty()&&t.next!==null&&(this.tail=t.next,t.next=null),i}}}});var require_pool_base=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/pool-base.js"(exports,module){"use strict";var{PoolStats}=require_stats(),
 DispatcherBase=require_dispatcher_base(),FixedQueue=require_fixed_queue(),{kConnected,kSize,kRunning,kPending,kQueued,kBusy,
-kFree,kUrl,kClose,kDestroy,kDispatch}=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_1__/* .require_symbols */ .wO)(),kClients=Symbol("clients"),kNeedDrain=Symbol("needDrain"),kQueue=Symbol(
+kFree,kUrl,kClose,kDestroy,kDispatch}=(0,_SJL54WGN/* .require_symbols */ .wO)(),kClients=Symbol("clients"),kNeedDrain=Symbol("needDrain"),kQueue=Symbol(
 "queue"),kClosedResolve=Symbol("closed resolve"),kOnDrain=Symbol("onDrain"),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol(
 "onDisconnect"),kOnConnectionError=Symbol("onConnectionError"),kGetDispatcher=Symbol("get dispatcher"),kAddClient=Symbol(
 "add client"),kRemoveClient=Symbol("remove client"),PoolBase=class extends DispatcherBase{[kQueue]=new FixedQueue;[kQueued]=0;[kClients]=[];[kNeedDrain]=!1;[kOnDrain](t,e,s){
@@ -1342,7 +1342,7 @@ push({opts:t,handler:e}),this[kQueued]++),!this[kNeedDrain]}[kAddClient](t){retu
 t)).on("connect",this[kOnConnect]).on("disconnect",this[kOnDisconnect]).on("connectionError",this[kOnConnectionError]),this[kClients].
 push(t),this[kNeedDrain]&&queueMicrotask(()=>{this[kNeedDrain]&&this[kOnDrain](t,t[kUrl],[t,this])}),this}[kRemoveClient](t){
 t.close(()=>{let e=this[kClients].indexOf(t);e!==-1&&this[kClients].splice(e,1)}),this[kNeedDrain]=this[kClients].some(e=>!e[kNeedDrain]&&
-e.closed!==!0&&e.destroyed!==!0)}};module.exports={PoolBase,kClients,kNeedDrain,kAddClient,kRemoveClient,kGetDispatcher}}});var require_diagnostics=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({"node_modules/undici/lib/core/diagnostics.js"(exports,module){"use strict";var diagnosticsChannel=__webpack_require__(3053),
+e.closed!==!0&&e.destroyed!==!0)}};module.exports={PoolBase,kClients,kNeedDrain,kAddClient,kRemoveClient,kGetDispatcher}}});var require_diagnostics=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/core/diagnostics.js"(exports,module){"use strict";var diagnosticsChannel=__webpack_require__(3053),
 util=__webpack_require__(7975),undiciDebugLog=util.debuglog("undici"),fetchDebuglog=util.debuglog("fetch"),websocketDebuglog=util.
 debuglog("websocket"),channels={beforeConnect:diagnosticsChannel.channel("undici:client:beforeConnect"),connected:diagnosticsChannel.
 channel("undici:client:connected"),connectError:diagnosticsChannel.channel("undici:client:connectError"),sendHeaders:diagnosticsChannel.
@@ -1376,10 +1376,10 @@ diagnosticsChannel.subscribe("undici:websocket:socket_error",e=>{r("connection e
 subscribe("undici:websocket:ping",e=>{r("ping received")}),diagnosticsChannel.subscribe("undici:websocket:pong",e=>{r("p\
 ong received")})}}(undiciDebugLog.enabled||fetchDebuglog.enabled)&&(trackClientEvents(fetchDebuglog.enabled?fetchDebuglog:
 undiciDebugLog),trackRequestEvents(fetchDebuglog.enabled?fetchDebuglog:undiciDebugLog));websocketDebuglog.enabled&&(trackClientEvents(
-undiciDebugLog.enabled?undiciDebugLog:websocketDebuglog),trackWebSocketEvents(websocketDebuglog));module.exports={channels}}});var require_request=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({"node_modules/undici/lib/core/request.js"(exports,module){"use strict";var{InvalidArgumentError,
-NotSupportedError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_2__/* .require_errors */ .W)(),assert=__webpack_require__(4589),{isValidHTTPToken,isValidHeaderValue,isStream,destroy,
+undiciDebugLog.enabled?undiciDebugLog:websocketDebuglog),trackWebSocketEvents(websocketDebuglog));module.exports={channels}}});var require_request=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/core/request.js"(exports,module){"use strict";var{InvalidArgumentError,
+NotSupportedError}=(0,_LWGEWHFO/* .require_errors */ .W)(),assert=__webpack_require__(4589),{isValidHTTPToken,isValidHeaderValue,isStream,destroy,
 isBuffer,isFormDataLike,isIterable,hasSafeIterator,isBlobLike,serializePathWithQuery,assertRequestHandler,getServerName,
-normalizedMethodRecords,getProtocolFromUrlString}=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_1__/* .require_util */ .Hr)(),{channels}=require_diagnostics(),{headerNameLowerCasedRecord}=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_1__/* .require_constants */ .Wh)(),
+normalizedMethodRecords,getProtocolFromUrlString}=(0,_SJL54WGN/* .require_util */ .Hr)(),{channels}=require_diagnostics(),{headerNameLowerCasedRecord}=(0,_SJL54WGN/* .require_constants */ .Wh)(),
 invalidPathRegex=/[^\u0021-\u00ff]/;function isValidContentLengthHeaderValue(o){if(typeof o!="string"||o.length===0)return!1;
 for(let t=0;t<o.length;t++){let e=o.charCodeAt(t);if(e<48||e>57)return!1}return!0}var kHandler=Symbol("handler"),Request=class{constructor(t,{
 path:e,method:n,body:r,headers:i,query:h,idempotent:w,blocking:y,upgrade:a,headersTimeout:u,bodyTimeout:d,reset:c,expectContinue:b,
@@ -1442,8 +1442,8 @@ e,o.headers.push(t,e);else{if(n==="transfer-encoding"||n==="keep-alive"||n==="up
 nvalid ${n} header`);if(n==="connection"){let r=typeof e=="string"?e:null;if(r===null)throw new InvalidArgumentError("in\
 valid connection header");for(let i of r.toLowerCase().split(",")){let h=i.trim();if(!isValidHTTPToken(h))throw new InvalidArgumentError(
 "invalid connection header");h==="close"&&(o.reset=!0)}}else{if(n==="expect")throw new NotSupportedError("expect header \
-not supported");o.headers.push(t,e)}}}module.exports=Request}});var require_connect=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({"node_modules/undici/lib/core/connect.js"(exports,module){"use strict";var net=__webpack_require__(7030),
-assert=__webpack_require__(4589),util=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_1__/* .require_util */ .Hr)(),{InvalidArgumentError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_2__/* .require_errors */ .W)(),tls,SessionCache=class{constructor(s){
+not supported");o.headers.push(t,e)}}}module.exports=Request}});var require_connect=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/core/connect.js"(exports,module){"use strict";var net=__webpack_require__(7030),
+assert=__webpack_require__(4589),util=(0,_SJL54WGN/* .require_util */ .Hr)(),{InvalidArgumentError}=(0,_LWGEWHFO/* .require_errors */ .W)(),tls,SessionCache=class{constructor(s){
 this._maxCachedSessions=s,this._sessionCache=new Map,this._sessionRegistry=new FinalizationRegistry(e=>{if(this._sessionCache.
 size<this._maxCachedSessions)return;let o=this._sessionCache.get(e);o!==void 0&&o.deref()===void 0&&this._sessionCache.delete(
 e)})}get(s){let e=this._sessionCache.get(s);return e?e.deref():null}set(s,e){if(this._maxCachedSessions!==0){if(this._sessionCache.
@@ -1460,13 +1460,13 @@ ALPNProtocols:h?["http/1.1","h2"]:["http/1.1"],socket:k,port:c,host:l}),i.on("se
 host:l}),s===!0&&(i.alpnProtocol="h2");if(r.keepAlive==null||r.keepAlive){let n=r.keepAliveInitialDelay===void 0?6e4:r.keepAliveInitialDelay;
 i.setKeepAlive(!0,n)}let p=util.setupConnectTimeout(new WeakRef(i),{timeout:t,hostname:l,port:c});return i.setNoDelay(!0).
 once(_==="https:"?"secureConnect":"connect",function(){if(queueMicrotask(p),u){let n=u;u=null,n(null,this)}}).on("error",
-function(n){if(queueMicrotask(p),u){let d=u;u=null,d(n)}}),i}}module.exports=buildConnector}});var require_constants2=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({"node_modules/undici/lib/llhttp/constants.js"(exports,module){module.exports={ERROR:{
+function(n){if(queueMicrotask(p),u){let d=u;u=null,d(n)}}),i}}module.exports=buildConnector}});var require_constants2=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/llhttp/constants.js"(exports,module){module.exports={ERROR:{
 OK:0,INTERNAL:1,STRICT:2,CR_EXPECTED:25,LF_EXPECTED:3,UNEXPECTED_CONTENT_LENGTH:4,UNEXPECTED_SPACE:30,CLOSED_CONNECTION:5,
 INVALID_METHOD:6,INVALID_URL:7,INVALID_CONSTANT:8,INVALID_VERSION:9,INVALID_HEADER_TOKEN:10,INVALID_CONTENT_LENGTH:11,INVALID_CHUNK_SIZE:12,
 INVALID_STATUS:13,INVALID_EOF_STATE:14,INVALID_TRANSFER_ENCODING:15,CB_MESSAGE_BEGIN:16,CB_HEADERS_COMPLETE:17,CB_MESSAGE_COMPLETE:18,
 CB_CHUNK_HEADER:19,CB_CHUNK_COMPLETE:20,PAUSED:21,PAUSED_UPGRADE:22,PAUSED_H2_UPGRADE:23,USER:24,CB_URL_COMPLETE:26,CB_STATUS_COMPLETE:27,
 CB_METHOD_COMPLETE:32,CB_VERSION_COMPLETE:33,CB_HEADER_FIELD_COMPLETE:28,CB_HEADER_VALUE_COMPLETE:29,CB_CHUNK_EXTENSION_NAME_COMPLETE:34,
-CB_CHUNK_EXTENSION_VALUE_COMPLETE:35,CB_RESET:31,CB_PROTOCOL_COMPLETE:38},TYPE:{BOTH:0,REQUEST:1,RESPONSE:2}}}});var require_llhttp_wasm=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({"node_modules/undici/lib/llhttp/llhttp-wasm.js"(exports,module){"use strict";var{Buffer:Buffer2}=__webpack_require__(4573),
+CB_CHUNK_EXTENSION_VALUE_COMPLETE:35,CB_RESET:31,CB_PROTOCOL_COMPLETE:38},TYPE:{BOTH:0,REQUEST:1,RESPONSE:2}}}});var require_llhttp_wasm=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/llhttp/llhttp-wasm.js"(exports,module){"use strict";var{Buffer:Buffer2}=__webpack_require__(4573),
 wasmBase64="AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAn9/AGABfwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0\
 ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJf\
 ZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAzU0BQYA\
@@ -2068,15 +2068,15 @@ AAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQanSAAsFAQEAAQEAQcDSAAsBAQBBytIACwYCAAAA
 AwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBBoNQAC50BTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJ\
 VklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRVVFUllPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktD\
 S1VCU0NSSUJFVFRQQ0VUU1BBRFRQLw==",wasmBuffer;Object.defineProperty(module,"exports",{get:()=>wasmBuffer||(wasmBuffer=Buffer2.
-from(wasmBase64,"base64"))})}});var require_llhttp_simd_wasm=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({"node_modules/undici/lib/llhttp/llhttp_simd-wasm.js"(exports,module){module.exports=
-require_llhttp_wasm()}});var require_body=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({"node_modules/undici/lib/web/fetch/body.js"(exports){exports.extractBody=()=>{throw new Error(
-"a FormData body is not built in, see scripts/build")}}});var require_client_h1=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/client-h1.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
-util=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_1__/* .require_util */ .Hr)(),{channels}=require_diagnostics(),timers=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_1__/* .require_timers */ .XE)(),{RequestContentLengthMismatchError,ResponseContentLengthMismatchError,
+from(wasmBase64,"base64"))})}});var require_llhttp_simd_wasm=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/llhttp/llhttp_simd-wasm.js"(exports,module){module.exports=
+require_llhttp_wasm()}});var require_body=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/web/fetch/body.js"(exports){exports.extractBody=()=>{throw new Error(
+"a FormData body is not built in, see scripts/build")}}});var require_client_h1=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/client-h1.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
+util=(0,_SJL54WGN/* .require_util */ .Hr)(),{channels}=require_diagnostics(),timers=(0,_SJL54WGN/* .require_timers */ .XE)(),{RequestContentLengthMismatchError,ResponseContentLengthMismatchError,
 RequestAbortedError,InvalidArgumentError,HeadersTimeoutError,HeadersOverflowError,SocketError,InformationalError,BodyTimeoutError,
-HTTPParserError,ResponseExceededMaxSizeError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_2__/* .require_errors */ .W)(),{kUrl,kReset,kClient,kParser,kBlocking,kRunning,kPending,
+HTTPParserError,ResponseExceededMaxSizeError}=(0,_LWGEWHFO/* .require_errors */ .W)(),{kUrl,kReset,kClient,kParser,kBlocking,kRunning,kPending,
 kSize,kWriting,kQueue,kNoRef,kKeepAliveDefaultTimeout,kHostHeader,kPendingIdx,kRunningIdx,kError,kPipelining,kSocket,kKeepAliveTimeoutValue,
 kMaxHeadersSize,kKeepAliveMaxTimeout,kKeepAliveTimeoutThreshold,kHeadersTimeout,kBodyTimeout,kStrictContentLength,kMaxRequests,
-kCounter,kMaxResponseSize,kOnError,kResume,kHTTPContext,kClosed}=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_1__/* .require_symbols */ .wO)(),constants=require_constants2(),EMPTY_BUF=Buffer.
+kCounter,kMaxResponseSize,kOnError,kResume,kHTTPContext,kClosed}=(0,_SJL54WGN/* .require_symbols */ .wO)(),constants=require_constants2(),EMPTY_BUF=Buffer.
 alloc(0),FastBuffer=Buffer[Symbol.species],removeAllListeners=util.removeAllListeners,kIdleSocketValidation=Symbol("kIdl\
 eSocketValidation"),kIdleSocketValidationTimeout=Symbol("kIdleSocketValidationTimeout"),kSocketUsed=Symbol("kSocketUsed"),
 kTypeOfService=Symbol("kTypeOfService"),extractBody;function lazyllhttp(){let i=process.env.JEST_WORKER_ID?require_llhttp_wasm():
@@ -2259,15 +2259,15 @@ destroyed){if(r===0?n?e.write(`${l}content-length: 0\r
 `,"latin1"),t!==null&&r!==t){if(s[kStrictContentLength])throw new RequestContentLengthMismatchError;process.emitWarning(
 new RequestContentLengthMismatchError)}e[kParser].timeout&&e[kParser].timeoutType===TIMEOUT_HEADERS&&e[kParser].timeout.
 refresh&&e[kParser].timeout.refresh(),s[kResume]()}}destroy(e){let{socket:t,client:s,abort:r}=this;t[kWriting]=!1,e&&(assert(
-s[kRunning]<=1,"pipeline should only contain this request"),r(e))}};module.exports=connectH1}});var require_client_h2=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/client-h2.js"(exports,module){module.exports=()=>{
-throw new Error("HTTP/2 is not built in, see scripts/build")}}});var require_client=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/client.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
-net=__webpack_require__(7030),http=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_1__/* .require_http */ .n5)(),util=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_1__/* .require_util */ .Hr)(),{ClientStats}=require_stats(),{channels}=require_diagnostics(),
-Request=require_request(),DispatcherBase=require_dispatcher_base(),{InvalidArgumentError,InformationalError,ClientDestroyedError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_2__/* .require_errors */ .W)(),
+s[kRunning]<=1,"pipeline should only contain this request"),r(e))}};module.exports=connectH1}});var require_client_h2=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/client-h2.js"(exports,module){module.exports=()=>{
+throw new Error("HTTP/2 is not built in, see scripts/build")}}});var require_client=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/client.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
+net=__webpack_require__(7030),http=(0,_SJL54WGN/* .require_http */ .n5)(),util=(0,_SJL54WGN/* .require_util */ .Hr)(),{ClientStats}=require_stats(),{channels}=require_diagnostics(),
+Request=require_request(),DispatcherBase=require_dispatcher_base(),{InvalidArgumentError,InformationalError,ClientDestroyedError}=(0,_LWGEWHFO/* .require_errors */ .W)(),
 buildConnector=require_connect(),{kUrl,kServerName,kClient,kBusy,kConnect,kResuming,kRunning,kPending,kSize,kQueue,kConnected,
 kConnecting,kNeedDrain,kKeepAliveDefaultTimeout,kHostHeader,kPendingIdx,kRunningIdx,kError,kPipelining,kKeepAliveTimeoutValue,
 kMaxHeadersSize,kKeepAliveMaxTimeout,kKeepAliveTimeoutThreshold,kHeadersTimeout,kBodyTimeout,kStrictContentLength,kConnector,
 kMaxRequests,kCounter,kClose,kDestroy,kDispatch,kLocalAddress,kMaxResponseSize,kOnError,kHTTPContext,kMaxConcurrentStreams,
-kHTTP2InitialWindowSize,kHTTP2ConnectionWindowSize,kResume,kPingInterval}=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_1__/* .require_symbols */ .wO)(),connectH1=require_client_h1(),
+kHTTP2InitialWindowSize,kHTTP2ConnectionWindowSize,kResume,kPingInterval}=(0,_SJL54WGN/* .require_symbols */ .wO)(),connectH1=require_client_h1(),
 connectH2=require_client_h2(),kClosedResolve=Symbol("kClosedResolve"),getDefaultNodeMaxHeaderSize=http&&http.maxHeaderSize&&
 Number.isInteger(http.maxHeaderSize)&&http.maxHeaderSize>0?()=>http.maxHeaderSize:()=>{throw new InvalidArgumentError("h\
 ttp module not available or http.maxHeaderSize invalid")},noop=()=>{};function getPipelining(e){return e[kPipelining]??e[kHTTPContext]?.
@@ -2346,9 +2346,9 @@ e)||1))return;let s=e[kQueue][e[kPendingIdx]];if(s===null)return;if(e[kUrl].prot
 if(e[kRunning]>0)return;e[kServerName]=s.servername,e[kHTTPContext]?.destroy(new InformationalError("servername changed"),
 ()=>{e[kHTTPContext]=null,resume(e)})}if(e[kConnecting])return;if(!e[kHTTPContext]){connect(e);return}if(e[kHTTPContext].
 destroyed||e[kHTTPContext].busy(s))return;!s.aborted&&e[kHTTPContext].write(s)?e[kPendingIdx]++:e[kQueue].splice(e[kPendingIdx],
-1)}}module.exports=Client}});var require_pool=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/pool.js"(exports,module){"use strict";var{PoolBase,kClients,
-kNeedDrain,kAddClient,kGetDispatcher,kRemoveClient}=require_pool_base(),Client=require_client(),{InvalidArgumentError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_2__/* .require_errors */ .W)(),
-util=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_1__/* .require_util */ .Hr)(),{kUrl}=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_1__/* .require_symbols */ .wO)(),buildConnector=require_connect(),kOptions=Symbol("options"),kConnections=Symbol(
+1)}}module.exports=Client}});var require_pool=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/pool.js"(exports,module){"use strict";var{PoolBase,kClients,
+kNeedDrain,kAddClient,kGetDispatcher,kRemoveClient}=require_pool_base(),Client=require_client(),{InvalidArgumentError}=(0,_LWGEWHFO/* .require_errors */ .W)(),
+util=(0,_SJL54WGN/* .require_util */ .Hr)(),{kUrl}=(0,_SJL54WGN/* .require_symbols */ .wO)(),buildConnector=require_connect(),kOptions=Symbol("options"),kConnections=Symbol(
 "connections"),kFactory=Symbol("factory");function defaultFactory(s,e){return new Client(s,e)}var Pool=class extends PoolBase{constructor(e,{
 connections:t,factory:c=defaultFactory,connect:i,connectTimeout:d,tls:p,maxCachedSessions:b,socketPath:l,autoSelectFamily:u,
 autoSelectFamilyAttemptTimeout:y,allowH2:f,clientTtl:n,...o}={}){if(t!=null&&(!Number.isFinite(t)||t<0))throw new InvalidArgumentError(
@@ -2361,9 +2361,9 @@ void 0,this[kFactory]=c,this.on("connect",(m,r)=>{if(n!=null&&n>0)for(let h of r
 on("connectionError",(m,r,h)=>{for(let g of r){let a=this[kClients].indexOf(g);a!==-1&&this[kClients].splice(a,1)}})}[kGetDispatcher](){
 let e=this[kOptions].clientTtl;for(let t of this[kClients])if(e!=null&&e>0&&t.ttl&&Date.now()-t.ttl>e)this[kRemoveClient](
 t);else if(!t[kNeedDrain])return t;if(!this[kConnections]||this[kClients].length<this[kConnections]){let t=this[kFactory](
-this[kUrl],this[kOptions]);return this[kAddClient](t),t}}};module.exports=Pool}});var require_agent=(0,_chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/agent.js"(exports,module){"use strict";var{InvalidArgumentError,
-MaxOriginsReachedError}=(0,_chunk_LWGEWHFO_js__WEBPACK_IMPORTED_MODULE_2__/* .require_errors */ .W)(),{kClients,kRunning,kClose,kDestroy,kDispatch,kUrl}=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_1__/* .require_symbols */ .wO)(),DispatcherBase=require_dispatcher_base(),
-Pool=require_pool(),Client=require_client(),util=(0,_chunk_SJL54WGN_js__WEBPACK_IMPORTED_MODULE_1__/* .require_util */ .Hr)(),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onD\
+this[kUrl],this[kOptions]);return this[kAddClient](t),t}}};module.exports=Pool}});var require_agent=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/agent.js"(exports,module){"use strict";var{InvalidArgumentError,
+MaxOriginsReachedError}=(0,_LWGEWHFO/* .require_errors */ .W)(),{kClients,kRunning,kClose,kDestroy,kDispatch,kUrl}=(0,_SJL54WGN/* .require_symbols */ .wO)(),DispatcherBase=require_dispatcher_base(),
+Pool=require_pool(),Client=require_client(),util=(0,_SJL54WGN/* .require_util */ .Hr)(),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onD\
 isconnect"),kOnConnectionError=Symbol("onConnectionError"),kOnDrain=Symbol("onDrain"),kFactory=Symbol("factory"),kOptions=Symbol(
 "options"),kOrigins=Symbol("origins");function defaultFactory(a,t){return t&&t.connections===1?new Client(a,t):new Pool(
 a,t)}var Agent=class extends DispatcherBase{constructor({factory:t=defaultFactory,maxOrigins:i=1/0,connect:e,tls:r,...c}={}){

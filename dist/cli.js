@@ -571,14 +571,14 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2720);
-/* harmony import */ var _chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2395);
-/* harmony import */ var _chunk_RK5XPTIQ_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6055);
-/* harmony import */ var _chunk_43GAP375_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9188);
-/* harmony import */ var _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2072);
-/* harmony import */ var _chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6810);
-/* harmony import */ var _chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2662);
-/* harmony import */ var _chunk_72FAJJDL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3247);
+/* harmony import */ var _LNADO7RL = __nccwpck_require__(2720);
+/* harmony import */ var _WCUKQNVY = __nccwpck_require__(2395);
+/* harmony import */ var _RK5XPTIQ = __nccwpck_require__(6055);
+/* harmony import */ var _43GAP375 = __nccwpck_require__(9188);
+/* harmony import */ var _A7ZKLCGB = __nccwpck_require__(2072);
+/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
+/* harmony import */ var _2E4JFTGE = __nccwpck_require__(2662);
+/* harmony import */ var _72FAJJDL = __nccwpck_require__(3247);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_4__);
 
@@ -595,7 +595,7 @@ field",takes:"<name>=<value>",description:"Any other field by its API name, e.g.
 es. An empty value empties the field.",isRepeatable:!0}],OUTPUT=[{name:"json",takes:"",description:"Print what was done \
 as JSON instead of text."},DEBUG],WHICH="The ticket is named by its id (17x42), by its number (TT42), or by the address \
 of its issue. A number can belong to several tickets: then they are named, and nothing is done.",SHARED={takesSettings:!0,
-settings:_chunk_RK5XPTIQ_js__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_SETTINGS */ .J},TICKET_COMMANDS=[{...SHARED,name:"create",summary:"Make a ticket by hand",usage:["--title <tex\
+settings:_RK5XPTIQ/* .TICKET_SETTINGS */ .J},TICKET_COMMANDS=[{...SHARED,name:"create",summary:"Make a ticket by hand",usage:["--title <tex\
 t> [--description <text>|-] [--<field> <value> …]"],description:"Makes a ticket. Every field and value is checked agai\
 nst the CRM before. Status and priority are those that the config gives an open issue of normal priority, unless you say\
  otherwise. With --issue the ticket is that issue’s; refused where it has one already.",words:0,flags:[...FIELDS,{name:"\
@@ -646,7 +646,7 @@ pDesk|Cases",description:"The only ticket module of the cloud account; without i
 <field>",description:"The tickets' custom text field for the issue's address, marked unique. [default cf_901]"},{name:"g\
 ithub",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app with one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(591), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4053))}];
 function flagsOf({flags,takesSettings,settings}){return takesSettings?[...flags,...settingFlags(settings)]:flags}function settingFlags(names){
-return _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
+return _A7ZKLCGB/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
 ...[...known.values()].map(flag=>[flag.name,{type:typeOf(flag)}])]),strict:!1,allowPositionals:!0,tokens:!0}),words=[],flags={},
 repeated={},mistakes=[];for(let token of tokens){if(token.kind==="positional"&&words.push(token.value),token.kind!=="opt\
@@ -658,9 +658,9 @@ aken",mistakes}:{kind:"given",given:{words,flags,repeated}}}function typeOf({tak
 lse"?"boolean":"string"}function joinBooleans(args,known){return args.reduce((joined,arg)=>{let before=joined.at(-1)??"";
 return(before.startsWith("--")?known.get(before.slice(2))?.takes:void 0)!=="true|false"||!/^(?:true|false)$/i.test(arg)?
 [...joined,arg]:[...joined.slice(0,-1),`${before}=${arg}`]},[])}function unknownFlag(rawName,known){let names=[...known.
-keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)} is no flag of this command${(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(rawName,names)}`}function misuse({
+keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)} is no flag of this command${(0,_3XW3PPNF/* .didYouMean */ .au)(rawName,names)}`}function misuse({
 name,takes},{value,inlineValue}){return takes===""&&value!==void 0?`--${name} takes no value`:takes===""||takes==="true|\
-false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(names){return _chunk_A7ZKLCGB_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes(
+false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(names){return _A7ZKLCGB/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes(
 "command-line")&&(names?.includes(name)??!0)).flatMap(setting=>[`  --${setting.name} ${setting.takes}`,...wrapped(`${plain(
 setting.description)} ${notes(setting)}`)])}function notes({env,default:usual,needed}){return`[${[needed?"required":"",usual&&
 `default ${usual}`,`environment ${env}`].filter(part=>part!=="").join("; ")}]`}function plain(markdown){return markdown.
@@ -672,20 +672,20 @@ lags]`,"",...COMMANDS.map(({name,summary})=>`  ${name.padEnd(width)}   ${summary
 "  --help      Print this; behind a command, its flags","","Exit codes: 0 fine, 1 the issue failed, 2 configuration or c\
 redentials.",`New here? ${programName} demo`]}function renderCommandHelp(command,programName){let{name,usage,description,
 flags,takesSettings,settings}=command,[first,...more]=usage.map(form=>`${programName} ${name} ${form}`);return[`Usage: ${first??
-""}`,...more.map(line=>`       ${line}`),"",...(0,_chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)(description,WIDTH2),...flags.length>0?["","Flags:",...flags.flatMap(
+""}`,...more.map(line=>`       ${line}`),"",...(0,_LNADO7RL/* .wrap */ .L)(description,WIDTH2),...flags.length>0?["","Flags:",...flags.flatMap(
 describeFlag)]:[],...takesSettings?["","Settings, as of the Action (true|false: given bare they mean true):"]:[],...takesSettings?
-describeSettings(settings):[]]}function describeFlag({name,takes,description}){return[`  --${name} ${takes}`.trimEnd(),...(0,_chunk_LNADO7RL_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)(
+describeSettings(settings):[]]}function describeFlag({name,takes,description}){return[`  --${name} ${takes}`.trimEnd(),...(0,_LNADO7RL/* .wrap */ .L)(
 description,WIDTH2-6).map(line=>`      ${line}`)]}var VERSION="0.1.0";async function runCommandLine(terminal){let[first="",...rest]=terminal.args;switch(first){case"--version":case"-v":return terminal.
 out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).forEach(terminal.out),0;case"help":return runCommandLine(
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return renderHelp(terminal.program.name).forEach(terminal.err),
-2}let command=COMMANDS.find(({name})=>name===first);return command===void 0?(0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .T)(terminal,void 0,[unknownCommand(first)]):
+2}let command=COMMANDS.find(({name})=>name===first);return command===void 0?(0,_WCUKQNVY/* .refuse */ .T)(terminal,void 0,[unknownCommand(first)]):
 runCommand(terminal,command,rest)}async function runCommand(terminal,command,args){let read=readArguments(command,args);
 switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).forEach(terminal.out),0;case"mistak\
-en":return (0,_chunk_WCUKQNVY_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,command,read.given)}}async function runLoaded(terminal,command,given){
-try{let{run}=await command.load();return await run(terminal,given)}catch(thrown){let error=(0,_chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .toSyncError */ .H2)(thrown);return terminal.
-err(error.message),terminal.err(`${error.code}: ${error.hint}`),(0,_chunk_2E4JFTGE_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(error)}}function unknownCommand(typed){let names=COMMANDS.
+en":return (0,_WCUKQNVY/* .refuse */ .T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,command,read.given)}}async function runLoaded(terminal,command,given){
+try{let{run}=await command.load();return await run(terminal,given)}catch(thrown){let error=(0,_2E4JFTGE/* .toSyncError */ .H2)(thrown);return terminal.
+err(error.message),terminal.err(`${error.code}: ${error.hint}`),(0,_2E4JFTGE/* .exitCodeOf */ .FO)(error)}}function unknownCommand(typed){let names=COMMANDS.
 map(({name})=>name),what=typed.startsWith("-")?"no flag that stands before a command":"no command",known=typed.startsWith(
-"-")?["--help","--version"]:names;return`${(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteWithout */ .hc)([])(typed)} is ${what}${(0,_chunk_3XW3PPNF_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(typed,known)}`}runCommandLine((0,_chunk_43GAP375_js__WEBPACK_IMPORTED_MODULE_0__/* .openTerminal */ .j)(process)).then(exitCode=>{process.exitCode=exitCode});
+"-")?["--help","--version"]:names;return`${(0,_3XW3PPNF/* .quoteWithout */ .hc)([])(typed)} is ${what}${(0,_3XW3PPNF/* .didYouMean */ .au)(typed,known)}`}runCommandLine((0,_43GAP375/* .openTerminal */ .j)(process)).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

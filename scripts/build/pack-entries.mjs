@@ -41,6 +41,11 @@ async function packEntry(folder, entry) {
     cache: false,
     quiet: true,
   });
-  const chunks = Object.entries(assets).map(([name, { source }]) => [name, source]);
-  return [[filename, code], ...chunks.sort(([left], [right]) => (left < right ? -1 : 1))];
+  const chunks = Object.entries(assets).map(([name, { source }]) => [name, shortened(source)]);
+  return [[filename, shortened(code)], ...chunks.sort(([left], [right]) => (left < right ? -1 : 1))];
+}
+
+/** Where a module names a chunk, ncc writes 48 characters, of which the chunk's own eight tell it apart. */
+function shortened(code) {
+  return String(code).replace(/\b_chunk_(\w{8})_js__WEBPACK_IMPORTED_MODULE_\d+__/g, '_$1');
 }
