@@ -5,7 +5,7 @@ import type { Inputs } from '../config/inputs.ts';
 import type { ResolvedRules } from '../config/resolve-rules.ts';
 import { SyncError, toSyncError } from '../errors/sync-error.ts';
 import type { HostAccess } from '../hosts/access.ts';
-import { toIssueKey } from '../issue/key.ts';
+import { toIssueKey, type Place } from '../issue/key.ts';
 import { withSeverityIn, type TicketModule } from '../vtiger/modules/module.ts';
 import { checkConnection, CONNECTION_STEPS, STARS, type Connection } from './connection.ts';
 import { failed, keptBack, notTried, open, passed, type Finding } from './finding.ts';
@@ -21,7 +21,7 @@ export interface SetUp {
   /** Absent where no token is given; an error where it is not known which repository. */
   readonly host: HostAccess | SyncError | undefined;
   readonly readRules: () => Promise<FoundRules>;
-  readonly place: { readonly serverUrl: string; readonly repository: string };
+  readonly place: Place;
 }
 
 export interface CheckedCrm {
@@ -112,6 +112,6 @@ async function* ticketSteps(
     yield* keptBack(TICKET_STEPS.slice(1), 'module');
     return;
   }
-  const key = toIssueKey(place.serverUrl, place.repository || 'owner/name', 1);
+  const key = toIssueKey({ ...place, repository: place.repository || 'owner/name' }, 1);
   yield* checkTickets({ client, module, resolved, key });
 }

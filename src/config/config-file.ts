@@ -168,6 +168,16 @@ export const configSchema = z.strictObject({
     'Only issues by authors with one of these relations to the repository get a ticket.',
     ['owner', 'member', 'collaborator'],
   ),
+  confidential: key(
+    z.boolean(),
+    'GitLab: confidential issues get tickets too, for everybody in the CRM to read.',
+    false,
+  ),
+  marker: key(
+    oneOf(['public', 'internal']),
+    'GitLab: whether everybody who reads the issue reads its marker, or only members of the project.',
+    'internal',
+  ),
   'min-severity': key(
     oneOf(SEVERITIES.toReversed()),
     'Only bugs of at least this severity get a ticket.',

@@ -117,6 +117,7 @@ export const DEFAULT_RULES: Rules = {
   ignoreLabels: [],
   authors: undefined,
   minSeverity: undefined,
+  confidential: false,
   severity: {
     critical: severityLabels(
       ['critical', 'crit', 'blocker', 'showstopper', 'catastrophic'],

@@ -13,6 +13,8 @@ export interface ResolvedRules {
   readonly keyField: string | undefined;
   /** The picklist for the severity; absent: the module's own, if it has one. */
   readonly severityField: string | undefined;
+  /** Only members of the project see the marker, where the host has such comments. */
+  readonly internalMarker: boolean;
   readonly ticketExtras: {
     /** A user, a group, or an id; absent: the API user. */
     readonly assignedTo: string | undefined;
@@ -56,6 +58,7 @@ const DEFAULTS: ResolvedRules = {
   rules: DEFAULT_RULES,
   keyField: undefined,
   severityField: undefined,
+  internalMarker: false,
   ticketExtras: { assignedTo: undefined, fields: {} },
 };
 
@@ -108,6 +111,7 @@ function withConfig(base: ResolvedRules, config: ConfigFile): ResolvedRules {
       ignoreLabels: config['ignore-labels'] ?? rules.ignoreLabels,
       authors: config.authors ?? rules.authors,
       minSeverity: config['min-severity'] ?? rules.minSeverity,
+      confidential: config.confidential ?? rules.confidential,
       severity: { ...rules.severity, ...config.severity },
       priority: { ...rules.priority, ...config.priority },
       status: { ...rules.status, ...config.status },
@@ -125,6 +129,7 @@ function withConfig(base: ResolvedRules, config: ConfigFile): ResolvedRules {
     },
     keyField: config['key-field'] ?? base.keyField,
     severityField: ticket?.['severity-field'] ?? base.severityField,
+    internalMarker: config.marker ? config.marker === 'internal' : base.internalMarker,
     ticketExtras: {
       assignedTo: ticket?.['assigned-to'] ?? ticketExtras.assignedTo,
       fields: { ...ticketExtras.fields, ...ticket?.fields },

@@ -1,6 +1,7 @@
 // The port to where issues live. Everything the program asks of a code host, and nothing more; a host
 // is one folder beside this file.
 import type { Closer, Issue } from '../issue/issue.ts';
+import type { Place } from '../issue/key.ts';
 
 export interface Comment {
   readonly id: string;
@@ -52,11 +53,7 @@ export type WriteReading =
   | { readonly kind: 'denied'; readonly why: string };
 
 /** Every method throws a SyncError `host-…` for what the host or the way to it refuses. */
-export interface Host {
-  /** Where people read it, e.g. `https://github.com`; part of every key. */
-  readonly serverUrl: string;
-  /** `owner/name` */
-  readonly repository: string;
+export interface Host extends Place {
   readIssue(number: number): Promise<IssueReading>;
   /**
    * The change that closed the issue last; undefined where somebody closed it by hand. Asked only
@@ -71,8 +68,8 @@ export interface Host {
   /** @param page from 1; the oldest comments are on the first */
   readComments(number: number, page: number): Promise<CommentPage>;
   addComment(number: number, body: string): Promise<WriteReading>;
-  editComment(id: string, body: string): Promise<WriteReading>;
-  deleteComment(id: string): Promise<void>;
+  editComment(number: number, id: string, body: string): Promise<WriteReading>;
+  deleteComment(number: number, id: string): Promise<void>;
   /** A file of the default branch, or undefined where there is none. */
   readFile(path: string): Promise<string | undefined>;
 }

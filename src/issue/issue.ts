@@ -18,7 +18,7 @@ export interface Closer {
 export interface Issue {
   /** The host's own id, which survives a rename of the repository (not a transfer). */
   readonly id: string;
-  /** `owner/name`, as the host spells it. */
+  /** `owner/name`, as the host spells it; on GitLab with all its groups. */
   readonly repository: string;
   readonly number: number;
   /** Where people read it. */
@@ -38,6 +38,8 @@ export interface Issue {
   readonly milestone: string | undefined;
   /** The organisation's issue type, such as `Bug`. */
   readonly type: string | undefined;
+  /** Only members of the project may read it. */
+  readonly isConfidential: boolean;
   /** How many comments the host counts; a hint for paging only. */
   readonly commentCount: number;
   /** ISO 8601, UTC. */
@@ -46,4 +48,7 @@ export interface Issue {
 }
 
 /** What decides whether an issue counts: as much of it as an event has to tell. */
-export type IssueSnapshot = Pick<Issue, 'number' | 'labels' | 'author' | 'commentCount'>;
+export type IssueSnapshot = Pick<
+  Issue,
+  'number' | 'labels' | 'author' | 'isConfidential' | 'commentCount'
+>;

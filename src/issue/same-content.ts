@@ -10,6 +10,7 @@ function contentOf(issue: Issue): string {
   const { title, body, labels, state, closedAs, closedAt, author, assignees, milestone, type } =
     issue;
   return JSON.stringify({
+    isConfidential: issue.isConfidential,
     title,
     body,
     labels: labels.toSorted(),

@@ -9,15 +9,18 @@ export type Eligibility =
   | { readonly eligible: false; readonly reason: IneligibleReason; readonly text: string };
 
 export type IneligibleReason =
-  'not-a-bug' | 'ignored-label' | 'author-not-allowed' | 'below-min-severity';
+  'not-a-bug' | 'ignored-label' | 'confidential' | 'author-not-allowed' | 'below-min-severity';
 
-/** Whether the issue should have a ticket, by its labels, author and severity. */
+/** Whether the issue should have a ticket, by labels, author, severity and who may read it. */
 export function eligibilityOf(issue: IssueSnapshot, rules: Rules): Eligibility {
   if (firstMatch(issue.labels, rules.bugLabels) === undefined) {
     return no('not-a-bug', `no label matches bug-labels (${rules.bugLabels.join(', ')})`);
   }
   const ignored = firstMatch(issue.labels, rules.ignoreLabels);
   if (ignored !== undefined) return no('ignored-label', `label "${ignored}" is in ignore-labels`);
+  if (issue.isConfidential && !rules.confidential) {
+    return no('confidential', 'it is confidential, and the config does not ask for such issues');
+  }
   if (!isAllowedAuthor(issue, rules)) {
     return no('author-not-allowed', "the author's association is not in authors");
   }

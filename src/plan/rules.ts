@@ -31,6 +31,8 @@ export interface Rules {
   /** Only issues by these authors; absent: by anyone. */
   readonly authors: readonly Association[] | undefined;
   readonly minSeverity: Severity | undefined;
+  /** Issues that only members of the project may read get tickets, too. */
+  readonly confidential: boolean;
   readonly severity: Readonly<Record<Severity, LabelGlobs>>;
   readonly priority: Readonly<Record<Priority, LabelGlobs>>;
   readonly status: Readonly<Record<'in_progress' | 'pending', LabelGlobs>>;

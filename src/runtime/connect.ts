@@ -1,8 +1,8 @@
 // Puts a run's world together: transport, host, desk and rules. What is done with it is the caller's.
 import { resolveRules, type ResolvedRules } from '../config/resolve-rules.ts';
 import { SyncError } from '../errors/sync-error.ts';
-import { openGitHub } from '../hosts/github/github.ts';
 import type { Host } from '../hosts/host.ts';
+import { openHost, type HostWishes } from '../hosts/open-host.ts';
 import { startDeadline, type Deadline } from '../http/deadline.ts';
 import type { Fetch } from '../http/http.ts';
 import { retrying } from '../http/retry.ts';
@@ -47,12 +47,18 @@ export async function withWorld<Result>(
   return withFetch(settings, { ...options, repeats: 3 }, (fetch, deadline) =>
     withCrm({ ...settings, pace: options.pace }, fetch, deadline, async (crm) => {
       const { inputs, place } = settings;
-      const host = openGitHub({ fetch, token: inputs.githubToken, ...place });
+      const openFor = (wishes?: HostWishes): Promise<Host> =>
+        openHost({ fetch, token: inputs.githubToken, ...place, ...(wishes && { wishes }) });
       const client = options.toClient(crm.openClient);
       const choosing = crm.chooseModule(client);
       // It is waited for below, and a mistake in the config is told first.
       choosing.catch(() => undefined);
-      const resolved = options.known ?? (await resolveRules(inputs, configReader(settings, host)));
+      const resolved =
+        options.known ?? (await resolveRules(inputs, configReader(settings, openFor)));
+      const host = await openFor({
+        internalNotes: resolved.internalMarker,
+        associations: resolved.rules.authors !== undefined,
+      });
       const module = await choosing;
       return use(toWorld(settings, { host, client, module, resolved, deadline }));
     }),
@@ -117,10 +123,10 @@ function toWorld(
 }
 
 /** The config file by the API. */
-function configReader({ inputs, warn }: RunSettings, host: Host) {
+function configReader({ inputs, warn }: RunSettings, open: () => Promise<Host>) {
   return async (path: string): Promise<string | undefined> => {
     try {
-      return await host.readFile(path);
+      return await (await open()).readFile(path);
     } catch (thrown) {
       const isDenied = thrown instanceof SyncError && thrown.code === 'host-denied';
       if (!isDenied || inputs.configFileNamed) throw thrown;

@@ -13,6 +13,7 @@ import {
 } from '../config/inputs.ts';
 import { INPUTS } from '../config/settings.ts';
 import { SyncError, toSyncError } from '../errors/sync-error.ts';
+import { placeOn } from '../hosts/hosts.ts';
 import { renderLog } from '../report/log.ts';
 import { toOutputs } from '../report/outputs.ts';
 import { exitCodeFor, type Report } from '../report/report.ts';
@@ -84,7 +85,7 @@ async function toReport(
     if (!inputs.enabled) return nothing('disabled', 'Switched off: enabled is false.');
     const place = placeOf(env);
     const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const trigger = toTrigger({ name, payload: readPayload(env), ...place }, inputs);
+    const trigger = toTrigger({ name, payload: readPayload(env), place }, inputs);
     if (trigger.kind === 'nothing') return nothing(trigger.reason, trigger.text);
     const settings = toRunSettings(inputs, env, secrets);
     if (trigger.kind === 'issue') return await runSync(settings, trigger.target);
@@ -109,11 +110,11 @@ function readPayload(env: Environment): WebhookPayload {
 }
 
 function placeOf(env: Environment) {
-  return {
+  return placeOn('github', {
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     repository: env['GITHUB_REPOSITORY'] ?? '',
-  };
+  });
 }
 
 function toRunSettings(inputs: Inputs, env: Environment, secrets: Secrets) {

@@ -2,7 +2,7 @@
 // snapshot serves to see, without a single call, that nothing needs doing.
 import type { context } from '@actions/github';
 import { SyncError } from '../errors/sync-error.ts';
-import { toIssueKey } from '../issue/key.ts';
+import { toIssueKey, type Place } from '../issue/key.ts';
 import { member, toSnapshot } from '../hosts/github/to-snapshot.ts';
 import { toTarget, type Target } from '../sync/target.ts';
 
@@ -18,7 +18,8 @@ export type Trigger =
 export interface GitHubEvent {
   readonly name: string;
   readonly payload: WebhookPayload;
-  readonly serverUrl: string;
+  /** The repository whose event it is. */
+  readonly place: Place;
 }
 
 /**
@@ -70,10 +71,10 @@ export function toTrigger(
  * The key of the issue that this one came from (`old`) or became (`new`): both events of a transfer name
  * the other end.
  */
-function keyIn({ payload, serverUrl }: GitHubEvent, end: 'old' | 'new'): string | undefined {
+function keyIn({ payload, place }: GitHubEvent, end: 'old' | 'new'): string | undefined {
   const changes: unknown = payload['changes'];
   const number = member(changes, `${end}_issue`, 'number');
   const repository = member(changes, `${end}_repository`, 'full_name');
   if (typeof number !== 'number' || typeof repository !== 'string') return undefined;
-  return toIssueKey(serverUrl, repository, number);
+  return toIssueKey({ ...place, repository }, number);
 }

@@ -3,9 +3,10 @@
 import type { Inputs } from '../config/inputs.ts';
 import { resolveRules, type ResolvedRules } from '../config/resolve-rules.ts';
 import { toSyncError } from '../errors/sync-error.ts';
+import type { HostPlace } from '../hosts/hosts.ts';
 import type { ProxySettings } from '../http/undici-transport.ts';
 import type { Report } from '../report/report.ts';
-import { needlessOutcome, type Place } from '../sync/needless.ts';
+import { needlessOutcome } from '../sync/needless.ts';
 import { failedOutcome } from '../sync/outcome.ts';
 import type { Tally } from '../sync/sweep/tally.ts';
 import type { Target } from '../sync/target.ts';
@@ -13,7 +14,7 @@ import type { CheckoutFile } from './environment.ts';
 
 export interface RunSettings {
   readonly inputs: Inputs;
-  readonly place: Place & { readonly apiUrl: string };
+  readonly place: HostPlace;
   readonly proxy: ProxySettings;
   /** A file of the checkout; undefined where there is no checkout. */
   readonly readCheckout: (path: string) => Promise<CheckoutFile | undefined>;

@@ -103,7 +103,7 @@ async function refreshMarker(
   // Other runs may have found it missing at the same moment: the oldest stays.
   const now = await search.everywhere(issue);
   if (now.authentic !== undefined && now.authentic.id !== writing.id) {
-    await world.host.deleteComment(writing.id);
+    await world.host.deleteComment(issue.number, writing.id);
     return { kind: 'unchanged' };
   }
   return writing;

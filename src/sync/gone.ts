@@ -56,5 +56,5 @@ async function carryOut(
 }
 
 function keyOf({ host }: World, number: number): string {
-  return toIssueKey(host.serverUrl, host.repository, number);
+  return toIssueKey(host, number);
 }

@@ -105,13 +105,13 @@ export async function writeMarker(
   note: Note,
 ): Promise<MarkerWriting> {
   const text = markerText(world, issue, note);
-  await Promise.all((found?.surplus ?? []).map((id) => world.host.deleteComment(id)));
+  await Promise.all((found?.surplus ?? []).map((id) => world.host.deleteComment(issue.number, id)));
   if (found?.authentic?.body.trim() === text) return { kind: 'unchanged' };
   const target = found?.authentic ?? found?.stale;
   const write = (): Promise<WriteReading> =>
     target === undefined
       ? world.host.addComment(issue.number, text)
-      : world.host.editComment(target.id, text);
+      : world.host.editComment(issue.number, target.id, text);
   try {
     return toWriting(await write());
   } catch (thrown) {

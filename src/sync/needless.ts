@@ -1,17 +1,11 @@
 // Whether a run has nothing to do, from the issue alone. Apart from the rest, since this is all that most
 // events need: it loads no client of either side.
 import type { IssueSnapshot } from '../issue/issue.ts';
-import { toIssueKey } from '../issue/key.ts';
+import { toIssueKey, type Place } from '../issue/key.ts';
 import { closesTicket, eligibilityOf } from '../plan/eligibility.ts';
 import type { Rules } from '../plan/rules.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import type { Target } from './target.ts';
-
-/** Where the issue lives, as its key names it. */
-export interface Place {
-  readonly serverUrl: string;
-  readonly repository: string;
-}
 
 /**
  * The outcome of a run that ends here; undefined where the issue has, or may have, a ticket to look
@@ -35,6 +29,6 @@ export function ineligible(place: Place, number: number, reason: string, why: st
 }
 
 export function skipped(place: Place, number: number, reason: string, text: string): Outcome {
-  const key = toIssueKey(place.serverUrl, place.repository, number);
+  const key = toIssueKey(place, number);
   return outcomeOf({ status: 'skipped', reason, text, issue: number, key });
 }

@@ -37,7 +37,6 @@ export function gone(world: World, number: number, reason: string, why: string):
 
 /** What was, or would be, done to the ticket of an issue that is gone. */
 export function ofGone(world: World, number: number, plan: UpdatePlan, ticket: Ticket): Outcome {
-  const { serverUrl, repository } = world.host;
   const did = plan.key === undefined ? 'closed' : 'given the key of the new issue';
   const would = world.dryRun ? 'would be' : 'was';
   return outcomeOf({
@@ -45,7 +44,7 @@ export function ofGone(world: World, number: number, plan: UpdatePlan, ticket: T
     reason: plan.key === undefined ? 'issue-deleted' : 'issue-transferred',
     text: `Issue #${number} is gone: ticket ${ticket.number} ${would} ${did}.`,
     issue: number,
-    key: toIssueKey(serverUrl, repository, number),
+    key: toIssueKey(world.host, number),
     ticket: referenceTo(world, ticket),
     plan,
   });

@@ -68,7 +68,7 @@ async function planOnce(
 ): Promise<Planning> {
   const { host, rules } = world;
   const eligibility = eligibilityOf(issue, rules);
-  const key = toIssueKey(host.serverUrl, host.repository, issue.number);
+  const key = toIssueKey(host, issue.number);
   const wanted = eligibility.eligible
     ? await world.desk.toFields(draftTicket(issue, rules), key)
     : world.desk.toStatusFields(rules.ticket.status.closed);

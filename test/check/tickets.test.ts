@@ -14,6 +14,7 @@ const RESOLVED: ResolvedRules = {
   rules: DEFAULT_RULES,
   keyField: 'cf_901',
   severityField: undefined,
+  internalMarker: false,
   ticketExtras: { assignedTo: undefined, fields: {} },
 };
 

@@ -9,6 +9,7 @@ describe('resolveRules', () => {
       rules: DEFAULT_RULES,
       keyField: undefined,
       severityField: undefined,
+      internalMarker: false,
       ticketExtras: { assignedTo: undefined, fields: {} },
     });
   });
@@ -37,6 +38,22 @@ describe('resolveRules', () => {
       'cf_3',
       ['f'],
     ]);
+  });
+
+  it('takes confidential issues and internal markers where that is asked', async () => {
+    const { rules, internalMarker } = await resolved(
+      { config: 'confidential: true' },
+      { [DEFAULT_FILE]: 'marker: internal\nconfidential: false\n' },
+    );
+    expect({ confidential: rules.confidential, internalMarker }).toEqual({
+      confidential: true,
+      internalMarker: true,
+    });
+    const { internalMarker: back } = await resolved(
+      { config: 'marker: public' },
+      { [DEFAULT_FILE]: 'marker: internal\n' },
+    );
+    expect(back).toBe(false);
   });
 
   it('merges maps key by key and replaces lists', async () => {

@@ -128,7 +128,7 @@ describe('the JSON Schema', () => {
       Object.entries(properties).map(([key, { examples }]) => [key, examples[0]]),
     );
     expect(z.safeParse(configSchema, config)).toMatchObject({ success: true });
-    expect(Object.keys(config)).toHaveLength(10);
+    expect(Object.keys(config)).toHaveLength(12);
   });
 
   it.each<[unknown, boolean]>([

@@ -4,6 +4,7 @@ import { createGitHub, type GitHub, type GitHubOptions } from '../../src/emulato
 import { serve } from '../../src/emulator/serve.ts';
 import { openGitHub } from '../../src/hosts/github/github.ts';
 import type { Host } from '../../src/hosts/host.ts';
+import { placeOn } from '../../src/hosts/hosts.ts';
 import { startDeadline } from '../../src/http/deadline.ts';
 import { retrying } from '../../src/http/retry.ts';
 import { createTransport } from '../../src/http/undici-transport.ts';
@@ -83,10 +84,12 @@ export async function openGitHubBench(options: GitHubOptions = {}): Promise<GitH
     serverUrl: github.serverUrl,
     open: (as = 'writer', repository = REPOSITORY) =>
       openGitHub({
+        ...placeOn('github', {
+          apiUrl: `${server.url}${options.apiPath ?? ''}`,
+          serverUrl: github.serverUrl,
+          repository,
+        }),
         fetch: retrying(transport.fetch, policy),
-        apiUrl: `${server.url}${options.apiPath ?? ''}`,
-        serverUrl: github.serverUrl,
-        repository,
         token: `${as}-token`,
       }),
     requests: () => github.calls.length,

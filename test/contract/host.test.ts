@@ -41,6 +41,7 @@ describe.each(HOSTS)('the host port on $title', (setting: HostSetting) => {
           assignees: ['alice', 'bob'],
           milestone: '1.2',
           type: undefined,
+          isConfidential: false,
           commentCount: 0,
           createdAt: expect.stringMatching(/Z$/) as string,
           updatedAt: expect.stringMatching(/Z$/) as string,
@@ -132,18 +133,18 @@ describe.each(HOSTS)('the host port on $title', (setting: HostSetting) => {
       const id = added.kind === 'written' ? added.id : expect.unreachable(added.why);
       expect(bench.stage.commentsOf(number)).toEqual([{ id, body: text }]);
       expect((await host.readComments(number, 1)).comments[0]).toMatchObject({ id, body: text });
-      expect(await host.editComment(id, 'other')).toEqual({ kind: 'written', id });
+      expect(await host.editComment(number, id, 'other')).toEqual({ kind: 'written', id });
       expect(bench.stage.commentsOf(number)).toEqual([{ id, body: 'other' }]);
-      await host.deleteComment(id);
+      await host.deleteComment(number, id);
       expect(bench.stage.commentsOf(number)).toEqual([]);
       // It is gone: that is what was asked for.
-      await host.deleteComment(id);
+      await host.deleteComment(number, id);
     });
 
     it('that are gone, or whose issue is, are told like what may not be written', async () => {
       const number = bench.stage.openIssue({ title: 'Talk' });
       const host = bench.open();
-      expect((await host.editComment('1', 'x')).kind).toBe('denied');
+      expect((await host.editComment(number, '1', 'x')).kind).toBe('denied');
       bench.stage.deleteIssue(number);
       expect((await host.addComment(number, 'x')).kind).toBe('denied');
       expect((await host.addComment(999, 'x')).kind).toBe('denied');
@@ -156,12 +157,14 @@ describe.each(HOSTS)('the host port on $title', (setting: HostSetting) => {
       const reader = bench.open('reader');
       for (const reading of [
         await reader.addComment(number, 'x'),
-        await reader.editComment(first?.id ?? '', 'x'),
+        await reader.editComment(number, first?.id ?? '', 'x'),
       ]) {
         expect(reading).toMatchObject({ kind: 'denied' });
         expect(JSON.stringify(reading)).toMatch(/403.*issues: write/);
       }
-      await expect(reader.deleteComment(first?.id ?? '')).rejects.toEqual(failure('host-denied'));
+      await expect(reader.deleteComment(number, first?.id ?? '')).rejects.toEqual(
+        failure('host-denied'),
+      );
       expect(bench.stage.commentsOf(number)).toHaveLength(1);
       expect((await reader.readIssue(number)).kind).toBe('issue');
     });

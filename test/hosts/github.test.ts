@@ -6,6 +6,7 @@ import { hourlyRateLimit, secondaryRateLimit } from '../../src/emulator/github/r
 import { SyncError } from '../../src/errors/sync-error.ts';
 import { openGitHub } from '../../src/hosts/github/github.ts';
 import type { Host } from '../../src/hosts/host.ts';
+import { placeOn } from '../../src/hosts/hosts.ts';
 import { HttpTimeout } from '../../src/http/failure.ts';
 import { openGitHubBench, REPOSITORY } from '../contract/host-bench.ts';
 
@@ -21,8 +22,8 @@ const ASK: Readonly<Record<string, (host: Host) => Promise<unknown>>> = {
   readIssue: (host) => host.readIssue(1),
   readComments: (host) => host.readComments(1, 1),
   addComment: (host) => host.addComment(1, 'x'),
-  editComment: (host) => host.editComment('7', 'x'),
-  deleteComment: (host) => host.deleteComment('7'),
+  editComment: (host) => host.editComment(1, '7', 'x'),
+  deleteComment: (host) => host.deleteComment(1, '7'),
 };
 
 /** What each call ends in when every request is answered so. */
@@ -117,8 +118,12 @@ describe('no answer', () => {
     ['a refused connection', new TypeError('fetch failed', { cause: refused }), 'host-unreachable'],
   ])('is what it is through octokit: %s', async (_what, thrown, code) => {
     const fetch = (): Promise<never> => Promise.reject(thrown);
-    const addresses = { apiUrl: 'https://api.test', serverUrl: 'https://github.com' };
-    const host = openGitHub({ ...addresses, fetch, repository: REPOSITORY, token: 't' });
+    const place = placeOn('github', {
+      apiUrl: 'https://api.test',
+      serverUrl: 'https://github.com',
+      repository: REPOSITORY,
+    });
+    const host = openGitHub({ ...place, fetch, token: 't' });
     for (const ask of Object.values(ASK)) await expect(ask(host)).rejects.toMatchObject({ code });
   });
 });
@@ -163,8 +168,8 @@ describe('an id beyond what a number holds', () => {
     github.failNext({ method: 'POST' }, { fault: 'answer', response: json(comment, 201) });
     expect(await host.addComment(1, 'x')).toEqual({ kind: 'written', id: BIG });
     github.failNext({ method: 'PATCH' }, { fault: 'answer', response: json(comment) });
-    expect(await host.editComment(BIG, 'x')).toEqual({ kind: 'written', id: BIG });
-    await host.deleteComment(BIG);
+    expect(await host.editComment(1, BIG, 'x')).toEqual({ kind: 'written', id: BIG });
+    await host.deleteComment(1, BIG);
     const asked = github.calls.slice(-2).map(({ method, path }) => `${method} ${path}`);
     const path = `/repos/${REPOSITORY}/issues/comments/${BIG}`;
     expect(asked).toEqual([`PATCH ${path}`, `DELETE ${path}`]);

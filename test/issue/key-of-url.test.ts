@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { keyOfUrl } from '../../src/issue/key-of-url.ts';
 import { toIssueKey } from '../../src/issue/key.ts';
 
+const place = { serverUrl: 'https://github.com', repository: 'acme/app', issuePath: 'issues' };
+
 describe('keyOfUrl', () => {
   it.each([
     ['https://github.com/acme/app/issues/12'],
     [' https://GitHub.com/Acme/App/issues/12/ '],
     ['https://github.com/acme/app/issues/12?tab=x#issuecomment-7'],
   ])('%s', (url) => {
-    expect(keyOfUrl(url)).toBe(toIssueKey('https://github.com', 'acme/app', 12));
+    expect(keyOfUrl(url)).toBe(toIssueKey(place, 12));
   });
 
   it.each([

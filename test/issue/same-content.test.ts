@@ -24,6 +24,7 @@ describe('hasSameContent', () => {
     ['assignees', { assignees: ['alice'] }],
     ['milestone', { milestone: undefined }],
     ['type', { type: 'Bug' }],
+    ['circle of readers', { isConfidential: true }],
   ])('differs where the %s changed', (_what, change) => {
     expect(hasSameContent(before, { ...before, ...change })).toBe(false);
   });

@@ -21,6 +21,8 @@ describe('eligibilityOf', () => {
     ['a closed bug', { state: 'closed', closedAs: 'completed' }, {}, ''],
     ['an ignored label', { labels: ['bug', 'Spam'] }, { ignoreLabels: ['spam'] }, 'ignored-label'],
     ['no ignored label', { labels: ['bug'] }, { ignoreLabels: ['spam'] }, ''],
+    ['confidential', { isConfidential: true }, {}, 'confidential'],
+    ['confidential, and asked for', { isConfidential: true }, { confidential: true }, ''],
     ['anyone', by('none'), {}, ''],
     ['an allowed author', by('member'), TEAM, ''],
     ['another author', by('contributor'), TEAM, 'author-not-allowed'],
@@ -57,6 +59,7 @@ describe('closesTicket', () => {
   const spam: Partial<Rules> = { ignoreLabels: ['spam'] };
 
   it.each<[what: string, given: Partial<Issue>, configured: Partial<Rules>, closes: boolean]>([
+    ['confidential', { isConfidential: true }, close, false],
     ['a bug', {}, close, false],
     ['no bug any more', { labels: [] }, close, true],
     ['no bug any more, tickets kept', { labels: [] }, {}, false],

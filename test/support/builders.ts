@@ -25,6 +25,7 @@ export function issue(given: Partial<Issue> = {}): Issue {
     assignees: [],
     milestone: undefined,
     type: undefined,
+    isConfidential: false,
     commentCount: 0,
     createdAt: '2026-03-01T10:00:00Z',
     updatedAt: '2026-03-01T10:00:00Z',

@@ -6,6 +6,7 @@ import { createVtiger, type CloudOptions, type Vtiger } from '../../src/emulator
 import type { WireFault } from '../../src/emulator/serve.ts';
 import { SyncError } from '../../src/errors/sync-error.ts';
 import { openGitHub } from '../../src/hosts/github/github.ts';
+import { placeOn } from '../../src/hosts/hosts.ts';
 import type { Deadline } from '../../src/http/deadline.ts';
 import type { Fetch } from '../../src/http/http.ts';
 import { deriveMarkerSecret, deskPrint } from '../../src/plan/marker.ts';
@@ -81,10 +82,12 @@ function openAccount(quota: Quota, issues: number) {
       const desk = { url: CRM, keyField: undefined, assignedTo: undefined, fields: {} };
       const world = {
         host: openGitHub({
+          ...placeOn('github', {
+            apiUrl: 'http://api.test',
+            serverUrl: github.serverUrl,
+            repository: REPOSITORY,
+          }),
           fetch: fetchOf(github.handle),
-          apiUrl: 'http://api.test',
-          serverUrl: github.serverUrl,
-          repository: REPOSITORY,
           token: github.token,
         }),
         desk: openDesk(client, helpdesk, desk),

@@ -3,8 +3,8 @@ import { Octokit } from '@octokit/rest';
 import * as z from 'zod/mini';
 import { SyncError } from '../../errors/sync-error.ts';
 import type { HostAccess, RepositoryAccess } from '../access.ts';
+import type { HostOptions } from '../open-host.ts';
 import { statusOf, toHostError } from './errors.ts';
-import type { GitHubOptions } from './github.ts';
 
 const githubRepository = z.object({
   private: z.boolean(),
@@ -12,7 +12,7 @@ const githubRepository = z.object({
   archived: z._default(z.boolean(), false),
 });
 
-export function openGitHubAccess(options: GitHubOptions): HostAccess {
+export function openGitHubAccess(options: HostOptions): HostAccess {
   const { repository, apiUrl, fetch, token } = options;
   const [owner = '', repo = ''] = repository.split('/');
   const quiet = (): undefined => undefined;

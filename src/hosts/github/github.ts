@@ -2,22 +2,12 @@
 import { Octokit } from '@octokit/rest';
 import type * as z from 'zod/mini';
 import { SyncError } from '../../errors/sync-error.ts';
-import type { Fetch } from '../../http/http.ts';
 import type { CommentPage, Host, IssuePage, IssueReading, WriteReading } from '../host.ts';
 import { CLOSER_QUERY, toCloser, toGraphqlError } from './closer.ts';
+import type { HostOptions } from '../open-host.ts';
 import { statusOf, toHostError } from './errors.ts';
 import { githubComments, githubWritten, toComment } from './to-comment.ts';
 import { githubIssue, githubIssues, toIssue } from './to-issue.ts';
-
-export interface GitHubOptions {
-  readonly fetch: Fetch;
-  /** `https://api.github.com`, or a GHES address with its path. */
-  readonly apiUrl: string;
-  readonly serverUrl: string;
-  /** `owner/name` */
-  readonly repository: string;
-  readonly token: string;
-}
 
 /** The most that GitHub gives on one page. */
 const PAGE_SIZE = 100;
@@ -29,8 +19,9 @@ const MOVED = 301;
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{id}';
 const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}';
 
-export function openGitHub(options: GitHubOptions): Host {
-  const { serverUrl, repository, apiUrl, fetch, token } = options;
+/** @param options `apiUrl`: `https://api.github.com`, or a GHES address with its path */
+export function openGitHub(options: HostOptions): Host {
+  const { serverUrl, repository, issuePath, apiUrl, fetch, token } = options;
   const [owner = '', repo = ''] = repository.split('/');
   const octokit = new Octokit({
     auth: token,
@@ -50,6 +41,7 @@ export function openGitHub(options: GitHubOptions): Host {
   return {
     serverUrl,
     repository,
+    issuePath,
     async readIssue(number) {
       try {
         const { status, data } = await issues.get({ owner, repo, issue_number: number });
@@ -76,9 +68,9 @@ export function openGitHub(options: GitHubOptions): Host {
     readComments: (number, page) => readComments(number, page),
     addComment: (number, body) =>
       writing(() => issues.createComment({ owner, repo, issue_number: number, body })),
-    editComment: (id, body) =>
+    editComment: (_number, id, body) =>
       writing(() => octokit.request(`PATCH ${COMMENT}`, { owner, repo, id, body })),
-    async deleteComment(id) {
+    async deleteComment(_number, id) {
       try {
         await octokit.request(`DELETE ${COMMENT}`, { owner, repo, id });
       } catch (thrown) {

@@ -52,6 +52,7 @@ export function toIssue(raw: GitHubIssue, repository: string): Issue {
     assignees: (raw.assignees ?? []).flatMap((assignee) => assignee?.login ?? []),
     milestone: raw.milestone?.title,
     type: raw.type?.name,
+    isConfidential: false,
     commentCount: raw.comments ?? 0,
     createdAt: raw.created_at,
     updatedAt: raw.updated_at,

@@ -17,6 +17,7 @@ export function toSnapshot(raw: unknown): IssueSnapshot | undefined {
     number,
     labels: names,
     author: typeof login === 'string' ? { login, association } : undefined,
+    isConfidential: false,
     // Where it is not told there may be some.
     commentCount: typeof commentCount === 'number' ? commentCount : 1,
   };

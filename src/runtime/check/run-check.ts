@@ -5,8 +5,8 @@ import type { GivenInputs, InputMistake } from '../../config/input-form.ts';
 import { examineInputs, type Inputs } from '../../config/inputs.ts';
 import { resolveRules } from '../../config/resolve-rules.ts';
 import { SyncError } from '../../errors/sync-error.ts';
-import { openGitHubAccess } from '../../hosts/github/access.ts';
-import { openGitHub } from '../../hosts/github/github.ts';
+import { placeOn } from '../../hosts/hosts.ts';
+import { openHost, openHostAccess } from '../../hosts/open-host.ts';
 import type { Deadline } from '../../http/deadline.ts';
 import type { Fetch } from '../../http/http.ts';
 import { withFetch } from '../connect.ts';
@@ -78,14 +78,18 @@ async function toSetUp(parts: Parts): Promise<SetUp> {
   const options = { fetch, token: inputs.githubToken, ...place };
   return {
     ...common,
-    host: openGitHubAccess(options),
-    readRules: () => readRules(inputs, settings, openGitHub(options)),
+    host: await openHostAccess(options),
+    readRules: async () => readRules(inputs, settings, await openHost(options)),
     place,
   };
 }
 
 /** For a look-up of which only the form matters. */
-const NOWHERE = { serverUrl: 'https://github.com', repository: '' };
+const NOWHERE = placeOn('github', {
+  apiUrl: '',
+  serverUrl: 'https://github.com',
+  repository: '',
+});
 
 async function readRules(
   inputs: Inputs,

@@ -52,8 +52,7 @@ async function placeOf(
   flags: Given['flags'],
 ): Promise<CheckSettings['place']> {
   try {
-    const { name, ...urls } = await locateRepository(flags, env, folder);
-    return { ...urls, repository: name };
+    return await locateRepository(flags, env, folder);
   } catch (thrown) {
     const error: SyncError = toSyncError(thrown);
     return error;

@@ -2,14 +2,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { SyncError } from '../../errors/sync-error.ts';
+import { placeOn, type HostPlace } from '../../hosts/hosts.ts';
 import type { Environment } from '../environment.ts';
-
-export interface RepositoryPlace {
-  readonly apiUrl: string;
-  readonly serverUrl: string;
-  /** `owner/name` */
-  readonly name: string;
-}
 
 /**
  * @param folder the working directory
@@ -19,7 +13,7 @@ export async function locateRepository(
   flags: Readonly<Record<string, string>>,
   env: Environment,
   folder: string,
-): Promise<RepositoryPlace> {
+): Promise<HostPlace> {
   const given = (flag: string, variable: string): string =>
     (flags[flag] ?? '').trim() || (env[variable] ?? '').trim();
   const serverUrl = toBaseUrl(
@@ -31,11 +25,13 @@ export async function locateRepository(
     given('github-api-url', 'GITHUB_API_URL') || apiUrlFor(serverUrl),
   );
   const named = given('repository', 'GITHUB_REPOSITORY');
-  if (named !== '') return { apiUrl, serverUrl, name: checkedName(named) };
+  if (named !== '') {
+    return placeOn('github', { apiUrl, serverUrl, repository: checkedName(named) });
+  }
   const origin = await originOf(folder);
   const name = origin && repositoryInRemote(origin, serverUrl);
   if (name === undefined) throw unknownRepository(origin, serverUrl);
-  return { apiUrl, serverUrl, name };
+  return placeOn('github', { apiUrl, serverUrl, repository: name });
 }
 
 /**

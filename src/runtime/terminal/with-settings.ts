@@ -58,10 +58,10 @@ async function toReport(
         outcomes: [outcomeOf({ status: 'skipped', reason: 'disabled', text })],
       };
     }
-    const repository = await locateRepository(flags, terminal.env, terminal.folder);
+    const place = await locateRepository(flags, terminal.env, terminal.folder);
     const settings = {
       inputs,
-      place: { ...repository, repository: repository.name },
+      place,
       proxy: proxyOf(terminal.env),
       readCheckout: (path: string) => readLocalFile(terminal, path),
       mask,

@@ -34,8 +34,7 @@ export async function readPage(
   const eligible = issues.filter((issue) => eligibilityOf(issue, world.rules).eligible);
   log.add('eligible', eligible.length);
   log.add('skipped', issues.length - eligible.length);
-  const keyOf = (issue: Issue): string =>
-    toIssueKey(world.host.serverUrl, world.host.repository, issue.number);
+  const keyOf = (issue: Issue): string => toIssueKey(world.host, issue.number);
   const tickets = groupByKey(await world.desk.findMany(eligible.map(keyOf)));
   const fresh: NewIssue[] = [];
   const attention: AttentionIssue[] = [];
