@@ -79,6 +79,14 @@ export const ERROR_CATALOG = {
     exit: 1,
     hint: 'Keep one of the tickets and take the key off the others (or delete them).',
   },
+  'file-unfit': {
+    exit: 1,
+    hint: 'Attach a file that is not empty and of at most 3 MB; compress it if need be.',
+  },
+  'file-lost': {
+    exit: 1,
+    hint: "Raise the server's limits (upload_max_filesize and post_max_size of PHP, upload_maxsize of Vtiger).",
+  },
   'host-unreachable': {
     exit: 1,
     hint: 'Check that this machine can reach the API address; the next run makes up for this one.',

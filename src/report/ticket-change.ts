@@ -2,7 +2,7 @@
 import { toLogLine, toLogValue } from './safe-text.ts';
 
 /** As `--json` prints it. */
-export type TicketChange = FieldsWritten | CommentAdded;
+export type TicketChange = FieldsWritten | CommentAdded | FilesAttached;
 
 interface TicketShown {
   readonly id: string;
@@ -34,12 +34,35 @@ interface CommentAdded {
   };
 }
 
+interface FilesAttached {
+  readonly command: 'attach';
+  readonly status: 'attached' | 'unchanged' | 'planned';
+  readonly ticket: TicketShown;
+  readonly files: readonly {
+    readonly name: string;
+    /** The document's id; '' in a dry run that would attach it. */
+    readonly document: string;
+    readonly status: 'attached' | 'present' | 'planned';
+  }[];
+}
+
 export function renderTicketChange(change: TicketChange): string[] {
-  const lines = change.command === 'comment' ? commentLines(change) : fieldLines(change);
+  const lines = linesOf(change);
   const { ticket } = change;
   const link = ticket === undefined ? [] : [`  ${ticket.url}`];
   // As wholes, so that no command comes of two harmless pieces either.
   return [...lines, ...link].map(toLogLine);
+}
+
+function linesOf(change: TicketChange): string[] {
+  switch (change.command) {
+    case 'comment':
+      return commentLines(change);
+    case 'attach':
+      return fileLines(change);
+    default:
+      return fieldLines(change);
+  }
 }
 
 const SAID: Readonly<Record<FieldsWritten['status'], string>> = {
@@ -68,6 +91,23 @@ function commentLines({ status, ticket, comment }: CommentAdded): string[] {
   return [
     `Ticket ${nameOf(ticket)} ${done} a ${comment.visibility} comment${end}.`,
     `  ${toLogValue(comment.text)}`,
+  ];
+}
+
+const SAID_OF_FILE = {
+  attached: 'attached',
+  present: 'was attached already',
+  planned: 'would be attached',
+} as const;
+
+function fileLines({ ticket, status, files }: FilesAttached): string[] {
+  const end = status === 'attached' ? '' : '; nothing was written';
+  return [
+    `Ticket ${nameOf(ticket)}: ${files.length} ${files.length === 1 ? 'file' : 'files'}${end}.`,
+    ...files.map((file) => {
+      const id = file.document === '' ? '' : ` (${file.document})`;
+      return `  ${toLogValue(file.name)} ${SAID_OF_FILE[file.status]}${id}`;
+    }),
   ];
 }
 

@@ -52,6 +52,14 @@ export type WriteOutcome =
   | { readonly kind: 'duplicate'; readonly message: string }
   | { readonly kind: 'unclear'; readonly error: SyncError };
 
+/** A file on its way into a new record of Documents. */
+export interface UploadedFile {
+  readonly name: string;
+  /** MIME type. */
+  readonly type: string;
+  readonly content: Uint8Array;
+}
+
 /** Every method throws a SyncError for what the CRM or the way to it refuses. */
 export interface VtigerClient {
   /** Logs in where that is needed; calls may be made without waiting for it. */
@@ -64,12 +72,16 @@ export interface VtigerClient {
   /** The record, or undefined where it does not exist or may not be seen (the CRM does not tell). */
   retrieve(id: string): Promise<VtigerRecord | undefined>;
   /** @param element the JSON of the record's fields */
-  create(module: string, element: string): Promise<WriteOutcome>;
+  create(module: string, element: string, file?: UploadedFile): Promise<WriteOutcome>;
   /** @param element the JSON of `id` and the fields that change */
   revise(element: string): Promise<WriteOutcome>;
   /** Opens a closed record again; undefined where the protocol knows no such operation. */
   reopen(id: string): Promise<WriteOutcome | undefined>;
   /** False where deleting is not allowed. */
   delete(id: string): Promise<boolean>;
+  /** What was linked to a record; at most 100 come back. */
+  related(id: string, module: 'Documents'): Promise<readonly VtigerRecord[]>;
+  /** Links two records. Success is answered even where nothing was linked: look whether it is there. */
+  relate(source: string, related: string, label: 'Documents'): Promise<void>;
   logout(): Promise<void>;
 }

@@ -45,10 +45,12 @@ export function poolClients(open: () => VtigerClient, size: number): VtigerClien
     describe: (module) => call((client) => client.describe(module)),
     query: (vtql) => call((client) => client.query(vtql)),
     retrieve: (id) => call((client) => client.retrieve(id)),
-    create: (module, element) => call((client) => client.create(module, element)),
+    create: (module, element, file) => call((client) => client.create(module, element, file)),
     revise: (element) => call((client) => client.revise(element)),
     reopen: (id) => call((client) => client.reopen(id)),
     delete: (id) => call((client) => client.delete(id)),
+    related: (id, module) => call((client) => client.related(id, module)),
+    relate: (source, related, label) => call((client) => client.relate(source, related, label)),
     async logout() {
       await Promise.all(members.map(({ client }) => client.logout()));
     },

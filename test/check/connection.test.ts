@@ -22,6 +22,8 @@ function clientWith(parts: Partial<VtigerClient>): VtigerClient {
     revise: nowhere,
     reopen: nowhere,
     delete: nowhere,
+    related: nowhere,
+    relate: nowhere,
     logout: nowhere,
     ...parts,
   };

@@ -54,6 +54,8 @@ describe('a module that the user does not see', () => {
       revise: ask,
       reopen: ask,
       delete: ask,
+      related: ask,
+      relate: ask,
       logout: ask,
     };
     const findings: Finding[] = [];

@@ -43,6 +43,7 @@ describe('--help', () => {
       'create',
       'update',
       'comment',
+      'attach',
       'config',
       'demo',
       'emulator',

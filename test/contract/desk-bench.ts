@@ -141,8 +141,8 @@ function bench(
         : createRestapi(fetch, { ...options, url, pace: 'prompt', now: Date.now });
     const noting: VtigerClient = {
       ...client,
-      async create(name, element) {
-        const outcome = await client.create(name, element);
+      async create(name, element, file) {
+        const outcome = await client.create(name, element, file);
         if (outcome.kind === 'done' && outcome.record['id']) made.add(outcome.record['id']);
         return outcome;
       },

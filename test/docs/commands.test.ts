@@ -74,6 +74,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'commands-'));
   await symlink(join(ROOT, 'dist'), join(folder, 'dist'));
   await mkdir(join(folder, '.github'));
+  await writeFile(join(folder, 'crash.log'), 'Segmentation fault\n');
   // With nothing in it that the embedded Vtiger would have to have: it has no such group.
   const config = yamlBlocks(pageAt('README.md')).find(({ kind }) => kind === 'config');
   const text = config?.code.replace(/^ +assigned-to: .*\n/m, '') ?? '';

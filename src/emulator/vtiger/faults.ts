@@ -17,6 +17,8 @@ export type Fault =
   | { readonly kind: 'php-warning' }
   /** HTTP 200 with the bare text of a forbidden access. */
   | { readonly kind: 'restricted-file' }
+  /** Success is answered, and nothing was done. */
+  | { readonly kind: 'nothing-done' }
   | { readonly kind: 'redirect'; readonly location: string }
   | { readonly kind: 'busy'; readonly status: 429 | 503; readonly retryAfter?: string }
   /** The session has ended: INVALID_SESSIONID, for this call and all that follow on it. */
@@ -110,6 +112,8 @@ async function misbehave(
       return html(`<b>Warning</b>: Undefined array key<br />\n${await response.text()}`, 200);
     case 'restricted-file':
       return toResponse({ kind: 'text', text: RESTRICTED_FILE }, version);
+    case 'nothing-done':
+      return toResponse({ kind: 'result', result: { message: 'successfull' } }, version);
     case 'redirect':
       return html('', 301, { location: fault.location });
     case 'busy': {

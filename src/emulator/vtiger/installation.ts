@@ -47,7 +47,11 @@ export interface InstallationOptions {
   readonly users: readonly UserOptions[];
   /** One or several; the first is the usual one. */
   readonly ticketModules: readonly ModuleDefinition[];
+  readonly uploadLimit?: number | undefined;
 }
+
+/** Vtiger's upload_maxsize by default, in bytes. A larger file is lost and nothing says so. */
+const UPLOAD_LIMIT = 3_000_000;
 
 export interface Module {
   readonly definition: ModuleDefinition;
@@ -62,6 +66,8 @@ export interface Installation {
   readonly modulesByPrefix: ReadonlyMap<number, Module>;
   /** By the number of the attachment. */
   readonly files: Map<number, StoredFile>;
+  /** The largest file that is kept, in bytes. */
+  readonly uploadLimit: number;
   /** Numbers of the documents of a ticket, by the ticket's number. */
   readonly documentsOf: Map<number, Set<number>>;
   /** Last number of each module's people-readable sequence, such as `TT`. */
@@ -87,6 +93,7 @@ export function install(options: InstallationOptions): Installation {
     modules: new Map(modules.map((module) => [module.definition.name, module])),
     modulesByPrefix: new Map(modules.map((module) => [module.definition.idPrefix, module])),
     files: new Map(),
+    uploadLimit: options.uploadLimit ?? UPLOAD_LIMIT,
     documentsOf: new Map(),
     sequences: new Map(),
     takeNumber: () => ++lastNumber,

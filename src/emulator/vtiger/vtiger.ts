@@ -40,6 +40,8 @@ export interface VtigerOptions {
   readonly visibilityGap?: () => number;
   /** Milliseconds that a call takes on top of its work; 0 by default. */
   readonly latency?: (operation: string) => number;
+  /** The largest file that is kept, in bytes; 3,000,000 by default. */
+  readonly uploadLimit?: number;
 }
 
 /** A call of the web service, as it was counted. */
@@ -80,6 +82,7 @@ export function createVtiger(options: VtigerOptions = {}): Vtiger {
     clock,
     users: options.users ?? [{ name: 'admin', admin: true }],
     ticketModules: ticketModulesOf(options),
+    uploadLimit: options.uploadLimit,
   });
   const sessions = createSessions(clock);
   const service: Service = {

@@ -7,7 +7,7 @@ import type { Fetch, HttpResponse } from '../../http/http.ts';
 import { retryAfter } from '../../http/retry.ts';
 import { noAnswer } from '../no-answer.ts';
 import type { Answer } from '../webservice/answer.ts';
-import type { Call } from '../webservice/endpoint.ts';
+import { toForm, type Call } from '../webservice/endpoint.ts';
 import type { Credentials } from '../webservice/login.ts';
 import { toAnswer } from './answer.ts';
 import { openQuota, type Pace } from './quota.ts';
@@ -53,15 +53,16 @@ export function createEndpoint(fetch: Fetch, options: EndpointOptions): Endpoint
   const { host } = new URL(url);
   const quota = openQuota(pace, now);
 
-  function send({ operation, method, parameters }: Call): Promise<HttpResponse> {
-    const form = new URLSearchParams(parameters).toString();
+  async function send({ operation, method, parameters, file }: Call): Promise<HttpResponse> {
     const address = `${url}${API_PATH}/${operation}`;
     if (method === 'GET') {
-      return fetch(form === '' ? address : `${address}?${form}`, { headers, isPaced: true });
+      const search = new URLSearchParams(parameters).toString();
+      const asked = search === '' ? address : `${address}?${search}`;
+      return fetch(asked, { headers, isPaced: true });
     }
-    const type = 'application/x-www-form-urlencoded; charset=UTF-8';
-    const typed = { ...headers, 'content-type': type };
-    return fetch(address, { method, headers: typed, body: form, isPaced: true });
+    const form = await toForm(parameters, file);
+    const typed = { ...headers, ...form.headers };
+    return fetch(address, { method, headers: typed, body: form.body, isPaced: true });
   }
 
   async function takeTurn(operation: string): Promise<number> {

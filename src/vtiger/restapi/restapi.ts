@@ -2,7 +2,7 @@
 // credentials, and the first one tells who is asking.
 import { SyncError } from '../../errors/sync-error.ts';
 import type { Fetch } from '../../http/http.ts';
-import type { VtigerClient, VtigerIdentity, WriteOutcome } from '../client.ts';
+import type { UploadedFile, VtigerClient, VtigerIdentity, WriteOutcome } from '../client.ts';
 import type { Answer } from '../webservice/answer.ts';
 import type { Call } from '../webservice/endpoint.ts';
 import { readAs } from '../webservice/login.ts';
@@ -44,8 +44,9 @@ export function createRestapi(fetch: Fetch, options: EndpointOptions): VtigerCli
   async function write(
     operation: string,
     parameters: Record<string, string>,
+    file?: UploadedFile,
   ): Promise<WriteOutcome> {
-    const answer = await call({ operation, method: 'POST', parameters });
+    const answer = await call({ operation, method: 'POST', parameters, file });
     if (answer.kind === 'unclear') return { kind: 'unclear', error: answer.error };
     if (answer.kind === 'refused' && isDuplicate(answer)) {
       return { kind: 'duplicate', message: answer.message };
@@ -71,7 +72,7 @@ export function createRestapi(fetch: Fetch, options: EndpointOptions): VtigerCli
       if (answer.kind === 'refused' && (isMissing(answer) || isDenied(answer))) return undefined;
       return readAs(schemas.record, resultOf('retrieve', answer));
     },
-    create: (module, element) => write('create', { elementType: module, element }),
+    create: (module, element, file) => write('create', { elementType: module, element }, file),
     revise: (element) => write('revise', { element }),
     async reopen(id) {
       const answer = await call({ operation: 'reopen', method: 'POST', parameters: { id } });
@@ -85,6 +86,16 @@ export function createRestapi(fetch: Fetch, options: EndpointOptions): VtigerCli
       if (answer.kind === 'refused' && (isMissing(answer) || isDenied(answer))) return false;
       resultOf('delete', answer);
       return true;
+    },
+    related: async (id, module) =>
+      readAs(
+        schemas.records,
+        await read('retrieve_related', { id, relatedLabel: module, relatedType: module }),
+      ),
+    async relate(sourceRecordId, relatedRecordId, relationIdLabel) {
+      const parameters = { sourceRecordId, relatedRecordId, relationIdLabel };
+      const answer = await call({ operation: 'add_related', method: 'POST', parameters });
+      if (answer.kind !== 'unclear') resultOf('add_related', answer);
     },
     logout: () => Promise.resolve(),
   };

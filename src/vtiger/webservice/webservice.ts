@@ -1,7 +1,7 @@
 // The self-hosted web service behind the client port: one session, opened when first needed, renewed
 // when it dies, and each answer turned into a value or an error.
 import { exitCodeOf, SyncError, toSyncError } from '../../errors/sync-error.ts';
-import type { VtigerClient, WriteOutcome } from '../client.ts';
+import type { UploadedFile, VtigerClient, WriteOutcome } from '../client.ts';
 import type { Answer } from './answer.ts';
 import type { Call, Endpoint } from './endpoint.ts';
 import { login, readAs, type LoginOptions, type Session } from './login.ts';
@@ -29,12 +29,9 @@ export function createWebservice(endpoint: Endpoint, options: LoginOptions): Vti
     return send(await session.renew(opened), request);
   }
 
-  function send(current: Session, { operation, method, parameters }: Call): Promise<Answer> {
-    return endpoint({
-      operation,
-      method,
-      parameters: { sessionName: current.name, ...parameters },
-    });
+  function send(current: Session, request: Call): Promise<Answer> {
+    const parameters = { sessionName: current.name, ...request.parameters };
+    return endpoint({ ...request, parameters });
   }
 
   async function read(operation: string, parameters: Record<string, string>): Promise<unknown> {
@@ -44,8 +41,9 @@ export function createWebservice(endpoint: Endpoint, options: LoginOptions): Vti
   async function write(
     operation: string,
     parameters: Record<string, string>,
+    file?: UploadedFile,
   ): Promise<WriteOutcome> {
-    const answer = await call({ operation, method: 'POST', parameters });
+    const answer = await call({ operation, method: 'POST', parameters, file });
     if (answer.kind === 'unclear') return { kind: 'unclear', error: answer.error };
     if (answer.kind === 'refused' && answer.code === DUPLICATE) {
       return { kind: 'duplicate', message: answer.message };
@@ -71,7 +69,7 @@ export function createWebservice(endpoint: Endpoint, options: LoginOptions): Vti
       if (answer.kind === 'refused' && answer.code === 'ACCESS_DENIED') return undefined;
       return readAs(schemas.record, resultOf('retrieve', answer));
     },
-    create: (module, element) => write('create', { elementType: module, element }),
+    create: (module, element, file) => write('create', { elementType: module, element }, file),
     revise: (element) => write('revise', { element }),
     // Here a closed ticket is opened by its status alone.
     reopen: () => Promise.resolve(undefined),
@@ -80,6 +78,16 @@ export function createWebservice(endpoint: Endpoint, options: LoginOptions): Vti
       if (answer.kind === 'refused' && answer.code === 'ACCESS_DENIED') return false;
       resultOf('delete', answer);
       return true;
+    },
+    related: async (id, module) =>
+      readAs(
+        schemas.records,
+        await read('retrieve_related', { id, relatedLabel: module, relatedType: module }),
+      ),
+    async relate(sourceRecordId, relatedRecordId, relationIdLabel) {
+      const parameters = { sourceRecordId, relatedRecordId, relationIdLabel };
+      const answer = await call({ operation: 'add_related', method: 'POST', parameters });
+      if (answer.kind !== 'unclear') resultOf('add_related', answer);
     },
     logout: () => session.close(),
   };

@@ -2,11 +2,9 @@
 import type { Element, Values } from '../element.ts';
 import type { Installation, Module } from '../installation.ts';
 
-/** Vtiger's upload_maxsize by default, in bytes. A larger file is lost and nothing says so. */
-const UPLOAD_LIMIT = 3_000_000;
-
 /** Values of the file fields of a new document; of the file itself if there is one. */
 export function fileValues(
+  { uploadLimit }: Installation,
   { definition }: Module,
   element: Element,
   file: File | undefined,
@@ -14,7 +12,7 @@ export function fileValues(
   if (definition.name !== 'Documents') return {};
   const folderid = typeof element['folderid'] === 'string' ? element['folderid'] : '22x1';
   if (element['filelocationtype'] === 'E') return { folderid, filetype: '', filesize: '0' };
-  if (!isKept(file)) return { folderid, filename: '', filetype: '', filesize: '0' };
+  if (!isKept(file, uploadLimit)) return { folderid, filename: '', filetype: '', filesize: '0' };
   const { name: filename, type: filetype, size } = file;
   return { folderid, filename, filetype, filesize: String(size) };
 }
@@ -26,13 +24,14 @@ export async function attachFile(
   documentNumber: number,
   file: File,
 ): Promise<void> {
-  if (definition.name !== 'Documents' || !isKept(file)) return;
+  if (definition.name !== 'Documents' || !isKept(file, installation.uploadLimit)) return;
   const { name, type } = file;
   const attachment = installation.takeNumber();
   const content = new Uint8Array(await file.arrayBuffer());
   installation.files.set(attachment, { documentNumber, name, type, content });
 }
 
-function isKept(file: File | undefined): file is File {
-  return file !== undefined && file.size <= UPLOAD_LIMIT;
+/** PHP and Vtiger pass over empty files, too. */
+function isKept(file: File | undefined, limit: number): file is File {
+  return file !== undefined && file.size > 0 && file.size <= limit;
 }

@@ -33,7 +33,7 @@ export async function create(call: Call & Caller): Promise<Answer> {
   refuseDuplicate(module, values);
   const number = reserve(installation, module, user, {
     ...values,
-    ...fileValues(module, element, file),
+    ...fileValues(installation, module, element, file),
   });
   await giveNumber(installation, module, number);
   const gap = call.visibilityGap();

@@ -97,4 +97,14 @@ export const TICKET_COMMANDS: readonly Command[] = [
     ],
     load: () => import('./comment.ts'),
   },
+  {
+    ...SHARED,
+    name: 'attach',
+    summary: 'Attach files to a ticket',
+    usage: ['<id|number|issue url> <file> …'],
+    description: `${WHICH} Each file becomes a document that is linked to the ticket, and is looked for there afterwards. A file that is attached already, by name and content, is not attached again. At most 3 MB a file.`,
+    words: Number.POSITIVE_INFINITY,
+    flags: OUTPUT,
+    load: () => import('./attach.ts'),
+  },
 ];

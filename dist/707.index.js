@@ -1,0 +1,42 @@
+"use strict";
+exports.id = 707;
+exports.ids = [707];
+exports.modules = {
+
+/***/ 3707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runConnected: () => (/* binding */ runConnected)
+/* harmony export */ });
+/* harmony import */ var _FVXVOJ2W = __webpack_require__(9071);
+/* harmony import */ var _PPH7YART = __webpack_require__(1614);
+/* harmony import */ var _KKOKON4V = __webpack_require__(5764);
+/* harmony import */ var _RSSNBA3D = __webpack_require__(8243);
+/* harmony import */ var _HKFNCXBW = __webpack_require__(9690);
+/* harmony import */ var _ATYCX67P = __webpack_require__(3503);
+/* harmony import */ var _A7ZKLCGB = __webpack_require__(2072);
+/* harmony import */ var _653IWX32 = __webpack_require__(7760);
+/* harmony import */ var _VLL5DLNA = __webpack_require__(8571);
+/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
+/* harmony import */ var _YWXBJQY3 = __webpack_require__(6352);
+/* harmony import */ var _7NXVT3PJ = __webpack_require__(2403);
+/* harmony import */ var _SJL54WGN = __webpack_require__(1837);
+/* harmony import */ var _LWGEWHFO = __webpack_require__(7094);
+/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
+
+
+
+
+var RUN_TIMEOUT=9e4,LONGEST_PAUSE=3e4;function runConnected(settings,target,known){return (0,_FVXVOJ2W/* .withWorld */ .DO)(settings,{runTimeout:RUN_TIMEOUT,
+longestPause:LONGEST_PAUSE,pace:"prompt",known,toClient(openSession){let client=openSession();return(known!==void 0||willLikelyCount(
+settings,target))&&client.identify().catch(()=>{}),client}},async world=>{let{converge}=await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 1943));
+return converge(world,target)})}function willLikelyCount({inputs,place},target){let rules={..._ATYCX67P/* .DEFAULT_RULES */ .c,bugLabels:inputs.
+bugLabels??_ATYCX67P/* .DEFAULT_RULES */ .c.bugLabels},{snapshot}=target;return snapshot!==void 0&&(0,_HKFNCXBW/* .needlessOutcome */ .cV)(place,rules,target,snapshot)===
+void 0}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,58 @@
+// `attach`: files of this machine to a ticket.
+import { resolve } from 'node:path';
+import { SyncError, toSyncError } from '../../../errors/sync-error.ts';
+import { findTicket } from '../../../vtiger/by-hand/find-ticket.ts';
+import { attachDocument, type AttachedDocument } from '../../../vtiger/documents/attach.ts';
+import type { NewFile } from '../../../vtiger/documents/new-document.ts';
+import { readAsDocument } from '../../files/read-files.ts';
+import type { Given } from '../commands.ts';
+import type { Terminal } from '../terminal.ts';
+import { atDesk } from './at-desk.ts';
+import { readTicketName } from './ticket-name.ts';
+
+/** @returns 0, or the code of what went wrong, which the command line reports */
+export async function run(terminal: Terminal, { words, flags }: Given): Promise<number> {
+  const [first, ...paths] = words;
+  const name = readTicketName(first);
+  const files = await readAll(terminal, paths);
+  return atDesk(terminal, flags, async (at) => {
+    const { client, desk, dryRun } = at;
+    const { id, number } = await findTicket(at, name);
+    const attached: AttachedDocument[] = [];
+    for (const file of files) attached.push(await attachDocument(client, id, file, { dryRun }));
+    return {
+      command: 'attach',
+      status: statusOf(attached),
+      ticket: { id, number, url: desk.urlOf(id) },
+      files: attached.map(({ did, ...file }) => ({
+        name: file.name,
+        document: file.id ?? '',
+        status: did,
+      })),
+    };
+  });
+}
+
+/** @throws SyncError `file-unfit` with everything that is wrong with any of them */
+async function readAll({ folder }: Terminal, paths: readonly string[]): Promise<NewFile[]> {
+  if (paths.length === 0) {
+    throw new SyncError('input-missing', 'Which files? None is named.', {
+      hint: 'Name them behind the ticket: attach TT42 crash.log',
+    });
+  }
+  const read = await Promise.allSettled(
+    paths.map((path) => readAsDocument(resolve(folder, path), path)),
+  );
+  const wrong = read.flatMap((one) => (one.status === 'rejected' ? [toSyncError(one.reason)] : []));
+  const [problem] = wrong;
+  if (problem !== undefined) {
+    const message = wrong.map((error) => error.message).join(' ');
+    throw new SyncError(problem.code, `${message} Nothing was attached.`);
+  }
+  return read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}
+
+function statusOf(attached: readonly AttachedDocument[]): 'attached' | 'unchanged' | 'planned' {
+  if (attached.some(({ did }) => did === 'attached')) return 'attached';
+  return attached.some(({ did }) => did === 'planned') ? 'planned' : 'unchanged';
+}
