@@ -8,13 +8,13 @@ import { retrying } from '../../src/http/retry.ts';
 import { createTransport } from '../../src/http/undici-transport.ts';
 import type { VtigerClient } from '../../src/vtiger/client.ts';
 import { openDesk, type Desk, type DeskSettings } from '../../src/vtiger/desk.ts';
-import { cases } from '../../src/vtiger/modules/cases.ts';
 import { helpdesk } from '../../src/vtiger/modules/helpdesk.ts';
 import type { TicketModule } from '../../src/vtiger/modules/module.ts';
 import { createRestapi } from '../../src/vtiger/restapi/restapi.ts';
 import { createEndpoint } from '../../src/vtiger/webservice/endpoint.ts';
 import type { Credentials } from '../../src/vtiger/webservice/login.ts';
 import { createWebservice } from '../../src/vtiger/webservice/webservice.ts';
+import { COLUMNS, type Column } from '../support/columns.ts';
 import { KEY_MODES } from '../support/scene.ts';
 
 export interface Bench extends AsyncDisposable {
@@ -40,37 +40,20 @@ export interface Setting {
   open(): Promise<Bench>;
 }
 
-type Api = 'webservice' | 'restapi';
-
-/** What the desk can stand on: an API, its version, and the module in which it keeps tickets. */
-interface Column {
-  readonly name: string;
-  readonly api: Api;
-  readonly module: TicketModule;
-  readonly options: EmbeddedOptions;
-}
-
-const COLUMNS: readonly Column[] = [
-  { name: 'Vtiger 8.0.0', api: 'webservice', module: helpdesk, options: { version: '8.0.0' } },
-  { name: 'Vtiger 8.4.0', api: 'webservice', module: helpdesk, options: { version: '8.4.0' } },
-  { name: 'Vtiger Cloud, HelpDesk,', api: 'restapi', module: helpdesk, options: { cloud: {} } },
-  { name: 'Vtiger Cloud, Cases,', api: 'restapi', module: cases, options: { cloud: {} } },
-];
-
 export type EmbeddedOptions = Omit<VtigerOptions, 'basePath'>;
 
 /** One of the embedded CRM's; what is asked for beyond it comes on top. */
 export interface EmbeddedSetting extends Setting {
-  readonly api: Api;
+  readonly column: Column;
   open(options?: EmbeddedOptions): Promise<EmbeddedBench>;
 }
 
 export const EMBEDDED: readonly EmbeddedSetting[] = COLUMNS.flatMap((column) =>
   KEY_MODES.map(({ title, keyField }) => ({
-    title: `the embedded ${column.name} with ${title}`,
-    api: column.api,
+    title: `the embedded ${column.title}, with ${title}`,
+    column,
     open: (options: EmbeddedOptions = {}) =>
-      openEmbedded(column, { ...column.options, ...(keyField && { keyField }), ...options }),
+      openEmbedded(column, { ...column.vtiger, ...(keyField && { keyField }), ...options }),
   })),
 );
 

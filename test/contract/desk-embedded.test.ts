@@ -128,7 +128,7 @@ function describeEmbedded(setting: EmbeddedSetting): void {
     });
   });
 
-  describe.runIf(setting.api === 'webservice')('a session', () => {
+  describe.runIf(setting.column.api === 'webservice')('a session', () => {
     it('that ends midway is renewed once, and nothing is written twice', async () => {
       await using bench = await open();
       const desk = bench.open();
@@ -195,7 +195,7 @@ function describeEmbedded(setting: EmbeddedSetting): void {
 
 describe.each(EMBEDDED)('the desk on $title', describeEmbedded);
 
-const LOGGING_IN = EMBEDDED.filter(({ api }, at) => api === 'webservice' && at % 3 === 0);
+const LOGGING_IN = EMBEDDED.filter(({ column }, at) => column.api === 'webservice' && at % 3 === 0);
 
 describe.each(LOGGING_IN)('logging in on $title', (setting) => {
   const open = (options?: EmbeddedOptions) => setting.open(options);

@@ -1,6 +1,7 @@
 // Issues that are gone, bare, or long: skipped where they have to be, and read in the fewest calls.
 import { describe, expect, it } from 'vitest';
 import { notFound } from '../../src/emulator/github/replies.ts';
+import { COLUMNS, type Column } from '../support/columns.ts';
 import { KEY_FIELD, KEY_MODES, openScene, type Scene } from '../support/scene.ts';
 
 const HOUR = 3_600_000;
@@ -30,15 +31,35 @@ describe.concurrent('an issue that is not there any more when it is read', () =>
   });
 });
 
-it('makes a ticket of an issue without a body whose author is gone', async () => {
-  await using world = await openScene({ vtiger: { keyField: KEY_FIELD } });
-  const [opened] = world.repository.openIssue({ ...DRAFT, body: null, author: null });
+describe.concurrent.each<Column>(COLUMNS)('on $title', (column) => {
+  it('makes a ticket of an issue without a body whose author is gone', async () => {
+    await using world = await openScene({ column, vtiger: { keyField: KEY_FIELD } });
+    const [opened] = world.repository.openIssue({ ...DRAFT, body: null, author: null });
 
-  const first = await world.run(opened, { inputs: UNIQUE.inputs });
+    const first = await world.run(opened, { inputs: UNIQUE.inputs });
 
-  expect(first).toMatchObject({ exitCode: 0, outputs: { status: 'created' } });
-  expect(world.ticket()).toMatchObject({ ticket_title: 'T', description: '' });
-  expect(world.repository.comments(1)).toHaveLength(1);
+    expect(first).toMatchObject({ exitCode: 0, outputs: { status: 'created' } });
+    expect(world.ticket()).toMatchObject({ ...world.spelled({ title: 'T' }), description: '' });
+    expect(world.repository.comments(1)).toHaveLength(1);
+  });
+
+  it('keeps a long text with everything in it, and finds nothing to do afterwards', async () => {
+    await using world = await openScene({ column });
+    const line = '🚀 <b>x</b> "it\'s" C:\\u00e9 &amp; <script>alert(1)</script> 漢字\r\n';
+    const [opened] = world.repository.openIssue({
+      title: line.repeat(9),
+      body: line.repeat(1500),
+      labels: ['bug'],
+    });
+    const first = await world.run(opened);
+    expect(first.outputs['status'], first.stdout).toBe('created');
+    expect(world.ticket()['description']).not.toContain('?');
+    world.pass(HOUR);
+    const before = world.ticket();
+    const next = await world.run(world.repository.assign(1, 'octocat'));
+    expect(next.outputs['status'], next.stdout).toBe('unchanged');
+    expect(world.ticket()).toEqual(before);
+  });
 });
 
 describe.concurrent.each([UNIQUE, NONE])('1,000 comments, with $title', ({ keyField, inputs }) => {

@@ -1,19 +1,36 @@
 // A sweep that is ended anywhere, and another after it: exactly one ticket an issue, and all in step.
 import { expect, it } from 'vitest';
+import { MAIN_COLUMN, MORE_COLUMNS, type Column } from '../support/columns.ts';
 import { KEY_MODES, openScene } from '../support/scene.ts';
 
 const ISSUES = 12;
 /** Requests of such a sweep: logins, pages, look-ups, creates and markers. */
 const REQUESTS = 45;
 const POINTS = 20;
+/** Of each of the other columns. */
+const FEWER_POINTS = 4;
 
-it.concurrent.each(Array.from({ length: POINTS }, (_, point) => point))(
-  'killed at point %i of 20, it is healed by the next one',
-  async (point) => {
-    const mode = KEY_MODES[point % KEY_MODES.length] ?? KEY_MODES[0];
-    const killAt = 1 + Math.floor((point / POINTS + Math.random() / POINTS) * REQUESTS);
+const KILLS = [
+  ...pointsOf(MAIN_COLUMN, POINTS),
+  ...MORE_COLUMNS.flatMap((column) => pointsOf(column, FEWER_POINTS)),
+];
+
+function pointsOf(column: Column, count: number) {
+  return Array.from({ length: count }, (_, at) => ({
+    column,
+    title: `${at + 1} of ${count} on ${column.title}`,
+    mode: KEY_MODES[at % KEY_MODES.length] ?? KEY_MODES[0],
+    part: (at + Math.random()) / count,
+  }));
+}
+
+it.concurrent.each(KILLS)(
+  'killed at point $title, it is healed by the next one',
+  async ({ column, mode, part }) => {
+    const killAt = 1 + Math.floor(part * REQUESTS);
     const kill = new AbortController();
     await using world = await openScene({
+      column,
       vtiger: mode.keyField === undefined ? {} : { keyField: mode.keyField },
       onRequest(count) {
         if (count === killAt) kill.abort();
@@ -33,7 +50,7 @@ it.concurrent.each(Array.from({ length: POINTS }, (_, point) => point))(
 
     const said = `killed at request ${killAt} (exit ${killed.exitCode}), with ${mode.title}`;
     expect(next.exitCode, said).toBe(0);
-    const titles = world.vtiger.tickets().map((ticket) => ticket['ticket_title']);
+    const titles = world.vtiger.tickets().map((ticket) => ticket[column.module.title]);
     expect(titles, said).toHaveLength(ISSUES);
     expect(new Set(titles).size, said).toBe(ISSUES);
     const last = await world.run(world.repository.scheduleEvent(), { inputs });

@@ -2,7 +2,8 @@
 // one ticket in the end, as the issue has it, and at worst a red run that the next one heals.
 import { describe, expect, it } from 'vitest';
 import type { Fault, FaultMatch } from '../../src/emulator/vtiger/vtiger.ts';
-import { KEY_FIELD, openScene, type Scene } from '../support/scene.ts';
+import { MAIN_COLUMN, MORE_COLUMNS, type Column } from '../support/columns.ts';
+import { KEY_MODES, openScene, type KeyMode, type Scene } from '../support/scene.ts';
 
 const HOUR = 3_600_000;
 
@@ -24,19 +25,25 @@ const FAULTS: readonly (readonly [title: string, fault: Fault, when: FaultMatch[
   ['no answer, carried out', { kind: 'stall' }, 'after'],
 ];
 
-const MODES = [
-  {
-    title: 'a unique key field',
-    vtiger: { keyField: KEY_FIELD },
-    inputs: { 'key-field': 'cf_901' },
-  },
-  { title: 'no key field', vtiger: {}, inputs: {} },
-] as const;
+const [UNIQUE, , NONE] = KEY_MODES;
 
-describe.concurrent.each(MODES)('with $title', ({ vtiger, inputs }) => {
-  describe.each(FAULTS)('%s', (_, fault, when = 'before') => {
+/** Those after which it can't be known whether it was carried out, on a wire of either kind. */
+const TELLING = FAULTS.filter(
+  ([, { kind }]) => kind === 'drop' || kind === 'cut' || kind === 'crash' || kind === 'html-page',
+);
+
+const SETTINGS: readonly (readonly [string, Column, KeyMode, typeof FAULTS])[] = [
+  [UNIQUE.title, MAIN_COLUMN, UNIQUE, FAULTS],
+  [NONE.title, MAIN_COLUMN, NONE, FAULTS],
+  ...MORE_COLUMNS.map((column) => [column.title, column, NONE, TELLING] as const),
+];
+
+describe.concurrent.each(SETTINGS)('with %s', (_, column, { keyField, inputs }, faults) => {
+  const open = (): Promise<Scene> => openScene({ column, vtiger: keyField ? { keyField } : {} });
+
+  describe.each(faults)('%s', (__, fault, when = 'before') => {
     it('while the ticket is made', { timeout: 90_000 }, async () => {
-      await using world = await openScene({ vtiger });
+      await using world = await open();
       const [opened] = world.repository.openIssue({ title: 'T', body: 'B', labels: ['bug'] });
       world.vtiger.failNext({ operation: 'create', when }, fault);
 
@@ -46,11 +53,11 @@ describe.concurrent.each(MODES)('with $title', ({ vtiger, inputs }) => {
       if (first.exitCode === 0) expect(world.ticket()['id']).toBe(first.outputs['ticket-id']);
 
       await healed(world, inputs);
-      expect(world.ticket()).toMatchObject({ ticket_title: 'T', ticketstatus: 'Open' });
+      expect(world.ticket()).toMatchObject(world.spelled({ title: 'T', status: 'open' }));
     });
 
     it('while the ticket is changed', { timeout: 90_000 }, async () => {
-      await using world = await openScene({ vtiger });
+      await using world = await open();
       const { repository } = world;
       const [opened] = repository.openIssue({ title: 'T', body: 'B', labels: ['bug'] });
       await world.run(opened, { inputs });
@@ -59,13 +66,37 @@ describe.concurrent.each(MODES)('with $title', ({ vtiger, inputs }) => {
 
       const first = await world.run(repository.close(1), { inputs, timeoutMs: 80_000 });
       expect([0, 1, 2]).toContain(first.exitCode);
-      if (first.exitCode === 0) expect(world.ticket()['ticketstatus']).toBe('Closed');
+      const closed = world.spelled({ status: 'closed' });
+      if (first.exitCode === 0) expect(world.ticket()).toMatchObject(closed);
 
       await healed(world, inputs);
-      expect(world.ticket()).toMatchObject({ ticket_title: 'T', ticketstatus: 'Closed' });
+      expect(world.ticket()).toMatchObject({ ...closed, ...world.spelled({ title: 'T' }) });
     });
   });
 });
+
+/** Where a closed ticket is opened by an operation of its own. */
+describe.concurrent.each(MORE_COLUMNS.filter(({ module }) => module.reopening === 'operation'))(
+  'with $title',
+  (column) => {
+    it.each(TELLING)('%s, while the ticket is opened again', async (_, fault, when = 'before') => {
+      await using world = await openScene({ column });
+      const { repository } = world;
+      const [opened] = repository.openIssue({ title: 'T', body: 'B', labels: ['bug'] });
+      await world.run(opened);
+      world.pass(HOUR);
+      await world.run(repository.close(1));
+      world.pass(HOUR);
+      world.vtiger.failNext({ operation: 'reopen', when }, fault);
+
+      const run = await world.run(repository.reopen(1));
+
+      if (run.exitCode !== 0) await healed(world, {});
+      expect(world.ticket()).toMatchObject(world.spelled({ status: 'open' }));
+      expect(world.ticket()['reopen_count']).toBe('1');
+    });
+  },
+);
 
 /** The next run, an hour later, finds what was carried out and puts the rest right. */
 async function healed(world: Scene, inputs: Readonly<Record<string, string>>): Promise<void> {

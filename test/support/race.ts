@@ -1,6 +1,7 @@
 // One round of a race: an issue opened with seven labels, and the eight runs that GitHub starts for it.
 import type { PlainRecord } from '../../src/emulator/vtiger/vtiger.ts';
 import type { RunResult } from './run-action.ts';
+import { MAIN_COLUMN, type Column } from './columns.ts';
 import { openScene, type KeyMode } from './scene.ts';
 
 export interface Round {
@@ -21,9 +22,11 @@ export async function raceRound(
   mode: KeyMode,
   visibilityGap: () => number,
   withSweep = false,
+  column: Column = MAIN_COLUMN,
 ): Promise<Round> {
   const { keyField, inputs } = mode;
   await using world = await openScene({
+    column,
     vtiger: { visibilityGap, ...(keyField === undefined ? {} : { keyField }) },
   });
   const events = world.repository.openIssue({ title: 'T', body: 'B', labels: LABELS });

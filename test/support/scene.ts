@@ -10,11 +10,16 @@ import {
 } from '../../src/emulator/vtiger/vtiger.ts';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { TimedCall } from './call-chain.ts';
+import { MAIN_COLUMN, spelled, type Column, type Said } from './columns.ts';
 import type { RunEvent } from './events.ts';
 import type { RunGitHub } from './runner-environment.ts';
+import type { Fields } from '../../src/plan/ticket.ts';
 import { runAction, type RunOptions, type RunResult } from './run-action.ts';
 
 export interface SceneOptions {
+  /** Which CRM it is; Vtiger 8.4.0 by default. */
+  readonly column?: Column;
+  /** On top of the column's. */
   readonly vtiger?: Omit<VtigerOptions, 'clock'>;
   readonly github?: GitHubOptions;
   /** Milliseconds that each request takes on its way, whatever else is under way. */
@@ -28,7 +33,7 @@ export interface Scene extends AsyncDisposable {
   readonly github: GitHub;
   readonly repository: RepositoryPages;
   readonly urls: { readonly vtiger: string; readonly github: string };
-  /** The inputs that name the CRM and the user. */
+  /** The inputs that name the CRM and the user, and those of the column. */
   readonly credentials: Readonly<Record<string, string>>;
   /** Every request to either side, with its time on the way. */
   readonly requests: TimedCall[];
@@ -42,6 +47,10 @@ export interface Scene extends AsyncDisposable {
   ) => Promise<RunResult>;
   /** The only ticket. */
   readonly ticket: () => PlainRecord;
+  /** The ticket of that number in the order of making. */
+  readonly nth: (number: number) => PlainRecord | undefined;
+  /** What is said of a ticket, in the fields of the column's module. */
+  readonly spelled: (said: Said) => Fields;
 }
 
 export const REPOSITORY = 'acme/app';
@@ -67,7 +76,8 @@ const USERS = [
 export async function openScene(options: SceneOptions = {}): Promise<Scene> {
   let ahead = 0;
   const clock = (): Date => new Date(Date.now() + ahead);
-  const vtiger = createVtiger({ users: USERS, ...options.vtiger, clock });
+  const column = options.column ?? MAIN_COLUMN;
+  const vtiger = createVtiger({ users: USERS, ...column.vtiger, ...options.vtiger, clock });
   const github = createGitHub({ ...options.github, clock });
   const requests: TimedCall[] = [];
   const onTheWay = travelling(requests, options);
@@ -85,6 +95,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     'vtiger-url': urls.vtiger,
     'vtiger-username': user.name,
     'vtiger-access-key': user.accessKey,
+    ...column.inputs,
   };
   const runIn = (name: string): RunGitHub => ({
     apiUrl: urls.github,
@@ -118,6 +129,8 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
       }
       return ticket;
     },
+    nth: (number) => vtiger.ticket(column.id(number)),
+    spelled: (said) => spelled(column.module, column.values, said),
     async [Symbol.asyncDispose]() {
       await Promise.all([crm.close(), host.close()]);
     },
