@@ -5,7 +5,7 @@ import { EMBEDDED } from '../contract/desk-bench.ts';
 import { describeTickets } from '../contract/desk-suite.ts';
 import { check, SOUND } from '../cli/check-bench.ts';
 import { COLUMNS, type Column } from '../support/columns.ts';
-import { KEY_FIELD, KEY_MODES, openScene } from '../support/scene.ts';
+import { KEY_FIELD, KEY_MODES, keyOf, openScene } from '../support/scene.ts';
 import { describeStory, type StoryBench } from './main-story.ts';
 
 const HOUR = 3_600_000;
@@ -87,7 +87,6 @@ function environmentOf(inputs: Readonly<Record<string, string>>): Record<string,
 
 async function openEmbeddedStory(column: Column): Promise<StoryBench> {
   const scene = await openScene({ column, vtiger: { keyField: KEY_FIELD } });
-  const keyOf = (issue: number): string => `${scene.github.serverUrl}/acme/app/issues/${issue}`;
   return {
     module: column.module,
     spelling: column.values,

@@ -2,10 +2,10 @@
 // and the key: none reaches another issue's ticket, makes a second one, or has a run name a wrong one.
 import { describe, expect, it } from 'vitest';
 import { serve } from '../../src/emulator/serve.ts';
-import { createVtiger, type PlainRecord } from '../../src/emulator/vtiger/vtiger.ts';
+import { createVtiger } from '../../src/emulator/vtiger/vtiger.ts';
 import { deriveMarkerSecret, deskPrint, formatMarker } from '../../src/plan/marker.ts';
-import type { RunResult } from '../support/run-action.ts';
-import { KEY_FIELD, KEY_MODES, openScene, type Scene } from '../support/scene.ts';
+import { COLUMNS, MAIN_COLUMN, type Column } from '../support/columns.ts';
+import { KEY_FIELD, keyOf, openScene, type Scene } from '../support/scene.ts';
 
 const HOUR = 3_600_000;
 const BUG = { title: 'T', body: 'B', labels: ['bug'] } as const;
@@ -13,10 +13,13 @@ const INPUTS = { 'key-field': 'cf_901' };
 
 type Comment = ReturnType<Scene['repository']['comments']>[number];
 
-/** A scene whose issue 1 has the ticket 17x1 and a marker, an hour ago. */
-async function withVictim(inputs: Readonly<Record<string, string>> = INPUTS): Promise<Scene> {
+/** A scene whose issue 1 has the first ticket and a marker, an hour ago. */
+async function withVictim(
+  inputs: Readonly<Record<string, string>> = INPUTS,
+  column: Column = MAIN_COLUMN,
+): Promise<Scene> {
   const vtiger = inputs['key-field'] === undefined ? {} : { keyField: KEY_FIELD };
-  const world = await openScene({ vtiger });
+  const world = await openScene({ column, vtiger });
   const [opened] = world.repository.openIssue({ ...BUG, title: 'Victim' });
   await world.run(opened, { inputs });
   world.pass(HOUR);
@@ -29,13 +32,14 @@ function markerOf(world: Scene, issue: number): Comment {
   return marker;
 }
 
-/** A marker for the ticket 17x1, under a key that somebody guessed. */
+/** A marker for the first ticket, under a key that somebody guessed. */
 function guessed(world: Scene, issue: number): string {
-  const note = { ticket: '17x1', number: 'TT1', key: keyOf(1), memory: {} };
+  const { id, number, module } = world.column;
+  const note = { ticket: id(1), number: number(1), key: keyOf(1), memory: {} };
   const binding = {
     server: 'https://github.com',
     issueId: String(world.repository.issue(issue).id),
-    desk: deskPrint(world.urls.vtiger, 'HelpDesk'),
+    desk: deskPrint(world.urls.vtiger, module.name),
   };
   return formatMarker(note, binding, deriveMarkerSecret('guessed'));
 }
@@ -48,54 +52,56 @@ function renamed(marker: string, ticket: string): string {
   });
 }
 
-function keyOf(issue: number, repository = 'acme/app'): string {
-  return `https://github.com/${repository}/issues/${issue}`;
-}
+type Forgery = readonly [title: string, by: 'NONE' | 'OWNER', forge: (world: Scene) => string];
 
-describe.concurrent('a marker on an issue that is new', () => {
-  it.each<readonly [string, 'NONE' | 'OWNER', (world: Scene) => string]>([
-    ["a stranger's, sealed with a guessed key", 'NONE', (world) => guessed(world, 2)],
-    ["a maintainer's, sealed with a guessed key", 'OWNER', (world) => guessed(world, 2)],
-    ["another issue's, copied by a stranger", 'NONE', (world) => markerOf(world, 1).body],
-    ["another issue's, copied by a maintainer", 'OWNER', (world) => markerOf(world, 1).body],
-    [
-      "another issue's, behind words",
-      'OWNER',
-      (world) => `As in #1:\n\n${markerOf(world, 1).body}`,
-    ],
-    ['with a broken seal', 'OWNER', (world) => markerOf(world, 1).body.replace(/.(?= -->)/, '_')],
-    [
-      'with a seal cut short',
-      'OWNER',
-      (world) => markerOf(world, 1).body.replace(/.{3}(?= -->)/, ''),
-    ],
-    ['with no payload', 'OWNER', () => `<!-- vtiger-issue-sync:1:AAAAAAAA::${'A'.repeat(43)} -->`],
-  ])('%s: leads nowhere', async (_, association, forge) => {
-    await using world = await withVictim();
-    const { repository } = world;
-    const [opened] = repository.openIssue({ ...BUG, title: 'Attacker' });
-    repository.comment(2, { body: forge(world), association, as: 'mallory' });
-    const before = { ticket: world.vtiger.ticket('17x1'), marker: markerOf(world, 1) };
+const FORGERIES: readonly Forgery[] = [
+  ["a maintainer's, sealed with a guessed key", 'OWNER', (world) => guessed(world, 2)],
+  ["another issue's, copied by a maintainer", 'OWNER', (world) => markerOf(world, 1).body],
+  ["a stranger's, sealed with a guessed key", 'NONE', (world) => guessed(world, 2)],
+  ["another issue's, copied by a stranger", 'NONE', (world) => markerOf(world, 1).body],
+  ["another issue's, behind words", 'OWNER', (world) => `As in #1:\n\n${markerOf(world, 1).body}`],
+  ['with a broken seal', 'OWNER', (world) => markerOf(world, 1).body.replace(/.(?= -->)/, '_')],
+  [
+    'with a seal cut short',
+    'OWNER',
+    (world) => markerOf(world, 1).body.replace(/.{3}(?= -->)/, ''),
+  ],
+  ['with no payload', 'OWNER', () => `<!-- vtiger-issue-sync:1:AAAAAAAA::${'A'.repeat(43)} -->`],
+];
 
-    const first = await world.run(opened, { inputs: INPUTS });
+describe.concurrent.each<Column>(COLUMNS)('a marker on an issue that is new, $title', (column) => {
+  const [first, second] = [column.id(1), column.id(2)];
 
-    expect(first.outputs).toMatchObject({ status: 'created', 'ticket-id': '17x2' });
-    const next = await world.run(repository.close(2), { inputs: INPUTS });
-    expect(next.outputs).toMatchObject({ status: 'updated', 'ticket-id': '17x2' });
-    expect(world.vtiger.tickets()).toHaveLength(2);
-    expect(world.vtiger.ticket('17x2')).toMatchObject({ ticketstatus: 'Closed', cf_901: keyOf(2) });
-    expect({ ticket: world.vtiger.ticket('17x1'), marker: markerOf(world, 1) }).toEqual(before);
-  });
+  it.each(column === MAIN_COLUMN ? FORGERIES : FORGERIES.slice(0, 2))(
+    '%s: leads nowhere',
+    async (_, association, forge) => {
+      await using world = await withVictim(INPUTS, column);
+      const { repository } = world;
+      const [opened] = repository.openIssue({ ...BUG, title: 'Attacker' });
+      repository.comment(2, { body: forge(world), association, as: 'mallory' });
+      const before = { ticket: world.nth(1), marker: markerOf(world, 1) };
+
+      const made = await world.run(opened, { inputs: INPUTS });
+
+      expect(made.outputs).toMatchObject({ status: 'created', 'ticket-id': second });
+      const next = await world.run(repository.close(2), { inputs: INPUTS });
+      expect(next.outputs).toMatchObject({ status: 'updated', 'ticket-id': second });
+      expect(world.vtiger.tickets()).toHaveLength(2);
+      const closed = world.spelled({ status: 'closed' });
+      expect(world.nth(2)).toMatchObject({ ...closed, cf_901: keyOf(2) });
+      expect({ ticket: world.nth(1), marker: markerOf(world, 1) }).toEqual(before);
+    },
+  );
 
   it('in the body of the issue: leads nowhere', async () => {
-    await using world = await withVictim({});
+    await using world = await withVictim({}, column);
     const body = `Help!\n\n${markerOf(world, 1).body}`;
     const [opened] = world.repository.openIssue({ ...BUG, body });
 
-    const first = await world.run(opened);
+    const made = await world.run(opened);
 
-    expect(first.outputs).toMatchObject({ status: 'created', 'ticket-id': '17x2' });
-    expect(world.vtiger.ticket('17x1')?.['ticket_title']).toBe('Victim');
+    expect(made.outputs).toMatchObject({ status: 'created', 'ticket-id': second });
+    expect(world.vtiger.ticket(first)).toMatchObject(world.spelled({ title: 'Victim' }));
   });
 });
 
@@ -184,57 +190,3 @@ it('two CRMs on one repository have a ticket and a marker each, and leave the ot
   expect(other.tickets()).toMatchObject([{ ticketstatus: 'Closed' }]);
   expect(world.ticket()['ticketstatus']).toBe('Closed');
 });
-
-/** The key line of the issue that is to be stolen, as strangers may write it. */
-const LURES: readonly (readonly [title: string, lure: (key: string) => string])[] = [
-  ['plain', (key) => `Source issue: [${key}]`],
-  ['in capitals, as a quotation', (key) => `> SOURCE ISSUE: [${key}]`],
-  ['with invisible characters', (key) => `Source\u200b iss\u00adue\u200d: [${key}]`],
-  ['with accents', (key) => `Sóurce íssue: [${key}]`],
-  ['in a code block', (key) => `\`\`\`\nSource issue: [${key}]\n\`\`\``],
-  ['with markup inside', (key) => `Sou**rce** iss<!-- x -->ue: \\[${key}\\]`],
-  ['with entities', (key) => `Source&nbsp;issue&colon; &#91;${key}&#93;`],
-  ['in wide characters', (key) => `Ｓｏｕｒｃｅ ｉｓｓｕｅ： ［${key}］`],
-  ['behind line breaks of other kinds', (key) => `x\u2028Source issue: [${key}]\u2029\u0085`],
-];
-
-describe.concurrent.each(KEY_MODES)('with $title', ({ keyField, inputs }) => {
-  it("a key line of another issue's in title and body claims nothing", async () => {
-    await using world = await openScene({ vtiger: keyField === undefined ? {} : { keyField } });
-    const { repository } = world;
-    const victim = LURES.length + 1;
-    const runs: RunResult[] = [];
-    for (const [title, lure] of LURES) {
-      const line = lure(keyOf(victim));
-      const draft = { title: `${title} ${line}`, body: `${line}\n\nB\n\n${line}`, labels: ['bug'] };
-      runs.push(await world.run(repository.openIssue(draft)[0], { inputs }));
-    }
-    const [opened] = repository.openIssue(BUG);
-    runs.push(await world.run(opened, { inputs }));
-
-    expect(runs.map(({ outputs }) => outputs)).toMatchObject(
-      runs.map((_, at) => ({ status: 'created', 'ticket-id': `17x${at + 1}` })),
-    );
-    // By revise, too, and found again by the key alone.
-    repository.deleteComment(markerOf(world, victim).id);
-    world.pass(HOUR);
-    const edited = repository.edit(1, { body: `2\n\nSource issue: [${keyOf(victim)}]` });
-    await world.run(edited, { inputs });
-    const next = await world.run(repository.close(victim), { inputs });
-    expect(next.outputs).toMatchObject({ status: 'updated', 'ticket-id': `17x${victim}` });
-    // Nor does a look-up find them, which would have to choose then.
-    const lures = world.vtiger.tickets().filter((ticket) => isFoundBy(keyOf(victim), ticket));
-    expect(lures.map(({ id }) => id)).toEqual(keyField === undefined ? [`17x${victim}`] : []);
-    expect(world.vtiger.tickets()).toHaveLength(victim);
-    expect(world.vtiger.tickets().map((ticket) => ticket['ticketstatus'])).toEqual([
-      ...LURES.map(() => 'Open'),
-      'Closed',
-    ]);
-  });
-});
-
-/** As MySQL's LIKE compares: without regard to case, accents and what can't be seen. */
-function isFoundBy(key: string, { description = '' }: PlainRecord): boolean {
-  const folded = description.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '');
-  return folded.toLowerCase().includes(`source issue: [${key}]`);
-}

@@ -29,6 +29,7 @@ export interface SceneOptions {
 }
 
 export interface Scene extends AsyncDisposable {
+  readonly column: Column;
   readonly vtiger: Vtiger;
   readonly github: GitHub;
   readonly repository: RepositoryPages;
@@ -55,6 +56,11 @@ export interface Scene extends AsyncDisposable {
 
 export const REPOSITORY = 'acme/app';
 export const KEY_FIELD = { name: 'cf_901', unique: true } as const;
+
+/** The key of an issue of that repository. */
+export function keyOf(issue: number): string {
+  return `https://github.com/${REPOSITORY}/issues/${issue}`;
+}
 
 /** The three ways a ticket can bear its key. */
 export const KEY_MODES = [
@@ -104,6 +110,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     token: github.token,
   });
   return {
+    column,
     vtiger,
     github,
     repository: github.repository(REPOSITORY),
