@@ -23,42 +23,52 @@ const LURES: readonly (readonly [title: string, lure: (key: string) => string])[
 ];
 
 const CLAIMS = [
-  ...KEY_MODES.map((mode) => ({ ...mode, column: MAIN_COLUMN })),
-  ...MORE_COLUMNS.map((column) => ({ ...KEY_MODES[2], title: column.title, column })),
+  ...KEY_MODES.map((mode) => ({ ...mode, column: MAIN_COLUMN, lures: LURES })),
+  ...MORE_COLUMNS.map((column) => {
+    return { ...KEY_MODES[2], title: column.title, column, lures: LURES.slice(0, 3) };
+  }),
 ];
 
-describe.concurrent.each(CLAIMS)('with $title', ({ keyField, inputs, column }) => {
-  it("a key line of another issue's in title and body claims nothing", async () => {
-    await using world = await openScene({ column, vtiger: keyField ? { keyField } : {} });
-    const { repository } = world;
-    const victim = LURES.length + 1;
-    const runs: RunResult[] = [];
-    for (const [title, lure] of LURES) {
-      const line = lure(keyOf(victim));
-      const draft = { title: `${title} ${line}`, body: `${line}\n\nB\n\n${line}`, labels: ['bug'] };
-      runs.push(await world.run(repository.openIssue(draft)[0], { inputs }));
-    }
-    const [opened] = repository.openIssue(BUG);
-    runs.push(await world.run(opened, { inputs }));
+describe.concurrent.each(CLAIMS)('with $title', ({ keyField, inputs, column, lures }) => {
+  it(
+    "a key line of another issue's in title and body claims nothing",
+    { timeout: 120_000 },
+    async () => {
+      await using world = await openScene({ column, vtiger: keyField ? { keyField } : {} });
+      const { repository } = world;
+      const victim = lures.length + 1;
+      const runs: RunResult[] = [];
+      for (const [title, lure] of lures) {
+        const line = lure(keyOf(victim));
+        const draft = {
+          title: `${title} ${line}`,
+          body: `${line}\n\nB\n\n${line}`,
+          labels: ['bug'],
+        };
+        runs.push(await world.run(repository.openIssue(draft)[0], { inputs }));
+      }
+      const [opened] = repository.openIssue(BUG);
+      runs.push(await world.run(opened, { inputs }));
 
-    expect(runs.map(({ outputs }) => outputs)).toMatchObject(
-      runs.map((_, at) => ({ status: 'created', 'ticket-id': column.id(at + 1) })),
-    );
-    // By revise, too, and found again by the key alone.
-    for (const { id } of repository.comments(victim)) repository.deleteComment(id);
-    world.pass(HOUR);
-    const edited = repository.edit(1, { body: `2\n\nSource issue: [${keyOf(victim)}]` });
-    await world.run(edited, { inputs });
-    const next = await world.run(repository.close(victim), { inputs });
-    expect(next.outputs).toMatchObject({ status: 'updated', 'ticket-id': column.id(victim) });
-    // Nor does a look-up find them, which would have to choose then.
-    const lures = world.vtiger.tickets().filter((ticket) => isFoundBy(keyOf(victim), ticket));
-    expect(lures.map(({ id }) => id)).toEqual(keyField === undefined ? [column.id(victim)] : []);
-    expect(world.vtiger.tickets()).toMatchObject([
-      ...LURES.map(() => world.spelled({ status: 'open' })),
-      world.spelled({ status: 'closed' }),
-    ]);
-  });
+      expect(runs.map(({ outputs }) => outputs)).toMatchObject(
+        runs.map((_, at) => ({ status: 'created', 'ticket-id': column.id(at + 1) })),
+      );
+      // By revise, too, and found again by the key alone.
+      for (const { id } of repository.comments(victim)) repository.deleteComment(id);
+      world.pass(HOUR);
+      const edited = repository.edit(1, { body: `2\n\nSource issue: [${keyOf(victim)}]` });
+      await world.run(edited, { inputs });
+      const next = await world.run(repository.close(victim), { inputs });
+      expect(next.outputs).toMatchObject({ status: 'updated', 'ticket-id': column.id(victim) });
+      // Nor does a look-up find them, which would have to choose then.
+      const found = world.vtiger.tickets().filter((ticket) => isFoundBy(keyOf(victim), ticket));
+      expect(found.map(({ id }) => id)).toEqual(keyField === undefined ? [column.id(victim)] : []);
+      expect(world.vtiger.tickets()).toMatchObject([
+        ...lures.map(() => world.spelled({ status: 'open' })),
+        world.spelled({ status: 'closed' }),
+      ]);
+    },
+  );
 });
 
 /** As MySQL's LIKE compares: without regard to case, accents and what can't be seen. */
