@@ -5,6 +5,7 @@ import type { Place } from '../issue/key.ts';
 const HOSTS = {
   /** `issuePath` stands between repository and number in an issue's address. */
   github: { title: 'GitHub', issuePath: 'issues' },
+  gitlab: { title: 'GitLab', issuePath: '-/issues' },
 } as const;
 
 export type HostName = keyof typeof HOSTS;

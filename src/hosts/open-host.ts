@@ -29,6 +29,10 @@ const OPENERS: Readonly<Record<HostName, Opener>> = {
     open: async (options) => (await import('./github/github.ts')).openGitHub(options),
     openAccess: async (options) => (await import('./github/access.ts')).openGitHubAccess(options),
   },
+  gitlab: {
+    open: async (options) => (await import('./gitlab/gitlab.ts')).openGitLab(options),
+    openAccess: async (options) => (await import('./gitlab/access.ts')).openGitLabAccess(options),
+  },
 };
 
 export function openHost(options: HostOptions): Promise<Host> {

@@ -74,8 +74,8 @@ export function retryAfter({ headers }: HttpResponse, now: number): number | und
   return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
 }
 
-/** GitHub's, which is Vtiger Cloud's for a day too, and Vtiger Cloud's for a minute. */
-const QUOTAS = ['x-ratelimit', 'x-floodcontrol'];
+/** GitHub's, which is Vtiger Cloud's for a day too, Vtiger Cloud's for a minute, and GitLab's. */
+const QUOTAS = ['x-ratelimit', 'x-floodcontrol', 'ratelimit'];
 
 /** An epoch in seconds by the server's own clock; NaN where some is left, or nothing is said of it. */
 function resetOf({ headers }: HttpResponse, quota: string): number {

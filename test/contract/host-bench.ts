@@ -5,9 +5,9 @@ import { serve } from '../../src/emulator/serve.ts';
 import { openGitHub } from '../../src/hosts/github/github.ts';
 import type { Host } from '../../src/hosts/host.ts';
 import { placeOn } from '../../src/hosts/hosts.ts';
-import { startDeadline } from '../../src/http/deadline.ts';
-import { retrying } from '../../src/http/retry.ts';
-import { createTransport } from '../../src/http/undici-transport.ts';
+import type { CloseReason } from '../../src/issue/issue.ts';
+import { openBenchFetch } from './bench-fetch.ts';
+import { GITLAB } from './gitlab-bench.ts';
 
 export interface Draft {
   readonly title: string;
@@ -19,6 +19,9 @@ export interface Draft {
   readonly milestone?: string;
 }
 
+/** The bot is whom the writer's token stands for. */
+export type Commenter = 'member' | 'stranger' | 'bot';
+
 /** What people do on the host, in its pages; each gives the number or id of what it made. */
 export interface Stage {
   openIssue(draft: Draft): number;
@@ -27,7 +30,7 @@ export interface Stage {
   deleteIssue(number: number): void;
   /** To another repository. */
   transferIssue(number: number): void;
-  comment(number: number, body: string, by?: 'member' | 'stranger' | 'bot'): void;
+  comment(number: number, body: string, by?: Commenter): void;
   commentsOf(number: number): readonly { readonly id: string; readonly body: string }[];
   writeFile(path: string, text: string): void;
 }
@@ -35,6 +38,9 @@ export interface Stage {
 export interface HostBench extends AsyncDisposable {
   readonly stage: Stage;
   readonly serverUrl: string;
+  readonly repository: string;
+  /** Where people read the issue. */
+  urlOf(number: number): string;
   /** The host as a token sees it: with every right, to read only, or not at all. */
   open(as?: 'writer' | 'reader' | 'stranger', repository?: string): Host;
   /** How many requests came in. */
@@ -43,19 +49,49 @@ export interface HostBench extends AsyncDisposable {
   unhandled(): readonly string[];
 }
 
+/** In what hosts differ where each is right. */
+interface HostWays {
+  /** What the host tells of an issue that the stage closed. */
+  readonly closedAs: CloseReason;
+  readonly deleted: 'deleted' | 'missing';
+  /** Whether issues and pull requests share one row of numbers. */
+  readonly hasPullRequests: boolean;
+  /** Whose comments can be markers. */
+  readonly inside: readonly Commenter[];
+  /** How a write that the token may not make is told, with the cure. */
+  readonly denial: RegExp;
+  /** What reading a folder as a file comes to. */
+  readonly folders: 'refused' | 'absent';
+  /** Requests more before the first comments. */
+  readonly asksWhoItIs: number;
+}
+
 export interface HostSetting {
   readonly title: string;
+  readonly ways: HostWays;
   open(): Promise<HostBench>;
 }
 
 export const REPOSITORY = 'acme/app';
 
+const GITHUB_WAYS: HostWays = {
+  closedAs: 'not-planned',
+  deleted: 'deleted',
+  hasPullRequests: true,
+  inside: ['member', 'bot'],
+  denial: /403.*issues: write/,
+  folders: 'refused',
+  asksWhoItIs: 0,
+};
+
 export const HOSTS: readonly HostSetting[] = [
-  { title: 'GitHub', open: () => openGitHubBench() },
+  { title: 'GitHub', ways: GITHUB_WAYS, open: () => openGitHubBench() },
   {
     title: 'GitHub Enterprise Server, under a path',
+    ways: GITHUB_WAYS,
     open: () => openGitHubBench({ serverUrl: 'https://ghe.example', apiPath: '/api/v3' }),
   },
+  ...GITLAB,
 ];
 
 export interface GitHubBench extends HostBench {
@@ -69,19 +105,13 @@ export async function openGitHubBench(options: GitHubOptions = {}): Promise<GitH
   ] as const;
   const github = createGitHub({ tokens, ...options });
   const server = await serve(github.handle);
-  const deadline = startDeadline(60_000);
-  const transport = createTransport({
-    deadline,
-    timeout: 10_000,
-    proxy: { http: undefined, https: undefined, no: undefined },
-    userAgent: 'vtiger-issue-sync-contract',
-  });
-  // No jitter: the first pause is 100 ms.
-  const policy = { deadline, repeats: 1, longestPause: 1000, jitter: () => 0 };
+  const transport = openBenchFetch();
   return {
     github,
     stage: stageOf(github),
     serverUrl: github.serverUrl,
+    repository: REPOSITORY,
+    urlOf: (number) => `${github.serverUrl}/${REPOSITORY}/issues/${number}`,
     open: (as = 'writer', repository = REPOSITORY) =>
       openGitHub({
         ...placeOn('github', {
@@ -89,7 +119,7 @@ export async function openGitHubBench(options: GitHubOptions = {}): Promise<GitH
           serverUrl: github.serverUrl,
           repository,
         }),
-        fetch: retrying(transport.fetch, policy),
+        fetch: transport.fetch,
         token: `${as}-token`,
       }),
     requests: () => github.calls.length,

@@ -1,7 +1,8 @@
 // GitHub's bad days: for each call and each thing that can happen to it there is one ticket and at most
 // one marker in the end, and at worst a red run that says why and is healed by the next one.
 import { describe, expect, it } from 'vitest';
-import { unicornPage, type GitHubFault } from '../../src/emulator/github/faults.ts';
+import type { ApiFault } from '../../src/emulator/faults.ts';
+import { unicornPage } from '../../src/emulator/github/unicorn-page.ts';
 import { hourlyRateLimit, secondaryRateLimit } from '../../src/emulator/github/rate-limit.ts';
 import {
   issueDeleted,
@@ -19,9 +20,9 @@ const HOUR = 3_600_000;
 const DRAFT = { title: 'T', body: 'B', labels: ['bug'] } as const;
 const INPUTS = { 'key-field': 'cf_901' };
 
-type Fault = readonly [title: string, fault: GitHubFault];
+type Fault = readonly [title: string, fault: ApiFault];
 
-function answer(response: Response, carriedOut = false): GitHubFault {
+function answer(response: Response, carriedOut = false): ApiFault {
   return { fault: 'answer', response, carriedOut };
 }
 

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { notAccessible, problem } from '../../src/emulator/github/replies.ts';
-import { unicornPage, type GitHubFault } from '../../src/emulator/github/faults.ts';
+import type { ApiFault } from '../../src/emulator/faults.ts';
+import { unicornPage } from '../../src/emulator/github/unicorn-page.ts';
 import { serve } from '../../src/emulator/serve.ts';
 import type { Fault } from '../../src/emulator/vtiger/vtiger.ts';
 import type { RunOptions } from '../support/run-action.ts';
@@ -90,7 +91,7 @@ describe.concurrent('none is left by a run', () => {
     },
   );
 
-  it.each<readonly [string, GitHubFault]>([
+  it.each<readonly [string, ApiFault]>([
     ['401', { fault: 'answer', response: problem(401, 'Bad credentials') }],
     ['403', { fault: 'answer', response: notAccessible() }],
     ['422', { fault: 'answer', response: problem(422, 'Validation Failed') }],

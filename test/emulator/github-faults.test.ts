@@ -1,6 +1,7 @@
 // Failures on order: what a client meets, and whether its request took effect all the same.
 import { describe, expect, it } from 'vitest';
-import { unicornPage, type GitHubFault } from '../../src/emulator/github/faults.ts';
+import type { ApiFault } from '../../src/emulator/faults.ts';
+import { unicornPage } from '../../src/emulator/github/unicorn-page.ts';
 import { createGitHub } from '../../src/emulator/github/github.ts';
 import { secondaryRateLimit } from '../../src/emulator/github/rate-limit.ts';
 import { serve } from '../../src/emulator/serve.ts';
@@ -48,7 +49,7 @@ describe('a fault', () => {
     });
   });
 
-  const broken: readonly [string, GitHubFault, number][] = [
+  const broken: readonly [string, ApiFault, number][] = [
     ['dropped before', { fault: 'drop' }, 0],
     ['dropped after', { fault: 'drop', carriedOut: true }, 1],
     ['cut', { fault: 'cut' }, 1],

@@ -1,7 +1,7 @@
 // What GitHub, or what stands before it, can answer besides: limits, pages instead of JSON, halves and
 // odd shapes, redirects, ids beyond what a number holds. On the embedded GitHub with faults.
 import { describe, expect, it } from 'vitest';
-import { unicornPage } from '../../src/emulator/github/faults.ts';
+import { unicornPage } from '../../src/emulator/github/unicorn-page.ts';
 import { hourlyRateLimit, secondaryRateLimit } from '../../src/emulator/github/rate-limit.ts';
 import { SyncError } from '../../src/errors/sync-error.ts';
 import { openGitHub } from '../../src/hosts/github/github.ts';

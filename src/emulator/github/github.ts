@@ -1,10 +1,8 @@
 // The embedded GitHub: issues, comments and files behind a subset of the REST API, for tests and for
 // the demo. Pure request in, answer out; `serve` puts it on a socket. README.md says what differs
 // from the real one.
-import { setTimeout as delay } from 'node:timers/promises';
-import type { WireFault } from '../serve.ts';
+import { answering } from '../answering.ts';
 import { answerApi } from './api.ts';
-import { createFaults, failed } from './faults.ts';
 import { createRateLimiter, type RateLimits } from './rate-limit.ts';
 import { notEmulated } from './replies.ts';
 import { createRepositoryPages, type RepositoryPages } from './repository-pages.ts';
@@ -27,20 +25,6 @@ export interface GitHubOptions {
   readonly clock?: () => Date;
 }
 
-/** A request that came in, whatever became of it. */
-export interface GitHubCall {
-  readonly method: string;
-  /** Without the API's base path. */
-  readonly path: string;
-  /** With its `?`, or empty. */
-  readonly query: string;
-  /** The answer's status, or how it failed on the wire; `undefined` while it is under way. */
-  outcome: number | WireFault['fault'] | undefined;
-  /** `performance.now()` of this process. */
-  readonly startedAt: number;
-  endedAt: number | undefined;
-}
-
 export type GitHub = ReturnType<typeof createGitHub>;
 
 const DEFAULT_TOKEN = 'embedded-github-token';
@@ -60,23 +44,16 @@ export function createGitHub(options: GitHubOptions = {}) {
     tokens: new Map(tokens.map((token) => [token.token, toToken(token, store)])),
     limiter: createRateLimiter(options.rateLimits ?? {}, clock),
   };
-  const faults = createFaults();
   const pages = new Map<number, RepositoryPages>();
-  const calls: GitHubCall[] = [];
-  const unhandled: string[] = [];
-
-  async function answer(request: Request, call: GitHubCall): Promise<Response> {
-    const { origin, pathname } = new URL(request.url);
-    const urls = { server: serverUrl, api: `${origin}${apiPath}` };
-    const response =
-      pathIn(pathname, apiPath) === undefined
-        ? undefined
-        : await answerApi(parts, request, call.path, urls);
-    if (response !== undefined) return response;
-    const what = `${request.method} ${call.path}${call.query}`;
-    unhandled.push(what);
-    return notEmulated(what);
-  }
+  const desk = answering({
+    latencyMs,
+    pathIn: (pathname) => pathIn(pathname, apiPath),
+    answer: (request, path) => {
+      const { origin } = new URL(request.url);
+      return answerApi(parts, request, path, { server: serverUrl, api: `${origin}${apiPath}` });
+    },
+    notEmulated,
+  });
 
   /** The web pages of `owner/name`, which is made when it is not there yet. */
   function repository(fullName: string): RepositoryPages {
@@ -89,39 +66,11 @@ export function createGitHub(options: GitHubOptions = {}) {
     return made;
   }
 
-  /** Answers one request. */
-  async function handle(request: Request): Promise<Response | WireFault> {
-    const { pathname, search } = new URL(request.url);
-    const path = pathIn(pathname, apiPath) ?? pathname;
-    const call: GitHubCall = {
-      method: request.method,
-      path,
-      query: search,
-      outcome: undefined,
-      startedAt: performance.now(),
-      endedAt: undefined,
-    };
-    calls.push(call);
-    if (latencyMs > 0) await delay(latencyMs);
-    const fault = faults.take(request.method, path);
-    const outcome = fault
-      ? await failed(fault, () => answer(request, call))
-      : await answer(request, call);
-    call.outcome = outcome instanceof Response ? outcome.status : outcome.fault;
-    call.endedAt = performance.now();
-    return outcome;
-  }
-
   return {
     serverUrl,
     /** The first of the tokens. */
     token: tokens[0]?.token ?? '',
-    /** Every request so far, in the order of arrival. */
-    calls: calls as readonly GitHubCall[],
-    /** Requests that the emulator has no answer to; a test may want this to be empty. */
-    unhandled: unhandled as readonly string[],
-    failNext: faults.failNext,
+    ...desk,
     repository,
-    handle,
   };
 }

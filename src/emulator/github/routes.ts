@@ -3,6 +3,7 @@
 import { accountRoutes } from './account-api.ts';
 import { commentRoutes } from './comments-api.ts';
 import { contentRoutes } from './contents-api.ts';
+import { decoded, patternOf } from '../path-patterns.ts';
 import { graphqlRoutes } from './graphql-api.ts';
 import { issueRoutes } from './issues-api.ts';
 import type { RateLimiter } from './rate-limit.ts';
@@ -68,17 +69,4 @@ export function findRoute(
     if (match !== null) return { route, parameters: decoded(match.groups ?? {}) };
   }
   return undefined;
-}
-
-function patternOf(template: string): RegExp {
-  const source = template
-    .replace(/\{\+(\w+)\}/g, '(?<$1>.+)')
-    .replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
-  return new RegExp(`^${source}$`);
-}
-
-function decoded(groups: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(groups).map(([name, text]) => [name, decodeURIComponent(text)]),
-  );
 }

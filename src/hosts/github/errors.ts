@@ -1,7 +1,7 @@
 // What octokit throws, as the program's errors. octokit's own messages name addresses and can carry
 // what was sent, so only the status and GitHub's short message are taken from them.
 import { SyncError } from '../../errors/sync-error.ts';
-import { toHttpFailure } from '../../http/failure.ts';
+import { toUnreachable } from '../unreachable.ts';
 
 interface RequestFailure {
   readonly status: number;
@@ -22,19 +22,13 @@ export function toHostError(thrown: unknown, doing: string): SyncError {
   // octokit wraps what the transport throws.
   if (thrown instanceof Error && thrown.cause instanceof SyncError) return thrown.cause;
   const status = statusOf(thrown);
-  if (status === undefined) return toUnreachable(thrown, doing);
+  if (status === undefined) return toUnreachable(thrown, doing, 'GitHub');
   const said = `${doing}: GitHub answered HTTP ${status}${messageOf(thrown)}.`;
   if (status === 401) return new SyncError('host-credentials', said);
   if (isLimited(thrown, status)) return new SyncError('host-rate-limit', said);
   if (status === 403) return new SyncError('host-denied', said);
   if (status === 404 || status === 410) return new SyncError('issue-missing', said);
   return new SyncError('host-answer', said);
-}
-
-function toUnreachable(thrown: unknown, doing: string): SyncError {
-  const failure = toHttpFailure(thrown);
-  const code = failure.kind === 'deadline' ? 'deadline' : 'host-unreachable';
-  return new SyncError(code, `${doing}: GitHub could not be reached: ${failure.detail}.`);
 }
 
 function isRequestFailure(thrown: unknown): thrown is Error & RequestFailure {

@@ -1,0 +1,413 @@
+"use strict";
+exports.id = 479;
+exports.ids = [479];
+exports.modules = {
+
+/***/ 6978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ toSafeJson)
+/* harmony export */ });
+/* unused harmony export toQueryReport */
+function toSafeJson(value){return JSON.stringify(value,null,2).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+toEscape).replace(/:(?=:)/g,"\\u003a").replaceAll("##[","#\\u0023[")}function toEscape(character){return`\\u${character.
+charCodeAt(0).toString(16).padStart(4,"0")}`}function toQueryReport({query,columns,rows,notes}){let kept=[],used=0;for(let row of rows){
+if(used+=Buffer.byteLength(JSON.stringify(row))+1,used>9e5)break;kept.push(row)}let cut=kept.length<rows.length?[roomNote(
+kept.length,rows.length)]:[],report={command:"query",query,columns,count:rows.length,rows:kept};return JSON.stringify({...report,
+notes:[...notes,...cut]})}function roomNote(kept,all){return`An output holds 1 MB: the first ${kept} of ${all} rows are \
+here. Select fewer columns.`}
+
+
+/***/ }),
+
+/***/ 2074:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ addComment),
+/* harmony export */   d2: () => (/* binding */ refuseSecond),
+/* harmony export */   fm: () => (/* binding */ makeTicket),
+/* harmony export */   zE: () => (/* binding */ changesTo)
+/* harmony export */ });
+/* harmony import */ var _CG5F7CHF = __webpack_require__(842);
+/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
+async function makeTicket(desk,fields,key){let outcome=await desk.create(fields,key);if(outcome.kind==="created")return outcome.
+ticket;let[found]=key===void 0?[]:await desk.find([key]);if(outcome.kind==="exists")throw found===void 0?new _6EQDQ5H3/* .SyncError */ .S0("\
+vtiger-rejected","create: the CRM refuses the ticket as a duplicate."):hasTicket(found);if(found!==void 0)return found;let{
+code,message}=outcome.error;throw new _6EQDQ5H3/* .SyncError */ .S0(code,`${message} It is not known whether the ticket was made.`,{cause:outcome.
+error,hint:"Look for it in the CRM, or with `query`, before you try again: a second try may make a second ticket."})}async function refuseSecond(desk,key){
+let[found]=await desk.find([key]);if(found!==void 0)throw hasTicket(found)}function hasTicket({id,number}){return new _6EQDQ5H3/* .SyncError */ .S0(
+"ticket-ambiguous",`The issue has a ticket already: ${number} (${id}).`,{hint:`Change that one: update ${id}`})}function changesTo(ticket,fields){
+return Object.entries(fields).flatMap(([field,to])=>{let from=ticket.fields[field]??"";return from===to?[]:[{field,from,
+to,conflict:!1}]})}async function addComment(ticket,text,{client,module,isPrivate}){let{userId}=await client.identify(),
+element=(0,_CG5F7CHF/* .encodeElement */ .r$)({commentcontent:(0,_CG5F7CHF/* .encodeComment */ .cv)(text,{more:"with whoever wrote it"}),[module.commentParent]:ticket.id,
+assigned_user_id:userId,is_private:isPrivate?"1":"0"}),outcome=await client.create("ModComments",element);if(outcome.kind===
+"done")return outcome.record.id??"";if(outcome.kind==="duplicate")throw new _6EQDQ5H3/* .SyncError */ .S0("vtiger-rejected",`create: the CRM\
+ says "${outcome.message}".`);let{code,message}=outcome.error;throw new _6EQDQ5H3/* .SyncError */ .S0(code,`${message} It is not known wheth\
+er the comment was added.`,{cause:outcome.error,hint:"Look at the ticket before you try again."})}
+
+
+/***/ }),
+
+/***/ 6638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MM: () => (/* binding */ readLocalFile),
+/* harmony export */   PC: () => (/* binding */ givenInputs),
+/* harmony export */   b8: () => (/* binding */ endOnCtrlC),
+/* harmony export */   r_: () => (/* binding */ hidingSecrets)
+/* harmony export */ });
+/* harmony import */ var _SJPSPP3T = __webpack_require__(5996);
+/* harmony import */ var _A7ZKLCGB = __webpack_require__(2072);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+function givenInputs({env},flags,command){let given=_A7ZKLCGB/* .INPUTS */ .m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
+flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
+err,leave},words){stopSignal().addEventListener("abort",()=>{err(words),leave(_SJPSPP3T/* .EXIT_INTERRUPTED */ ._)})}async function readLocalFile({
+folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder,path),"utf8")}}catch{return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
+reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
+err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
+
+
+/***/ }),
+
+/***/ 3503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ resolveRules),
+/* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
+/* harmony export */ });
+/* harmony import */ var _PNBNMP5M = __webpack_require__(3982);
+/* harmony import */ var _A7ZKLCGB = __webpack_require__(2072);
+/* harmony import */ var _3XW3PPNF = __webpack_require__(6810);
+/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
+var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
+return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
+let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
+"sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}
+function priorityLabels(words,levels,scoped){return[...levels,`priority::${scoped}`,...prefixed(["priority","prio"],[...words,
+...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){let globs=phrases.map(phrase=>phrase.
+replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=["in progress","work in prog\
+ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
+need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
+AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
+who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M/* .splitLabels */ .u)((0,_A7ZKLCGB/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
+minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastr\
+ophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","\
+moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{
+urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],"1")],high:priorityLabels(
+["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"3"),low:priorityLabels(["l\
+ow","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),pending:[...statusLabels(
+PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For Response",resolved:"Closed",
+closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{urgent:"Urgent",high:"\
+High",normal:"Normal",low:"Low"}},policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"skip",conflict:"newer-si\
+de"}};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.githubToken],sources=await readSources(
+inputs,readConfigFile,secrets),resolved=[...sources.length>0?await parseSources(sources,secrets):[],asConfig(inputs)].reduce(
+withConfig,DEFAULTS),{keyField,ticketExtras}=resolved;if(keyField!==void 0&&Object.hasOwn(ticketExtras.fields,keyField)){
+let what=`ticket.fields.${(0,_3XW3PPNF/* .cleaned */ .L0)(keyField,secrets,60)}`;throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",`${what} is the key-field;\
+ the program writes it itself`)}return resolved}var DEFAULTS={rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,internalMarker:!1,
+ticketExtras:{assignedTo:void 0,fields:{}}};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(
+inputs.configFile),path=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _6EQDQ5H3/* .SyncError */ .S0(
+"config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
+void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
+yaml:inputs.config}),sources}async function parseSources(sources,secrets){let{parseConfig}=await Promise.all(/* import() */[__webpack_require__.e(571), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 8043)),
+parsed=sources.map(({title,yaml})=>({title,...parseConfig(yaml,secrets)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>
+0);if(wrong.length===0)return parsed.map(({config})=>config);let lists=wrong.map(one=>(0,_3XW3PPNF/* .listMistakes */ .Ix)(one.title,one.mistakes,
+one.mistakeCount));throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",lists.join(`
+`))}function asConfig({bugLabels,minSeverity,keyField}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
+{"min-severity":minSeverity},...keyField&&{"key-field":keyField}}}function withConfig(base,config){let{rules,ticketExtras}=base,
+{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["ignore-labels"]??
+rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,confidential:config.
+confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.priority,...config.priority},
+status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.status},severity:{...rules.ticket.
+severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},policy:{unlabelled:policy?.unlabelled??
+rules.policy.unlabelled,issueDeleted:policy?.["issue-deleted"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket\
+-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??rules.policy.conflict}},keyField:config["key-field"]??
+base.keyField,severityField:ticket?.["severity-field"]??base.severityField,internalMarker:config.marker?config.marker===
+"internal":base.internalMarker,ticketExtras:{assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo,fields:{...ticketExtras.
+fields,...ticket?.fields}}}}
+
+
+/***/ }),
+
+/***/ 2175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ PRIORITIES),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+var SEVERITIES=["critical","high","medium","low"],PRIORITIES=["urgent","high","normal","low"];
+
+
+/***/ }),
+
+/***/ 766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readGivenFields),
+/* harmony export */   X: () => (/* binding */ toTicketFields)
+/* harmony export */ });
+/* harmony import */ var _CG5F7CHF = __webpack_require__(842);
+/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
+
+var TICKET_PARTS=["title","description","status","priority","severity","category","owner","account","contact","product",
+"solution"];async function toTicketFields(given,options){let{client,module,write,suggest,keyField}=options,named={...nameParts(
+given,module),...given.fields};if(keyField!==void 0&&Object.hasOwn(named,keyField))throw new _6EQDQ5H3/* .SyncError */ .S0("ticket-field",`${keyField}\
+ holds the issue of a ticket.`,{hint:"It is written by the program itself; `create --issue <url>` gives a new ticket an \
+issue."});let described=await client.describe(module.name),fields=encodeAll(named,module,described),whole=await withDefaults(
+fields,options);advising(()=>{(0,_CG5F7CHF/* .checkFields */ .oA)(described,whole,write,suggest)});let owner=fields[module.owner],checks=Object.
+entries(fields).map(async([name,value])=>{let field=described.fields.find(candidate=>candidate.name===name);field?.type===
+"reference"&&value!==""&&await checkReference(client,field,value)});return await Promise.all(checks),owner===void 0?fields:
+((0,_CG5F7CHF/* .isRecordId */ .p2)(owner)&&await (0,_CG5F7CHF/* .checkOwner */ .AA)(client,owner),{...fields,[module.owner]:await (0,_CG5F7CHF/* .resolveOwner */ .AK)(client,owner)})}var ADVICE={
+"ticket-field":'Fields have API names: query "SELECT * FROM HelpDesk LIMIT 1" shows them.',"ticket-value":"Give one of t\
+he values that exist.","ticket-mandatory":"Give it by its flag, or by --field name=value."};function advising(check){try{
+check()}catch(thrown){let{code,message,hint}=(0,_6EQDQ5H3/* .toSyncError */ .H2)(thrown);throw new _6EQDQ5H3/* .SyncError */ .S0(code,message,{hint:ADVICE[code]??hint})}}
+function nameParts({parts,fields},module){let named=TICKET_PARTS.flatMap(part=>{let value=parts[part],name=module[part];
+if(value===void 0)return[];if(name===void 0)throw new _6EQDQ5H3/* .SyncError */ .S0("ticket-field",`Tickets in ${module.name} have no ${part}\
+.`);if(Object.hasOwn(fields,name))throw new _6EQDQ5H3/* .SyncError */ .S0("input-invalid",`The ${part} is given twice, also as the field ${name}\
+.`);return[[name,value]]});return Object.fromEntries(named)}function encodeAll(named,module,described){let encoded=Object.
+entries(named).map(([name,value])=>{let field=described.fields.find(candidate=>candidate.name===name);return name===module.
+title?[name,(0,_CG5F7CHF/* .encodeTitle */ .jg)(value)]:[name,encodeValue(field,value)]});return Object.fromEntries(encoded)}function encodeValue(field,value){
+switch(field?.type){case"text":return (0,_CG5F7CHF/* .encodeDescription */ .zm)(value,{more:"with whoever wrote it"}).trimEnd();case"boolean":return toBoolean(
+value);case"string":return (0,_CG5F7CHF/* .encodeLine */ .Nu)(value);default:return value.trim()}}function toBoolean(value){if(/^(?:true|yes|on|1)$/i.
+test(value.trim()))return"1";if(/^(?:false|no|off|0|)$/i.test(value.trim()))return"0";let given=JSON.stringify(value.slice(
+0,60));throw new _6EQDQ5H3/* .SyncError */ .S0("ticket-value",`${given} is neither yes nor no.`,{hint:"Give yes or no."})}async function withDefaults(fields,{
+client,module,write}){if(write==="revise"||fields[module.owner])return fields;let{userId}=await client.identify();return{
+...fields,[module.owner]:userId}}async function checkReference(client,{label,name},id){if(!(0,_CG5F7CHF/* .isRecordId */ .p2)(id)){let message2=`${label}\
+ (${name}): ${JSON.stringify(id.slice(0,60))} is no record id, such as 11x5.`;throw new _6EQDQ5H3/* .SyncError */ .S0("ticket-value",message2,
+{hint:"Take the number from the address of its page, or look it up with `query`."})}if(await client.retrieve(id)!==void 0)
+return;let message=`${label} (${name}): there is no record ${id}, or the API user may not see it.`;throw new _6EQDQ5H3/* .SyncError */ .S0("\
+ticket-value",message,{hint:'Look it up: query "SELECT id,accountname FROM Accounts", or Contacts and Products likewise.'})}var FLAG_OF={owner:"assigned-to"};async function readGivenFields(terminal,{flags,repeated}){let parts=TICKET_PARTS.flatMap(
+part=>{let value=flags[FLAG_OF[part]??part];return value===void 0?[]:[[part,value]]}),fields=(repeated.field??[]).map(splitField),
+fromInput=[...parts,...fields].filter(([,value])=>value==="-");if(fromInput.length>1){let names=fromInput.map(([name])=>name).
+join(" and ");throw new _6EQDQ5H3/* .SyncError */ .S0("input-invalid",`The standard input can be only one of ${names}.`)}let text=fromInput.
+length===0?"":(await terminal.readInput()).trimEnd(),filled=value=>value==="-"?text:value;return{parts:Object.fromEntries(
+parts.map(([part,value])=>[part,filled(value)])),fields:Object.fromEntries(fields.map(([name,value])=>[name,filled(value)]))}}
+function splitField(given){let[,name,value]=/^\s*(\w+)\s*=(.*)$/s.exec(given)??[];if(name!==void 0&&value!==void 0)return[
+name,value];throw new _6EQDQ5H3/* .SyncError */ .S0("input-invalid","--field takes a name and a value, such as cf_905=GitHub.")}
+
+
+/***/ }),
+
+/***/ 9233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ proxyOf)
+/* harmony export */ });
+function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
+env.NO_PROXY}}
+
+
+/***/ }),
+
+/***/ 3982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ splitLabels)
+/* harmony export */ });
+function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim()).filter(label=>label!=="")}
+
+
+/***/ }),
+
+/***/ 44:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   VR: () => (/* binding */ FIELD_NAME),
+/* harmony export */   ZZ: () => (/* binding */ onErrorOf),
+/* harmony export */   fB: () => (/* binding */ examineInputs),
+/* harmony export */   o0: () => (/* binding */ secretsAmong)
+/* harmony export */ });
+/* unused harmony export inspectionOf */
+/* harmony import */ var _PNBNMP5M = __webpack_require__(3982);
+/* harmony import */ var _CCRMNVQR = __webpack_require__(2175);
+/* harmony import */ var _A7ZKLCGB = __webpack_require__(2072);
+/* harmony import */ var _3XW3PPNF = __webpack_require__(6810);
+/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
+
+function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secretsAmong(given));
+function optional(name,parse){let{default:usual,env,needed}=(0,_A7ZKLCGB/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){if(needed){
+let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
+ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
+input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
+quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
+close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _6EQDQ5H3/* .SyncError */ .S0(
+first.code,texts.length===1?first.text:(0,_3XW3PPNF/* .listMistakes */ .Ix)("inputs",texts))}}}function secretsAmong(given){return _A7ZKLCGB/* .INPUTS */ .m.filter(
+({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
+let known=_A7ZKLCGB/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
+name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_3XW3PPNF/* .didYouMean */ .au)(name,known)}`}))}var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let[,count,unit=""]=/^(\d{1,6})([mhdw])$/i.exec(text)??
+[],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return{value:new Date(Date.now()-Number(
+count)*milliseconds).toISOString()};let moment=/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/i.test(text)?Date.parse(text):
+Number.NaN;return Number.isNaN(moment)?{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such \
+as 7d`}:{value:new Date(moment).toISOString()}},MOST_SHARDS=256,parseShard=(text,quote)=>{let[,index,count]=/^(\d{1,3})\/(\d{1,3})$/.
+exec(text)??[],shard={index:Number(index),count:Number(count)};return shard.index>=1&&shard.index<=shard.count&&shard.count<=
+MOST_SHARDS?{value:shard}:{mistake:`${quote(text)} is no part of a whole, such as 1/4`}},parseMaxCreates=(text,quote)=>/^\d{1,7}$/.
+test(text)?{value:Number(text)}:{mistake:`${quote(text)} is no number of tickets, such as 100`};var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i,REST_API=/\/restapi(?:\/.*)?$/i;function parseVtigerUrl(text,allowInsecureHttp){
+let url=URL.canParse(text)?new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no addre\
+ss that begins with https://"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password\
+; use vtiger-username, vtiger-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{
+mistake:"has to begin with https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(REST_API,"").replace(
+ENTRY_PAGE,"").replace(/\/+$/,"");return{value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="\
+localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.test(hostname)}var VTIGER_APIS=["webservice","restapi"];function apisAt(text){
+let url=URL.canParse(text)?new URL(text):void 0;return url===void 0?VTIGER_APIS:REST_API.test(url.pathname)?["restapi"]:
+/\/webservice\.php$/i.test(url.pathname)?["webservice"]:/(?:^|\.)vtiger\.com$/.test(url.hostname)?VTIGER_APIS.toReversed():
+VTIGER_APIS}var COMMANDS=["sync","sweep"],INSPECTIONS=["check","query"],APIS=["auto",...VTIGER_APIS],MODULES=["auto","HelpDesk","Cas\
+es"],ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given){let form=openForm(given),inputs=readForm(form,
+given);return inputs.enabled&&form.close(),inputs}function examineInputs(given){let form=openForm(given),inputs=readForm(
+form,given);return{inputs,mistakes:inputs.enabled?form.mistakes():[]}}function readForm(form,given){if(!form.value("enab\
+led",parseBoolean,!0))return{enabled:!1};let insecure=form.value("allow-insecure-http",parseBoolean,!1),api=form.value("\
+vtiger-api",oneOf(APIS),"auto"),command=form.optional("command",oneOf([...COMMANDS,...INSPECTIONS])),isInspection=command===
+"check"||command==="query";return{enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),
+username:form.value("vtiger-username",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,""),apis:api==="auto"?
+apisAt((given["vtiger-url"]??"").trim()):[api],module:form.value("module",oneOf(MODULES),"auto")},githubToken:isInspection?
+(given["github-token"]??"").trim():form.value("github-token",asGiven,""),command:isInspection?void 0:command,issue:form.
+optional("issue",parseIssueNumber),since:form.optional("since",parseSince),shard:form.optional("shard",parseShard),maxCreates:form.
+value("max-creates",parseMaxCreates,0),query:form.optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),
+configFile:form.value("config-file",asGiven,""),configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?
+given.config:void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.
+optional("min-severity",oneOf(_CCRMNVQR/* .SEVERITIES */ .o.toReversed())),keyField:form.optional("key-field",parseFieldName),onError:form.
+value("on-error",oneOf(ON_ERROR),"fail")}}function inspectionOf(given){let word=(given.command??"").trim().toLowerCase();
+return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){return(given["on-error"]??"").trim().toLowerCase()===
+"warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){let word=text.toLowerCase();
+return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neither true nor false`}}function oneOf(words){
+return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());return found===void 0?{mistake:(0,_3XW3PPNF/* .noneOf */ .kO)(
+quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.test(text)?Number(
+text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue number, such as 12`}}function parseLabels(text){
+let labels=(0,_PNBNMP5M/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"names no label"}}function parseFieldName(text,quote){
+return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} is no field name, such as cf_901`}}
+
+
+/***/ }),
+
+/***/ 6962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bg: () => (/* binding */ toLogValue),
+/* harmony export */   gD: () => (/* binding */ toLogLine),
+/* harmony export */   vZ: () => (/* binding */ toLogLines)
+/* harmony export */ });
+/* unused harmony exports toHtml, toHtmlSentence, toHtmlBlock */
+var DIRECTIONS=/[\u202a-\u202e\u2066-\u2069]/g;function toLogLine(text){return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g,
+" ").replace(DIRECTIONS,"").replace(/:(?=:)/g,":​").replaceAll("##[","#​#[")}function toLogLines(text){return text.split(
+`
+`).map(toLogLine)}function toLogValue(value){let oneLine=value.replace(/\r\n|[\n\r\u2028\u2029]/g," ⏎ ");return`"${toLogLine(
+clip(oneLine))}"`}function toHtml(text,limit=300){return clip(text,limit).replace(/[&<>"'`*_~[\]()#!|\\@$:+-]/g,character=>`\
+&#${character.charCodeAt(0)};`).replace(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/g,"<br>").replace(DIRECTIONS,"").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
+"")}function toHtmlSentence(text){return toHtml(text,4e3)}function toHtmlBlock(text){return`<pre>${text.split(`
+`).map(line=>toHtmlSentence(line).replaceAll(" ","&#32;")).join("&#10;")}</pre>`}function clip(text,limit=300){let shown=Array.
+from(text.slice(0,limit*2)).slice(0,limit).join("");return shown.length===text.length?text:`${shown}… (${text.length} \
+characters)`}
+
+
+/***/ }),
+
+/***/ 3057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ atDesk),
+/* harmony export */   _: () => (/* binding */ keyOfUrl)
+/* harmony export */ });
+/* harmony import */ var _3PCRN766 = __webpack_require__(6978);
+/* harmony import */ var _7JZFF2VZ = __webpack_require__(6638);
+/* harmony import */ var _CG5F7CHF = __webpack_require__(842);
+/* harmony import */ var _PL2FIMHT = __webpack_require__(9233);
+/* harmony import */ var _YARQNME2 = __webpack_require__(6962);
+/* harmony import */ var _ATYCX67P = __webpack_require__(3503);
+/* harmony import */ var _RK5XPTIQ = __webpack_require__(6055);
+/* harmony import */ var _SY4P7IKP = __webpack_require__(44);
+/* harmony import */ var _3XW3PPNF = __webpack_require__(6810);
+
+
+var ISSUE_URL=/^(https?:\/\/[^\s?#]+?\/(?:-\/)?issues\/[1-9]\d*)(?:[/?#]\S*)?$/i;function keyOfUrl(text){let address=ISSUE_URL.
+exec(text.trim())?.[1];return address===void 0||!URL.canParse(address)?void 0:address.toLowerCase()}function describeOnce(client){let known=new Map;return{...client,describe(module){let description=known.get(module)??client.
+describe(module);return known.set(module,description),description}}}function renderTicketChange(change){let lines=linesOf(change),{ticket}=change,link=ticket===void 0?[]:[`  ${ticket.url}`];
+return[...lines,...link].map(_YARQNME2/* .toLogLine */ .gD)}function linesOf(change){switch(change.command){case"comment":return commentLines(
+change);case"attach":return fileLines(change);default:return fieldLines(change)}}var SAID={created:"was created",updated:"\
+was updated",unchanged:"has these values already: nothing was written",planned:"would be updated; nothing was written"};
+function fieldLines({status,ticket,changes}){return[`${ticket===void 0?"A ticket would be created; nothing was written":
+`Ticket ${nameOf(ticket)} ${SAID[status]}`}.`,...changes.map(fieldLine)]}function fieldLine({field,from,to}){let before=from===
+""?"":`${(0,_YARQNME2/* .toLogValue */ .bg)(from)} -> `;return`  ${field}: ${before}${(0,_YARQNME2/* .toLogValue */ .bg)(to)}`}function commentLines({status,ticket,comment}){
+let done=status==="planned"?"would get":"got",end=status==="planned"?"; nothing was written":"";return[`Ticket ${nameOf(
+ticket)} ${done} a ${comment.visibility} comment${end}.`,`  ${(0,_YARQNME2/* .toLogValue */ .bg)(comment.text)}`]}var SAID_OF_FILE={attached:"at\
+tached",present:"was attached already",planned:"would be attached"};function fileLines({ticket,status,files}){let end=status===
+"attached"?"":"; nothing was written";return[`Ticket ${nameOf(ticket)}: ${files.length} ${files.length===1?"file":"files"}${end}\
+.`,...files.map(file=>{let id=file.document===""?"":` (${file.document})`;return`  ${(0,_YARQNME2/* .toLogValue */ .bg)(file.name)} ${SAID_OF_FILE[file.
+status]}${id}`})]}function nameOf({id,number}){return`${number} (${id})`}var TIMEOUT=12e4,LONGEST_PAUSE=3e4;async function atDesk(terminal,flags,work){(0,_7JZFF2VZ/* .endOnCtrlC */ .b8)(terminal,"Stopped. What was und\
+er way may have been carried out: look at the ticket."),terminal.loadEnvFile();let given=settingsGiven(terminal,flags),{
+shown,mask}=(0,_7JZFF2VZ/* .hidingSecrets */ .r_)(terminal,(0,_SY4P7IKP/* .secretsAmong */ .o0)(given)),inputs=(0,_SY4P7IKP/* .parseInputs */ .TL)(given);if(!inputs.enabled)return shown.err("S\
+witched off: enabled is false."),0;let resolved=await (0,_ATYCX67P/* .resolveRules */ .S)(inputs,async path=>(await (0,_7JZFF2VZ/* .readLocalFile */ .MM)(terminal,path))?.
+text),{keyField,rules}=resolved,settings={inputs,proxy:(0,_PL2FIMHT/* .proxyOf */ .O)(terminal.env),mask,debug:message=>{flags.debug!==void 0&&
+shown.err((0,_YARQNME2/* .toLogLine */ .gD)(message))}},change=await (0,_CG5F7CHF/* .withFetch */ .ZZ)(settings,{runTimeout:TIMEOUT,longestPause:LONGEST_PAUSE,repeats:3},
+(fetch,deadline)=>(0,_CG5F7CHF/* .withCrm */ .tf)(settings,fetch,deadline,async crm=>{let client=describeOnce(crm.openClient()),module=await crm.
+chooseModule(client),{url}=inputs.vtiger,desk=(0,_CG5F7CHF/* .openDesk */ .A$)(client,module,{url,keyField,assignedTo:void 0,fields:{}});return work(
+{client,module,desk,keyField,rules,dryRun:inputs.dryRun,suggest:_3XW3PPNF/* .didYouMean */ .au,warn:message=>{shown.err(`Warning: ${(0,_YARQNME2/* .toLogLine */ .gD)(
+message)}`)}})}));return flags.json!==void 0?shown.out((0,_3PCRN766/* .toSafeJson */ .D)(change)):renderTicketChange(change).forEach(shown.out),
+0}function settingsGiven(terminal,flags){let names=new Set(_RK5XPTIQ/* .TICKET_SETTINGS */ .J),own=Object.entries((0,_7JZFF2VZ/* .givenInputs */ .PC)(terminal,flags,
+"query")).map(([name,value])=>[name,names.has(name)||name==="command"?value:""]);return Object.fromEntries(own)}
+
+
+/***/ }),
+
+/***/ 3479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _PAHKDPBC = __webpack_require__(766);
+/* harmony import */ var _6NN6SUYH = __webpack_require__(2074);
+/* harmony import */ var _ZUWHQT25 = __webpack_require__(3057);
+/* harmony import */ var _7JZFF2VZ = __webpack_require__(6638);
+/* harmony import */ var _CG5F7CHF = __webpack_require__(842);
+/* harmony import */ var _VT4LAUBV = __webpack_require__(5663);
+/* harmony import */ var _SJL54WGN = __webpack_require__(1837);
+/* harmony import */ var _H56SQZ25 = __webpack_require__(3009);
+/* harmony import */ var _6YUDEIB5 = __webpack_require__(1976);
+/* harmony import */ var _RSSNBA3D = __webpack_require__(8243);
+/* harmony import */ var _ATYCX67P = __webpack_require__(3503);
+/* harmony import */ var _SJPSPP3T = __webpack_require__(5996);
+/* harmony import */ var _SY4P7IKP = __webpack_require__(44);
+/* harmony import */ var _A7ZKLCGB = __webpack_require__(2072);
+/* harmony import */ var _653IWX32 = __webpack_require__(7760);
+/* harmony import */ var _VLL5DLNA = __webpack_require__(8571);
+/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
+/* harmony import */ var _7NXVT3PJ = __webpack_require__(2403);
+/* harmony import */ var _LWGEWHFO = __webpack_require__(7094);
+/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
+
+
+
+
+
+
+
+async function run(terminal,given){let key=readIssue(given.flags.issue),fields=await (0,_PAHKDPBC/* .readGivenFields */ .V)(terminal,given);return (0,_ZUWHQT25/* .atDesk */ .R)(
+terminal,given.flags,async at=>{let{desk,dryRun}=at,wanted=await (0,_PAHKDPBC/* .toTicketFields */ .X)(withDefaults(fields,at),{...at,write:"cr\
+eate"}),shown=key===void 0?wanted:{...wanted,issue:key},changes=Object.entries(shown).map(([field,to])=>({field,from:"",
+to}));if(key!==void 0&&await (0,_6NN6SUYH/* .refuseSecond */ .d2)(desk,key),dryRun)return{command:"create",status:"planned",ticket:void 0,changes};
+let{id,number}=await (0,_6NN6SUYH/* .makeTicket */ .fm)(desk,wanted,key);return{command:"create",status:"created",ticket:{id,number,url:desk.urlOf(
+id)},changes}})}function withDefaults({parts,fields},{module,rules}){return{parts:{...{...!Object.hasOwn(fields,module.status)&&
+{status:rules.ticket.status.open},...!Object.hasOwn(fields,module.priority)&&{priority:rules.ticket.priority.normal}},...parts},
+fields}}function readIssue(text){if(text===void 0)return;let key=(0,_ZUWHQT25/* .keyOfUrl */ ._)(text);if(key!==void 0)return key;throw new _6EQDQ5H3/* .SyncError */ .S0(
+"input-invalid","--issue takes the address of an issue.",{hint:"Copy it from the browser: https://github.com/acme/app/is\
+sues/12"})}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,103 @@
+// GitLab's REST API over the program's own transport: addresses, the token, JSON there and back. What an
+// answer means is its caller's to say.
+import type * as z from 'zod/mini';
+import { SyncError } from '../../errors/sync-error.ts';
+import type { Fetch, HttpHeaders } from '../../http/http.ts';
+import { toUnreachable } from '../unreachable.ts';
+import { toHostError } from './errors.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: HttpHeaders;
+  readonly text: string;
+}
+
+export type Query = Readonly<Record<string, string>>;
+
+export interface Call {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly query?: Query;
+  readonly body?: Readonly<Record<string, unknown>>;
+}
+
+export interface GitLabApi {
+  /**
+   * @param path behind the API's base address, with a slash in front
+   * @param doing e.g. `Reading issue 12`
+   * @param isExpected statuses of the 4xx that the caller can make sense of
+   * @throws SyncError `host-…` for all other answers than 2xx
+   */
+  ask(path: string, doing: string, call?: Call, isExpected?: readonly number[]): Promise<Answer>;
+}
+
+export function openApi(options: {
+  readonly fetch: Fetch;
+  readonly apiUrl: string;
+  readonly token: string;
+}): GitLabApi {
+  const base = options.apiUrl.replace(/\/+$/, '');
+  return {
+    async ask(path, doing, { method = 'GET', query = {}, body } = {}, isExpected = []) {
+      const search = new URLSearchParams(query).toString();
+      const url = `${base}${path}${search === '' ? '' : `?${search}`}`;
+      const headers = {
+        'private-token': options.token,
+        ...(body && { 'content-type': 'application/json' }),
+      };
+      const answer = await send(options.fetch, url, doing, {
+        method,
+        headers,
+        ...(body && { body: JSON.stringify(body) }),
+      });
+      const { status } = answer;
+      if ((status >= 200 && status < 300) || isExpected.includes(status)) return answer;
+      throw toHostError(answer, doing);
+    },
+  };
+}
+
+async function send(
+  fetch: Fetch,
+  url: string,
+  doing: string,
+  init: NonNullable<Parameters<Fetch>[1]>,
+): Promise<Answer> {
+  try {
+    const response = await fetch(url, init);
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  } catch (thrown) {
+    if (thrown instanceof SyncError) throw thrown;
+    throw toUnreachable(thrown, doing, 'GitLab');
+  }
+}
+
+/**
+ * The answer's JSON in the shape of the schema.
+ *
+ * @throws SyncError `host-answer` for a page, half of an answer, or another shape
+ */
+export function readAs<T>(schema: z.ZodMiniType<T>, { text }: Answer, what: string): T {
+  const parsed = schema.safeParse(jsonIn(text));
+  if (parsed.success) return parsed.data;
+  const message = `GitLab sent ${what} of an unknown form.`;
+  throw new SyncError('host-answer', message, { cause: parsed.error });
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The query that leads to the next page; undefined on the last one. The link's address is left alone:
+ * it is GitLab's own idea of where it is, and the token goes nowhere but to the address that was given.
+ */
+export function nextQuery({ headers }: Answer): Query | undefined {
+  const next = /<([^>]*)>\s*;[^,]*\brel="?next\b/.exec(headers.get('link') ?? '')?.[1];
+  if (next === undefined) return undefined;
+  const at = next.indexOf('?');
+  return at < 0 ? undefined : Object.fromEntries(new URLSearchParams(next.slice(at + 1)));
+}
