@@ -127,7 +127,7 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
-/***/ 2072:
+/***/ 5252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -167,14 +167,16 @@ d by commas or line breaks. `*` and `?` are wildcards, case does not matter."},{
 _SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least this severity get a ticket: `low`, `mediu\
 m`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"<field>",description:"\
 The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in the CRM. Without it the \
-URL is a line at the end of the description."},{...OPTIONAL,name:"vtiger-api",env:"VTIGER_API",takes:"auto|webservice|re\
-stapi",default:"auto",description:"How the CRM is asked: `webservice` of a self-hosted Vtiger, `restapi` of Vtiger Cloud\
-, or `auto`: by the address, and by the first answer where that leaves it open."},{...OPTIONAL,name:"module",env:"MODULE",
-takes:"auto|HelpDesk|Cases",default:"auto",description:"Where the CRM keeps tickets: `HelpDesk`, `Cases`, or `auto`: `He\
-lpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases` if there is one, else `HelpDesk`."},{...OPTIONAL,name:"on-error",
-env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"`warn`: report and annotate errors, but succeed, so that a \
-reporter from outside gets no failure mail."}];function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===
-name);if(setting===void 0)throw new RangeError(`no setting is called ${name}`);return setting}
+URL is a line at the end of the description."},{...OPTIONAL,name:"attach",env:"ATTACH",takes:"<globs>",description:"File\
+s of the workspace to attach to the issue's ticket, e.g. `logs/**/*.log`, separated by commas or line breaks. Each once,\
+ by name and content, and at most 3 MB. A sweep attaches nothing."},{...OPTIONAL,name:"vtiger-api",env:"VTIGER_API",takes:"\
+auto|webservice|restapi",default:"auto",description:"How the CRM is asked: `webservice` of a self-hosted Vtiger, `restap\
+i` of Vtiger Cloud, or `auto`: by the address, and by the first answer where that leaves it open."},{...OPTIONAL,name:"m\
+odule",env:"MODULE",takes:"auto|HelpDesk|Cases",default:"auto",description:"Where the CRM keeps tickets: `HelpDesk`, `Ca\
+ses`, or `auto`: `HelpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases` if there is one, else `HelpDesk`."},{...OPTIONAL,
+name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"`warn`: report and annotate errors, but suc\
+ceed, so that a reporter from outside gets no failure mail."}];function settingOf(name){let setting=INPUTS.find(candidate=>candidate.
+name===name);if(setting===void 0)throw new RangeError(`no setting is called ${name}`);return setting}
 
 
 /***/ }),
@@ -577,7 +579,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _WCUKQNVY = __nccwpck_require__(2395);
 /* harmony import */ var _RK5XPTIQ = __nccwpck_require__(6055);
 /* harmony import */ var _SJPSPP3T = __nccwpck_require__(5996);
-/* harmony import */ var _A7ZKLCGB = __nccwpck_require__(2072);
+/* harmony import */ var _FVDTPGQI = __nccwpck_require__(5252);
 /* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
 /* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
 /* harmony import */ var _72FAJJDL = __nccwpck_require__(3247);
@@ -601,16 +603,16 @@ settings:_RK5XPTIQ/* .TICKET_SETTINGS */ .J},TICKET_COMMANDS=[{...SHARED,name:"c
 t> [--description <text>|-] [--<field> <value> …]"],description:"Makes a ticket. Every field and value is checked agai\
 nst the CRM before. Status and priority are those that the config gives an open issue of normal priority, unless you say\
  otherwise. With --issue the ticket is that issue’s; refused where it has one already.",words:0,flags:[...FIELDS,{name:"\
-issue",takes:"<url>",description:"The address of the issue that the ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(842), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3479))},
+issue",takes:"<url>",description:"The address of the issue that the ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(979), __nccwpck_require__.e(184), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7833))},
 {...SHARED,name:"update",summary:"Change a ticket by hand",usage:["<id|number|issue url> [--<field> <value> …]"],description:`${WHICH}\
  Fields that have the value already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(842), __nccwpck_require__.e(980), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6275))},{...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(979), __nccwpck_require__.e(184), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8612))},{...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|\
 number|issue url> <text>","<id|number|issue url> - < text.txt"],description:`${WHICH} The comment is for the team alone \
 unless --public is given; its author is the API user.`,words:2,flags:[{name:"public",takes:"",description:"The customer \
-may see it, in the portal and in mails."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(842), __nccwpck_require__.e(980), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 403))},{...SHARED,name:"atta\
+may see it, in the portal and in mails."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(979), __nccwpck_require__.e(184), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 553))},{...SHARED,name:"atta\
 ch",summary:"Attach files to a ticket",usage:["<id|number|issue url> <file> …"],description:`${WHICH} Each file become\
 s a document that is linked to the ticket, and is looked for there afterwards. A file that is attached already, by name \
-and content, is not attached again. At most 3 MB a file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(842), __nccwpck_require__.e(980), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4382))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+and content, is not attached again. At most 3 MB a file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(979), __nccwpck_require__.e(184), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5098))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},PLACE=[{name:"repository",takes:"<owner/name>",description:"The issue's repository. [environment GITHUB_\
 REPOSITORY; else the remote origin of the git checkout in the working directory]"},{name:"github-server-url",takes:"<url\
 >",description:"GitHub's web address. [default https://github.com; environment GITHUB_SERVER_URL]"},{name:"github-api-ur\
@@ -620,27 +622,27 @@ ject instead of text."},DEBUG],COMMANDS=[{name:"sync",summary:"Bring the ticket 
 umber> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they are now and\
  writes the difference, as the Action does. Settings come from flags, else from the environment, else from a .env file i\
 n the working directory. The config file is read from the working directory, else from the repository.",words:0,takesSettings:!0,
-flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8547))},{name:"sweep",summary:"Bring the tickets of all iss\
+flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(133), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))},{name:"sweep",summary:"Bring the tickets of all iss\
 ues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"Goes through th\
 e issues of the repository, makes the tickets that are missing and changes those that differ. What is in step costs no c\
 all of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2607))},{name:"check",summary:"Test the set-up step by step",usage:["[--repository\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(133), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048))},{name:"check",summary:"Test the set-up step by step",usage:["[--repository\
  <owner/name>] [--json] [flags]"],description:"Tests address, certificate, user, key, rights, fields and values in the C\
 RM, and token, repository and config file at GitHub, each with its cure where something is wrong. Nothing is written. Wi\
 thout a token the CRM alone is tested. Settings come from where sync takes them.",words:0,takesSettings:!0,flags:[...PLACE,
-{name:"json",takes:"",description:"Print the steps as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(842), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9752))},
+{name:"json",takes:"",description:"Print the steps as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(979), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6956))},
 {name:"query",summary:"Read rows from the CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"-\
  < query.txt"],description:"Runs a query in VTQL, the query language of Vtiger, and prints all its rows, past the 100 th\
 at the CRM gives an answer. The closing semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; setti\
 ngs come from where sync takes them.",words:1,takesSettings:!0,flags:[{name:"json",takes:"",description:"Print the rows \
 as JSON."},{name:"csv",takes:"",description:"Print the rows as CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(842), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8521))},...TICKET_COMMANDS,{name:"config",summary:"Check a config file, or print i\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(979), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1616))},...TICKET_COMMANDS,{name:"config",summary:"Check a config file, or print i\
 ts JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in the file, by default .\
 github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",words:2,takesSettings:!1,
-flags:[],load:()=>__nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 8649))},{name:"demo",summary:"Watch the Action at work; needs nothing but\
+flags:[],load:()=>__nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 4011))},{name:"demo",summary:"Watch the Action at work; needs nothing but\
  Node",usage:["[--vtiger 8.0.0|8.4.0]"],description:"Starts an embedded Vtiger and an embedded GitHub on this machine, r\
 uns the packaged Action on a story of events, and shows the ticket after each. Nothing is kept, and nothing outside is a\
-sked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(232), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3821))},{name:"emulator",summary:"\
+sked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(232), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4917))},{name:"emulator",summary:"\
 Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger 8.0.0|8.4.0] [--github] [flags]","[--por\
 t <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a fresh Vtiger with an empty help desk\
  until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for a .env file or a shell. All i\
@@ -651,7 +653,7 @@ pDesk|Cases",description:"The only ticket module of the cloud account; without i
 <field>",description:"The tickets' custom text field for the issue's address, marked unique. [default cf_901]"},{name:"g\
 ithub",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app with one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(232), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6791))}];
 function flagsOf({flags,takesSettings,settings}){return takesSettings?[...flags,...settingFlags(settings)]:flags}function settingFlags(names){
-return _A7ZKLCGB/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
+return _FVDTPGQI/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
 ...[...known.values()].map(flag=>[flag.name,{type:typeOf(flag)}])]),strict:!1,allowPositionals:!0,tokens:!0}),words=[],flags={},
 repeated={},mistakes=[];for(let token of tokens){if(token.kind==="positional"&&words.push(token.value),token.kind!=="opt\
@@ -665,7 +667,7 @@ return(before.startsWith("--")?known.get(before.slice(2))?.takes:void 0)!=="true
 [...joined,arg]:[...joined.slice(0,-1),`${before}=${arg}`]},[])}function unknownFlag(rawName,known){let names=[...known.
 keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)} is no flag of this command${(0,_3XW3PPNF/* .didYouMean */ .au)(rawName,names)}`}function misuse({
 name,takes},{value,inlineValue}){return takes===""&&value!==void 0?`--${name} takes no value`:takes===""||takes==="true|\
-false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(names){return _A7ZKLCGB/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes(
+false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(names){return _FVDTPGQI/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes(
 "command-line")&&(names?.includes(name)??!0)).flatMap(setting=>[`  --${setting.name} ${setting.takes}`,...wrapped(`${plain(
 setting.description)} ${notes(setting)}`)])}function notes({env,default:usual,needed}){return`[${[needed?"required":"",usual&&
 `default ${usual}`,`environment ${env}`].filter(part=>part!=="").join("; ")}]`}function plain(markdown){return markdown.

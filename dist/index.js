@@ -28,6 +28,82 @@ function toTarget(number){return{kind:"issue",number,snapshot:void 0,formerKey:v
 
 /***/ }),
 
+/***/ 6346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ inspectionOf),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   VR: () => (/* binding */ FIELD_NAME),
+/* harmony export */   ZZ: () => (/* binding */ onErrorOf),
+/* harmony export */   fB: () => (/* binding */ examineInputs)
+/* harmony export */ });
+/* unused harmony export secretsAmong */
+/* harmony import */ var _PNBNMP5M = __nccwpck_require__(3982);
+/* harmony import */ var _CCRMNVQR = __nccwpck_require__(2175);
+/* harmony import */ var _FVDTPGQI = __nccwpck_require__(5252);
+/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
+/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
+
+function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secretsAmong(given));
+function optional(name,parse){let{default:usual,env,needed}=(0,_FVDTPGQI/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){if(needed){
+let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
+ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
+input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
+quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
+close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _6EQDQ5H3/* .SyncError */ .S0(
+first.code,texts.length===1?first.text:(0,_3XW3PPNF/* .listMistakes */ .Ix)("inputs",texts))}}}function secretsAmong(given){return _FVDTPGQI/* .INPUTS */ .m.filter(
+({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
+let known=_FVDTPGQI/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
+name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_3XW3PPNF/* .didYouMean */ .au)(name,known)}`}))}var parseGlobs=(text,quote)=>{let globs=[];for(let glob of (0,_PNBNMP5M/* .splitLabels */ .u)(text)){let path=glob.replaceAll("\\","/"),parts=path.
+split("/").filter(part=>part!==""&&part!==".");if(path.startsWith("/")||/^[a-z]:/i.test(path)||parts.includes(".."))return{
+mistake:`${quote(glob)} leaves the workspace`};parts.length>0&&globs.push(parts)}return globs.length>0?{value:globs}:{mistake:"\
+names no file"}};var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let[,count,unit=""]=/^(\d{1,6})([mhdw])$/i.exec(text)??
+[],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return{value:new Date(Date.now()-Number(
+count)*milliseconds).toISOString()};let moment=/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/i.test(text)?Date.parse(text):
+Number.NaN;return Number.isNaN(moment)?{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such \
+as 7d`}:{value:new Date(moment).toISOString()}},MOST_SHARDS=256,parseShard=(text,quote)=>{let[,index,count]=/^(\d{1,3})\/(\d{1,3})$/.
+exec(text)??[],shard={index:Number(index),count:Number(count)};return shard.index>=1&&shard.index<=shard.count&&shard.count<=
+MOST_SHARDS?{value:shard}:{mistake:`${quote(text)} is no part of a whole, such as 1/4`}},parseMaxCreates=(text,quote)=>/^\d{1,7}$/.
+test(text)?{value:Number(text)}:{mistake:`${quote(text)} is no number of tickets, such as 100`};var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i,REST_API=/\/restapi(?:\/.*)?$/i;function parseVtigerUrl(text,allowInsecureHttp){
+let url=URL.canParse(text)?new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no addre\
+ss that begins with https://"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password\
+; use vtiger-username, vtiger-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{
+mistake:"has to begin with https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(REST_API,"").replace(
+ENTRY_PAGE,"").replace(/\/+$/,"");return{value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="\
+localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.test(hostname)}var VTIGER_APIS=["webservice","restapi"];function apisAt(text){
+let url=URL.canParse(text)?new URL(text):void 0;return url===void 0?VTIGER_APIS:REST_API.test(url.pathname)?["restapi"]:
+/\/webservice\.php$/i.test(url.pathname)?["webservice"]:/(?:^|\.)vtiger\.com$/.test(url.hostname)?VTIGER_APIS.toReversed():
+VTIGER_APIS}var COMMANDS=["sync","sweep"],INSPECTIONS=["check","query"],APIS=["auto",...VTIGER_APIS],MODULES=["auto","HelpDesk","Cas\
+es"],ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given){let form=openForm(given),inputs=readForm(form,
+given);return inputs.enabled&&form.close(),inputs}function examineInputs(given){let form=openForm(given),inputs=readForm(
+form,given);return{inputs,mistakes:inputs.enabled?form.mistakes():[]}}function readForm(form,given){if(!form.value("enab\
+led",parseBoolean,!0))return{enabled:!1};let insecure=form.value("allow-insecure-http",parseBoolean,!1),api=form.value("\
+vtiger-api",oneOf(APIS),"auto"),command=form.optional("command",oneOf([...COMMANDS,...INSPECTIONS])),isInspection=command===
+"check"||command==="query";return{enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),
+username:form.value("vtiger-username",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,""),apis:api==="auto"?
+apisAt((given["vtiger-url"]??"").trim()):[api],module:form.value("module",oneOf(MODULES),"auto")},githubToken:isInspection?
+(given["github-token"]??"").trim():form.value("github-token",asGiven,""),command:isInspection?void 0:command,issue:form.
+optional("issue",parseIssueNumber),since:form.optional("since",parseSince),shard:form.optional("shard",parseShard),maxCreates:form.
+value("max-creates",parseMaxCreates,0),query:form.optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),
+configFile:form.value("config-file",asGiven,""),configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?
+given.config:void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.
+optional("min-severity",oneOf(_CCRMNVQR/* .SEVERITIES */ .o.toReversed())),keyField:form.optional("key-field",parseFieldName),attach:form.optional(
+"attach",parseGlobs)??[],onError:form.value("on-error",oneOf(ON_ERROR),"fail")}}function inspectionOf(given){let word=(given.
+command??"").trim().toLowerCase();return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){return(given["\
+on-error"]??"").trim().toLowerCase()==="warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){
+let word=text.toLowerCase();return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neith\
+er true nor false`}}function oneOf(words){return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());
+return found===void 0?{mistake:(0,_3XW3PPNF/* .noneOf */ .kO)(quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.
+test(text)?Number(text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue numb\
+er, such as 12`}}function parseLabels(text){let labels=(0,_PNBNMP5M/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"\
+names no label"}}function parseFieldName(text,quote){return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} \
+is no field name, such as cf_901`}}
+
+
+/***/ }),
+
 /***/ 6810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -149,7 +225,81 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
-/***/ 2072:
+/***/ 3086:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ resolveRules),
+/* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
+/* harmony export */ });
+/* harmony import */ var _PNBNMP5M = __nccwpck_require__(3982);
+/* harmony import */ var _FVDTPGQI = __nccwpck_require__(5252);
+/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
+/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
+var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
+return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
+let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
+"sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}
+function priorityLabels(words,levels,scoped){return[...levels,`priority::${scoped}`,...prefixed(["priority","prio"],[...words,
+...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){let globs=phrases.map(phrase=>phrase.
+replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=["in progress","work in prog\
+ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
+need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
+AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
+who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M/* .splitLabels */ .u)((0,_FVDTPGQI/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
+minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastr\
+ophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","\
+moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{
+urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],"1")],high:priorityLabels(
+["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"3"),low:priorityLabels(["l\
+ow","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),pending:[...statusLabels(
+PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For Response",resolved:"Closed",
+closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{urgent:"Urgent",high:"\
+High",normal:"Normal",low:"Low"}},policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"skip",conflict:"newer-si\
+de"}};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.githubToken],sources=await readSources(
+inputs,readConfigFile,secrets),resolved=[...sources.length>0?await parseSources(sources,secrets):[],asConfig(inputs)].reduce(
+withConfig,DEFAULTS),{keyField,ticketExtras}=resolved;if(keyField!==void 0&&Object.hasOwn(ticketExtras.fields,keyField)){
+let what=`ticket.fields.${(0,_3XW3PPNF/* .cleaned */ .L0)(keyField,secrets,60)}`;throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",`${what} is the key-field;\
+ the program writes it itself`)}return resolved}var DEFAULTS={rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,internalMarker:!1,
+ticketExtras:{assignedTo:void 0,fields:{}}};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(
+inputs.configFile),path=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _6EQDQ5H3/* .SyncError */ .S0(
+"config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
+void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
+yaml:inputs.config}),sources}async function parseSources(sources,secrets){let{parseConfig}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4608)),
+parsed=sources.map(({title,yaml})=>({title,...parseConfig(yaml,secrets)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>
+0);if(wrong.length===0)return parsed.map(({config})=>config);let lists=wrong.map(one=>(0,_3XW3PPNF/* .listMistakes */ .Ix)(one.title,one.mistakes,
+one.mistakeCount));throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",lists.join(`
+`))}function asConfig({bugLabels,minSeverity,keyField}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
+{"min-severity":minSeverity},...keyField&&{"key-field":keyField}}}function withConfig(base,config){let{rules,ticketExtras}=base,
+{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["ignore-labels"]??
+rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,confidential:config.
+confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.priority,...config.priority},
+status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.status},severity:{...rules.ticket.
+severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},policy:{unlabelled:policy?.unlabelled??
+rules.policy.unlabelled,issueDeleted:policy?.["issue-deleted"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket\
+-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??rules.policy.conflict}},keyField:config["key-field"]??
+base.keyField,severityField:ticket?.["severity-field"]??base.severityField,internalMarker:config.marker?config.marker===
+"internal":base.internalMarker,ticketExtras:{assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo,fields:{...ticketExtras.
+fields,...ticket?.fields}}}}
+
+
+/***/ }),
+
+/***/ 2175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ PRIORITIES),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+var SEVERITIES=["critical","high","medium","low"],PRIORITIES=["urgent","high","normal","low"];
+
+
+/***/ }),
+
+/***/ 5252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -189,88 +339,16 @@ d by commas or line breaks. `*` and `?` are wildcards, case does not matter."},{
 _SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least this severity get a ticket: `low`, `mediu\
 m`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"<field>",description:"\
 The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in the CRM. Without it the \
-URL is a line at the end of the description."},{...OPTIONAL,name:"vtiger-api",env:"VTIGER_API",takes:"auto|webservice|re\
-stapi",default:"auto",description:"How the CRM is asked: `webservice` of a self-hosted Vtiger, `restapi` of Vtiger Cloud\
-, or `auto`: by the address, and by the first answer where that leaves it open."},{...OPTIONAL,name:"module",env:"MODULE",
-takes:"auto|HelpDesk|Cases",default:"auto",description:"Where the CRM keeps tickets: `HelpDesk`, `Cases`, or `auto`: `He\
-lpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases` if there is one, else `HelpDesk`."},{...OPTIONAL,name:"on-error",
-env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"`warn`: report and annotate errors, but succeed, so that a \
-reporter from outside gets no failure mail."}];function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===
-name);if(setting===void 0)throw new RangeError(`no setting is called ${name}`);return setting}
-
-
-/***/ }),
-
-/***/ 3503:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ resolveRules),
-/* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
-/* harmony export */ });
-/* harmony import */ var _PNBNMP5M = __nccwpck_require__(3982);
-/* harmony import */ var _A7ZKLCGB = __nccwpck_require__(2072);
-/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
-/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
-var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
-return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
-let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
-"sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}
-function priorityLabels(words,levels,scoped){return[...levels,`priority::${scoped}`,...prefixed(["priority","prio"],[...words,
-...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){let globs=phrases.map(phrase=>phrase.
-replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=["in progress","work in prog\
-ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
-need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
-AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
-who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M/* .splitLabels */ .u)((0,_A7ZKLCGB/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
-minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastr\
-ophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","\
-moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{
-urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],"1")],high:priorityLabels(
-["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"3"),low:priorityLabels(["l\
-ow","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),pending:[...statusLabels(
-PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For Response",resolved:"Closed",
-closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{urgent:"Urgent",high:"\
-High",normal:"Normal",low:"Low"}},policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"skip",conflict:"newer-si\
-de"}};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.githubToken],sources=await readSources(
-inputs,readConfigFile,secrets),resolved=[...sources.length>0?await parseSources(sources,secrets):[],asConfig(inputs)].reduce(
-withConfig,DEFAULTS),{keyField,ticketExtras}=resolved;if(keyField!==void 0&&Object.hasOwn(ticketExtras.fields,keyField)){
-let what=`ticket.fields.${(0,_3XW3PPNF/* .cleaned */ .L0)(keyField,secrets,60)}`;throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",`${what} is the key-field;\
- the program writes it itself`)}return resolved}var DEFAULTS={rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,internalMarker:!1,
-ticketExtras:{assignedTo:void 0,fields:{}}};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(
-inputs.configFile),path=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _6EQDQ5H3/* .SyncError */ .S0(
-"config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
-void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
-yaml:inputs.config}),sources}async function parseSources(sources,secrets){let{parseConfig}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8043)),
-parsed=sources.map(({title,yaml})=>({title,...parseConfig(yaml,secrets)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>
-0);if(wrong.length===0)return parsed.map(({config})=>config);let lists=wrong.map(one=>(0,_3XW3PPNF/* .listMistakes */ .Ix)(one.title,one.mistakes,
-one.mistakeCount));throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",lists.join(`
-`))}function asConfig({bugLabels,minSeverity,keyField}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
-{"min-severity":minSeverity},...keyField&&{"key-field":keyField}}}function withConfig(base,config){let{rules,ticketExtras}=base,
-{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["ignore-labels"]??
-rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,confidential:config.
-confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.priority,...config.priority},
-status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.status},severity:{...rules.ticket.
-severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},policy:{unlabelled:policy?.unlabelled??
-rules.policy.unlabelled,issueDeleted:policy?.["issue-deleted"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket\
--deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??rules.policy.conflict}},keyField:config["key-field"]??
-base.keyField,severityField:ticket?.["severity-field"]??base.severityField,internalMarker:config.marker?config.marker===
-"internal":base.internalMarker,ticketExtras:{assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo,fields:{...ticketExtras.
-fields,...ticket?.fields}}}}
-
-
-/***/ }),
-
-/***/ 2175:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ PRIORITIES),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-var SEVERITIES=["critical","high","medium","low"],PRIORITIES=["urgent","high","normal","low"];
+URL is a line at the end of the description."},{...OPTIONAL,name:"attach",env:"ATTACH",takes:"<globs>",description:"File\
+s of the workspace to attach to the issue's ticket, e.g. `logs/**/*.log`, separated by commas or line breaks. Each once,\
+ by name and content, and at most 3 MB. A sweep attaches nothing."},{...OPTIONAL,name:"vtiger-api",env:"VTIGER_API",takes:"\
+auto|webservice|restapi",default:"auto",description:"How the CRM is asked: `webservice` of a self-hosted Vtiger, `restap\
+i` of Vtiger Cloud, or `auto`: by the address, and by the first answer where that leaves it open."},{...OPTIONAL,name:"m\
+odule",env:"MODULE",takes:"auto|HelpDesk|Cases",default:"auto",description:"Where the CRM keeps tickets: `HelpDesk`, `Ca\
+ses`, or `auto`: `HelpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases` if there is one, else `HelpDesk`."},{...OPTIONAL,
+name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"`warn`: report and annotate errors, but suc\
+ceed, so that a reporter from outside gets no failure mail."}];function settingOf(name){let setting=INPUTS.find(candidate=>candidate.
+name===name);if(setting===void 0)throw new RangeError(`no setting is called ${name}`);return setting}
 
 
 /***/ }),
@@ -420,78 +498,6 @@ number)}`.toLowerCase()}
 
 /***/ }),
 
-/***/ 44:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ inspectionOf),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   VR: () => (/* binding */ FIELD_NAME),
-/* harmony export */   ZZ: () => (/* binding */ onErrorOf),
-/* harmony export */   fB: () => (/* binding */ examineInputs)
-/* harmony export */ });
-/* unused harmony export secretsAmong */
-/* harmony import */ var _PNBNMP5M = __nccwpck_require__(3982);
-/* harmony import */ var _CCRMNVQR = __nccwpck_require__(2175);
-/* harmony import */ var _A7ZKLCGB = __nccwpck_require__(2072);
-/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
-/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
-
-function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secretsAmong(given));
-function optional(name,parse){let{default:usual,env,needed}=(0,_A7ZKLCGB/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){if(needed){
-let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
-ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
-input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
-quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
-close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _6EQDQ5H3/* .SyncError */ .S0(
-first.code,texts.length===1?first.text:(0,_3XW3PPNF/* .listMistakes */ .Ix)("inputs",texts))}}}function secretsAmong(given){return _A7ZKLCGB/* .INPUTS */ .m.filter(
-({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
-let known=_A7ZKLCGB/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
-name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_3XW3PPNF/* .didYouMean */ .au)(name,known)}`}))}var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let[,count,unit=""]=/^(\d{1,6})([mhdw])$/i.exec(text)??
-[],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return{value:new Date(Date.now()-Number(
-count)*milliseconds).toISOString()};let moment=/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/i.test(text)?Date.parse(text):
-Number.NaN;return Number.isNaN(moment)?{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such \
-as 7d`}:{value:new Date(moment).toISOString()}},MOST_SHARDS=256,parseShard=(text,quote)=>{let[,index,count]=/^(\d{1,3})\/(\d{1,3})$/.
-exec(text)??[],shard={index:Number(index),count:Number(count)};return shard.index>=1&&shard.index<=shard.count&&shard.count<=
-MOST_SHARDS?{value:shard}:{mistake:`${quote(text)} is no part of a whole, such as 1/4`}},parseMaxCreates=(text,quote)=>/^\d{1,7}$/.
-test(text)?{value:Number(text)}:{mistake:`${quote(text)} is no number of tickets, such as 100`};var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i,REST_API=/\/restapi(?:\/.*)?$/i;function parseVtigerUrl(text,allowInsecureHttp){
-let url=URL.canParse(text)?new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no addre\
-ss that begins with https://"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password\
-; use vtiger-username, vtiger-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{
-mistake:"has to begin with https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(REST_API,"").replace(
-ENTRY_PAGE,"").replace(/\/+$/,"");return{value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="\
-localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.test(hostname)}var VTIGER_APIS=["webservice","restapi"];function apisAt(text){
-let url=URL.canParse(text)?new URL(text):void 0;return url===void 0?VTIGER_APIS:REST_API.test(url.pathname)?["restapi"]:
-/\/webservice\.php$/i.test(url.pathname)?["webservice"]:/(?:^|\.)vtiger\.com$/.test(url.hostname)?VTIGER_APIS.toReversed():
-VTIGER_APIS}var COMMANDS=["sync","sweep"],INSPECTIONS=["check","query"],APIS=["auto",...VTIGER_APIS],MODULES=["auto","HelpDesk","Cas\
-es"],ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given){let form=openForm(given),inputs=readForm(form,
-given);return inputs.enabled&&form.close(),inputs}function examineInputs(given){let form=openForm(given),inputs=readForm(
-form,given);return{inputs,mistakes:inputs.enabled?form.mistakes():[]}}function readForm(form,given){if(!form.value("enab\
-led",parseBoolean,!0))return{enabled:!1};let insecure=form.value("allow-insecure-http",parseBoolean,!1),api=form.value("\
-vtiger-api",oneOf(APIS),"auto"),command=form.optional("command",oneOf([...COMMANDS,...INSPECTIONS])),isInspection=command===
-"check"||command==="query";return{enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),
-username:form.value("vtiger-username",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,""),apis:api==="auto"?
-apisAt((given["vtiger-url"]??"").trim()):[api],module:form.value("module",oneOf(MODULES),"auto")},githubToken:isInspection?
-(given["github-token"]??"").trim():form.value("github-token",asGiven,""),command:isInspection?void 0:command,issue:form.
-optional("issue",parseIssueNumber),since:form.optional("since",parseSince),shard:form.optional("shard",parseShard),maxCreates:form.
-value("max-creates",parseMaxCreates,0),query:form.optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),
-configFile:form.value("config-file",asGiven,""),configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?
-given.config:void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.
-optional("min-severity",oneOf(_CCRMNVQR/* .SEVERITIES */ .o.toReversed())),keyField:form.optional("key-field",parseFieldName),onError:form.
-value("on-error",oneOf(ON_ERROR),"fail")}}function inspectionOf(given){let word=(given.command??"").trim().toLowerCase();
-return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){return(given["on-error"]??"").trim().toLowerCase()===
-"warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){let word=text.toLowerCase();
-return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neither true nor false`}}function oneOf(words){
-return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());return found===void 0?{mistake:(0,_3XW3PPNF/* .noneOf */ .kO)(
-quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.test(text)?Number(
-text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue number, such as 12`}}function parseLabels(text){
-let labels=(0,_PNBNMP5M/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"names no label"}}function parseFieldName(text,quote){
-return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} is no field name, such as cf_901`}}
-
-
-/***/ }),
-
 /***/ 6962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -587,11 +593,27 @@ module.exports = require("node:events");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
 
 /***/ }),
 
@@ -808,17 +830,15 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-// EXTERNAL MODULE: ./chunk-JUBDGQDN.js + 2 modules
-var chunk_JUBDGQDN = __nccwpck_require__(3113);
 // EXTERNAL MODULE: ./chunk-YARQNME2.js
 var chunk_YARQNME2 = __nccwpck_require__(6962);
-// EXTERNAL MODULE: ./chunk-ATYCX67P.js
-var chunk_ATYCX67P = __nccwpck_require__(3503);
+// EXTERNAL MODULE: ./chunk-A2XU4AD6.js
+var chunk_A2XU4AD6 = __nccwpck_require__(3086);
 // EXTERNAL MODULE: ./chunk-HKFNCXBW.js
 var chunk_HKFNCXBW = __nccwpck_require__(9690);
 // EXTERNAL MODULE: ./chunk-6EQDQ5H3.js
 var chunk_6EQDQ5H3 = __nccwpck_require__(7248);
-;// CONCATENATED MODULE: ./chunk-J3GETBJO.js
+;// CONCATENATED MODULE: ./chunk-3Z4AAVO5.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -830,7 +850,9 @@ ided for the issue":""})),...plan.kept.map(({field,ticket,wanted,why})=>({field,
  (the issue says ${JSON.stringify(wanted.slice(0,80))})`}))]}function planHeadline(plan,dryRun){let done=dryRun?"would b\
 e":"was";switch(plan.action){case"create":return`A ticket ${done} created`;case"update":return`Ticket ${plan.ticket} ${done}\
  updated`;case"unchanged":return plan.kept.length===0?`Ticket ${plan.ticket} is in step: nothing to change`:`Ticket ${plan.
-ticket} stays as it is: what differs was changed in the help desk`}}var ROWS=200;function progressLine(tally,elapsed){let{listed,expected}=tally,known=expected!==void 0&&expected>=listed,rate=elapsed>
+ticket} stays as it is: what differs was changed in the help desk`}}var SAID_OF_DOCUMENT={attached:"was attached",present:"\
+was attached already",planned:"would be attached"};function documentLine({name,did}){return`${JSON.stringify(name)} ${SAID_OF_DOCUMENT[did]}\
+.`}var ROWS=200;function progressLine(tally,elapsed){let{listed,expected}=tally,known=expected!==void 0&&expected>=listed,rate=elapsed>
 0?listed/(elapsed/1e3):0,left=known&&rate>0?`, ${duration((expected-listed)/rate)} left`:"",of=known?` of about ${number(
 expected)}`:"";return`${number(listed)}${of} issues: ${countsInWords(tally)}; ${rate.toFixed(0)} a second${left}`}function sweepLines({
 tally,outcomes,stopped},dryRun){return[...outcomes.map(outcome=>outcomeLine(outcome)),`${dryRun?"Dry sweep":"Sweep"} of ${number(
@@ -861,19 +883,20 @@ expected,done))}`;return`with ${number(done)}${of} issues done`}function number(
 ",")}function duration(seconds){return seconds<90?`about ${Math.round(seconds)} s`:seconds<5400?`about ${Math.round(seconds/
 60)} min`:`about ${(seconds/3600).toFixed(1)} h`}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_HKFNCXBW/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(842), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8416));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(979), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 882));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_HKFNCXBW/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(842), __nccwpck_require__.e(97), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(979), __nccwpck_require__.e(97), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5604)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_HKFNCXBW/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
-inputs.configFile);return file&&(0,chunk_ATYCX67P/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
+inputs.configFile);return file&&(0,chunk_A2XU4AD6/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
 sweepLines(report.sweep,report.dryRun)).map(chunk_YARQNME2/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,ticket,plan,marker,
-error}=outcome,lines=text.split(`
+documents=[],error}=outcome,lines=text.split(`
 `);return plan!==void 0&&lines.push(`  ${planHeadline(plan,dryRun)}.`,...fieldLines(plan).map(toLine)),marker==="written"&&
-lines.push("  Marker comment written."),marker==="planned"&&lines.push("  The marker comment would be written."),ticket!==
-void 0&&lines.push(`  ${ticket.number} (${ticket.id}): ${ticket.url}`),error!==void 0&&lines.push(`  ${error.code}: ${error.
-hint}`),lines}function toLine({field,before,after,remark}){let values=before===after||before===""?(0,chunk_YARQNME2/* toLogValue */.bg)(after):`${(0,chunk_YARQNME2/* toLogValue */.bg)(
-before)} -> ${(0,chunk_YARQNME2/* toLogValue */.bg)(after)}`;return`    ${field}: ${values}${remark===""?"":` (${remark})`}`}function countStatuses(report){let counts={};for(let{status}of report.outcomes)counts[status]=(counts[status]??0)+1;return counts}
+lines.push("  Marker comment written."),marker==="planned"&&lines.push("  The marker comment would be written."),lines.push(
+...documents.map(document=>`  ${documentLine(document)}`)),ticket!==void 0&&lines.push(`  ${ticket.number} (${ticket.id}\
+): ${ticket.url}`),error!==void 0&&lines.push(`  ${error.code}: ${error.hint}`),lines}function toLine({field,before,after,
+remark}){let values=before===after||before===""?(0,chunk_YARQNME2/* toLogValue */.bg)(after):`${(0,chunk_YARQNME2/* toLogValue */.bg)(before)} -> ${(0,chunk_YARQNME2/* toLogValue */.bg)(after)}`;return`\
+    ${field}: ${values}${remark===""?"":` (${remark})`}`}function countStatuses(report){let counts={};for(let{status}of report.outcomes)counts[status]=(counts[status]??0)+1;return counts}
 function exitCodeFor(report){let codes=report.outcomes.flatMap(({error})=>error?[(0,chunk_6EQDQ5H3/* exitCodeOf */.FO)(error)]:[]);return codes.includes(
 2)?2:(report.sweep?.tally.failed??codes.length)>0?1:0}function toOutputs(report){return report.sweep===void 0?ofIssue(report):ofSweep(report,report.sweep)}function ofSweep(report,{
 tally,stopped}){return{status:["failed","planned","created","updated"].find(candidate=>tally[candidate]>0)??"unchanged",
@@ -883,35 +906,37 @@ map(toEntry)})}}function toPlanEntry({issue,key,plan}){return{issue,key,plan}}fu
 outcomes;return{status:outcome?.status??"skipped",reason:outcome?.reason??"","ticket-id":outcome?.ticket?.id??"","ticket\
 -number":outcome?.ticket?.number??"","ticket-url":outcome?.ticket?.url??"",plan:outcome?.plan===void 0?"":JSON.stringify(
 outcome.plan),report:JSON.stringify({dryRun:report.dryRun,counts:countStatuses(report),issues:report.outcomes.map(toEntry)})}}
-function toEntry({issue,key,status,reason,text,ticket,marker,warnings,error}){return{issue,key,status,reason,text,ticket,
-marker,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}
+function toEntry(outcome){let{issue,key,status,reason,text,ticket,marker,documents,warnings,error}=outcome;return{issue,
+key,status,reason,text,ticket,marker,documents,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}
 
-;// CONCATENATED MODULE: ./chunk-IBZ3LGKD.js
+;// CONCATENATED MODULE: ./chunk-HJULCTG6.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
+// EXTERNAL MODULE: ./chunk-JUBDGQDN.js + 2 modules
+var chunk_JUBDGQDN = __nccwpck_require__(3113);
+// EXTERNAL MODULE: ./chunk-22LN7ZXQ.js
+var chunk_22LN7ZXQ = __nccwpck_require__(8543);
 // EXTERNAL MODULE: ./chunk-Z65F62O6.js
 var chunk_Z65F62O6 = __nccwpck_require__(7377);
 ;// CONCATENATED MODULE: ./chunk-PL2FIMHT.js
 function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
 env.NO_PROXY}}
 
-// EXTERNAL MODULE: ./chunk-22LN7ZXQ.js
-var chunk_22LN7ZXQ = __nccwpck_require__(8543);
 // EXTERNAL MODULE: ./chunk-SEHELH2Y.js
 var chunk_SEHELH2Y = __nccwpck_require__(5521);
-// EXTERNAL MODULE: ./chunk-SY4P7IKP.js
-var chunk_SY4P7IKP = __nccwpck_require__(44);
-// EXTERNAL MODULE: ./chunk-A7ZKLCGB.js
-var chunk_A7ZKLCGB = __nccwpck_require__(2072);
+// EXTERNAL MODULE: ./chunk-33UJIF4M.js
+var chunk_33UJIF4M = __nccwpck_require__(6346);
+// EXTERNAL MODULE: ./chunk-FVDTPGQI.js
+var chunk_FVDTPGQI = __nccwpck_require__(5252);
 // EXTERNAL MODULE: ./chunk-5QPA23LB.js
 var chunk_5QPA23LB = __nccwpck_require__(1635);
 // EXTERNAL MODULE: ./chunk-72FAJJDL.js
 var chunk_72FAJJDL = __nccwpck_require__(3247);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./index.js
 
 
@@ -926,13 +951,14 @@ part),used>ROOM){parts.push(`<p>… and ${outcomes.length-index} more, in the lo
 join(`
 `)}
 `}var SIGN={created:"🆕",updated:"✏️",unchanged:"✅",skipped:"⏭️",planned:"🔎",failed:"❌"};function renderOutcome(outcome,dryRun){
-let{status,text,ticket,error:error2,warnings,plan}=outcome,parts=[`<p>${SIGN[status]} <b>${status}</b> ${(0,chunk_YARQNME2/* toHtmlSentence */.Q5)(
-text)}</p>`];if(ticket!==void 0&&parts.push(`<p>Ticket <b>${(0,chunk_YARQNME2/* toHtml */.Vw)(ticket.number)}</b> (${(0,chunk_YARQNME2/* toHtml */.Vw)(ticket.id)})</p>`),error2!==
-void 0&&parts.push(`<p>${(0,chunk_YARQNME2/* toHtmlSentence */.Q5)(error2.hint)} <code>${error2.code}</code></p>`),parts.push(...warnings.map(warning2=>`\
-<p>⚠️ ${(0,chunk_YARQNME2/* toHtmlSentence */.Q5)(warning2)}</p>`)),plan!==void 0){let rows=fieldLines(plan).map(({field,before,after,remark})=>`\
-<tr><td><code>${(0,chunk_YARQNME2/* toHtml */.Vw)(field)}</code></td><td>${(0,chunk_YARQNME2/* toHtml */.Vw)(before)}</td><td>${(0,chunk_YARQNME2/* toHtml */.Vw)(after)}</td><td>${(0,chunk_YARQNME2/* toHtml */.Vw)(remark)}</td><\
-/tr>`);dryRun&&parts.push(`<p>${(0,chunk_YARQNME2/* toHtml */.Vw)(planHeadline(plan,dryRun))}.</p>`),rows.length>0&&parts.push(`<table>${["<tr><th>\
-Field</th><th>Before</th><th>After</th><th></th></tr>",...rows].join(`
+let{status,text,ticket,error:error2,warnings,plan,documents=[]}=outcome,parts=[`<p>${SIGN[status]} <b>${status}</b> ${(0,chunk_YARQNME2/* toHtmlSentence */.Q5)(
+text)}</p>`];if(ticket!==void 0&&parts.push(`<p>Ticket <b>${(0,chunk_YARQNME2/* toHtml */.Vw)(ticket.number)}</b> (${(0,chunk_YARQNME2/* toHtml */.Vw)(ticket.id)})</p>`),parts.
+push(...documents.map(document=>`<p>📎 ${(0,chunk_YARQNME2/* toHtmlSentence */.Q5)(documentLine(document))}</p>`)),error2!==void 0&&parts.push(`<\
+p>${(0,chunk_YARQNME2/* toHtmlSentence */.Q5)(error2.hint)} <code>${error2.code}</code></p>`),parts.push(...warnings.map(warning2=>`<p>⚠️ ${(0,chunk_YARQNME2/* toHtmlSentence */.Q5)(
+warning2)}</p>`)),plan!==void 0){let rows=fieldLines(plan).map(({field,before,after,remark})=>`<tr><td><code>${(0,chunk_YARQNME2/* toHtml */.Vw)(field)}\
+</code></td><td>${(0,chunk_YARQNME2/* toHtml */.Vw)(before)}</td><td>${(0,chunk_YARQNME2/* toHtml */.Vw)(after)}</td><td>${(0,chunk_YARQNME2/* toHtml */.Vw)(remark)}</td></tr>`);dryRun&&parts.push(`<p>${(0,chunk_YARQNME2/* toHtml */.Vw)(
+planHeadline(plan,dryRun))}.</p>`),rows.length>0&&parts.push(`<table>${["<tr><th>Field</th><th>Before</th><th>After</th>\
+<th></th></tr>",...rows].join(`
 `)}</table>`)}return parts.join(`
 `)}var SHORTEST_SECRET=8;function hide(text,secrets){return[...secrets].filter(({length})=>length>=SHORTEST_SECRET).reduce(
 (hidden,secret)=>hidden.replaceAll(secret,"***"),text)}function withoutSecrets(report,secrets){let clean=text=>hide(text,
@@ -955,14 +981,14 @@ return{kind:"issue",target:{kind:action,number,snapshot,newKey}}}let mayBeUnlabe
 eled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",number,snapshot,formerKey,mayBeUnlabelled}}}
 function keyIn({payload,place},end){let changes=payload.changes,number=member(changes,`${end}_issue`,"number"),repository=member(
 changes,`${end}_repository`,"full_name");if(!(typeof number!="number"||typeof repository!="string"))return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,
-repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_SY4P7IKP/* onErrorOf */.ZZ)(given),inspection=(0,chunk_SY4P7IKP/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(842), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5482));return inspect(inspection,given,{...surroundingsOf(
+repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_33UJIF4M/* onErrorOf */.ZZ)(given),inspection=(0,chunk_33UJIF4M/* inspectionOf */.Ms)(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(571), __nccwpck_require__.e(979), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4059));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_JUBDGQDN/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
-fromEntries(chunk_A7ZKLCGB/* INPUTS */.m.map(({name,env:variable,secret})=>{let given=(0,chunk_JUBDGQDN/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
+fromEntries(chunk_FVDTPGQI/* INPUTS */.m.map(({name,env:variable,secret})=>{let given=(0,chunk_JUBDGQDN/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
 ""?env[variable]??"":given;return secret&&value!==""&&mask(value),[name,value]}))}async function toReport(given,env,secrets){
-try{let inputs=(0,chunk_SY4P7IKP/* parseInputs */.TL)(given);if(!inputs.enabled)return nothing("disabled","Switched off: enabled is false.");let place=placeOf(
+try{let inputs=(0,chunk_33UJIF4M/* parseInputs */.TL)(given);if(!inputs.enabled)return nothing("disabled","Switched off: enabled is false.");let place=placeOf(
 env),name=env.GITHUB_EVENT_NAME??"",trigger=toTrigger({name,payload:readPayload(env),place},inputs);if(trigger.kind==="n\
 othing")return nothing(trigger.reason,trigger.text);let settings=toRunSettings(inputs,env,secrets);return trigger.kind===
 "issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(chunk_JUBDGQDN/* info */.pq))}catch(thrown){return{dryRun:!1,outcomes:[
@@ -972,9 +998,9 @@ path,"utf8"))}catch(cause){throw new chunk_6EQDQ5H3/* SyncError */.S0("event-uns
 return (0,chunk_Z65F62O6/* placeOn */.n)("github",{apiUrl:env.GITHUB_API_URL??"https://api.github.com",serverUrl:env.GITHUB_SERVER_URL??"https://g\
 ithub.com",repository:env.GITHUB_REPOSITORY??""})}function toRunSettings(inputs,env,secrets){return{inputs,...surroundingsOf(
 env,secrets)}}function surroundingsOf(env,{known,mask}){return{place:placeOf(env),proxy:proxyOf(env),readCheckout:checkoutReader(
-env.GITHUB_WORKSPACE),mask,warn:message=>{(0,chunk_JUBDGQDN/* warning */.$e)((0,chunk_YARQNME2/* toLogLine */.gD)(hide(message,known)))},debug:message=>{(0,chunk_JUBDGQDN/* debug */.Yz)((0,chunk_YARQNME2/* toLogLine */.gD)(hide(
-message,known)))}}}function checkoutReader(workspace){return path=>{let isCheckout=workspace&&(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(workspace,
-".git"));return Promise.resolve(isCheckout?{text:readIfThere((0,external_node_path_namespaceObject.join)(workspace,path))}:void 0)}}function readIfThere(path){
+env.GITHUB_WORKSPACE),workspace:env.GITHUB_WORKSPACE,mask,warn:message=>{(0,chunk_JUBDGQDN/* warning */.$e)((0,chunk_YARQNME2/* toLogLine */.gD)(hide(message,known)))},debug:message=>{
+(0,chunk_JUBDGQDN/* debug */.Yz)((0,chunk_YARQNME2/* toLogLine */.gD)(hide(message,known)))}}}function checkoutReader(workspace){return path=>{let isCheckout=workspace&&(0,external_node_fs_namespaceObject.existsSync)(
+(0,external_node_path_.join)(workspace,".git"));return Promise.resolve(isCheckout?{text:readIfThere((0,external_node_path_.join)(workspace,path))}:void 0)}}function readIfThere(path){
 try{return (0,external_node_fs_namespaceObject.readFileSync)(path,"utf8")}catch{return}}async function show(report,onError,{known}){for(let line of renderLog(
 report))(0,chunk_JUBDGQDN/* info */.pq)(line);for(let{error:error2,warnings}of report.outcomes){for(let warning2 of warnings)(0,chunk_JUBDGQDN/* warning */.$e)((0,chunk_YARQNME2/* toLogLine */.gD)(warning2));
 if(error2===void 0)continue;let annotate=onError==="warn"?chunk_JUBDGQDN/* warning */.$e:chunk_JUBDGQDN/* error */.z3,title=`Vtiger Issue Sync: ${error2.code}`;annotate(

@@ -1,5 +1,6 @@
 // The texts that are made from the tables of settings: action.yml and the README's two tables.
-import { INPUTS, OUTPUTS, type Setting } from './settings.ts';
+import { OUTPUTS } from './outputs.ts';
+import { INPUTS, type Setting } from './settings.ts';
 
 /** action.yml, as YAML. Every string is in JSON's quotes, which are YAML's too. */
 export function renderActionManifest(): string {

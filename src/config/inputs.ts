@@ -1,5 +1,6 @@
 // The inputs as typed values. No I/O and no schema library: this runs on every event, also on those
 // that come to nothing.
+import { parseGlobs, type FileGlob } from './globs.ts';
 import { SEVERITIES, type Severity } from '../plan/rules.ts';
 import type { Shard } from '../plan/shard.ts';
 import {
@@ -61,6 +62,8 @@ export interface Inputs {
   readonly bugLabels: readonly string[] | undefined;
   readonly minSeverity: Severity | undefined;
   readonly keyField: string | undefined;
+  /** Files of the workspace to attach to the ticket of one issue. */
+  readonly attach: readonly FileGlob[];
   readonly onError: OnError;
 }
 
@@ -129,6 +132,7 @@ function readForm(form: InputForm, given: GivenInputs): Inputs | Disabled {
     bugLabels: form.isGiven('bug-labels') ? form.optional('bug-labels', parseLabels) : undefined,
     minSeverity: form.optional('min-severity', oneOf(SEVERITIES.toReversed())),
     keyField: form.optional('key-field', parseFieldName),
+    attach: form.optional('attach', parseGlobs) ?? [],
     onError: form.value('on-error', oneOf(ON_ERROR), 'fail'),
   };
 }

@@ -1,5 +1,5 @@
-// The one table of the program's surface: every input and output, as data. action.yml, the README's
-// tables and --help are generated from it, so none of them can tell another story.
+// The table of the program's surface: every setting, as data. action.yml, the README's tables and --help
+// are generated from it and from the outputs beside it, so none of them can tell another story.
 
 export type Surface = 'action' | 'environment' | 'command-line';
 
@@ -185,6 +185,14 @@ export const INPUTS = [
   },
   {
     ...OPTIONAL,
+    name: 'attach',
+    env: 'ATTACH',
+    takes: '<globs>',
+    description:
+      "Files of the workspace to attach to the issue's ticket, e.g. `logs/**/*.log`, separated by commas or line breaks. Each once, by name and content, and at most 3 MB. A sweep attaches nothing.",
+  },
+  {
+    ...OPTIONAL,
     name: 'vtiger-api',
     env: 'VTIGER_API',
     takes: 'auto|webservice|restapi',
@@ -220,29 +228,3 @@ export function settingOf(name: InputName): Setting {
   if (setting === undefined) throw new RangeError(`no setting is called ${name}`);
   return setting;
 }
-
-export interface Output {
-  readonly name: string;
-  readonly description: string;
-}
-
-export const OUTPUTS = [
-  {
-    name: 'status',
-    description:
-      '`created`, `updated`, `unchanged`, `skipped`, `planned` (dry run) or `failed`; for `check` and `query`, `passed` or `failed`.',
-  },
-  { name: 'reason', description: 'Why, in a few words; for `failed`, the stable error code.' },
-  { name: 'ticket-id', description: "The ticket's id in the web service, e.g. `17x42`." },
-  {
-    name: 'ticket-number',
-    description: 'The number that people see, e.g. `TT42`. The CRM does not keep it unique.',
-  },
-  { name: 'ticket-url', description: 'Address of the ticket in the CRM.' },
-  { name: 'plan', description: 'What was to be written, as JSON; in dry runs too.' },
-  {
-    name: 'report',
-    description:
-      'Counts and one entry an issue, as JSON; for `check` the steps, for `query` the rows.',
-  },
-] as const satisfies readonly Output[];

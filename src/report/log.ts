@@ -3,7 +3,7 @@ import type { Outcome } from '../sync/outcome.ts';
 import type { Report } from './report.ts';
 import { toLogLine, toLogValue } from './safe-text.ts';
 import { sweepLines } from './sweep.ts';
-import { fieldLines, planHeadline, type FieldLine } from './words.ts';
+import { documentLine, fieldLines, planHeadline, type FieldLine } from './words.ts';
 
 export function renderLog(report: Report): string[] {
   const lines =
@@ -15,13 +15,14 @@ export function renderLog(report: Report): string[] {
 }
 
 function outcomeLines(outcome: Outcome, dryRun: boolean): string[] {
-  const { text, ticket, plan, marker, error } = outcome;
+  const { text, ticket, plan, marker, documents = [], error } = outcome;
   const lines = text.split('\n');
   if (plan !== undefined) {
     lines.push(`  ${planHeadline(plan, dryRun)}.`, ...fieldLines(plan).map(toLine));
   }
   if (marker === 'written') lines.push('  Marker comment written.');
   if (marker === 'planned') lines.push('  The marker comment would be written.');
+  lines.push(...documents.map((document) => `  ${documentLine(document)}`));
   if (ticket !== undefined) lines.push(`  ${ticket.number} (${ticket.id}): ${ticket.url}`);
   if (error !== undefined) lines.push(`  ${error.code}: ${error.hint}`);
   return lines;

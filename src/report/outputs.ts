@@ -56,7 +56,8 @@ function ofIssue(report: Report): OutputValues {
 }
 
 /** One issue in the report. The plan is an output of its own. */
-function toEntry({ issue, key, status, reason, text, ticket, marker, warnings, error }: Outcome) {
+function toEntry(outcome: Outcome) {
+  const { issue, key, status, reason, text, ticket, marker, documents, warnings, error } = outcome;
   return {
     issue,
     key,
@@ -65,6 +66,7 @@ function toEntry({ issue, key, status, reason, text, ticket, marker, warnings, e
     text,
     ticket,
     marker,
+    documents,
     warnings,
     error: error && { code: error.code, message: error.message, hint: error.hint },
   };

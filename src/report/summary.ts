@@ -4,7 +4,7 @@ import type { Outcome } from '../sync/outcome.ts';
 import type { Report } from './report.ts';
 import { toHtml, toHtmlSentence } from './safe-text.ts';
 import { sweepSummary } from './sweep.ts';
-import { fieldLines, planHeadline } from './words.ts';
+import { documentLine, fieldLines, planHeadline } from './words.ts';
 
 /** GitHub takes no summary above 1 MiB (in bytes); some room is left for other steps' words. */
 const ROOM = 1_000_000;
@@ -35,10 +35,11 @@ const SIGN: Readonly<Record<Outcome['status'], string>> = {
 };
 
 function renderOutcome(outcome: Outcome, dryRun: boolean): string {
-  const { status, text, ticket, error, warnings, plan } = outcome;
+  const { status, text, ticket, error, warnings, plan, documents = [] } = outcome;
   const parts = [`<p>${SIGN[status]} <b>${status}</b> ${toHtmlSentence(text)}</p>`];
   if (ticket !== undefined)
     parts.push(`<p>Ticket <b>${toHtml(ticket.number)}</b> (${toHtml(ticket.id)})</p>`);
+  parts.push(...documents.map((document) => `<p>📎 ${toHtmlSentence(documentLine(document))}</p>`));
   if (error !== undefined) {
     parts.push(`<p>${toHtmlSentence(error.hint)} <code>${error.code}</code></p>`);
   }

@@ -1,5 +1,6 @@
 // Plans in words: the sentences that log and summary share.
 import type { KeptField, Plan } from '../plan/plan.ts';
+import type { DocumentDone } from '../sync/outcome.ts';
 
 export interface FieldLine {
   readonly field: string;
@@ -57,4 +58,15 @@ export function planHeadline(plan: Plan, dryRun: boolean): string {
         ? `Ticket ${plan.ticket} is in step: nothing to change`
         : `Ticket ${plan.ticket} stays as it is: what differs was changed in the help desk`;
   }
+}
+
+const SAID_OF_DOCUMENT: Readonly<Record<DocumentDone['did'], string>> = {
+  attached: 'was attached',
+  present: 'was attached already',
+  planned: 'would be attached',
+};
+
+/** What became of one file or link. */
+export function documentLine({ name, did }: DocumentDone): string {
+  return `${JSON.stringify(name)} ${SAID_OF_DOCUMENT[did]}.`;
 }

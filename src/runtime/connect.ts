@@ -113,6 +113,10 @@ function toWorld(
   return {
     host,
     desk: openDesk(client, module, { url, keyField, ...ticketExtras }),
+    async attach(ticket, document) {
+      const { attachDocument } = await import('../vtiger/documents/attach.ts');
+      return attachDocument(client, ticket, document, inputs);
+    },
     rules,
     markerSecret,
     deskPrint: deskPrint(url, module.name),

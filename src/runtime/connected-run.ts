@@ -39,7 +39,11 @@ export function runConnected(
     },
     async (world) => {
       const { converge } = await import('../sync/converge.ts');
-      return converge(world, target);
+      const outcome = await converge(world, target);
+      const { attach: globs } = settings.inputs;
+      if (globs.length === 0 || target.kind !== 'issue') return outcome;
+      const { attachDocuments } = await import('./attach-documents.ts');
+      return attachDocuments(world, outcome, { globs, workspace: settings.workspace });
     },
   );
 }

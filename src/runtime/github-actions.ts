@@ -126,6 +126,7 @@ function surroundingsOf(env: Environment, { known, mask }: Secrets) {
     place: placeOf(env),
     proxy: proxyOf(env),
     readCheckout: checkoutReader(env['GITHUB_WORKSPACE']),
+    workspace: env['GITHUB_WORKSPACE'],
     mask,
     warn: (message: string) => {
       core.warning(toLogLine(hide(message, known)));

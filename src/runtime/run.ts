@@ -18,6 +18,8 @@ export interface RunSettings {
   readonly proxy: ProxySettings;
   /** A file of the checkout; undefined where there is no checkout. */
   readonly readCheckout: (path: string) => Promise<CheckoutFile | undefined>;
+  /** The folder that `attach` looks in; absent where there is none. */
+  readonly workspace: string | undefined;
   /** Called with every secret, before it is used. */
   readonly mask: (secret: string) => void;
   readonly warn: (message: string) => void;

@@ -11,6 +11,13 @@ export interface TicketReference {
   readonly url: string;
 }
 
+/** A file or link that was, or in a dry run would be, attached to the ticket. */
+export interface DocumentDone {
+  readonly name: string;
+  /** `present`: it was there already. */
+  readonly did: 'attached' | 'present' | 'planned';
+}
+
 export interface Outcome {
   readonly status: SyncStatus;
   /** Why, as a stable word, e.g. `not-a-bug`, or an error's code; '' where the status says it all. */
@@ -26,6 +33,8 @@ export interface Outcome {
   readonly plan: Plan | undefined;
   /** `planned`: a dry run would have written it. `denied`: the token may not. */
   readonly marker: 'written' | 'unchanged' | 'planned' | 'denied' | 'none';
+  /** Absent where nothing was to be attached. */
+  readonly documents?: readonly DocumentDone[];
   /** Worth an annotation, though the run succeeds. */
   readonly warnings: readonly string[];
   readonly error: SyncError | undefined;

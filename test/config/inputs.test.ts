@@ -51,6 +51,7 @@ describe('parseInputs', () => {
       config: undefined,
       bugLabels: undefined,
       minSeverity: undefined,
+      attach: [],
       keyField: undefined,
       onError: 'fail',
     });

@@ -11,7 +11,8 @@ import { configSchema } from '../../src/config/config-file.ts';
 import { renderInputTable, renderOutputTable } from '../../src/config/documents.ts';
 import { describeSettings } from '../../src/config/help.ts';
 import { toConfigJsonSchema } from '../../src/config/json-schema.ts';
-import { INPUTS, OUTPUTS, type Setting } from '../../src/config/settings.ts';
+import { OUTPUTS } from '../../src/config/outputs.ts';
+import { INPUTS, type Setting } from '../../src/config/settings.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const SETTINGS: readonly Setting[] = INPUTS;

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import type { ActionMetadata } from '@actions/languageservice/action';
 import type { ValidationConfig } from '@actions/languageservice/validate';
 import { buildSync } from 'esbuild';
-import { INPUTS, OUTPUTS, type Setting } from '../../src/config/settings.ts';
+import { OUTPUTS } from '../../src/config/outputs.ts';
+import { INPUTS, type Setting } from '../../src/config/settings.ts';
 import { ROOT } from './pages.ts';
 
 interface Finding {

@@ -91,6 +91,7 @@ function openAccount(quota: Quota, issues: number) {
           token: github.token,
         }),
         desk: openDesk(client, helpdesk, desk),
+        attach: () => expect.unreachable('A sweep attaches nothing.'),
         rules: rules(),
         markerSecret,
         deskPrint: deskPrint(CRM, helpdesk.name),

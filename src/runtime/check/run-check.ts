@@ -18,7 +18,10 @@ const CHECK_TIMEOUT = 120_000;
 /** Longest pause that a server may ask for, in ms: somebody is waiting for the answer. */
 const LONGEST_PAUSE = 5_000;
 
-export interface CheckSettings extends Omit<RunSettings, 'inputs' | 'place' | 'warn'> {
+export interface CheckSettings extends Omit<
+  RunSettings,
+  'inputs' | 'place' | 'warn' | 'workspace'
+> {
   /** An error where it can't be told which repository is meant. */
   readonly place: RunSettings['place'] | SyncError;
 }

@@ -84,5 +84,6 @@ const NOTHING_GIVEN: Inputs = {
   bugLabels: undefined,
   minSeverity: undefined,
   keyField: undefined,
+  attach: [],
   onError: 'fail',
 };

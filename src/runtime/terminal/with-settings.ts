@@ -64,6 +64,7 @@ async function toReport(
       place,
       proxy: proxyOf(terminal.env),
       readCheckout: (path: string) => readLocalFile(terminal, path),
+      workspace: terminal.folder,
       mask,
       warn: (message: string) => {
         terminal.err(`Warning: ${toLogLine(message)}`);
