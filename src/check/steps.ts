@@ -31,6 +31,9 @@ export const STEPS = {
   fields: { area: 'Tickets', tests: 'the fields of ticket.fields take their values' },
   'key-field': { area: 'Tickets', tests: 'the key field can hold the key' },
   owner: { area: 'Tickets', tests: 'the owner of new tickets exists' },
+  assignees: { area: 'Tickets', tests: 'the people of ticket.assignees exist' },
+  account: { area: 'Tickets', tests: 'the account of the tickets exists' },
+  contact: { area: 'Tickets', tests: 'the contact of the tickets exists' },
   query: { area: 'Tickets', tests: 'tickets can be looked up' },
 } as const satisfies Readonly<Record<string, { area: Area; tests: string }>>;
 

@@ -1,8 +1,10 @@
 // Whether the tickets that the config describes can be written: pure, from the module's description.
 import type { ResolvedRules } from '../config/resolve-rules.ts';
 import { SyncError } from '../errors/sync-error.ts';
+import type { TextRule } from '../plan/details.ts';
 import { fieldProblems, mandatoryProblems, type Problem } from '../vtiger/check-fields.ts';
 import type { FieldDescription, ModuleDescription } from '../vtiger/client.ts';
+import { toFieldValue } from '../vtiger/field-values.ts';
 import type { TicketModule } from '../vtiger/modules/module.ts';
 import { failed, open, passed, type Finding } from './finding.ts';
 import { proposeConfig, severityLike } from './proposed-config.ts';
@@ -27,12 +29,15 @@ export function checkFields(
   module: TicketModule,
   resolved: ResolvedRules,
 ): Finding[] {
-  const { rules, keyField, ticketExtras } = resolved;
-  const { ticket } = rules;
+  const { rules, keyField } = resolved;
+  const { ticket, details } = rules;
+  const custom = details?.fields ?? {};
   const texts = [module.title, module.description, module.owner];
   const filled = {
     ...Object.fromEntries([...texts, keyField ?? module.title].map((name) => [name, 'x'])),
-    ...ticketExtras.fields,
+    ...mapValues(custom, (rule) => (typeof rule === 'string' ? rule : 'x')),
+    ...(details?.account !== undefined && { [module.account]: 'x' }),
+    ...(details?.contact !== undefined && { [module.contact]: 'x' }),
     [module.status]: ticket.status.open,
     [module.priority]: ticket.priority.normal,
     ...(module.severity !== undefined && { [module.severity]: ticket.severity.medium }),
@@ -46,7 +51,10 @@ export function checkFields(
         : valuesStep('severity', described, module.severity, Object.values(ticket.severity)),
       valuesStep('priority', described, module.priority, Object.values(ticket.priority)),
     ]),
-    extraFields(described, ticketExtras.fields),
+    extraFields(
+      described,
+      details?.solution === undefined ? custom : { ...custom, [module.solution]: details.solution },
+    ),
     keyFieldStep(described, keyField),
   ];
 }
@@ -101,14 +109,26 @@ function valuesStep(
   return judged(step, problems, `${field}: ${values.join(', ')}`);
 }
 
+/** Of a template only the field can be tested: what it makes of an issue is not known before. */
 function extraFields(
   described: ModuleDescription,
-  fields: Readonly<Record<string, string>>,
+  fields: Readonly<Record<string, TextRule>>,
 ): Finding {
   const names = Object.keys(fields);
   if (names.length === 0) return open('fields', 'none are set');
-  const problems = names.flatMap((name) => fieldProblems(described, name, fields[name] ?? ''));
+  const problems = Object.entries(fields).flatMap(([name, rule]) => {
+    if (typeof rule !== 'string') return fieldProblems(described, name, '');
+    const value = toFieldValue(described, name, rule, '');
+    return 'problem' in value ? [value.problem] : [];
+  });
   return judged('fields', problems, names.join(', '));
+}
+
+function mapValues<Before, After>(
+  record: Readonly<Record<string, Before>>,
+  change: (value: Before) => After,
+): Record<string, After> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 }
 
 function judged(step: StepId, problems: readonly Problem[], detail: string): Finding {

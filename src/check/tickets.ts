@@ -6,6 +6,7 @@ import { bearKeyIn } from '../vtiger/key-bearer.ts';
 import type { TicketModule } from '../vtiger/modules/module.ts';
 import { checkOwner, resolveOwner } from '../vtiger/owner.ts';
 import { failed, keptBack, open, passed, type Finding } from './finding.ts';
+import { checkPeople } from './people.ts';
 import { checkFields, checkRights } from './ticket-fields.ts';
 import type { StepId } from './steps.ts';
 
@@ -18,6 +19,9 @@ const CONFIGURED = [
   'fields',
   'key-field',
   'owner',
+  'assignees',
+  'account',
+  'contact',
   'query',
 ] as const satisfies StepId[];
 
@@ -50,6 +54,7 @@ export async function* checkTickets(check: TicketCheck): AsyncGenerator<Finding>
   }
   yield* checkFields(described, module, resolved);
   yield await attempt('owner', () => ownerOf(client, resolved));
+  yield* checkPeople(client, resolved);
   const { keyField } = resolved;
   if (keyField !== undefined && !described.fields.some(({ name }) => name === keyField)) {
     yield open('query', 'not tried: there is no such key field');

@@ -2,6 +2,7 @@
 // Loaded only where there is a config, since it brings the schema library along.
 import * as z from 'zod/mini';
 import { PRIORITIES, SEVERITIES } from '../plan/rules.ts';
+import { assignees, customer, fieldText } from './detail-schema.ts';
 import { FIELD_NAME } from './inputs.ts';
 import { splitLabels } from './split-labels.ts';
 
@@ -108,7 +109,6 @@ const priorityValues = z.strictObject({
 });
 
 const otherField = new RegExp(`^(?!(?:${Object.keys(OWN_FIELDS).join('|')})$)\\w+$`);
-const literal = z.string().check(z.regex(/^(?![\s\S]*\{\{)/));
 
 const ticket = z.strictObject({
   status: key(statusValues, 'Values of the status picklist.', { pending: 'Wait For Response' }),
@@ -125,9 +125,29 @@ const ticket = z.strictObject({
     'Support Group',
   ),
   fields: key(
-    z.record(z.string().check(z.regex(otherField)), literal),
-    'Further fields of the ticket and the text to write there, to the letter.',
-    { ticketcategories: 'Small Problem' },
+    z.record(z.string().check(z.regex(otherField)), fieldText),
+    'Further fields of the ticket, and what to write there: text, or a template such as `{{ issue.milestone }}`.',
+    { ticketcategories: 'Small Problem', cf_905: '{{ issue.milestone }}' },
+  ),
+  solution: key(
+    z.string(),
+    'What the ticket says as its solution once the issue is closed: text or a template.',
+    'Fixed in {{ issue.milestone }} by {{ issue.closed_by }}',
+  ),
+  assignees: key(
+    assignees,
+    'Who gets the ticket when somebody is assigned to the issue: login to user, group, or id; `*` is anybody else.',
+    { alice: 'jane' },
+  ),
+  account: key(
+    customer(),
+    'The account that tickets belong to: a name, an id or an e-mail address, or rules by label and author.',
+    'ACME Inc',
+  ),
+  contact: key(
+    customer(),
+    'The contact that tickets belong to: an e-mail address, a name or an id, or rules by label and author.',
+    { email: 'support@acme.example' },
   ),
 });
 

@@ -1,6 +1,8 @@
 // What the schema found wrong, in words: each mistake with its path, and a guess at what was meant.
 import * as z from 'zod/mini';
 import { configSchema, OWN_FIELDS } from './config-file.ts';
+import { isTemplate } from './detail-rules.ts';
+import type { CompileTemplate } from './templates.ts';
 import { didYouMean, noneOf, type Quote } from './wording.ts';
 
 export interface ConfigMistake {
@@ -8,11 +10,41 @@ export interface ConfigMistake {
   readonly text: string;
 }
 
-/** All mistakes in a config that was read from YAML. */
-export function mistakesIn(config: unknown, quote: Quote): ConfigMistake[] {
+/**
+ * All mistakes in a config that was read from YAML.
+ *
+ * @param compile there wherever the text of the config has a template
+ */
+export function mistakesIn(
+  config: unknown,
+  quote: Quote,
+  compile: CompileTemplate | undefined,
+): ConfigMistake[] {
   const { error } = z.safeParse(configSchema, config);
-  return (error?.issues ?? []).flatMap((issue) => toMistakes(issue, [], config, quote));
+  return [
+    ...(error?.issues ?? []).flatMap((issue) => toMistakes(issue, [], config, quote)),
+    ...templateMistakes(config, quote, compile),
+  ];
 }
+
+function templateMistakes(
+  config: unknown,
+  quote: Quote,
+  compile: CompileTemplate | undefined,
+): ConfigMistake[] {
+  const fields = valueAt(config, FIELDS);
+  const names = typeof fields === 'object' && fields !== null ? Object.keys(fields) : [];
+  const paths = [...names.map((name) => [...FIELDS, name]), ['ticket', 'solution']];
+  return paths.flatMap((path) => {
+    const value = valueAt(config, path);
+    const text = Array.isArray(value) ? value.join('\n') : value;
+    if (typeof text !== 'string' || !isTemplate(text)) return [];
+    const compiled = compile?.(text) ?? { mistake: 'has its braces written as escapes' };
+    return 'mistake' in compiled ? [{ path, text: `${quote(text)}: ${compiled.mistake}` }] : [];
+  });
+}
+
+const FIELDS = ['ticket', 'fields'] as const;
 
 function toMistakes(
   issue: z.core.$ZodIssue,
@@ -31,8 +63,11 @@ function toMistakes(
       }));
     }
     case 'invalid_union': {
-      // Our unions are "one, or a list of them": the branch that fits the shape has the better words.
-      const branch = Array.isArray(value) ? issue.errors.at(-1) : issue.errors[0];
+      // Our unions are "one, or a list of them" and the like: the branch that fits the shape has the
+      // better words.
+      const branch =
+        issue.errors.find((errors) => !errors.some(isOtherShape)) ??
+        (Array.isArray(value) ? issue.errors.at(-1) : issue.errors[0]);
       if (value === null || !['string', 'object'].includes(typeof value)) {
         return [{ path, text: wrongType('text or a list', value) }];
       }
@@ -43,6 +78,10 @@ function toMistakes(
     default:
       return [{ path, text: wrongValue(issue, value, quote) }];
   }
+}
+
+function isOtherShape({ code, path }: z.core.$ZodIssue): boolean {
+  return code === 'invalid_type' && path.length === 0;
 }
 
 const NOUNS: Readonly<Record<string, string>> = {
@@ -73,8 +112,8 @@ function wrongValue(issue: z.core.$ZodIssue, value: unknown, quote: Quote): stri
         : `is written by the program itself; ${cure}`;
     }
     case 'invalid_format':
-      return given.includes('{{')
-        ? `${quote(given)} is a template; only literal text can be written so far`
+      return issue.path.at(-1) === 'id'
+        ? `${quote(given)} is no id, such as 11x4`
         : `${quote(given)} is no field name, such as cf_901`;
     case 'too_small':
       return 'is empty; give it a value or take the line out';
@@ -102,5 +141,9 @@ function keysAt(path: readonly PropertyKey[]): string[] {
 
 function shapeOf(schema: z.core.$ZodType | undefined): Readonly<Record<string, z.core.$ZodType>> {
   if (schema instanceof z.ZodMiniExactOptional) return shapeOf(schema._zod.def.innerType);
+  if (schema instanceof z.ZodMiniPipe) return shapeOf(schema._zod.def.in);
+  if (schema instanceof z.ZodMiniUnion) {
+    return Object.assign({}, ...schema._zod.def.options.map(shapeOf)) as ReturnType<typeof shapeOf>;
+  }
   return schema instanceof z.ZodMiniObject ? schema._zod.def.shape : {};
 }

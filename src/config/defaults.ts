@@ -157,6 +157,7 @@ export const DEFAULT_RULES: Rules = {
     severity: { critical: 'Critical', high: 'Major', medium: 'Minor', low: 'Minor' },
     priority: { urgent: 'Urgent', high: 'High', normal: 'Normal', low: 'Low' },
   },
+  details: undefined,
   policy: {
     unlabelled: 'keep',
     issueDeleted: 'close',

@@ -5,6 +5,7 @@ import type { Document, Node, Pair } from 'yaml';
 import * as z from 'zod/mini';
 import { configSchema, type ConfigFile } from './config-file.ts';
 import { mistakesIn, type ConfigMistake } from './config-mistakes.ts';
+import type { CompileTemplate } from './templates.ts';
 import { cleaned, quoteWithout, type Quote } from './wording.ts';
 
 /** Far above any real config; parsing as much still takes well under a second. */
@@ -24,8 +25,15 @@ export interface ParsedConfig {
   readonly mistakes: readonly string[];
 }
 
-/** @param secrets what no mistake may repeat */
-export function parseConfig(yaml: string, secrets: readonly string[]): ParsedConfig {
+/**
+ * @param secrets what no mistake may repeat
+ * @param compile there wherever the text has a template
+ */
+export function parseConfig(
+  yaml: string,
+  secrets: readonly string[],
+  compile: CompileTemplate | undefined,
+): ParsedConfig {
   if (Buffer.byteLength(yaml) > MAX_BYTES) return failed(['the config is larger than 256 kB']);
   const lines = new LineCounter();
   // The library's own check for duplicate keys takes quadratic time; see `duplicateKeys`.
@@ -38,7 +46,10 @@ export function parseConfig(yaml: string, secrets: readonly string[]): ParsedCon
   // A file of comments only is an empty config.
   const config = value.config ?? {};
   const quote = quoteWithout(secrets);
-  const found: Located[] = [...duplicateKeys(document), ...mistakesIn(config, quote)];
+  const found: Located[] = [
+    ...duplicateKeys(document),
+    ...mistakesIn(config, quote, compile && cleaning(compile, secrets)),
+  ];
   if (found.length === 0) {
     return { config: z.parse(configSchema, config), mistakes: [], mistakeCount: 0 };
   }
@@ -47,6 +58,14 @@ export function parseConfig(yaml: string, secrets: readonly string[]): ParsedCon
     shown.map((mistake) => toLine(mistake, document, lines, quote)),
     found.length,
   );
+}
+
+/** What is wrong with a template can name what stands in it. */
+function cleaning(compile: CompileTemplate, secrets: readonly string[]): CompileTemplate {
+  return (text) => {
+    const compiled = compile(text);
+    return 'mistake' in compiled ? { mistake: cleaned(compiled.mistake, secrets, 160) } : compiled;
+  };
 }
 
 /** A mistake, with its place in the text where that is known already. */

@@ -1,6 +1,7 @@
 // Rules from all layers: defaults, config file, inline config, single inputs; the later win.
 // With neither file nor inline config nothing but the defaults is loaded.
 import { SyncError } from '../errors/sync-error.ts';
+import type { DetailRules } from '../plan/details.ts';
 import type { Rules } from '../plan/rules.ts';
 import type { ConfigFile } from './config-file.ts';
 import { DEFAULT_RULES } from './defaults.ts';
@@ -18,8 +19,6 @@ export interface ResolvedRules {
   readonly ticketExtras: {
     /** A user, a group, or an id; absent: the API user. */
     readonly assignedTo: string | undefined;
-    /** Literal texts by field name. */
-    readonly fields: Readonly<Record<string, string>>;
   };
 }
 
@@ -44,10 +43,12 @@ export async function resolveRules(
 ): Promise<ResolvedRules> {
   const secrets = [inputs.vtiger.accessKey, inputs.githubToken];
   const sources = await readSources(inputs, readConfigFile, secrets);
-  const configs = sources.length > 0 ? await parseSources(sources, secrets) : [];
-  const resolved = [...configs, asConfig(inputs)].reduce(withConfig, DEFAULTS);
-  const { keyField, ticketExtras } = resolved;
-  if (keyField !== undefined && Object.hasOwn(ticketExtras.fields, keyField)) {
+  const { configs, details } =
+    sources.length > 0 ? await parseSources(sources, secrets) : NO_CONFIG;
+  const merged = [...configs, asConfig(inputs)].reduce(withConfig, DEFAULTS);
+  const resolved = { ...merged, rules: { ...merged.rules, details } };
+  const { keyField } = resolved;
+  if (keyField !== undefined && Object.hasOwn(details?.fields ?? {}, keyField)) {
     const what = `ticket.fields.${cleaned(keyField, secrets, 60)}`;
     throw new SyncError('config-invalid', `${what} is the key-field; the program writes it itself`);
   }
@@ -59,8 +60,15 @@ const DEFAULTS: ResolvedRules = {
   keyField: undefined,
   severityField: undefined,
   internalMarker: false,
-  ticketExtras: { assignedTo: undefined, fields: {} },
+  ticketExtras: { assignedTo: undefined },
 };
+
+interface ReadConfigs {
+  readonly configs: readonly ConfigFile[];
+  readonly details: DetailRules | undefined;
+}
+
+const NO_CONFIG: ReadConfigs = { configs: [], details: undefined };
 
 async function readSources(
   inputs: Inputs,
@@ -84,11 +92,23 @@ async function readSources(
 async function parseSources(
   sources: readonly ConfigSource[],
   secrets: readonly string[],
-): Promise<ConfigFile[]> {
-  const { parseConfig } = await import('./parse-config.ts');
-  const parsed = sources.map(({ title, yaml }) => ({ title, ...parseConfig(yaml, secrets) }));
+): Promise<ReadConfigs> {
+  const [{ parseConfig }, { toDetailRules, isTemplate }] = await Promise.all([
+    import('./parse-config.ts'),
+    import('./detail-rules.ts'),
+  ]);
+  const compile = sources.some(({ yaml }) => isTemplate(yaml))
+    ? (await import('./templates.ts')).openTemplates()
+    : undefined;
+  const parsed = sources.map(({ title, yaml }) => ({
+    title,
+    ...parseConfig(yaml, secrets, compile),
+  }));
   const wrong = parsed.filter(({ mistakeCount }) => mistakeCount > 0);
-  if (wrong.length === 0) return parsed.map(({ config }) => config);
+  if (wrong.length === 0) {
+    const configs = parsed.map(({ config }) => config);
+    return { configs, details: toDetailRules(configs, compile) };
+  }
   const lists = wrong.map((one) => listMistakes(one.title, one.mistakes, one.mistakeCount));
   throw new SyncError('config-invalid', lists.join('\n'));
 }
@@ -120,6 +140,7 @@ function withConfig(base: ResolvedRules, config: ConfigFile): ResolvedRules {
         severity: { ...rules.ticket.severity, ...ticket?.severity },
         priority: { ...rules.ticket.priority, ...ticket?.priority },
       },
+      details: rules.details,
       policy: {
         unlabelled: policy?.unlabelled ?? rules.policy.unlabelled,
         issueDeleted: policy?.['issue-deleted'] ?? rules.policy.issueDeleted,
@@ -132,7 +153,6 @@ function withConfig(base: ResolvedRules, config: ConfigFile): ResolvedRules {
     internalMarker: config.marker ? config.marker === 'internal' : base.internalMarker,
     ticketExtras: {
       assignedTo: ticket?.['assigned-to'] ?? ticketExtras.assignedTo,
-      fields: { ...ticketExtras.fields, ...ticket?.fields },
     },
   };
 }

@@ -1,6 +1,7 @@
 // The ticket that should be: what an issue asks for, before any look at the CRM.
 import type { Issue } from '../issue/issue.ts';
 import { markdownToText } from '../text/markdown.ts';
+import { draftDetails, type CloserReading, type Details } from './details.ts';
 import { priorityOf, severityOf, statusOf } from './levels.ts';
 import type { Rules } from './rules.ts';
 
@@ -11,14 +12,19 @@ export interface Draft {
   readonly status: string;
   readonly priority: string;
   readonly severity: string;
+  /** Absent where the config asks for none. */
+  readonly details?: Details;
 }
 
-export function draftTicket(issue: Issue, rules: Rules): Draft {
+/** @param closer what closed the issue, for templates that say so */
+export function draftTicket(issue: Issue, rules: Rules, closer: CloserReading = 'unread'): Draft {
+  const { details } = rules;
   return {
     title: issue.title,
     description: markdownToText(issue.body),
     status: rules.ticket.status[statusOf(issue, rules)],
     priority: rules.ticket.priority[priorityOf(issue, rules)],
     severity: rules.ticket.severity[severityOf(issue, rules)],
+    ...(details !== undefined && { details: draftDetails(issue, rules, details, closer) }),
   };
 }

@@ -1,6 +1,7 @@
 // What the pure decisions need to know of the configuration, in the program's own words.
 // `config/` makes this value from inputs, YAML and defaults; nothing here knows where it came from.
 import type { Association } from '../issue/issue.ts';
+import type { DetailRules } from './details.ts';
 
 /** From worst to mildest: the order in which several matching labels are decided. */
 export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
@@ -42,5 +43,7 @@ export interface Rules {
     readonly severity: Readonly<Record<Severity, string>>;
     readonly priority: Readonly<Record<Priority, string>>;
   };
+  /** Absent where the config asks for none. */
+  readonly details: DetailRules | undefined;
   readonly policy: Policy;
 }

@@ -85,14 +85,19 @@ export function applied(
   });
 }
 
+interface Creation {
+  readonly number: number;
+  readonly key: string;
+  readonly ticket: Ticket;
+  readonly plan: Plan;
+  readonly marker: MarkerWriting;
+  readonly remarks: readonly string[];
+}
+
 /** An issue of a sweep that got its ticket. */
 export function created(
   world: World,
-  number: number,
-  key: string,
-  ticket: Ticket,
-  plan: Plan,
-  marker: MarkerWriting,
+  { number, key, ticket, plan, marker, remarks }: Creation,
 ): Outcome {
   return outcomeOf({
     status: 'created',
@@ -102,12 +107,17 @@ export function created(
     ticket: referenceTo(world, ticket),
     plan,
     marker: marker.kind,
-    warnings: marker.kind === 'denied' ? [markerDenied(marker.why)] : [],
+    warnings: [...remarks, ...(marker.kind === 'denied' ? [markerDenied(marker.why)] : [])],
   });
 }
 
 /** An issue of a dry sweep that would get a ticket. */
-export function plannedNew(number: number, key: string, plan: Plan): Outcome {
+export function plannedNew(
+  number: number,
+  key: string,
+  plan: Plan,
+  warnings: readonly string[],
+): Outcome {
   const text = `Dry run for issue #${number}: nothing was written.`;
   return outcomeOf({
     status: 'planned',
@@ -117,6 +127,7 @@ export function plannedNew(number: number, key: string, plan: Plan): Outcome {
     key,
     plan,
     marker: 'planned',
+    warnings,
   });
 }
 

@@ -2,7 +2,6 @@
 // Reads both sides, writes nothing.
 import type { Issue } from '../issue/issue.ts';
 import { toIssueKey } from '../issue/key.ts';
-import { draftTicket } from '../plan/draft.ts';
 import { eligibilityOf } from '../plan/eligibility.ts';
 import { identifyTicket, type Identity } from '../plan/identity.ts';
 import { toNote, type Note } from '../plan/marker.ts';
@@ -13,6 +12,7 @@ import type { Fields, Ticket, TicketId } from '../plan/ticket.ts';
 import { LOOK_AGAIN, mayBeAnotherRuns } from './another-run.ts';
 import { followOther, isSettled } from './claim.ts';
 import { markerText, noteNow, type FoundMarker, type MarkerSearch } from './marker-comment.ts';
+import { readWanted, type Wanted } from './wanted.ts';
 import type { World } from './world.ts';
 
 export interface Planned {
@@ -69,9 +69,9 @@ async function planOnce(
   const { host, rules } = world;
   const eligibility = eligibilityOf(issue, rules);
   const key = toIssueKey(host, issue.number);
-  const wanted = eligibility.eligible
-    ? await world.desk.toFields(draftTicket(issue, rules), key)
-    : world.desk.toStatusFields(rules.ticket.status.closed);
+  const { fields: wanted, remarks }: Wanted = eligibility.eligible
+    ? await readWanted(world, issue, key)
+    : { fields: world.desk.toStatusFields(rules.ticket.status.closed), remarks: [] };
   const sides = await readSides(world, issue, search, { key, formerKey, wanted });
   const { identity, marker } = sides;
   const exists = identity.kind === 'found' || identity.kind === 'several';
@@ -79,7 +79,8 @@ async function planOnce(
   if (identity.kind === 'deleted' && rules.policy.ticketDeleted === 'skip') {
     return { kind: 'ticket-deleted', ticket: identity.ticket };
   }
-  const shared = { kind: 'planned', key, wanted, marker, warnings: warningsOf(identity) } as const;
+  const warnings = [...remarks, ...warningsOf(identity)];
+  const shared = { kind: 'planned', key, wanted, marker, warnings } as const;
   if (!exists) {
     return { ...shared, plan: planCreate(wanted), compared: undefined, markerIsRight: false };
   }

@@ -6,7 +6,7 @@ import type { Fields } from '../plan/ticket.ts';
 import type { FieldDescription, ModuleDescription } from './client.ts';
 
 /** What Vtiger writes between the values of a multi-select picklist. */
-const SEVERAL = ' |##| ';
+export const SEVERAL = ' |##| ';
 
 export interface Problem {
   readonly code: ErrorCode;
@@ -97,6 +97,6 @@ function quoted(values: readonly string[]): string {
   return values.map((value) => `"${value}"`).join(', ');
 }
 
-function labelOf({ label, name }: FieldDescription): string {
+export function labelOf({ label, name }: FieldDescription): string {
   return `${label} (${name})`;
 }

@@ -13,4 +13,6 @@ export interface DeskParts {
   /** Asked once; after an error anew. */
   readonly describe: () => Promise<ModuleDescription>;
   readonly toTicket: (record: VtigerRecord) => Ticket;
+  /** Ids of owners and customers that were looked up, so that they need not be checked. */
+  readonly lookedUp: Set<string>;
 }

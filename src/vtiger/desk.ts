@@ -7,6 +7,7 @@ import type { Fields, Ticket, TicketId } from '../plan/ticket.ts';
 import type { ModuleDescription, VtigerClient } from './client.ts';
 import { draftSpeller } from './draft-speller.ts';
 import type { DeskParts } from './desk-parts.ts';
+import { withPlainNumbers } from './field-values.ts';
 import { bearKeyIn } from './key-bearer.ts';
 import type { TicketModule } from './modules/module.ts';
 import { ticketFinder } from './ticket-finder.ts';
@@ -20,8 +21,6 @@ export interface DeskSettings {
   readonly keyField: string | undefined;
   /** User or group, by name or id; absent: the API user owns new tickets, and nobody is reassigned. */
   readonly assignedTo: string | undefined;
-  /** Fields set to fixed values. */
-  readonly fields: Fields;
 }
 
 /** How making a ticket ended. `unclear`: look it up before trying again. */
@@ -41,6 +40,8 @@ export interface Desk {
    * @param whole where the whole text is, for a description that has to be cut
    */
   toFields(draft: Draft, whole: string): Promise<Fields>;
+  /** What people should know of the names in the draft: who was not found, and what was done instead. */
+  remarksOn(draft: Draft): Promise<readonly string[]>;
   /** Just the status, in the CRM's field. */
   toStatusFields(status: string): Fields;
   /** The tickets that bear one of the keys, and the one with this id, lowest id first. */
@@ -75,6 +76,7 @@ export interface Desk {
 
 export function openDesk(client: VtigerClient, module: TicketModule, settings: DeskSettings): Desk {
   let described: Promise<ModuleDescription> | undefined;
+  let known: ModuleDescription | undefined;
   const bearer = bearKeyIn(settings.keyField, module);
   const parts: DeskParts = {
     client,
@@ -82,13 +84,18 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
     settings,
     bearer,
     describe: () => (described ??= readDescription()),
-    toTicket: (record) => readTicket(record, module, bearer),
+    toTicket: (record) =>
+      readTicket(known === undefined ? record : withPlainNumbers(record, known), module, bearer),
+    lookedUp: new Set(),
   };
 
   function readDescription(): Promise<ModuleDescription> {
     const reading = client.describe(module.name);
-    // Asked anew by the next write.
-    reading.catch(() => (described = undefined));
+    reading.then(
+      (description) => (known = description),
+      // Asked anew by the next write.
+      () => (described = undefined),
+    );
     return reading;
   }
 

@@ -1,29 +1,43 @@
 // A draft in the CRM's fields and spelling: which field holds what, and how texts are written there.
+import type { Draft } from '../plan/draft.ts';
 import type { Fields } from '../plan/ticket.ts';
 import type { Desk } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
+import type { SpeltDetails } from './detail-fields.ts';
 import { resolveOwner } from './owner.ts';
-import { encodeDescription, encodeLine, encodeTitle } from './text.ts';
+import { encodeDescription, encodeTitle } from './text.ts';
 
-export function draftSpeller({
-  client,
-  module,
-  settings,
-}: DeskParts): Pick<Desk, 'toFields' | 'toStatusFields'> {
+const NOTHING: SpeltDetails = { fields: {}, remarks: [] };
+
+export function draftSpeller(
+  parts: DeskParts,
+): Pick<Desk, 'toFields' | 'remarksOn' | 'toStatusFields'> {
+  const { client, module, settings, lookedUp } = parts;
   let owner: Promise<string> | undefined;
+  let speller: Promise<(draft: Draft, whole: string) => Promise<SpeltDetails>> | undefined;
 
   /** Looked up once: names do not change while a sweep lasts. */
   async function ownerField(): Promise<Fields> {
     const { assignedTo } = settings;
     if (assignedTo === undefined) return {};
-    return { [module.owner]: await (owner ??= resolveOwner(client, assignedTo)) };
+    const id = await (owner ??= resolveOwner(client, assignedTo));
+    if (id !== assignedTo) lookedUp.add(id);
+    return { [module.owner]: id };
+  }
+
+  /** Loaded only where the config asks for more than the basics. */
+  async function spellDetails(draft: Draft, whole: string): Promise<SpeltDetails> {
+    if (draft.details === undefined) return NOTHING;
+    speller ??= import('./detail-fields.ts').then(({ detailSpeller }) => detailSpeller(parts));
+    return (await speller)(draft, whole);
   }
 
   return {
     async toFields(draft, whole) {
+      const { fields: details } = await spellDetails(draft, whole);
       return {
-        ...encodeFields(settings.fields),
-        ...(await ownerField()),
+        ...(details[module.owner] === undefined && (await ownerField())),
+        ...details,
         [module.title]: encodeTitle(draft.title),
         // Blanks at the end would be lost before a key line, and read back as somebody's edit.
         [module.description]: encodeDescription(draft.description, { more: whole }).trimEnd(),
@@ -32,16 +46,7 @@ export function draftSpeller({
         ...(module.severity !== undefined && { [module.severity]: draft.severity }),
       };
     },
+    remarksOn: async (draft) => (await spellDetails(draft, '')).remarks,
     toStatusFields: (status) => ({ [module.status]: status }),
   };
-}
-
-/** Values of the config go through the codec too, as one line or as several. */
-function encodeFields(fields: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [
-      name,
-      value.includes('\n') ? encodeDescription(value, { more: 'the config' }) : encodeLine(value),
-    ]),
-  );
 }

@@ -1,8 +1,8 @@
 // Making and changing tickets: checked before they are sent, looked up where the outcome is unclear.
 import { SyncError } from '../errors/sync-error.ts';
 import type { Fields, Ticket } from '../plan/ticket.ts';
-import { checkFields } from './check-fields.ts';
-import type { WriteOutcome } from './client.ts';
+import { checkFields, labelOf } from './check-fields.ts';
+import type { FieldDescription, WriteOutcome } from './client.ts';
 import type { Desk } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { checkOwner } from './owner.ts';
@@ -16,13 +16,34 @@ export function ticketWriter({
   bearer,
   describe,
   toTicket,
+  lookedUp,
 }: DeskParts): Pick<Desk, 'create' | 'revise' | 'withdraw'> {
   /** @throws SyncError `ticket-field`, `ticket-value` or `ticket-mandatory` before anything is written */
   async function check(fields: Fields, write: 'create' | 'revise'): Promise<void> {
-    checkFields(await describe(), fields, write);
+    const description = await describe();
+    checkFields(description, fields, write);
+    const isOpen = (id: string | undefined): id is string =>
+      id !== undefined && id !== '' && !lookedUp.has(id);
     const owner = fields[module.owner];
-    // One that was given by name has just been looked up.
-    if (owner !== undefined && owner === settings.assignedTo) await checkOwner(client, owner);
+    if (isOpen(owner)) {
+      await checkOwner(client, owner, owner === settings.assignedTo ? 'assigned-to' : 'assignees');
+      lookedUp.add(owner);
+    }
+    for (const field of description.fields.filter(({ type }) => type === 'reference')) {
+      const id = fields[field.name];
+      if (!isOpen(id)) continue;
+      await checkReference(field, id);
+      lookedUp.add(id);
+    }
+  }
+
+  /** Vtiger stores a reference to a record that does not exist without a word. */
+  async function checkReference(field: FieldDescription, id: string): Promise<void> {
+    if ((await client.retrieve(id)) !== undefined) return;
+    const message = `${labelOf(field)}: there is no record ${id}, or the API user may not see it.`;
+    throw new SyncError('ticket-value', message, {
+      hint: 'Take the number from the address of its page, behind the number of its module: 11x4.',
+    });
   }
 
   /** Where it is not clear whether a change was carried out, it is looked up, and made once more. */

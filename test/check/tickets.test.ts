@@ -15,7 +15,7 @@ const RESOLVED: ResolvedRules = {
   keyField: 'cf_901',
   severityField: undefined,
   internalMarker: false,
-  ticketExtras: { assignedTo: undefined, fields: {} },
+  ticketExtras: { assignedTo: undefined },
 };
 
 function fieldOf(name: string, more: Partial<FieldDescription> = {}): FieldDescription {
@@ -69,7 +69,7 @@ describe('a module that the user does not see', () => {
     const [first, ...rest] = findings;
     expect(first).toMatchObject({ step: 'module', verdict: 'failed', code: 'vtiger-denied' });
     expect(first?.cure).toContain('the right to view it');
-    expect(rest).toHaveLength(10);
+    expect(rest).toHaveLength(13);
     expect(
       rest.every(
         ({ detail }) => detail === 'not tried: "the user sees the ticket module" has to pass first',

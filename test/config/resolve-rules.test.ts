@@ -10,7 +10,7 @@ describe('resolveRules', () => {
       keyField: undefined,
       severityField: undefined,
       internalMarker: false,
-      ticketExtras: { assignedTo: undefined, fields: {} },
+      ticketExtras: { assignedTo: undefined },
     });
   });
 
@@ -85,6 +85,13 @@ describe('resolveRules', () => {
         severity: { ...DEFAULT_RULES.ticket.severity, low: 'Trivial' },
         priority: DEFAULT_RULES.ticket.priority,
       },
+      details: {
+        fields: { cf_905: 'a', cf_906: 'c' },
+        solution: undefined,
+        assignees: {},
+        account: undefined,
+        contact: undefined,
+      },
       policy: {
         unlabelled: 'close',
         issueDeleted: 'keep',
@@ -92,10 +99,7 @@ describe('resolveRules', () => {
         conflict: 'issue',
       },
     });
-    expect(ticketExtras).toEqual({
-      assignedTo: 'Support Group',
-      fields: { cf_905: 'a', cf_906: 'c' },
-    });
+    expect(ticketExtras).toEqual({ assignedTo: 'Support Group' });
   });
 
   it('reads the file that is named, and no other', async () => {

@@ -141,7 +141,7 @@ function bench(
     credentials,
     connect,
     open(settings, client = connect()) {
-      const plain = { url, keyField, assignedTo: undefined, fields: {} };
+      const plain = { url, keyField, assignedTo: undefined };
       return openDesk(client, module, { ...plain, ...settings });
     },
     key: (number = ++issues, repository = 'app') =>

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Vtiger } from '../../src/emulator/vtiger/vtiger.ts';
 import { EMBEDDED, type EmbeddedOptions, type EmbeddedSetting } from './desk-bench.ts';
+import { detailsWith } from '../support/builders.ts';
 import { createTicket, DRAFT, idsOf, toChanges } from './desk-suite.ts';
 
 const USERS = [{ name: 'integration' }, { name: 'jane', admin: true }] as const;
@@ -98,9 +99,10 @@ function describeEmbedded(setting: EmbeddedSetting): void {
         message: 'Product Line (cf_905) is mandatory.',
       });
       expect(bench.vtiger.tickets()).toEqual([]);
-      const fixed = bench.open({ fields: { cf_905: 'Rockets 🚀 & <b>' } });
-      const { fields } = await createTicket(fixed, key);
-      expect(fields['cf_905']).toBe((await fixed.toFields(DRAFT, key))['cf_905']);
+      const fixed = { ...DRAFT, details: detailsWith({ cf_905: 'Rockets 🚀 & <b>' }) };
+      const desk = bench.open();
+      const { fields } = await createTicket(desk, key, fixed);
+      expect(fields['cf_905']).toBe((await desk.toFields(fixed, key))['cf_905']);
       expect(fields['cf_905']).not.toContain('?');
     });
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { parseConfig } from '../../src/config/parse-config.ts';
+import { openTemplates } from '../../src/config/templates.ts';
 import { mistakesInManifest, mistakesInWorkflow } from './github-parser.ts';
 import { PAGES, pageAt, ROOT } from './pages.ts';
 import { inlineConfigs, yamlBlocks } from './yaml-blocks.ts';
@@ -51,10 +52,14 @@ describe("GitHub's parser", () => {
   });
 });
 
+const compile = openTemplates();
+
 describe('a workflow on a page', () => {
   it.each(workflowBlocks)('$place', async ({ whole }) => {
     expect(await mistakesInWorkflow(whole)).toEqual([]);
-    expect(inlineConfigs(whole).flatMap((config) => parseConfig(config, []).mistakes)).toEqual([]);
+    expect(
+      inlineConfigs(whole).flatMap((config) => parseConfig(config, [], compile).mistakes),
+    ).toEqual([]);
   });
 
   it('is found in the README, which has several', () => {
@@ -66,7 +71,7 @@ describe('a workflow on a page', () => {
 
 describe('a config on a page', () => {
   it.each(configBlocks)('$place', ({ code }) => {
-    expect(parseConfig(code, []).mistakes).toEqual([]);
+    expect(parseConfig(code, [], compile).mistakes).toEqual([]);
   });
 
   it('is found in the README, which has several', () => {

@@ -4,7 +4,8 @@ import type { Issue } from '../../src/issue/issue.ts';
 import type { MarkerBinding, Note } from '../../src/plan/marker.ts';
 import { deriveMarkerSecret, deskPrint } from '../../src/plan/marker.ts';
 import type { Rules } from '../../src/plan/rules.ts';
-import type { Ticket } from '../../src/plan/ticket.ts';
+import type { Details } from '../../src/plan/details.ts';
+import type { Fields, Ticket } from '../../src/plan/ticket.ts';
 
 export const KEY = 'https://github.com/acme/app/issues/12';
 
@@ -36,6 +37,18 @@ export function issue(given: Partial<Issue> = {}): Issue {
 /** The rules of an empty config, but for what is given. */
 export function rules(given: Partial<Rules> = {}): Rules {
   return { ...DEFAULT_RULES, ...given };
+}
+
+/** Details of a ticket with nothing but these fields, as they stand in a config. */
+export function detailsWith(fields: Fields, given: Partial<Details> = {}): Details {
+  return {
+    fields: Object.entries(fields).map(([field, text]) => ({ field, text, isRendered: false })),
+    solution: undefined,
+    owner: { owners: [], strangers: [] },
+    account: [],
+    contact: [],
+    ...given,
+  };
 }
 
 /** A ticket that bears the issue's key and was touched since it was made. */

@@ -26,8 +26,8 @@ export async function createMany(
   const { log } = work;
   const allowed = fresh.filter(() => work.mayCreate());
   if (world.dryRun) {
-    for (const { issue, key, wanted } of allowed) {
-      log.record(plannedNew(issue.number, key, planCreate(wanted)));
+    for (const { issue, key, wanted, remarks } of allowed) {
+      log.record(plannedNew(issue.number, key, planCreate(wanted), remarks));
     }
     return;
   }
@@ -102,12 +102,13 @@ async function finish(world: World, one: Made, work: SweepWork): Promise<void> {
 
 function recordMade(
   world: World,
-  { issue, key, wanted, ticket }: Made,
+  { issue, key, wanted, ticket, remarks }: Made,
   { log }: SweepWork,
   marker: MarkerWriting,
 ): void {
   if (marker.kind !== 'written') log.add('markersLeft');
-  log.record(created(world, issue.number, key, ticket, planCreate(wanted), marker));
+  const plan = planCreate(wanted);
+  log.record(created(world, { number: issue.number, key, ticket, plan, marker, remarks }));
 }
 
 function claimOf(world: World, { issue, key }: NewIssue): Claim {

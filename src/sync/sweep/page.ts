@@ -1,9 +1,10 @@
 // One page of issues with their tickets: which are in step, which differ, which have none.
 import type { Issue } from '../../issue/issue.ts';
 import { toIssueKey } from '../../issue/key.ts';
-import { draftTicket } from '../../plan/draft.ts';
+import { needsCloser } from '../../plan/details.ts';
 import { eligibilityOf } from '../../plan/eligibility.ts';
 import type { Fields, Ticket } from '../../plan/ticket.ts';
+import { toWanted } from '../wanted.ts';
 import type { World } from '../world.ts';
 import type { SweepLog } from './tally.ts';
 
@@ -12,6 +13,8 @@ export interface NewIssue {
   readonly issue: Issue;
   readonly key: string;
   readonly wanted: Fields;
+  /** See `Wanted`. */
+  readonly remarks: readonly string[];
 }
 
 /** An issue to be looked at by itself, as after an event: by now the listing may be old. */
@@ -35,16 +38,23 @@ export async function readPage(
   log.add('eligible', eligible.length);
   log.add('skipped', issues.length - eligible.length);
   const keyOf = (issue: Issue): string => toIssueKey(world.host, issue.number);
+  const asked = await Promise.all(
+    eligible.map(async (issue): Promise<NewIssue> => {
+      const key = keyOf(issue);
+      const { fields: wanted, remarks } = await toWanted(world, issue, key);
+      return { issue, key, wanted, remarks };
+    }),
+  );
   const tickets = groupByKey(await world.desk.findMany(eligible.map(keyOf)));
   const fresh: NewIssue[] = [];
   const attention: AttentionIssue[] = [];
-  for (const issue of eligible) {
-    const key = keyOf(issue);
-    const wanted = await world.desk.toFields(draftTicket(issue, world.rules), key);
+  for (const one of asked) {
+    const { issue, key, wanted } = one;
     const [ticket, ...others] = tickets.get(key) ?? [];
     if (ticket === undefined) {
       // A marker, if it has one, is a comment; without comments there is none to read.
-      if (issue.commentCount === 0) fresh.push({ issue, key, wanted });
+      const isKnown = issue.commentCount === 0 && !needsCloser(issue, world.rules);
+      if (isKnown) fresh.push(one);
       else attention.push({ number: issue.number, hasTicket: false });
     } else if (others.length === 0 && isInStep(world, ticket, wanted, key)) {
       log.add('inStep');

@@ -73,7 +73,7 @@ export async function atDesk(
       const client = describeOnce(crm.openClient());
       const module = await crm.chooseModule(client);
       const { url } = inputs.vtiger;
-      const desk = openDesk(client, module, { url, keyField, assignedTo: undefined, fields: {} });
+      const desk = openDesk(client, module, { url, keyField, assignedTo: undefined });
       return work({
         client,
         module,
