@@ -37,6 +37,7 @@ export function toComparable({ type }: FieldDefinition, value: string): Comparab
       // The prefix is dropped before the database sees the value.
       return toIdParts(value)?.number ?? Number(value);
     case 'double':
+    case 'currency':
     case 'integer':
     case 'boolean':
       return Number(value);

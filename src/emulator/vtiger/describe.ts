@@ -48,7 +48,8 @@ function describeField(field: FieldDefinition, version: VtigerVersion) {
 
 function describeType({ type, values, refersTo = [] }: FieldDefinition, version: VtigerVersion) {
   switch (type) {
-    case 'picklist': {
+    case 'picklist':
+    case 'multipicklist': {
       const picklistValues = (values ?? []).map((value) => ({ label: value, value }));
       return { picklistValues, defaultValue: values?.[0] ?? '', name: type };
     }

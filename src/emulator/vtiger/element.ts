@@ -81,6 +81,7 @@ function toStored(
     case 'owner':
       return toOwner(installation, value);
     case 'double':
+    case 'currency':
       return (Number(value) || 0).toFixed(8);
     case 'integer':
       return String(Math.trunc(Number(value)) || 0);
