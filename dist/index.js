@@ -887,7 +887,7 @@ var chunk_YARQNME2 = __nccwpck_require__(6962);
 var chunk_RRG6BTMX = __nccwpck_require__(8997);
 // EXTERNAL MODULE: ./chunk-6EQDQ5H3.js
 var chunk_6EQDQ5H3 = __nccwpck_require__(7248);
-;// CONCATENATED MODULE: ./chunk-M3TMXJDY.js
+;// CONCATENATED MODULE: ./chunk-SYVM3FLU.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -932,9 +932,9 @@ expected,done))}`;return`with ${number(done)}${of} issues done`}function number(
 ",")}function duration(seconds){return seconds<90?`about ${Math.round(seconds)} s`:seconds<5400?`about ${Math.round(seconds/
 60)} min`:`about ${(seconds/3600).toFixed(1)} h`}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_IV5YKPIV/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(911), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2444));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(816), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_IV5YKPIV/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(911), __nccwpck_require__.e(962), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4741)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(816), __nccwpck_require__.e(962), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9411)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_IV5YKPIV/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
 inputs.configFile);return file&&(0,chunk_RRG6BTMX/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
@@ -958,7 +958,7 @@ outcome.plan),report:JSON.stringify({dryRun:report.dryRun,counts:countStatuses(r
 function toEntry(outcome){let{issue,key,status,reason,text,ticket,marker,documents,warnings,error}=outcome;return{issue,
 key,status,reason,text,ticket,marker,documents,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}
 
-;// CONCATENATED MODULE: ./chunk-27N57VDO.js
+;// CONCATENATED MODULE: ./chunk-LC6PBWGL.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
@@ -1032,7 +1032,7 @@ eled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",numb
 function keyIn({payload,place},end){let changes=payload.changes,number=member(changes,`${end}_issue`,"number"),repository=member(
 changes,`${end}_repository`,"full_name");if(!(typeof number!="number"||typeof repository!="string"))return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,
 repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_ARD67SK6/* onErrorOf */.ZZ)(given),inspection=(0,chunk_ARD67SK6/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(911), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6628));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(816), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_JUBDGQDN/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.

@@ -127,7 +127,7 @@ export function detailSpeller(
   ): Promise<{ readonly found: Found | undefined; readonly remarks: readonly string[] }> {
     const labels = choices.flatMap(({ label }) => (label === undefined ? [] : [label]));
     const remarks =
-      labels.length > 1 ? [`Several labels name a ${kind}: ${labels.join(', ')}.`] : [];
+      labels.length > 1 ? [`Several labels name the ${kind}: ${labels.join(', ')}.`] : [];
     for (const { customer, label } of choices) {
       const reading = await findCustomer(kind, customer, account);
       if (reading.kind === 'found') {
