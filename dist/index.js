@@ -150,82 +150,6 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
-/***/ 9897:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ inspectionOf),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   VR: () => (/* binding */ FIELD_NAME),
-/* harmony export */   ZZ: () => (/* binding */ onErrorOf),
-/* harmony export */   fB: () => (/* binding */ examineInputs)
-/* harmony export */ });
-/* unused harmony export secretsAmong */
-/* harmony import */ var _PNBNMP5M = __nccwpck_require__(3982);
-/* harmony import */ var _FVDTPGQI = __nccwpck_require__(5252);
-/* harmony import */ var _CCRMNVQR = __nccwpck_require__(2175);
-/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
-/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
-
-function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secretsAmong(given));
-function optional(name,parse){let{default:usual,env,needed}=(0,_FVDTPGQI/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){if(needed){
-let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
-ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
-input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
-quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
-close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _6EQDQ5H3/* .SyncError */ .S0(
-first.code,texts.length===1?first.text:(0,_3XW3PPNF/* .listMistakes */ .Ix)("inputs",texts))}}}function secretsAmong(given){return _FVDTPGQI/* .INPUTS */ .m.filter(
-({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
-let known=_FVDTPGQI/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
-name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_3XW3PPNF/* .didYouMean */ .au)(name,known)}`}))}var parseGlobs=(text,quote)=>{let globs=[];for(let glob of (0,_PNBNMP5M/* .splitLabels */ .u)(text)){let path=glob.replaceAll("\\","/"),parts=path.
-split("/").filter(part=>part!==""&&part!==".");if(path.startsWith("/")||/^[a-z]:/i.test(path)||parts.includes(".."))return{
-mistake:`${quote(glob)} leaves the workspace`};parts.length>0&&globs.push(parts)}return globs.length>0?{value:globs}:{mistake:"\
-names no file"}};var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let[,count,unit=""]=/^(\d{1,6})([mhdw])$/i.exec(text)??
-[],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return{value:new Date(Date.now()-Number(
-count)*milliseconds).toISOString()};let moment=/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/i.test(text)?Date.parse(text):
-Number.NaN;return Number.isNaN(moment)?{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such \
-as 7d`}:{value:new Date(moment).toISOString()}},MOST_SHARDS=256,parseShard=(text,quote)=>{let[,index,count]=/^(\d{1,3})\/(\d{1,3})$/.
-exec(text)??[],shard={index:Number(index),count:Number(count)};return shard.index>=1&&shard.index<=shard.count&&shard.count<=
-MOST_SHARDS?{value:shard}:{mistake:`${quote(text)} is no part of a whole, such as 1/4`}},parseMaxCreates=(text,quote)=>/^\d{1,7}$/.
-test(text)?{value:Number(text)}:{mistake:`${quote(text)} is no number of tickets, such as 100`};var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i,REST_API=/\/restapi(?:\/.*)?$/i;function parseVtigerUrl(text,allowInsecureHttp){
-let url=URL.canParse(text)?new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no addre\
-ss that begins with https://"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password\
-; use vtiger-username, vtiger-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{
-mistake:"has to begin with https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(REST_API,"").replace(
-ENTRY_PAGE,"").replace(/\/+$/,"");return{value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="\
-localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.test(hostname)}var VTIGER_APIS=["webservice","restapi"];function apisAt(text){
-let url=URL.canParse(text)?new URL(text):void 0;return url===void 0?VTIGER_APIS:REST_API.test(url.pathname)?["restapi"]:
-/\/webservice\.php$/i.test(url.pathname)?["webservice"]:/(?:^|\.)vtiger\.com$/.test(url.hostname)?VTIGER_APIS.toReversed():
-VTIGER_APIS}var COMMANDS=["sync","sweep"],INSPECTIONS=["check","query"],APIS=["auto",...VTIGER_APIS],MODULES=["auto","HelpDesk","Cas\
-es"],ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given){let form=openForm(given),inputs=readForm(form,
-given);return inputs.enabled&&form.close(),inputs}function examineInputs(given){let form=openForm(given),inputs=readForm(
-form,given);return{inputs,mistakes:inputs.enabled?form.mistakes():[]}}function readForm(form,given){if(!form.value("enab\
-led",parseBoolean,!0))return{enabled:!1};let insecure=form.value("allow-insecure-http",parseBoolean,!1),api=form.value("\
-vtiger-api",oneOf(APIS),"auto"),command=form.optional("command",oneOf([...COMMANDS,...INSPECTIONS])),isInspection=command===
-"check"||command==="query";return{enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),
-username:form.value("vtiger-username",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,""),apis:api==="auto"?
-apisAt((given["vtiger-url"]??"").trim()):[api],module:form.value("module",oneOf(MODULES),"auto")},githubToken:isInspection?
-(given["github-token"]??"").trim():form.value("github-token",asGiven,""),command:isInspection?void 0:command,issue:form.
-optional("issue",parseIssueNumber),since:form.optional("since",parseSince),shard:form.optional("shard",parseShard),maxCreates:form.
-value("max-creates",parseMaxCreates,0),query:form.optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),
-configFile:form.value("config-file",asGiven,""),configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?
-given.config:void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.
-optional("min-severity",oneOf(_CCRMNVQR/* .SEVERITIES */ .o.toReversed())),keyField:form.optional("key-field",parseFieldName),attach:form.optional(
-"attach",parseGlobs)??[],onError:form.value("on-error",oneOf(ON_ERROR),"fail")}}function inspectionOf(given){let word=(given.
-command??"").trim().toLowerCase();return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){return(given["\
-on-error"]??"").trim().toLowerCase()==="warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){
-let word=text.toLowerCase();return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neith\
-er true nor false`}}function oneOf(words){return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());
-return found===void 0?{mistake:(0,_3XW3PPNF/* .noneOf */ .kO)(quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.
-test(text)?Number(text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue numb\
-er, such as 12`}}function parseLabels(text){let labels=(0,_PNBNMP5M/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"\
-names no label"}}function parseFieldName(text,quote){return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} \
-is no field name, such as cf_901`}}
-
-
-/***/ }),
-
 /***/ 2175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -439,7 +363,20 @@ ding","in_progress"],rules.status)??"open"}
 
 /***/ }),
 
-/***/ 8997:
+/***/ 5521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ toIssueKey)
+/* harmony export */ });
+function toIssueKey(place,number){return`${place.serverUrl.replace(/\/+$/,"")}/${place.repository}/${place.issuePath}/${String(
+number)}`.toLowerCase()}
+
+
+/***/ }),
+
+/***/ 2616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -481,11 +418,11 @@ configs:[],details:void 0};async function readSources(inputs,readConfigFile,secr
 configFile),path=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _6EQDQ5H3/* .SyncError */ .S0("\
 config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
 void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
-yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[{parseConfig},{toDetailRules,isTemplate}]=await Promise.
-all([Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7572)),__nccwpck_require__.e(/* import() */ 731).then(__nccwpck_require__.bind(__nccwpck_require__, 4731))]),compile=sources.some(({yaml})=>isTemplate(
-yaml))?(await __nccwpck_require__.e(/* import() */ 640).then(__nccwpck_require__.bind(__nccwpck_require__, 5640))).openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(
+yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[{parseConfig},{detailRulesOf,isTemplate}]=await Promise.
+all([Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7923)),__nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 3964))]),compile=sources.some(({yaml})=>isTemplate(
+yaml))?(await __nccwpck_require__.e(/* import() */ 874).then(__nccwpck_require__.bind(__nccwpck_require__, 7874))).openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(
 yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.length===0){let configs=parsed.map(
-({config})=>config);return{configs,details:toDetailRules(configs,compile)}}let lists=wrong.map(one=>(0,_3XW3PPNF/* .listMistakes */ .Ix)(one.title,
+({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_3XW3PPNF/* .listMistakes */ .Ix)(one.title,
 one.mistakes,one.mistakeCount));throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",lists.join(`
 `))}function asConfig({bugLabels,minSeverity,keyField}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
 {"min-severity":minSeverity},...keyField&&{"key-field":keyField}}}function withConfig(base,config){let{rules,ticketExtras}=base,
@@ -498,19 +435,6 @@ unlabelled??rules.policy.unlabelled,issueDeleted:policy?.["issue-deleted"]??rule
 ticket-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??rules.policy.conflict}},keyField:config["key-fie\
 ld"]??base.keyField,severityField:ticket?.["severity-field"]??base.severityField,internalMarker:config.marker?config.marker===
 "internal":base.internalMarker,ticketExtras:{assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo}}}
-
-
-/***/ }),
-
-/***/ 5521:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ toIssueKey)
-/* harmony export */ });
-function toIssueKey(place,number){return`${place.serverUrl.replace(/\/+$/,"")}/${place.repository}/${place.issuePath}/${String(
-number)}`.toLowerCase()}
 
 
 /***/ }),
@@ -550,6 +474,81 @@ characters)`}
 /* harmony export */ });
 var HOSTS={github:{title:"GitHub",issuePath:"issues"},gitlab:{title:"GitLab",issuePath:"-/issues"}};function placeOn(host,place){
 return{...place,host,issuePath:HOSTS[host].issuePath}}
+
+
+/***/ }),
+
+/***/ 8175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ inspectionOf),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   VR: () => (/* binding */ FIELD_NAME),
+/* harmony export */   ZZ: () => (/* binding */ onErrorOf),
+/* harmony export */   fB: () => (/* binding */ examineInputs)
+/* harmony export */ });
+/* unused harmony export secretsAmong */
+/* harmony import */ var _PNBNMP5M = __nccwpck_require__(3982);
+/* harmony import */ var _FVDTPGQI = __nccwpck_require__(5252);
+/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
+/* harmony import */ var _CCRMNVQR = __nccwpck_require__(2175);
+/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
+function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secretsAmong(given));
+function optional(name,parse){let{default:usual,env,needed}=(0,_FVDTPGQI/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){if(needed){
+let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
+ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
+input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
+quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
+close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _6EQDQ5H3/* .SyncError */ .S0(
+first.code,texts.length===1?first.text:(0,_3XW3PPNF/* .listMistakes */ .Ix)("inputs",texts))}}}function secretsAmong(given){return _FVDTPGQI/* .INPUTS */ .m.filter(
+({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
+let known=_FVDTPGQI/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
+name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_3XW3PPNF/* .didYouMean */ .au)(name,known)}`}))}var parseGlobs=(text,quote)=>{let globs=[];for(let glob of (0,_PNBNMP5M/* .splitLabels */ .u)(text)){let path=glob.replaceAll("\\","/"),parts=path.
+split("/").filter(part=>part!==""&&part!==".");if(path.startsWith("/")||/^[a-z]:/i.test(path)||parts.includes(".."))return{
+mistake:`${quote(glob)} leaves the workspace`};parts.length>0&&globs.push(parts)}return globs.length>0?{value:globs}:{mistake:"\
+names no file"}};var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let[,count,unit=""]=/^(\d{1,6})([mhdw])$/i.exec(text)??
+[],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return{value:new Date(Date.now()-Number(
+count)*milliseconds).toISOString()};let moment=/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/i.test(text)?Date.parse(text):
+Number.NaN;return Number.isNaN(moment)?{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such \
+as 7d`}:{value:new Date(moment).toISOString()}},MOST_SHARDS=256,parseShard=(text,quote)=>{let[,index,count]=/^(\d{1,3})\/(\d{1,3})$/.
+exec(text)??[],shard={index:Number(index),count:Number(count)};return shard.index>=1&&shard.index<=shard.count&&shard.count<=
+MOST_SHARDS?{value:shard}:{mistake:`${quote(text)} is no part of a whole, such as 1/4`}},parseMaxCreates=(text,quote)=>/^\d{1,7}$/.
+test(text)?{value:Number(text)}:{mistake:`${quote(text)} is no number of tickets, such as 100`};var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i,REST_API=/\/restapi(?:\/.*)?$/i;function parseVtigerUrl(text,allowInsecureHttp){
+let url=URL.canParse(text)?new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no addre\
+ss that begins with https://"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password\
+; use vtiger-username, vtiger-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{
+mistake:"has to begin with https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(REST_API,"").replace(
+ENTRY_PAGE,"").replace(/\/+$/,"");return{value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="\
+localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.test(hostname)}var VTIGER_APIS=["webservice","restapi"];function apisAt(text){
+let url=URL.canParse(text)?new URL(text):void 0;return url===void 0?VTIGER_APIS:REST_API.test(url.pathname)?["restapi"]:
+/\/webservice\.php$/i.test(url.pathname)?["webservice"]:/(?:^|\.)vtiger\.com$/.test(url.hostname)?VTIGER_APIS.toReversed():
+VTIGER_APIS}var COMMANDS=["sync","sweep"],INSPECTIONS=["check","query"],APIS=["auto",...VTIGER_APIS],MODULES=["auto","HelpDesk","Cas\
+es"],ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given){let form=openForm(given),inputs=readForm(form,
+given);return inputs.enabled&&form.close(),inputs}function examineInputs(given){let form=openForm(given),inputs=readForm(
+form,given);return{inputs,mistakes:inputs.enabled?form.mistakes():[]}}function readForm(form,given){if(!form.value("enab\
+led",parseBoolean,!0))return{enabled:!1};let insecure=form.value("allow-insecure-http",parseBoolean,!1),api=form.value("\
+vtiger-api",oneOf(APIS),"auto"),command=form.optional("command",oneOf([...COMMANDS,...INSPECTIONS])),isInspection=command===
+"check"||command==="query";return{enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),
+username:form.value("vtiger-username",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,""),apis:api==="auto"?
+apisAt((given["vtiger-url"]??"").trim()):[api],module:form.value("module",oneOf(MODULES),"auto")},githubToken:isInspection?
+(given["github-token"]??"").trim():form.value("github-token",asGiven,""),command:isInspection?void 0:command,issue:form.
+optional("issue",parseIssueNumber),since:form.optional("since",parseSince),shard:form.optional("shard",parseShard),maxCreates:form.
+value("max-creates",parseMaxCreates,0),query:form.optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),
+configFile:form.value("config-file",asGiven,""),configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?
+given.config:void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.
+optional("min-severity",oneOf(_CCRMNVQR/* .SEVERITIES */ .o.toReversed())),keyField:form.optional("key-field",parseFieldName),attach:form.optional(
+"attach",parseGlobs)??[],onError:form.value("on-error",oneOf(ON_ERROR),"fail")}}function inspectionOf(given){let word=(given.
+command??"").trim().toLowerCase();return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){return(given["\
+on-error"]??"").trim().toLowerCase()==="warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){
+let word=text.toLowerCase();return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neith\
+er true nor false`}}function oneOf(words){return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());
+return found===void 0?{mistake:(0,_3XW3PPNF/* .noneOf */ .kO)(quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.
+test(text)?Number(text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue numb\
+er, such as 12`}}function parseLabels(text){let labels=(0,_PNBNMP5M/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"\
+names no label"}}function parseFieldName(text,quote){return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} \
+is no field name, such as cf_901`}}
 
 
 /***/ }),
@@ -883,11 +882,11 @@ var __webpack_exports__ = {};
 var chunk_IV5YKPIV = __nccwpck_require__(9070);
 // EXTERNAL MODULE: ./chunk-YARQNME2.js
 var chunk_YARQNME2 = __nccwpck_require__(6962);
-// EXTERNAL MODULE: ./chunk-RRG6BTMX.js
-var chunk_RRG6BTMX = __nccwpck_require__(8997);
+// EXTERNAL MODULE: ./chunk-VT2KV4Z6.js
+var chunk_VT2KV4Z6 = __nccwpck_require__(2616);
 // EXTERNAL MODULE: ./chunk-6EQDQ5H3.js
 var chunk_6EQDQ5H3 = __nccwpck_require__(7248);
-;// CONCATENATED MODULE: ./chunk-SYVM3FLU.js
+;// CONCATENATED MODULE: ./chunk-K7U2FCZA.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -932,12 +931,12 @@ expected,done))}`;return`with ${number(done)}${of} issues done`}function number(
 ",")}function duration(seconds){return seconds<90?`about ${Math.round(seconds)} s`:seconds<5400?`about ${Math.round(seconds/
 60)} min`:`about ${(seconds/3600).toFixed(1)} h`}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_IV5YKPIV/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(816), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(309), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4884));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_IV5YKPIV/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(816), __nccwpck_require__.e(962), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9411)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(309), __nccwpck_require__.e(488), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1997)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_IV5YKPIV/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
-inputs.configFile);return file&&(0,chunk_RRG6BTMX/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
+inputs.configFile);return file&&(0,chunk_VT2KV4Z6/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
 sweepLines(report.sweep,report.dryRun)).map(chunk_YARQNME2/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,ticket,plan,marker,
 documents=[],error}=outcome,lines=text.split(`
 `);return plan!==void 0&&lines.push(`  ${planHeadline(plan,dryRun)}.`,...fieldLines(plan).map(toLine)),marker==="written"&&
@@ -958,7 +957,7 @@ outcome.plan),report:JSON.stringify({dryRun:report.dryRun,counts:countStatuses(r
 function toEntry(outcome){let{issue,key,status,reason,text,ticket,marker,documents,warnings,error}=outcome;return{issue,
 key,status,reason,text,ticket,marker,documents,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}
 
-;// CONCATENATED MODULE: ./chunk-LC6PBWGL.js
+;// CONCATENATED MODULE: ./chunk-7EXITPP7.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
@@ -974,8 +973,8 @@ var chunk_SEHELH2Y = __nccwpck_require__(5521);
 function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
 env.NO_PROXY}}
 
-// EXTERNAL MODULE: ./chunk-ARD67SK6.js
-var chunk_ARD67SK6 = __nccwpck_require__(9897);
+// EXTERNAL MODULE: ./chunk-ZYTWP7JE.js
+var chunk_ZYTWP7JE = __nccwpck_require__(8175);
 // EXTERNAL MODULE: ./chunk-FVDTPGQI.js
 var chunk_FVDTPGQI = __nccwpck_require__(5252);
 // EXTERNAL MODULE: ./chunk-R55UZDCU.js
@@ -1031,14 +1030,14 @@ return{kind:"issue",target:{kind:action,number,snapshot,newKey}}}let mayBeUnlabe
 eled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",number,snapshot,formerKey,mayBeUnlabelled}}}
 function keyIn({payload,place},end){let changes=payload.changes,number=member(changes,`${end}_issue`,"number"),repository=member(
 changes,`${end}_repository`,"full_name");if(!(typeof number!="number"||typeof repository!="string"))return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,
-repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_ARD67SK6/* onErrorOf */.ZZ)(given),inspection=(0,chunk_ARD67SK6/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(816), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474));return inspect(inspection,given,{...surroundingsOf(
+repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_ZYTWP7JE/* onErrorOf */.ZZ)(given),inspection=(0,chunk_ZYTWP7JE/* inspectionOf */.Ms)(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(309), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4869));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_JUBDGQDN/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
 fromEntries(chunk_FVDTPGQI/* INPUTS */.m.map(({name,env:variable,secret})=>{let given=(0,chunk_JUBDGQDN/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
 ""?env[variable]??"":given;return secret&&value!==""&&mask(value),[name,value]}))}async function toReport(given,env,secrets){
-try{let inputs=(0,chunk_ARD67SK6/* parseInputs */.TL)(given);if(!inputs.enabled)return nothing("disabled","Switched off: enabled is false.");let place=placeOf(
+try{let inputs=(0,chunk_ZYTWP7JE/* parseInputs */.TL)(given);if(!inputs.enabled)return nothing("disabled","Switched off: enabled is false.");let place=placeOf(
 env),name=env.GITHUB_EVENT_NAME??"",trigger=toTrigger({name,payload:readPayload(env),place},inputs);if(trigger.kind==="n\
 othing")return nothing(trigger.reason,trigger.text);let settings=toRunSettings(inputs,env,secrets);return trigger.kind===
 "issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(chunk_JUBDGQDN/* info */.pq))}catch(thrown){return{dryRun:!1,outcomes:[

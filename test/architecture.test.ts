@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   hosts: ['issue', 'errors', 'http'],
   vtiger: ['plan', 'errors', 'http', 'text'],
   sync: ['issue', 'plan', 'hosts', 'vtiger', 'errors', 'http', 'text'],
-  check: ['issue', 'config', 'hosts', 'vtiger', 'errors'],
+  check: ['issue', 'plan', 'config', 'hosts', 'vtiger', 'errors'],
   report: ['sync/outcome.ts', 'sync/sweep/tally.ts', 'check', 'plan', 'errors'],
   emulator: [],
   runtime: [
@@ -55,6 +55,7 @@ const SEATS: Readonly<Record<string, RegExp>> = {
   zod: /^src\/(?:config\/|hosts\/\w+\/|vtiger\/(?:webservice|restapi)\/|runtime\/\w+-event\.ts$)/,
   yaml: /^src\/config\//,
   leven: /^src\/config\//,
+  liquidjs: /^src\/config\//,
   marked: /^src\/text\//,
 };
 

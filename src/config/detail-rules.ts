@@ -1,6 +1,6 @@
 // What the config says of customers, people, further fields and the solution, from all its layers, as one
 // set of rules. Loaded only where there is a config.
-import type { DetailRules, TextRule } from '../plan/details.ts';
+import { toDetailRules, type DetailRules, type TextRule } from '../plan/details.ts';
 import type { ConfigFile } from './config-file.ts';
 import type { CompileTemplate } from './templates.ts';
 
@@ -16,7 +16,7 @@ export function isTemplate(text: string): boolean {
  * @param compile there wherever one of them has a template
  * @returns undefined where none asks for anything of this
  */
-export function toDetailRules(
+export function detailRulesOf(
   configs: readonly ConfigFile[],
   compile: CompileTemplate | undefined,
 ): DetailRules | undefined {
@@ -49,7 +49,7 @@ export function toDetailRules(
     fields.size === 0 &&
     Object.keys(assignees).length === 0 &&
     [solution, account, contact].every((rule) => rule === undefined);
-  return isEmpty ? undefined : rules;
+  return isEmpty ? undefined : toDetailRules(rules);
 }
 
 function isSolution(field: string): boolean {

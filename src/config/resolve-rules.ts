@@ -93,7 +93,7 @@ async function parseSources(
   sources: readonly ConfigSource[],
   secrets: readonly string[],
 ): Promise<ReadConfigs> {
-  const [{ parseConfig }, { toDetailRules, isTemplate }] = await Promise.all([
+  const [{ parseConfig }, { detailRulesOf, isTemplate }] = await Promise.all([
     import('./parse-config.ts'),
     import('./detail-rules.ts'),
   ]);
@@ -107,7 +107,7 @@ async function parseSources(
   const wrong = parsed.filter(({ mistakeCount }) => mistakeCount > 0);
   if (wrong.length === 0) {
     const configs = parsed.map(({ config }) => config);
-    return { configs, details: toDetailRules(configs, compile) };
+    return { configs, details: detailRulesOf(configs, compile) };
   }
   const lists = wrong.map((one) => listMistakes(one.title, one.mistakes, one.mistakeCount));
   throw new SyncError('config-invalid', lists.join('\n'));

@@ -16,7 +16,7 @@ export interface Template {
 /** Fixed, or made from the issue. */
 export type TextRule = string | Template;
 
-export interface DetailRules {
+export interface DetailSettings {
   /** By the CRM's own field names. */
   readonly fields: Readonly<Record<string, TextRule>>;
   /** What the ticket says once the issue is closed. */
@@ -24,6 +24,13 @@ export interface DetailRules {
   readonly assignees: AssigneeRules;
   readonly account: CustomerRule | undefined;
   readonly contact: CustomerRule | undefined;
+}
+
+/** The settings with what is done by them: code that is there only where a config asks for it. */
+export interface DetailRules extends DetailSettings {
+  readonly draft: (issue: Issue, rules: Rules, closer: CloserReading) => Details;
+  /** Whether the ticket of a closed issue says which change closed it. */
+  readonly needsCloser: (issue: Issue) => boolean;
 }
 
 export interface DetailText {
@@ -45,10 +52,18 @@ export interface Details {
 /** What closed an issue: a change, nothing but a person, or nobody asked. */
 export type CloserReading = Closer | 'nothing' | 'unread';
 
-export function draftDetails(
+export function toDetailRules(settings: DetailSettings): DetailRules {
+  return {
+    ...settings,
+    draft: (issue, rules, closer) => draftDetails(issue, rules, settings, closer),
+    needsCloser: (issue) => issue.state === 'closed' && saysCloser(settings),
+  };
+}
+
+function draftDetails(
   issue: Issue,
   rules: Rules,
-  details: DetailRules,
+  details: DetailSettings,
   closer: CloserReading,
 ): Details {
   const data = toIssueData(issue, rules, typeof closer === 'string' ? undefined : closer);
@@ -76,10 +91,8 @@ function sayable(text: string | undefined): string | undefined {
   return text?.trim() === '' ? undefined : text;
 }
 
-/** Whether the ticket of a closed issue says which change closed it. */
-export function needsCloser(issue: Issue, { details }: Rules): boolean {
-  if (details === undefined || issue.state === 'open') return false;
-  const rules = [...Object.values(details.fields), details.solution ?? ''];
+function saysCloser({ fields, solution = '' }: DetailSettings): boolean {
+  const rules = [...Object.values(fields), solution];
   return rules.some((rule) => typeof rule !== 'string' && namesCloser(rule));
 }
 

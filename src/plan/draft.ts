@@ -1,7 +1,7 @@
 // The ticket that should be: what an issue asks for, before any look at the CRM.
 import type { Issue } from '../issue/issue.ts';
 import { markdownToText } from '../text/markdown.ts';
-import { draftDetails, type CloserReading, type Details } from './details.ts';
+import type { CloserReading, Details } from './details.ts';
 import { priorityOf, severityOf, statusOf } from './levels.ts';
 import type { Rules } from './rules.ts';
 
@@ -25,6 +25,6 @@ export function draftTicket(issue: Issue, rules: Rules, closer: CloserReading = 
     status: rules.ticket.status[statusOf(issue, rules)],
     priority: rules.ticket.priority[priorityOf(issue, rules)],
     severity: rules.ticket.severity[severityOf(issue, rules)],
-    ...(details !== undefined && { details: draftDetails(issue, rules, details, closer) }),
+    ...(details !== undefined && { details: details.draft(issue, rules, closer) }),
   };
 }

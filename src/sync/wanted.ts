@@ -1,6 +1,6 @@
 // The ticket that an issue asks for, in the CRM's fields, with what people should know of how it came about.
 import type { Issue } from '../issue/issue.ts';
-import { needsCloser, type CloserReading } from '../plan/details.ts';
+import type { CloserReading } from '../plan/details.ts';
 import { draftTicket } from '../plan/draft.ts';
 import type { Fields } from '../plan/ticket.ts';
 import { SyncError } from '../errors/sync-error.ts';
@@ -14,7 +14,8 @@ export interface Wanted {
 
 /** @param key the whole text is there, for a description that has to be cut */
 export async function readWanted(world: World, issue: Issue, key: string): Promise<Wanted> {
-  if (!needsCloser(issue, world.rules)) return toWanted(world, issue, key, 'unread');
+  if (world.rules.details?.needsCloser(issue) !== true)
+    return toWanted(world, issue, key, 'unread');
   const { closer, remarks } = await readCloser(world, issue);
   const wanted = await toWanted(world, issue, key, closer);
   return { ...wanted, remarks: [...remarks, ...wanted.remarks] };

@@ -13,6 +13,8 @@ export interface DeskParts {
   /** Asked once; after an error anew. */
   readonly describe: () => Promise<ModuleDescription>;
   readonly toTicket: (record: VtigerRecord) => Ticket;
+  /** A record as it compares with what is written; replaced once the types of its fields matter. */
+  readonly shown: { as: (record: VtigerRecord) => VtigerRecord };
   /** Ids of owners and customers that were looked up, so that they need not be checked. */
   readonly lookedUp: Set<string>;
 }

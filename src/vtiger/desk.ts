@@ -7,7 +7,6 @@ import type { Fields, Ticket, TicketId } from '../plan/ticket.ts';
 import type { ModuleDescription, VtigerClient } from './client.ts';
 import { draftSpeller } from './draft-speller.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { withPlainNumbers } from './field-values.ts';
 import { bearKeyIn } from './key-bearer.ts';
 import type { TicketModule } from './modules/module.ts';
 import { ticketFinder } from './ticket-finder.ts';
@@ -76,7 +75,6 @@ export interface Desk {
 
 export function openDesk(client: VtigerClient, module: TicketModule, settings: DeskSettings): Desk {
   let described: Promise<ModuleDescription> | undefined;
-  let known: ModuleDescription | undefined;
   const bearer = bearKeyIn(settings.keyField, module);
   const parts: DeskParts = {
     client,
@@ -84,18 +82,15 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
     settings,
     bearer,
     describe: () => (described ??= readDescription()),
-    toTicket: (record) =>
-      readTicket(known === undefined ? record : withPlainNumbers(record, known), module, bearer),
+    toTicket: (record) => readTicket(parts.shown.as(record), module, bearer),
+    shown: { as: (record) => record },
     lookedUp: new Set(),
   };
 
   function readDescription(): Promise<ModuleDescription> {
     const reading = client.describe(module.name);
-    reading.then(
-      (description) => (known = description),
-      // Asked anew by the next write.
-      () => (described = undefined),
-    );
+    // Asked anew by the next write.
+    reading.catch(() => (described = undefined));
     return reading;
   }
 

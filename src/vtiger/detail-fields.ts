@@ -8,7 +8,7 @@ import type { Draft } from '../plan/draft.ts';
 import type { Fields } from '../plan/ticket.ts';
 import { customerFinder, type CustomerKind, type CustomerReading } from './customers.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { isSameInEveryType, toFieldValue } from './field-values.ts';
+import { isSameInEveryType, toFieldValue, withPlainNumbers } from './field-values.ts';
 import { findOwner, type OwnerReading } from './owner.ts';
 import { encodeDescription, encodeLine } from './text.ts';
 import { isRecordId } from './vtql.ts';
@@ -56,6 +56,7 @@ export function detailSpeller(
       return Object.fromEntries(texts.map(({ field, text }) => [field, encodeLine(text)]));
     }
     const description = await describe();
+    parts.shown.as = (record) => withPlainNumbers(record, description);
     const spelt = texts.map(({ field, text }) => ({
       field,
       ...toFieldValue(description, field, text, whole),

@@ -51,7 +51,7 @@ function spell(field: FieldDescription, text: string, more: string): string | un
     case 'multipicklist':
       return spellSeveral(field, text);
     case 'text':
-      return encodeDescription(text, { more }).trimEnd();
+      return encodeDescription(text, { more }).trim();
     default:
       return encodeLine(text);
   }

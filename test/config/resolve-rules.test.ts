@@ -85,13 +85,13 @@ describe('resolveRules', () => {
         severity: { ...DEFAULT_RULES.ticket.severity, low: 'Trivial' },
         priority: DEFAULT_RULES.ticket.priority,
       },
-      details: {
+      details: expect.objectContaining({
         fields: { cf_905: 'a', cf_906: 'c' },
         solution: undefined,
         assignees: {},
         account: undefined,
         contact: undefined,
-      },
+      }) as unknown,
       policy: {
         unlabelled: 'close',
         issueDeleted: 'keep',

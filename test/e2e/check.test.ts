@@ -79,7 +79,7 @@ describe('what is wrong', () => {
       ['error', 'Vtiger Issue Sync: ticket-value'],
     ]);
     expect(run.annotations[1]?.message).toContain('Name a group or a user');
-    expect(shownText(run.summary)).toContain('2 of 26 steps failed');
+    expect(shownText(run.summary)).toContain('2 of 29 steps failed');
 
     const mild = await scene.run(BY_HAND, { inputs: { ...inputs, 'on-error': 'warn' } });
     expect(mild.exitCode).toBe(0);

@@ -3,7 +3,6 @@ import { Octokit } from '@octokit/rest';
 import type * as z from 'zod/mini';
 import { SyncError } from '../../errors/sync-error.ts';
 import type { CommentPage, Host, IssuePage, IssueReading, WriteReading } from '../host.ts';
-import { CLOSER_QUERY, toCloser, toGraphqlError } from './closer.ts';
 import type { HostOptions } from '../open-host.ts';
 import { statusOf, toHostError } from './errors.ts';
 import { githubComments, githubWritten, toComment } from './to-comment.ts';
@@ -52,6 +51,7 @@ export function openGitHub(options: HostOptions): Host {
     },
     async readCloser(number) {
       const doing = `Reading what closed issue ${number}`;
+      const { CLOSER_QUERY, toCloser, toGraphqlError } = await import('./closer.ts');
       try {
         return toCloser(await octokit.graphql(CLOSER_QUERY, { owner, repo, number }), repository);
       } catch (thrown) {

@@ -1,7 +1,6 @@
 // One page of issues with their tickets: which are in step, which differ, which have none.
 import type { Issue } from '../../issue/issue.ts';
 import { toIssueKey } from '../../issue/key.ts';
-import { needsCloser } from '../../plan/details.ts';
 import { eligibilityOf } from '../../plan/eligibility.ts';
 import type { Fields, Ticket } from '../../plan/ticket.ts';
 import { toWanted } from '../wanted.ts';
@@ -53,8 +52,8 @@ export async function readPage(
     const [ticket, ...others] = tickets.get(key) ?? [];
     if (ticket === undefined) {
       // A marker, if it has one, is a comment; without comments there is none to read.
-      const isKnown = issue.commentCount === 0 && !needsCloser(issue, world.rules);
-      if (isKnown) fresh.push(one);
+      const needsMore = world.rules.details?.needsCloser(issue) === true;
+      if (issue.commentCount === 0 && !needsMore) fresh.push(one);
       else attention.push({ number: issue.number, hasTicket: false });
     } else if (others.length === 0 && isInStep(world, ticket, wanted, key)) {
       log.add('inStep');
