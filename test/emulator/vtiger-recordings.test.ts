@@ -2,7 +2,7 @@
 // in order, and its answer compared.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createVtiger, type Vtiger } from '../../src/emulator/vtiger/vtiger.ts';
+import { createVtiger, type Vtiger, type VtigerOptions } from '../../src/emulator/vtiger/vtiger.ts';
 import { proofOf, send, type Exchange, type Parameters } from './vtiger-client.ts';
 
 interface Recording {
@@ -91,8 +91,8 @@ function readRecordings(version: string): Recording[] {
 }
 
 /** A fresh server, and a way to send it a recording with what stands for secrets filled in. */
-function startReplay(version: '8.0.0' | '8.4.0') {
-  const vtiger = createVtiger({ version, keyField: { name: 'cf_901', unique: true } });
+function startReplay(version: '8.0.0' | '8.4.0', options: VtigerOptions) {
+  const vtiger = createVtiger({ version, ...options });
   const matcher = createMatcher();
   const tokens: string[] = [];
   let sessionName = '';
@@ -150,7 +150,7 @@ function withoutIds(text: string): string {
 
 describe.each(['8.0.0', '8.4.0'] as const)('recordings of Vtiger %s', (version) => {
   const recordings = readRecordings(version);
-  const { vtiger, replay } = startReplay(version);
+  const { vtiger, replay } = startReplay(version, { keyField: { name: 'cf_901', unique: true } });
 
   it.each(recordings.map((recording) => [recording.name, recording] as const))(
     '%s',
@@ -164,5 +164,26 @@ describe.each(['8.0.0', '8.4.0'] as const)('recordings of Vtiger %s', (version) 
     expect(vtiger.calls).toHaveLength(105);
     expect(vtiger.unhandled).toEqual([]);
     expect(recordings.filter(({ name }) => name in ORDER_IS_CHANCE)).toHaveLength(2);
+  });
+});
+
+describe.each(['8.0.0', '8.4.0'] as const)('recordings of comments in Vtiger %s', (version) => {
+  const [getChallenge, login] = readRecordings(version).filter(
+    ({ name }) => name === 'getchallenge' || name === 'login with the newer token',
+  );
+  const recordings = readRecordings(`comments-${version}`);
+  const { vtiger, replay } = startReplay(version, {});
+
+  it.each(
+    [getChallenge, login, ...recordings].map((recording) => [recording?.name, recording] as const),
+  )('%s', async (_, recording) => {
+    if (recording === undefined) return expect.unreachable('there is no such recording');
+    await replay(recording);
+  });
+
+  it('were all sent, and nothing in them is foreign to the emulator', () => {
+    expect(recordings).toHaveLength(24);
+    expect(vtiger.calls).toHaveLength(26);
+    expect(vtiger.unhandled).toEqual([]);
   });
 });

@@ -69,4 +69,29 @@ describe('a user who is no administrator', () => {
     expect(rows[1]).toEqual(rows[0]);
     expect(Object.keys(rows[1] ?? {})).not.toEqual(Object.keys(rows[0] ?? {}));
   });
+
+  it.each([
+    ['create', 'Permission to write is denied'],
+    ['edit', 'Permission to read given object is denied'],
+    ['delete', 'Permission to delete is denied'],
+  ] as const)('may have to do without the right to %s comments', async (right, message) => {
+    const commentRights = { [right]: false };
+    const vtiger = createVtiger({ users: [users[0], { name: 'integration', commentRights }] });
+    const ticket = vtiger.add('HelpDesk', TICKET);
+    const comment = { commentcontent: 'c', related_to: ticket, assigned_user_id: '19x1' };
+    const id = vtiger.add('ModComments', comment);
+    const sessionName = await logIn(vtiger, 'integration');
+    const attempts = {
+      create: { elementType: 'ModComments', element: comment },
+      revise: { element: { id, commentcontent: 'd' } },
+      delete: { id },
+    };
+    const refusals = [];
+    for (const [operation, params] of Object.entries(attempts)) {
+      const { error } = await call(vtiger, 'POST', { operation, sessionName, ...params });
+      if (error !== undefined) refusals.push([operation, error]);
+    }
+    const operation = right === 'edit' ? 'revise' : right;
+    expect(refusals).toEqual([[operation, { code: 'ACCESS_DENIED', message }]]);
+  });
 });

@@ -52,8 +52,11 @@ function toConditionTest(
   { column: name, operator, values }: Condition,
 ): RecordTest {
   const column = columnOf(module, name);
+  // A reference is compared as it is stored, be the record that it names deleted since.
   const valueOf = (record: StoredRecord): string =>
-    shownValue(installation, module, record, column);
+    column.type === 'reference'
+      ? (record.fields[name] ?? '')
+      : shownValue(installation, module, record, column);
   if (operator === 'LIKE') {
     const pattern = toLikePattern(values[0] ?? '');
     return (record) => pattern.test(valueOf(record));

@@ -1,18 +1,15 @@
 // The answer to `describe`, made from a module's definition and the rights of who asks.
 import type { VtigerVersion } from './answers.ts';
-import type { VtigerUser } from './installation.ts';
-import type { FieldDefinition, ModuleDefinition } from './modules/field.ts';
+import { rightsIn, type Module, type VtigerUser } from './installation.ts';
+import type { FieldDefinition } from './modules/field.ts';
 
 /** What `describe` says of files; the limit that bites is PHP's own, and smaller. */
 const UPLOAD_LIMIT_SHOWN = 50_000_000;
 
-export function describeModule(
-  definition: ModuleDefinition,
-  user: VtigerUser,
-  version: VtigerVersion,
-) {
+export function describeModule(module: Module, user: VtigerUser, version: VtigerVersion) {
+  const { definition } = module;
   const isTicket = definition.isTicket === true;
-  const hasRights = isTicket ? user.rights : undefined;
+  const hasRights = rightsIn(module, user);
   return {
     label: definition.label,
     name: definition.name,

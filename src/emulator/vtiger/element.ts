@@ -41,7 +41,8 @@ export function toValues(
   const values: Values = {};
   for (const field of definition.fields) {
     const given = element[field.name];
-    if (field.readOnly === true || given === undefined) continue;
+    const isTaken = operation === 'create' && field.takenByCreate === true;
+    if ((field.readOnly === true && !isTaken) || given === undefined) continue;
     values[field.name] = toStored(installation, field, toText(given, field.name), operation);
   }
   return values;

@@ -8,8 +8,8 @@ import { aboutTickets } from './modules/modcomments.ts';
 import { ACCOUNTS, CONTACTS, GROUPS, USERS } from './modules/people.ts';
 import { createTable, type RecordTable, type StoredRecord } from './records.ts';
 
-/** What a user may do with tickets. Other modules are open to every user of the emulator. */
-export interface TicketRights {
+/** What a user may do with records of a kind. All but tickets and comments are open to every user. */
+export interface Rights {
   readonly create: boolean;
   readonly edit: boolean;
   readonly delete: boolean;
@@ -21,7 +21,9 @@ export interface UserOptions {
   /** 16 letters and digits; a random one if absent. */
   readonly accessKey?: string;
   /** Of a user who is no administrator; by default create and edit. */
-  readonly rights?: Partial<TicketRights>;
+  readonly rights?: Partial<Rights>;
+  /** The same for comments; by default everything. */
+  readonly commentRights?: Partial<Rights>;
 }
 
 export interface VtigerUser {
@@ -30,7 +32,9 @@ export interface VtigerUser {
   readonly name: string;
   readonly accessKey: string;
   readonly admin: boolean;
-  readonly rights: TicketRights;
+  /** For tickets. */
+  readonly rights: Rights;
+  readonly commentRights: Rights;
 }
 
 /** A file behind a document. */
@@ -74,6 +78,8 @@ export interface Installation {
   readonly sequences: Map<string, number>;
   /** A number that no record had before: all entity modules share one sequence. */
   takeNumber(): number;
+  /** Whether a record had this number once, be it deleted since. */
+  wasGiven(number: number): boolean;
   /** Now, as the database writes it: `YYYY-MM-DD HH:MM:SS` in UTC. */
   timestamp(): string;
 }
@@ -97,10 +103,17 @@ export function install(options: InstallationOptions): Installation {
     documentsOf: new Map(),
     sequences: new Map(),
     takeNumber: () => ++lastNumber,
+    wasGiven: (number) => number > 0 && number <= lastNumber,
     timestamp: () => options.clock().toISOString().slice(0, 19).replace('T', ' '),
   };
   for (const [module, rows] of fixedRows(users)) fill(installation, module, rows);
   return installation;
+}
+
+/** What a user may do in a module; undefined where there is nothing that anybody may not do. */
+export function rightsIn({ definition }: Module, user: VtigerUser): Rights | undefined {
+  if (definition.isTicket === true) return user.rights;
+  return definition.name === 'ModComments' ? user.commentRights : undefined;
 }
 
 /** The record that an id names, if it can be seen. */
@@ -127,9 +140,10 @@ export function toId(module: Module, { number }: StoredRecord): string {
 // Users and groups share one sequence; a fresh install has the administrator and three groups.
 const FIRST_FREE_PERSON = 5;
 const ACCESS_KEY_LENGTH = 16;
+const EVERYTHING: Rights = { create: true, edit: true, delete: true };
 
 function toUser(options: UserOptions, at: number): VtigerUser {
-  const { name, admin = false, rights } = options;
+  const { name, admin = false, rights, commentRights } = options;
   const number = at === 0 ? 1 : FIRST_FREE_PERSON + at - 1;
   const random = randomBytes(ACCESS_KEY_LENGTH / 2).toString('hex');
   return {
@@ -137,9 +151,8 @@ function toUser(options: UserOptions, at: number): VtigerUser {
     name,
     admin,
     accessKey: options.accessKey ?? random,
-    rights: admin
-      ? { create: true, edit: true, delete: true }
-      : { create: true, edit: true, delete: false, ...rights },
+    rights: admin ? EVERYTHING : { ...EVERYTHING, delete: false, ...rights },
+    commentRights: admin ? EVERYTHING : { ...EVERYTHING, ...commentRights },
   };
 }
 

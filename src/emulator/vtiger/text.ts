@@ -15,6 +15,9 @@ export interface TextTarget {
 /** Characters that a column of a text field of one line holds; more is cut without a word. */
 const LINE_LENGTH = 255;
 
+/** A comment's column is MySQL's TEXT. */
+const COMMENT_BYTES = 65_535;
+
 const LONG_TEXT = new Set(['description', 'solution', 'commentcontent', 'notecontent']);
 
 /** The text that is stored when `text` is sent. */
@@ -23,7 +26,15 @@ export function storeText(text: string, target: TextTarget): string {
   const decoded = target.operation === 'revise' ? decodeEntities(text) : text;
   const stored = withoutFourByteCharacters(defuseScript(withoutDeleteAndC1(decoded)));
   const isLong = target.longText ?? LONG_TEXT.has(target.field);
+  if (target.field === 'commentcontent') return withinBytes(stored, COMMENT_BYTES);
   return isLong ? stored : stored.slice(0, LINE_LENGTH);
+}
+
+function withinBytes(text: string, limit: number): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= limit) return text;
+  // A character that is cut in two goes whole.
+  return bytes.toString('utf8', 0, limit).replace(/\ufffd$/, '');
 }
 
 function withoutDeleteAndC1(text: string): string {

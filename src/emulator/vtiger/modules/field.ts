@@ -25,6 +25,8 @@ export interface FieldDefinition {
   readonly unique?: boolean;
   /** Not to be set from outside: `describe` says `editable: false`. */
   readonly readOnly?: boolean;
+  /** A create takes it all the same, whatever `describe` says. */
+  readonly takenByCreate?: boolean;
   readonly notNullable?: boolean;
   /** What `describe` calls the default; no create applies it. */
   readonly default?: string | null;
@@ -53,6 +55,8 @@ export interface ModuleDefinition {
   readonly number?: { readonly field: string; readonly prefix: string };
   /** Fields that are looked up by value often enough to keep an index of them. */
   readonly indexed: readonly string[];
+  /** The reference to a record that counts as modified when one of these is made. */
+  readonly touches?: string;
   /** Whether a real server's `describe` of the module is known. */
   readonly described: boolean;
   /** Whether its records are tickets, which take rights of their own, documents and comments. */

@@ -24,7 +24,7 @@ const MODCOMMENTS: ModuleDefinition = {
       notNullable: true,
     }),
     field('parent_comments', 'Related To', 'reference', { refersTo: ['ModComments'] }),
-    SOURCE,
+    { ...SOURCE, takenByCreate: true },
     field('customer', 'Customer', 'reference', { refersTo: ['Contacts'] }),
     field('userid', 'UserId', 'reference', { refersTo: [] }),
     field('reasontoedit', 'ReasonToEdit', 'text'),
@@ -36,6 +36,7 @@ const MODCOMMENTS: ModuleDefinition = {
   labelledBy: ['commentcontent'],
   labelFields: 'commentcontent',
   indexed: ['related_to'],
+  touches: 'related_to',
   described: true,
 };
 

@@ -1,7 +1,7 @@
 // Changing and ending records: revise, update, delete.
 import { deny, refuse, RESTRICTED_FILE, result, type Answer } from '../answers.ts';
 import { checkMandatory, isOwner, readElement, toValues, type Element } from '../element.ts';
-import type { Installation, Module, VtigerUser } from '../installation.ts';
+import { rightsIn, type Installation, type Module, type VtigerUser } from '../installation.ts';
 import type { StoredRecord } from '../records.ts';
 import { toElement } from '../rows.ts';
 import { refuseDuplicate } from './create.ts';
@@ -20,8 +20,9 @@ export function update(call: Call & Caller): Answer {
 
 export function remove({ installation, input, user }: Call & Caller): Answer {
   const { module, record } = takeRecord(installation, input('id'));
-  if (module.definition.isTicket === true && !user.rights.delete) {
-    return refuse('ACCESS_DENIED', 'Permission to read given object is denied');
+  if (rightsIn(module, user)?.delete === false) {
+    const what = module.definition.isTicket === true ? 'read given object' : 'delete';
+    return refuse('ACCESS_DENIED', `Permission to ${what} is denied`);
   }
   if (!module.definition.isEntity) return deny();
   module.table.remove(record.number);
@@ -35,8 +36,9 @@ function change(
   const element = readElement(input('element'), installation.version);
   const { module, record } = takeRecord(installation, idOf(element, installation));
   if (!module.definition.isEntity) return deny();
-  if (module.definition.isTicket === true && !user.rights.edit) {
-    return refuse('ACCESS_DENIED', 'Permission to write is denied');
+  if (rightsIn(module, user)?.edit === false) {
+    const what = module.definition.isTicket === true ? 'write' : 'read given object';
+    return refuse('ACCESS_DENIED', `Permission to ${what} is denied`);
   }
   checkMandatory(module, element, operation === 'revise');
   const values = toValues(installation, module, element, operation);

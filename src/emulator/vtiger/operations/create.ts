@@ -1,6 +1,6 @@
 // `create`: checks, then an id, then, a little later, a record that can be seen.
 import { setImmediate as nextTick, setTimeout as wait } from 'node:timers/promises';
-import { deny, refuse, RESTRICTED_FILE, result, type Answer } from '../answers.ts';
+import { deny, failInternally, refuse, RESTRICTED_FILE, result, type Answer } from '../answers.ts';
 import {
   checkMandatory,
   findDuplicate,
@@ -9,7 +9,14 @@ import {
   toValues,
   type Values,
 } from '../element.ts';
-import { findRecord, type Installation, type Module, type VtigerUser } from '../installation.ts';
+import {
+  findRecord,
+  rightsIn,
+  toIdParts,
+  type Installation,
+  type Module,
+  type VtigerUser,
+} from '../installation.ts';
 import { initialValue } from '../modules/field.ts';
 import { toElement } from '../rows.ts';
 import { attachFile, fileValues } from './attach-file.ts';
@@ -20,15 +27,16 @@ export async function create(call: Call & Caller): Promise<Answer> {
   const { installation, input, user, file } = call;
   const module = installation.modules.get(input('elementType') ?? '');
   if (module?.definition.isEntity !== true) return deny();
-  if (module.definition.isTicket === true && !user.rights.create) {
+  if (rightsIn(module, user)?.create === false) {
     return refuse('ACCESS_DENIED', 'Permission to write is denied');
   }
   const element = readElement(input('element'), installation.version);
   checkMandatory(module, element, false);
   const values = toValues(installation, module, element, 'create');
-  if (isCommentOnNothing(installation, module, values)) {
+  const nothing = whatIsMissing(installation, module, values);
+  if (nothing !== undefined) {
     installation.takeNumber();
-    return { kind: 'text', text: RESTRICTED_FILE };
+    return nothing === 'deleted' ? failInternally() : { kind: 'text', text: RESTRICTED_FILE };
   }
   refuseDuplicate(module, values);
   const number = reserve(installation, module, user, {
@@ -39,6 +47,7 @@ export async function create(call: Call & Caller): Promise<Answer> {
   const gap = call.visibilityGap();
   if (gap > 0) await wait(gap);
   module.table.reveal(number);
+  touchParent(installation, module, values, user);
   if (file !== undefined) await attachFile(installation, module, number, file);
   // The record has been made all the same when PHP ends over the owner.
   const owner = values['assigned_user_id'] ?? '';
@@ -96,11 +105,29 @@ async function giveNumber(
   table.set(record, { [field]: `${prefix}${next}` });
 }
 
-function isCommentOnNothing(
+/** Of a comment about a record that is not there: what has become of it. */
+function whatIsMissing(
   installation: Installation,
   { definition }: Module,
   values: Values,
-): boolean {
-  if (definition.name !== 'ModComments') return false;
-  return findRecord(installation, values['related_to'] ?? '') === undefined;
+): 'deleted' | 'never there' | undefined {
+  const about = values['related_to'] ?? '';
+  if (definition.name !== 'ModComments') return undefined;
+  if (findRecord(installation, about) !== undefined) return undefined;
+  return installation.wasGiven(toIdParts(about)?.number ?? 0) ? 'deleted' : 'never there';
+}
+
+/** A comment makes its ticket one that was modified, by whoever wrote it. */
+function touchParent(
+  installation: Installation,
+  { definition }: Module,
+  values: Values,
+  user: VtigerUser,
+): void {
+  if (definition.touches === undefined) return;
+  const parent = findRecord(installation, values[definition.touches] ?? '');
+  parent?.module.table.set(parent.record.number, {
+    modifiedtime: installation.timestamp(),
+    modifiedby: user.id,
+  });
 }

@@ -17,7 +17,7 @@ export function describe({ installation, input, user }: Call & Caller): Answer {
   const module = installation.modules.get(name);
   if (module === undefined && !isModule(name)) return deny(`name : ${name}`);
   if (module?.definition.described !== true) return notEmulated(`describe of ${name}`);
-  return result(describeModule(module.definition, user, installation.version));
+  return result(describeModule(module, user, installation.version));
 }
 
 export function relatedTypes({ input }: Call): Answer {
