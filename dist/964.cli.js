@@ -3,127 +3,103 @@ exports.id = 964;
 exports.ids = [964];
 exports.modules = {
 
-/***/ 5966:
+/***/ 1964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ ISSUE_LISTS),
-/* harmony export */   Jx: () => (/* binding */ toIssueData),
-/* harmony export */   lA: () => (/* binding */ ISSUE_DATA),
-/* harmony export */   sl: () => (/* binding */ CLOSER_DATA)
+/* harmony export */   attachDocuments: () => (/* binding */ attachDocuments)
 /* harmony export */ });
-/* harmony import */ var _R55UZDCU = __webpack_require__(4914);
-var ISSUE_DATA={number:"number, e.g. `12`",title:"title",body:"text, in Markdown",url:"address of its page",repository:"\
-`owner/name`",author:"login of who opened it; empty when the account is gone",author_association:"`owner`, `member`, `co\
-llaborator`, `contributor` or `none`",assignees:"list of logins",labels:"list of labels",milestone:"title of the milesto\
-ne",type:"issue type, e.g. `Bug`",state:"`open` or `closed`",closed_as:"`completed`, `not planned` or `duplicate`; empty\
- while it is open",severity:"`critical`, `high`, `medium` or `low`, by its labels",priority:"`urgent`, `high`, `normal` \
-or `low`, by its labels",status:"`open`, `in_progress`, `pending`, `resolved` or `closed`",created_at:"time of opening, \
-UTC: `2026-03-01T10:00:00Z`",closed_at:"time of closing; empty while it is open",closed_by:"what closed it: `pull reques\
-t #34`, `commit 1a2b3c4`; empty where somebody did by hand",closed_by_title:"title of that pull request, or the commit's\
- first line",closed_by_url:"address of its page"},ISSUE_LISTS=new Set(["labels","assignees"]),CLOSER_DATA=new Set(["clos\
-ed_by","closed_by_title","closed_by_url"]);function toIssueData(issue,rules,closer){return{number:issue.number,title:issue.
-title,body:issue.body,url:issue.url,repository:issue.repository,author:issue.author?.login??"",author_association:issue.
-author?.association??"",assignees:issue.assignees.toSorted(),labels:issue.labels.toSorted(),milestone:issue.milestone??"",
-type:issue.type??"",state:issue.state,closed_as:issue.closedAs?.replace("-"," ")??"",severity:(0,_R55UZDCU/* .severityOf */ .xJ)(issue,rules),priority:(0,_R55UZDCU/* .priorityOf */ .a2)(
-issue,rules),status:(0,_R55UZDCU/* .statusOf */ .c2)(issue,rules),created_at:issue.createdAt,closed_at:issue.closedAt??"",closed_by:closer===void 0?
-"":`${closer.kind.replace("-"," ")} ${closer.name}`,closed_by_title:closer?.title??"",closed_by_url:closer?.url??""}}
-
-
-/***/ }),
-
-/***/ 2175:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ PRIORITIES),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-var SEVERITIES=["critical","high","medium","low"],PRIORITIES=["urgent","high","normal","low"];
-
-
-/***/ }),
-
-/***/ 4914:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a2: () => (/* binding */ priorityOf),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   o4: () => (/* binding */ firstMatch),
-/* harmony export */   xJ: () => (/* binding */ severityOf)
-/* harmony export */ });
-/* harmony import */ var _CCRMNVQR = __webpack_require__(2175);
-function firstMatch(labels,globs){let{exact,patterns}=prepared(globs);return labels.find(label=>{let plain=toPlain(label);
-if(exact.has(plain))return!0;let characters=Array.from(plain);return patterns.some(pattern=>matchesGlob(characters,pattern))})}
-var PREPARED=new WeakMap;function prepared(globs){let known=PREPARED.get(globs);if(known!==void 0)return known;let plain=globs.
-map(toPlain),hasWildcard=glob=>glob.includes("*")||glob.includes("?"),made={exact:new Set(plain.filter(glob=>!hasWildcard(
-glob))),patterns:plain.filter(hasWildcard).map(glob=>Array.from(glob))};return PREPARED.set(globs,made),made}function firstLevel(labels,levels,globs){
-return levels.find(level=>firstMatch(labels,globs[level])!==void 0)}function toPlain(text){return text.trim().toLowerCase()}
-function matchesGlob(label,glob){let[at,globAt,starAt,taken]=[0,0,-1,0];for(;at<label.length;){let wanted=glob[globAt];if(wanted===
-"*")starAt=globAt,taken=at,globAt+=1;else if(wanted==="?"||wanted===label[at])at+=1,globAt+=1;else if(starAt>=0)taken+=1,
-at=taken,globAt=starAt+1;else return!1}return glob.slice(globAt).every(rest=>rest==="*")}var USUAL_SEVERITY="medium",PRIORITY_OF_SEVERITY={critical:"urgent",high:"high",medium:"normal",low:"low"};function severityOf(issue,rules){
-return firstLevel(issue.labels,_CCRMNVQR/* .SEVERITIES */ .o,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return firstLevel(
-issue.labels,_CCRMNVQR/* .PRIORITIES */ .B,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
-state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":firstLevel(issue.labels,["pen\
-ding","in_progress"],rules.status)??"open"}
-
-
-/***/ }),
-
-/***/ 6750:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ isTemplate),
-/* harmony export */   Ym: () => (/* binding */ detailRulesOf),
-/* harmony export */   fS: () => (/* binding */ toCustomerName)
-/* harmony export */ });
-/* harmony import */ var _67DSTYPL = __webpack_require__(5966);
-function wishOwner({assignees},rules){let nameOf=login=>{let key=login.toLowerCase();return Object.hasOwn(rules,key)?rules[key]:
-rules["*"]};return{owners:assignees.flatMap(login=>{let name=nameOf(login);return name===void 0?[]:[{login,name}]}),strangers:Object.
-keys(rules).length===0?[]:assignees.filter(login=>nameOf(login)===void 0)}}function toCustomerName(text){let value=text.trim();return/^\d+x\d+$/.test(value)?{by:"id",value}:{by:/^[^\s@]+@[^\s@]+$/.
-test(value)?"email":"name",value}}function customerChoices(issue,rule){let{label:pattern,authors}=rule,named=issue.labels.
-toSorted().flatMap(label=>{let value=pattern===void 0?"":starOf(label,pattern);return value===""?[]:[{customer:toCustomerName(
-value),label}]}),configured=(issue.author&&authors[issue.author.association])??rule.default;return configured===void 0?named:
-[...named,{customer:configured,label:void 0}]}function starOf(label,pattern){let[before="",after=""]=pattern.split("*"),
-plain=label.trim();return plain.length>before.length+after.length&&plain.toLowerCase().startsWith(before.toLowerCase())&&
-plain.toLowerCase().endsWith(after.toLowerCase())?plain.slice(before.length,plain.length-after.length).trim():""}function toDetailRules(settings){return{...settings,draft:(issue,rules,closer)=>draftDetails(issue,rules,settings,closer),
-needsCloser:issue=>issue.state==="closed"&&saysCloser(settings)}}function draftDetails(issue,rules,details,closer){let data=(0,_67DSTYPL/* .toIssueData */ .Jx)(
-issue,rules,typeof closer=="string"?void 0:closer),isClosed=issue.state==="closed",textOf=rule=>typeof rule=="string"?rule:
-!isClosed||closer!=="unread"||!namesCloser(rule)?rule.render(data).trim():void 0,{solution,account,contact}=details;return{
-fields:Object.entries(details.fields).flatMap(([field,rule])=>{let text=textOf(rule);return text===void 0?[]:[{field,text,
-isRendered:typeof rule!="string"}]}),solution:isClosed?sayable(solution&&textOf(solution)):void 0,owner:wishOwner(issue,
-details.assignees),account:account===void 0?[]:customerChoices(issue,account),contact:contact===void 0?[]:customerChoices(
-issue,contact)}}function sayable(text){return text?.trim()===""?void 0:text}function saysCloser({fields,solution=""}){return[
-...Object.values(fields),solution].some(rule=>typeof rule!="string"&&namesCloser(rule))}function namesCloser({reads}){return[
-...reads].some(name=>_67DSTYPL/* .CLOSER_DATA */ .sl.has(name))}var SOLUTIONS=["solution","resolution"];function isTemplate(text){return/\{[{%]/.test(text)}function detailRulesOf(configs,compile){
-let tickets=configs.flatMap(({ticket})=>ticket??[]),fields=new Map,solution,toRule=text=>{let compiled=isTemplate(text)?
-compile?.(text):void 0;return compiled!==void 0&&"value"in compiled?compiled.value:text};for(let ticket of tickets){for(let[
-field,text]of Object.entries(ticket.fields??{}))isSolution(field)?solution=toRule(text):fields.set(field,toRule(text));ticket.
-solution!==void 0&&(solution=toRule(ticket.solution))}let rules={fields:Object.fromEntries(fields),solution,assignees:Object.
-assign({},...tickets.map(ticket=>ticket.assignees)),account:tickets.findLast(({account:account2})=>account2!==void 0)?.account,
-contact:tickets.findLast(({contact:contact2})=>contact2!==void 0)?.contact},{account,contact,assignees}=rules;return fields.
-size===0&&Object.keys(assignees).length===0&&[solution,account,contact].every(rule=>rule===void 0)?void 0:toDetailRules(
-rules)}function isSolution(field){return SOLUTIONS.some(name=>name===field)}
-
-
-/***/ }),
-
-/***/ 3964:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   detailRulesOf: () => (/* reexport safe */ _SBPJLETB.Ym),
-/* harmony export */   isTemplate: () => (/* reexport safe */ _SBPJLETB.Fl)
-/* harmony export */ });
-/* harmony import */ var _SBPJLETB = __webpack_require__(6750);
-/* harmony import */ var _67DSTYPL = __webpack_require__(5966);
-/* harmony import */ var _R55UZDCU = __webpack_require__(4914);
+/* harmony import */ var _RGGTVLTU = __webpack_require__(4378);
+/* harmony import */ var _ZWFFIVXD = __webpack_require__(5607);
+/* harmony import */ var _2C3NJWTP = __webpack_require__(6194);
+/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
 /* harmony import */ var _72FAJJDL = __webpack_require__(3247);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
+
+async function addDocuments(world,outcome,{documents,unfit,warnings}){let done=[],failures=[...unfit];for(let document of documents)
+try{done.push(await attachOne(world,outcome,document))}catch(thrown){failures.push((0,_6EQDQ5H3/* .toSyncError */ .H2)(thrown))}let whole={...outcome,
+documents:done,warnings:[...outcome.warnings,...warnings]},[first]=failures;if(first===void 0||outcome.status==="planned")
+return{...whole,warnings:[...whole.warnings,...failures.map(({message})=>message)]};let count=`${failures.length} of ${failures.
+length+done.length}`,messages=failures.map(({message})=>message).join(" "),text=`${outcome.text} ${count} files could no\
+t be attached.`,error=new _6EQDQ5H3/* .SyncError */ .S0(first.code,messages,{hint:first.hint,cause:first.cause});return{...whole,status:"fai\
+led",reason:first.code,text,error}}async function attachOne(world,{ticket},document){let{name}=document;if(ticket===void 0)
+return{name,did:"planned"};let{did}=await world.attach(ticket.id,document);return{name,did}}async function findFiles(workspace,globs){
+let root=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.realpath)(workspace),found=new Map,unmatched=[];for(let glob of globs){let paths=await walk(root,"",glob);
+paths.length===0&&unmatched.push(glob);for(let file of paths)found.set(file.path,file)}return{files:[...found.values()].
+sort((a,b)=>a.path<b.path?-1:1),unmatched}}async function walk(root,folder,glob){let[part,...rest]=glob;if(part===void 0)
+return[];let entries=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root,folder),{withFileTypes:!0}).catch(()=>[]),found=part==="**"?await walk(root,
+folder,rest):[];for(let entry of entries){let path=folder===""?entry.name:`${folder}/${entry.name}`;if(entry.name!==".gi\
+t"){if(part==="**"){let isPassedOver=entry.name.startsWith(".")||entry.name==="node_modules";entry.isDirectory()&&!isPassedOver&&
+found.push(...await walk(root,path,glob)),rest.length===0&&found.push(...await fileAt(root,path))}else if(matches(part,entry.
+name)){let deeper=rest.length>0;found.push(...deeper?await into(root,path,entry.isDirectory(),rest):await fileAt(root,path))}}}
+return found}function into(root,path,isFolder,rest){return isFolder?walk(root,path,rest):Promise.resolve([])}async function fileAt(root,path){
+let realPath=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root,path)).catch(()=>{});return realPath?.startsWith(root+node_path__WEBPACK_IMPORTED_MODULE_6__.sep)?realPath.slice(root.length).
+split(node_path__WEBPACK_IMPORTED_MODULE_6__.sep).includes(".git")?[]:(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)(realPath).catch(()=>{}))?.isFile()??!1?[{path,realPath}]:[]:[]}function matches(glob,name){
+if(name.startsWith(".")&&!glob.startsWith("."))return!1;let pattern=glob.replace(/[.+^${}()|[\]\\]/g,"\\$&").replace(/\*+/g,
+".*").replace(/\?/g,".");return new RegExp(`^${pattern}$`,"su").test(name)}var MOST_FILES=20;async function attachDocuments(world,outcome,options){return!(outcome.ticket!==void 0||outcome.status===
+"planned")||outcome.status==="failed"?outcome:addDocuments(world,outcome,await wantedFiles(options))}async function wantedFiles({
+globs,workspace}){if(globs.length===0)return{documents:[],unfit:[],warnings:[]};if(workspace===void 0)return{documents:[],
+unfit:[],warnings:["attach: there is no workspace to look in."]};let{files,unmatched}=await findFiles(workspace,globs),documents=[],
+unfit=[];for(let{path,realPath}of files.slice(0,MOST_FILES))try{documents.push(await (0,_RGGTVLTU/* .readAsDocument */ .u)(realPath,path))}catch(thrown){
+unfit.push((0,_6EQDQ5H3/* .toSyncError */ .H2)(thrown))}let warnings=unmatched.map(glob=>`attach: ${JSON.stringify(glob.join("/"))} means no fil\
+e of the workspace.`);return files.length>MOST_FILES&&warnings.push(`attach: ${files.length} files are meant; the first ${MOST_FILES}\
+ are attached.`),{documents,unfit,warnings}}
 
 
+/***/ }),
+
+/***/ 4378:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readAsDocument)
+/* harmony export */ });
+/* harmony import */ var _ZWFFIVXD = __webpack_require__(5607);
+/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+var FILE_LIMIT=3e6;async function readAsDocument(path,shown=path){let said=JSON.stringify(shown),found=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).
+catch(thrown=>unreadable(said,thrown));if(!found.isFile())throw unfit(`${said} is no file.`);if(found.size===0)throw unfit(
+`${said} is empty.`);if(found.size>FILE_LIMIT){let size=found.size.toLocaleString("en");throw unfit(`${said} has ${size}\
+ bytes; ${FILE_LIMIT.toLocaleString("en")} is the most.`)}let content=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path).catch(thrown=>unreadable(said,
+thrown)),type=TYPES[(0,node_path__WEBPACK_IMPORTED_MODULE_3__.extname)(path).toLowerCase()]??"application/octet-stream";return{kind:"file",name:(0,_ZWFFIVXD/* .toFileName */ .hw)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(
+path)),type,content}}var TYPES={".txt":"text/plain",".log":"text/plain",".md":"text/markdown",".csv":"text/csv",".json":"\
+application/json",".xml":"application/xml",".pdf":"application/pdf",".zip":"application/zip",".gz":"application/gzip",".\
+png":"image/png",".jpg":"image/jpeg",".jpeg":"image/jpeg",".gif":"image/gif",".webp":"image/webp"};function unreadable(said,thrown){
+let{code,message}=thrown;throw unfit(code==="ENOENT"?`There is no file ${said}.`:`${said}: ${message}.`)}function unfit(message){
+return new _6EQDQ5H3/* .SyncError */ .S0("file-unfit",message)}
+
+
+/***/ }),
+
+/***/ 5607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fc: () => (/* binding */ printOf),
+/* harmony export */   eG: () => (/* binding */ toDocumentFields),
+/* harmony export */   hw: () => (/* binding */ toFileName),
+/* harmony export */   wP: () => (/* binding */ isWhole),
+/* harmony export */   x1: () => (/* binding */ PRINT_FIELD)
+/* harmony export */ });
+/* harmony import */ var _2C3NJWTP = __webpack_require__(6194);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
+var TITLE_LIMIT=50,PRINT_LENGTH=40;function printOf(ticket,document){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(`${ticket}
+${document.kind}
+`);return document.kind==="link"?hash.update(document.url):hash.update(`${document.name}
+`).update(document.content),hash.digest("hex").slice(0,PRINT_LENGTH)}var PRINT_FIELD="fileversion";function toDocumentFields(document,print,{
+folder,owner}){return{notes_title:(0,_2C3NJWTP/* .encodeLine */ .Nu)(document.name,TITLE_LIMIT),filelocationtype:document.kind==="file"?"I":"E",
+...document.kind==="link"&&{filename:document.url},filestatus:"1",[PRINT_FIELD]:print,folderid:folder,assigned_user_id:owner}}
+function isWhole(record,document){return document.kind==="link"?record.filename===document.url:record.filename!==""&&Number(
+record.filesize)===document.content.length}var NAME_LIMIT=180;function toFileName(name){let plain=(0,_2C3NJWTP/* .encodeLine */ .Nu)(name,NAME_LIMIT*
+2).replace(/["\\/]/g,"_");if(plain.length<=NAME_LIMIT)return plain===""?"file":plain;let ending=/\.[\w-]{1,20}$/.exec(plain)?.[0]??
+"";return (0,_2C3NJWTP/* .cutAtGrapheme */ .jO)(plain,NAME_LIMIT-ending.length)+ending}
 
 
 /***/ })

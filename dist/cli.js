@@ -17,6 +17,63 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
+/***/ 6537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ INPUTS),
+/* harmony export */   y: () => (/* binding */ settingOf)
+/* harmony export */ });
+var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
+{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
+f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
+vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
+s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
+ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
+nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
+n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
+R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
+puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
+secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
+config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync|sweep|check|query",description:"\
+What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `q\
+uery`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean\
+ `sweep`."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"Number of the issue, for a run by hand. \
+Without it the event's issue is taken."},{...OPTIONAL,name:"since",env:"SINCE",takes:"<date|age>",description:"For a swe\
+ep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Withou\
+t it all issues."},{...OPTIONAL,name:"shard",env:"SHARD",takes:"<i/n>",description:"For a sweep: this job’s part, e.g. `\
+2/4` for the second of four. Each issue is in exactly one."},{...OPTIONAL,name:"max-creates",env:"MAX_CREATES",takes:"<n\
+umber>",default:"100",description:"For a sweep: it makes at most so many tickets and then says how many are left, so tha\
+t a mistake in the labels does not flood the help desk."},{...OPTIONAL,name:"query",env:"QUERY",takes:"<vtql>",description:"\
+For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'`."},{...OPTIONAL,
+name:"dry-run",env:"DRY_RUN",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and\
+ report what would be written."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtige\
+r-sync.yml",description:"Path of the config file in the repository; read from the checkout if there is one, else by the \
+API. Only the default file may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same\
+ YAML inline. It wins over the file; `bug-labels`, `min-severity`, `key-field` and `comments` given as inputs win over b\
+oth."},{...OPTIONAL,name:"bug-labels",env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an i\
+ssue a bug, separated by commas or line breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"mi\
+n-severity",env:"MIN_SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least this severity get a t\
+icket: `low`, `medium`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"\
+<field>",description:"The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in th\
+e CRM. Without it the URL is a line at the end of the description."},{...OPTIONAL,name:"attach",env:"ATTACH",takes:"<glo\
+bs>",description:"Files of the workspace to attach to the issue's ticket, e.g. `logs/**/*.log`, separated by commas or l\
+ine breaks. Each once, by name and content, and at most 3 MB. A sweep attaches nothing."},{...OPTIONAL,name:"comments",env:"\
+COMMENTS",takes:"none|private|public",default:"none",description:"`private`, `public`: issue comments to ticket comments\
+, for users of the CRM only or for customers too. Trigger the workflow by `issue_comment` as well."},{...OPTIONAL,name:"\
+vtiger-api",env:"VTIGER_API",takes:"auto|webservice|restapi",default:"auto",description:"How the CRM is asked: `webservi\
+ce` of a self-hosted Vtiger, `restapi` of Vtiger Cloud, or `auto`: by the address, and by the first answer where that le\
+aves it open."},{...OPTIONAL,name:"module",env:"MODULE",takes:"auto|HelpDesk|Cases",default:"auto",description:"Where th\
+e CRM keeps tickets: `HelpDesk`, `Cases`, or `auto`: `HelpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases` if ther\
+e is one, else `HelpDesk`."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"`\
+warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."}];function settingOf(name){
+let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(`no setting is called\
+ ${name}`);return setting}
+
+
+/***/ }),
+
 /***/ 6810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -123,60 +180,6 @@ return value},__callDispose=(stack,error,hasError)=>{var E=typeof SuppressedErro
 return _=Error(m),_.name="SuppressedError",_.error=e,_.suppressed=s,_},fail=e=>error=hasError?new E(e,error,"An error wa\
 s suppressed during disposal"):(hasError=!0,e),next=it=>{for(;it=stack.pop();)try{var result=it[1]&&it[1].call(it[2]);if(it[0])
 return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}if(hasError)throw error};return next()};
-
-
-/***/ }),
-
-/***/ 5252:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ INPUTS),
-/* harmony export */   y: () => (/* binding */ settingOf)
-/* harmony export */ });
-var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
-{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
-f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
-vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
-s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
-ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
-nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
-n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
-R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
-puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
-secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
-config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync|sweep|check|query",description:"\
-What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `q\
-uery`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean\
- `sweep`."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"Number of the issue, for a run by hand. \
-Without it the event's issue is taken."},{...OPTIONAL,name:"since",env:"SINCE",takes:"<date|age>",description:"For a swe\
-ep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Withou\
-t it all issues."},{...OPTIONAL,name:"shard",env:"SHARD",takes:"<i/n>",description:"For a sweep: this job’s part, e.g. `\
-2/4` for the second of four. Each issue is in exactly one."},{...OPTIONAL,name:"max-creates",env:"MAX_CREATES",takes:"<n\
-umber>",default:"100",description:"For a sweep: it makes at most so many tickets and then says how many are left, so tha\
-t a mistake in the labels does not flood the help desk."},{...OPTIONAL,name:"query",env:"QUERY",takes:"<vtql>",description:"\
-For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'`."},{...OPTIONAL,
-name:"dry-run",env:"DRY_RUN",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and\
- report what would be written."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtige\
-r-sync.yml",description:"Path of the config file in the repository; read from the checkout if there is one, else by the \
-API. Only the default file may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same\
- YAML inline. It wins over the file; `bug-labels`, `min-severity` and `key-field` given as inputs win over both."},{...OPTIONAL,
-name:"bug-labels",env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an issue a bug, separate\
-d by commas or line breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"min-severity",env:"MIN\
-_SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least this severity get a ticket: `low`, `mediu\
-m`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"<field>",description:"\
-The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in the CRM. Without it the \
-URL is a line at the end of the description."},{...OPTIONAL,name:"attach",env:"ATTACH",takes:"<globs>",description:"File\
-s of the workspace to attach to the issue's ticket, e.g. `logs/**/*.log`, separated by commas or line breaks. Each once,\
- by name and content, and at most 3 MB. A sweep attaches nothing."},{...OPTIONAL,name:"vtiger-api",env:"VTIGER_API",takes:"\
-auto|webservice|restapi",default:"auto",description:"How the CRM is asked: `webservice` of a self-hosted Vtiger, `restap\
-i` of Vtiger Cloud, or `auto`: by the address, and by the first answer where that leaves it open."},{...OPTIONAL,name:"m\
-odule",env:"MODULE",takes:"auto|HelpDesk|Cases",default:"auto",description:"Where the CRM keeps tickets: `HelpDesk`, `Ca\
-ses`, or `auto`: `HelpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases` if there is one, else `HelpDesk`."},{...OPTIONAL,
-name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"`warn`: report and annotate errors, but suc\
-ceed, so that a reporter from outside gets no failure mail."}];function settingOf(name){let setting=INPUTS.find(candidate=>candidate.
-name===name);if(setting===void 0)throw new RangeError(`no setting is called ${name}`);return setting}
 
 
 /***/ }),
@@ -611,7 +614,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _WCUKQNVY = __nccwpck_require__(2395);
 /* harmony import */ var _RK5XPTIQ = __nccwpck_require__(6055);
 /* harmony import */ var _SJPSPP3T = __nccwpck_require__(5996);
-/* harmony import */ var _FVDTPGQI = __nccwpck_require__(5252);
+/* harmony import */ var _32GQLDZG = __nccwpck_require__(6537);
 /* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
 /* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
 /* harmony import */ var _72FAJJDL = __nccwpck_require__(3247);
@@ -635,16 +638,16 @@ settings:_RK5XPTIQ/* .TICKET_SETTINGS */ .J},TICKET_COMMANDS=[{...SHARED,name:"c
 t> [--description <text>|-] [--<field> <value> …]"],description:"Makes a ticket. Every field and value is checked agai\
 nst the CRM before. Status and priority are those that the config gives an open issue of normal priority, unless you say\
  otherwise. With --issue the ticket is that issue’s; refused where it has one already.",words:0,flags:[...FIELDS,{name:"\
-issue",takes:"<url>",description:"The address of the issue that the ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(309), __nccwpck_require__.e(61), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627))},
+issue",takes:"<url>",description:"The address of the issue that the ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(653), __nccwpck_require__.e(174), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4800))},
 {...SHARED,name:"update",summary:"Change a ticket by hand",usage:["<id|number|issue url> [--<field> <value> …]"],description:`${WHICH}\
  Fields that have the value already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(309), __nccwpck_require__.e(61), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1906))},{...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(653), __nccwpck_require__.e(174), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 665))},{...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|\
 number|issue url> <text>","<id|number|issue url> - < text.txt"],description:`${WHICH} The comment is for the team alone \
 unless --public is given; its author is the API user.`,words:2,flags:[{name:"public",takes:"",description:"The customer \
-may see it, in the portal and in mails."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(309), __nccwpck_require__.e(61), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2523))},{...SHARED,name:"atta\
+may see it, in the portal and in mails."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(653), __nccwpck_require__.e(174), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6080))},{...SHARED,name:"atta\
 ch",summary:"Attach files to a ticket",usage:["<id|number|issue url> <file> …"],description:`${WHICH} Each file become\
 s a document that is linked to the ticket, and is looked for there afterwards. A file that is attached already, by name \
-and content, is not attached again. At most 3 MB a file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(309), __nccwpck_require__.e(61), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7145))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+and content, is not attached again. At most 3 MB a file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(653), __nccwpck_require__.e(174), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1138))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},PLACE=[{name:"repository",takes:"<owner/name>",description:"The issue's repository. [environment GITHUB_\
 REPOSITORY; else the remote origin of the git checkout in the working directory]"},{name:"github-server-url",takes:"<url\
 >",description:"GitHub's web address. [default https://github.com; environment GITHUB_SERVER_URL]"},{name:"github-api-ur\
@@ -654,27 +657,27 @@ ject instead of text."},DEBUG],COMMANDS=[{name:"sync",summary:"Bring the ticket 
 umber> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they are now and\
  writes the difference, as the Action does. Settings come from flags, else from the environment, else from a .env file i\
 n the working directory. The config file is read from the working directory, else from the repository.",words:0,takesSettings:!0,
-flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2488))},{name:"sweep",summary:"Bring the tickets of all iss\
+flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7083))},{name:"sweep",summary:"Bring the tickets of all iss\
 ues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"Goes through th\
 e issues of the repository, makes the tickets that are missing and changes those that differ. What is in step costs no c\
 all of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8554))},{name:"check",summary:"Test the set-up step by step",usage:["[--repository\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2768))},{name:"check",summary:"Test the set-up step by step",usage:["[--repository\
  <owner/name>] [--json] [flags]"],description:"Tests address, certificate, user, key, rights, fields and values in the C\
 RM, and token, repository and config file at GitHub, each with its cure where something is wrong. Nothing is written. Wi\
 thout a token the CRM alone is tested. Settings come from where sync takes them.",words:0,takesSettings:!0,flags:[...PLACE,
-{name:"json",takes:"",description:"Print the steps as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(309), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2404))},
+{name:"json",takes:"",description:"Print the steps as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(653), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7120))},
 {name:"query",summary:"Read rows from the CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"-\
  < query.txt"],description:"Runs a query in VTQL, the query language of Vtiger, and prints all its rows, past the 100 th\
 at the CRM gives an answer. The closing semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; setti\
 ngs come from where sync takes them.",words:1,takesSettings:!0,flags:[{name:"json",takes:"",description:"Print the rows \
 as JSON."},{name:"csv",takes:"",description:"Print the rows as CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(309), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1238))},...TICKET_COMMANDS,{name:"config",summary:"Check a config file, or print i\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(653), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897))},...TICKET_COMMANDS,{name:"config",summary:"Check a config file, or print i\
 ts JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in the file, by default .\
 github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",words:2,takesSettings:!1,
-flags:[],load:()=>__nccwpck_require__.e(/* import() */ 3).then(__nccwpck_require__.bind(__nccwpck_require__, 7003))},{name:"demo",summary:"Watch the Action at work; needs nothing but\
+flags:[],load:()=>__nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 7776))},{name:"demo",summary:"Watch the Action at work; needs nothing but\
  Node",usage:["[--vtiger 8.0.0|8.4.0]"],description:"Starts an embedded Vtiger and an embedded GitHub on this machine, r\
 uns the packaged Action on a story of events, and shows the ticket after each. Nothing is kept, and nothing outside is a\
-sked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(632), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6694))},{name:"emulator",summary:"\
+sked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(632), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6471))},{name:"emulator",summary:"\
 Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger 8.0.0|8.4.0] [--github] [flags]","[--por\
 t <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a fresh Vtiger with an empty help desk\
  until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for a .env file or a shell. All i\
@@ -685,7 +688,7 @@ pDesk|Cases",description:"The only ticket module of the cloud account; without i
 <field>",description:"The tickets' custom text field for the issue's address, marked unique. [default cf_901]"},{name:"g\
 ithub",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app with one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(632), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7416))}];
 function flagsOf({flags,takesSettings,settings}){return takesSettings?[...flags,...settingFlags(settings)]:flags}function settingFlags(names){
-return _FVDTPGQI/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
+return _32GQLDZG/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
 ...[...known.values()].map(flag=>[flag.name,{type:typeOf(flag)}])]),strict:!1,allowPositionals:!0,tokens:!0}),words=[],flags={},
 repeated={},mistakes=[];for(let token of tokens){if(token.kind==="positional"&&words.push(token.value),token.kind!=="opt\
@@ -699,7 +702,7 @@ return(before.startsWith("--")?known.get(before.slice(2))?.takes:void 0)!=="true
 [...joined,arg]:[...joined.slice(0,-1),`${before}=${arg}`]},[])}function unknownFlag(rawName,known){let names=[...known.
 keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)} is no flag of this command${(0,_3XW3PPNF/* .didYouMean */ .au)(rawName,names)}`}function misuse({
 name,takes},{value,inlineValue}){return takes===""&&value!==void 0?`--${name} takes no value`:takes===""||takes==="true|\
-false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(names){return _FVDTPGQI/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes(
+false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(names){return _32GQLDZG/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes(
 "command-line")&&(names?.includes(name)??!0)).flatMap(setting=>[`  --${setting.name} ${setting.takes}`,...wrapped(`${plain(
 setting.description)} ${notes(setting)}`)])}function notes({env,default:usual,needed}){return`[${[needed?"required":"",usual&&
 `default ${usual}`,`environment ${env}`].filter(part=>part!=="").join("; ")}]`}function plain(markdown){return markdown.

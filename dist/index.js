@@ -16,14 +16,59 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 8543:
+/***/ 6537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ toTarget)
+/* harmony export */   m: () => (/* binding */ INPUTS),
+/* harmony export */   y: () => (/* binding */ settingOf)
 /* harmony export */ });
-function toTarget(number){return{kind:"issue",number,snapshot:void 0,formerKey:void 0,mayBeUnlabelled:!0}}
+var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
+{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
+f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
+vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
+s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
+ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
+nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
+n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
+R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
+puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
+secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
+config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync|sweep|check|query",description:"\
+What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `q\
+uery`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean\
+ `sweep`."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"Number of the issue, for a run by hand. \
+Without it the event's issue is taken."},{...OPTIONAL,name:"since",env:"SINCE",takes:"<date|age>",description:"For a swe\
+ep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Withou\
+t it all issues."},{...OPTIONAL,name:"shard",env:"SHARD",takes:"<i/n>",description:"For a sweep: this job’s part, e.g. `\
+2/4` for the second of four. Each issue is in exactly one."},{...OPTIONAL,name:"max-creates",env:"MAX_CREATES",takes:"<n\
+umber>",default:"100",description:"For a sweep: it makes at most so many tickets and then says how many are left, so tha\
+t a mistake in the labels does not flood the help desk."},{...OPTIONAL,name:"query",env:"QUERY",takes:"<vtql>",description:"\
+For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'`."},{...OPTIONAL,
+name:"dry-run",env:"DRY_RUN",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and\
+ report what would be written."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtige\
+r-sync.yml",description:"Path of the config file in the repository; read from the checkout if there is one, else by the \
+API. Only the default file may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same\
+ YAML inline. It wins over the file; `bug-labels`, `min-severity`, `key-field` and `comments` given as inputs win over b\
+oth."},{...OPTIONAL,name:"bug-labels",env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an i\
+ssue a bug, separated by commas or line breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"mi\
+n-severity",env:"MIN_SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least this severity get a t\
+icket: `low`, `medium`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"\
+<field>",description:"The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in th\
+e CRM. Without it the URL is a line at the end of the description."},{...OPTIONAL,name:"attach",env:"ATTACH",takes:"<glo\
+bs>",description:"Files of the workspace to attach to the issue's ticket, e.g. `logs/**/*.log`, separated by commas or l\
+ine breaks. Each once, by name and content, and at most 3 MB. A sweep attaches nothing."},{...OPTIONAL,name:"comments",env:"\
+COMMENTS",takes:"none|private|public",default:"none",description:"`private`, `public`: issue comments to ticket comments\
+, for users of the CRM only or for customers too. Trigger the workflow by `issue_comment` as well."},{...OPTIONAL,name:"\
+vtiger-api",env:"VTIGER_API",takes:"auto|webservice|restapi",default:"auto",description:"How the CRM is asked: `webservi\
+ce` of a self-hosted Vtiger, `restapi` of Vtiger Cloud, or `auto`: by the address, and by the first answer where that le\
+aves it open."},{...OPTIONAL,name:"module",env:"MODULE",takes:"auto|HelpDesk|Cases",default:"auto",description:"Where th\
+e CRM keeps tickets: `HelpDesk`, `Cases`, or `auto`: `HelpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases` if ther\
+e is one, else `HelpDesk`."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"`\
+warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."}];function settingOf(name){
+let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(`no setting is called\
+ ${name}`);return setting}
 
 
 /***/ }),
@@ -150,74 +195,34 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
-/***/ 2175:
+/***/ 9337:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ PRIORITIES),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */   L: () => (/* binding */ toTarget)
 /* harmony export */ });
-var SEVERITIES=["critical","high","medium","low"],PRIORITIES=["urgent","high","normal","low"];
+function toTarget(number){return{kind:"issue",number,snapshot:void 0,formerKey:void 0,mayBeUnlabelled:!0,isAboutComment:!1}}
 
 
 /***/ }),
 
-/***/ 5252:
+/***/ 3238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ INPUTS),
-/* harmony export */   y: () => (/* binding */ settingOf)
+/* harmony export */   c: () => (/* binding */ isMarkerAlone),
+/* harmony export */   t: () => (/* binding */ MARKER)
 /* harmony export */ });
-var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
-{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
-f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
-vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
-s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
-ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
-nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
-n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
-R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
-puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
-secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
-config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync|sweep|check|query",description:"\
-What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `q\
-uery`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean\
- `sweep`."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"Number of the issue, for a run by hand. \
-Without it the event's issue is taken."},{...OPTIONAL,name:"since",env:"SINCE",takes:"<date|age>",description:"For a swe\
-ep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Withou\
-t it all issues."},{...OPTIONAL,name:"shard",env:"SHARD",takes:"<i/n>",description:"For a sweep: this job’s part, e.g. `\
-2/4` for the second of four. Each issue is in exactly one."},{...OPTIONAL,name:"max-creates",env:"MAX_CREATES",takes:"<n\
-umber>",default:"100",description:"For a sweep: it makes at most so many tickets and then says how many are left, so tha\
-t a mistake in the labels does not flood the help desk."},{...OPTIONAL,name:"query",env:"QUERY",takes:"<vtql>",description:"\
-For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'`."},{...OPTIONAL,
-name:"dry-run",env:"DRY_RUN",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and\
- report what would be written."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtige\
-r-sync.yml",description:"Path of the config file in the repository; read from the checkout if there is one, else by the \
-API. Only the default file may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same\
- YAML inline. It wins over the file; `bug-labels`, `min-severity` and `key-field` given as inputs win over both."},{...OPTIONAL,
-name:"bug-labels",env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an issue a bug, separate\
-d by commas or line breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"min-severity",env:"MIN\
-_SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least this severity get a ticket: `low`, `mediu\
-m`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"<field>",description:"\
-The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in the CRM. Without it the \
-URL is a line at the end of the description."},{...OPTIONAL,name:"attach",env:"ATTACH",takes:"<globs>",description:"File\
-s of the workspace to attach to the issue's ticket, e.g. `logs/**/*.log`, separated by commas or line breaks. Each once,\
- by name and content, and at most 3 MB. A sweep attaches nothing."},{...OPTIONAL,name:"vtiger-api",env:"VTIGER_API",takes:"\
-auto|webservice|restapi",default:"auto",description:"How the CRM is asked: `webservice` of a self-hosted Vtiger, `restap\
-i` of Vtiger Cloud, or `auto`: by the address, and by the first answer where that leaves it open."},{...OPTIONAL,name:"m\
-odule",env:"MODULE",takes:"auto|HelpDesk|Cases",default:"auto",description:"Where the CRM keeps tickets: `HelpDesk`, `Ca\
-ses`, or `auto`: `HelpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases` if there is one, else `HelpDesk`."},{...OPTIONAL,
-name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"`warn`: report and annotate errors, but suc\
-ceed, so that a reporter from outside gets no failure mail."}];function settingOf(name){let setting=INPUTS.find(candidate=>candidate.
-name===name);if(setting===void 0)throw new RangeError(`no setting is called ${name}`);return setting}
+var MARKER=/<!-- vtiger-issue-sync:1:([\w-]{8}):([\w-]{1,65000}):([\w-]{43}) -->/,MARKER_ALONE=new RegExp(`^Tracked in t\
+he help desk as \\*\\*[\\p{L}\\p{N}./_\\\\-]+\\*\\*\\.\\s*${MARKER.source}$`,"u");function isMarkerAlone(comment){return MARKER_ALONE.
+test(comment.trim())}
 
 
 /***/ }),
 
-/***/ 9070:
+/***/ 6861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -231,26 +236,50 @@ name===name);if(setting===void 0)throw new RangeError(`no setting is called ${na
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _SEHELH2Y = __nccwpck_require__(5521);
-/* harmony import */ var _R55UZDCU = __nccwpck_require__(4914);
-/* harmony import */ var _CCRMNVQR = __nccwpck_require__(2175);
-function outcomeOf(given){return{reason:"",issue:void 0,key:void 0,ticket:void 0,plan:void 0,marker:"none",warnings:[],error:void 0,
-...given}}function failedOutcome(error,issue){return outcomeOf({status:"failed",reason:error.code,text:error.message,issue,
-error})}function addPass(first,second){let did=first.status==="created"||first.status==="updated",{status,reason,text,plan}=did?
-first:second,marker=first.marker==="written"?first.marker:second.marker,warnings=[...new Set([...first.warnings,...second.
-warnings])];return{...second,status,reason,text,plan,marker,warnings}}function eligibilityOf(issue,rules){if((0,_R55UZDCU/* .firstMatch */ .o4)(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
- matches bug-labels (${rules.bugLabels.join(", ")})`);let ignored=(0,_R55UZDCU/* .firstMatch */ .o4)(issue.labels,rules.ignoreLabels);return ignored!==
+/* harmony import */ var _G2ECRXMX = __nccwpck_require__(6269);
+/* harmony import */ var _MRN2ZLHB = __nccwpck_require__(5472);
+/* harmony import */ var _NNWU62E6 = __nccwpck_require__(128);
+
+function outcomeOf(given){return{reason:"",issue:void 0,key:void 0,ticket:void 0,plan:void 0,marker:"none",comments:void 0,
+warnings:[],error:void 0,...given}}function failedOutcome(error,issue){return outcomeOf({status:"failed",reason:error.code,
+text:error.message,issue,error})}function addPass(first,second){let did=first.status==="created"||first.status==="update\
+d",{status,reason,text,plan}=did?first:second,marker=first.marker==="written"?first.marker:second.marker,warnings=[...new Set(
+[...first.warnings,...second.warnings])];return{...second,status,reason,text,plan,marker,warnings}}function eligibilityOf(issue,rules){if((0,_NNWU62E6/* .firstMatch */ .o)(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
+ matches bug-labels (${rules.bugLabels.join(", ")})`);let ignored=(0,_NNWU62E6/* .firstMatch */ .o)(issue.labels,rules.ignoreLabels);return ignored!==
 void 0?no("ignored-label",`label "${ignored}" is in ignore-labels`):issue.isConfidential&&!rules.confidential?no("confid\
 ential","it is confidential, and the config does not ask for such issues"):isAllowedAuthor(issue,rules)?isBelow(issue,rules)?
 no("below-min-severity",`severity is below ${String(rules.minSeverity)}`):{eligible:!0}:no("author-not-allowed","the aut\
 hor's association is not in authors")}function closesTicket(eligibility,{policy}){return eligibility.eligible||policy.unlabelled===
 "keep"?!1:eligibility.reason==="not-a-bug"||eligibility.reason==="ignored-label"}function isAllowedAuthor(issue,rules){return rules.
 authors===void 0?!0:issue.author!==void 0&&rules.authors.includes(issue.author.association)}function isBelow(issue,rules){
-return rules.minSeverity===void 0?!1:_CCRMNVQR/* .SEVERITIES */ .o.indexOf((0,_R55UZDCU/* .severityOf */ .xJ)(issue,rules))>_CCRMNVQR/* .SEVERITIES */ .o.indexOf(rules.minSeverity)}function no(reason,text){
-return{eligible:!1,reason,text}}function needlessOutcome(place,rules,target,issue){let eligibility=eligibilityOf(issue,rules);if(!(eligibility.eligible||
-target.kind==="issue"&&target.mayBeUnlabelled&&closesTicket(eligibility,rules)))return ineligible(place,issue.number,eligibility.
-reason,eligibility.text)}function ineligible(place,number,reason,why){return skipped(place,number,reason,`Issue #${number}\
- gets no ticket: ${why}.`)}function skipped(place,number,reason,text){let key=(0,_SEHELH2Y/* .toIssueKey */ .q)(place,number);return outcomeOf(
-{status:"skipped",reason,text,issue:number,key})}
+return rules.minSeverity===void 0?!1:_MRN2ZLHB/* .SEVERITIES */ .oC.indexOf((0,_G2ECRXMX/* .severityOf */ .xJ)(issue,rules))>_MRN2ZLHB/* .SEVERITIES */ .oC.indexOf(rules.minSeverity)}function no(reason,text){
+return{eligible:!1,reason,text}}function needlessOutcome(place,rules,target,issue){let eligibility=eligibilityOf(issue,rules);if(eligibility.eligible){if(!(target.
+kind==="issue"&&target.isAboutComment&&rules.comments==="none"))return;let text=`The event is about a comment of issue #${issue.
+number}, and comments is none.`;return skipped(place,issue.number,"comments-off",text)}if(!(target.kind==="issue"&&target.
+mayBeUnlabelled&&closesTicket(eligibility,rules)))return ineligible(place,issue.number,eligibility.reason,eligibility.text)}
+function ineligible(place,number,reason,why){return skipped(place,number,reason,`Issue #${number} gets no ticket: ${why}\
+.`)}function skipped(place,number,reason,text){let key=(0,_SEHELH2Y/* .toIssueKey */ .q)(place,number);return outcomeOf({status:"skipped",reason,
+text,issue:number,key})}
+
+
+/***/ }),
+
+/***/ 6269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a2: () => (/* binding */ priorityOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _MRN2ZLHB = __nccwpck_require__(5472);
+/* harmony import */ var _NNWU62E6 = __nccwpck_require__(128);
+var USUAL_SEVERITY="medium",PRIORITY_OF_SEVERITY={critical:"urgent",high:"high",medium:"normal",low:"low"};function severityOf(issue,rules){
+return (0,_NNWU62E6/* .firstLevel */ .p)(issue.labels,_MRN2ZLHB/* .SEVERITIES */ .oC,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return (0,_NNWU62E6/* .firstLevel */ .p)(
+issue.labels,_MRN2ZLHB/* .PRIORITIES */ .BE,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
+state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":(0,_NNWU62E6/* .firstLevel */ .p)(issue.labels,["pen\
+ding","in_progress"],rules.status)??"open"}
 
 
 /***/ }),
@@ -323,29 +352,169 @@ t)}function info(t){process.stdout.write(t+external_os_namespaceObject.EOL)}
 
 /***/ }),
 
-/***/ 3982:
+/***/ 4322:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ splitLabels)
+/* harmony export */   S: () => (/* binding */ resolveRules),
+/* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
 /* harmony export */ });
-function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim()).filter(label=>label!=="")}
+/* harmony import */ var _PNBNMP5M = __nccwpck_require__(3982);
+/* harmony import */ var _32GQLDZG = __nccwpck_require__(6537);
+/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
+/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
+var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
+return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
+let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
+"sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}
+function priorityLabels(words,levels,scoped){return[...levels,`priority::${scoped}`,...prefixed(["priority","prio"],[...words,
+...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){let globs=phrases.map(phrase=>phrase.
+replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=["in progress","work in prog\
+ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
+need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
+AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
+who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M/* .splitLabels */ .u)((0,_32GQLDZG/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
+minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastr\
+ophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","\
+moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{
+urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],"1")],high:priorityLabels(
+["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"3"),low:priorityLabels(["l\
+ow","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),pending:[...statusLabels(
+PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For Response",resolved:"Closed",
+closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{urgent:"Urgent",high:"\
+High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"skip",conflict:"\
+newer-side"},comments:"none",ignoreCommenters:[]};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.githubToken],sources=await readSources(
+inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
+...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}},{keyField}=resolved;
+if(keyField!==void 0&&Object.hasOwn(details?.fields??{},keyField)){let what=`ticket.fields.${(0,_3XW3PPNF/* .cleaned */ .L0)(keyField,secrets,60)}`;
+throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",`${what} is the key-field; the program writes it itself`)}return resolved}var DEFAULTS={
+rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}},NO_CONFIG={
+configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.
+configFile),path=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _6EQDQ5H3/* .SyncError */ .S0("\
+config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
+void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
+yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[{parseConfig},{detailRulesOf,isTemplate}]=await Promise.
+all([Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1877)),__nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 9291))]),compile=sources.some(({yaml})=>isTemplate(
+yaml))?(await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 7301))).openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(
+yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.length===0){let configs=parsed.map(
+({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_3XW3PPNF/* .listMistakes */ .Ix)(one.title,
+one.mistakes,one.mistakeCount));throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",lists.join(`
+`))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
+{"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
+let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
+ignore-labels"]??rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,
+confidential:config.confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.
+priority,...config.priority},status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.
+status},severity:{...rules.ticket.severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},
+details:rules.details,policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,issueDeleted:policy?.["issue-delete\
+d"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??
+rules.policy.conflict},comments:config.comments??rules.comments,ignoreCommenters:config["ignore-commenters"]??rules.ignoreCommenters},
+keyField:config["key-field"]??base.keyField,severityField:ticket?.["severity-field"]??base.severityField,internalMarker:config.
+marker?config.marker==="internal":base.internalMarker,ticketExtras:{assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo}}}
 
 
 /***/ }),
 
-/***/ 4914:
+/***/ 7044:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a2: () => (/* binding */ priorityOf),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   o4: () => (/* binding */ firstMatch),
-/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */   Ms: () => (/* binding */ inspectionOf),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   VR: () => (/* binding */ FIELD_NAME),
+/* harmony export */   ZZ: () => (/* binding */ onErrorOf),
+/* harmony export */   fB: () => (/* binding */ examineInputs)
 /* harmony export */ });
-/* harmony import */ var _CCRMNVQR = __nccwpck_require__(2175);
+/* unused harmony export secretsAmong */
+/* harmony import */ var _PNBNMP5M = __nccwpck_require__(3982);
+/* harmony import */ var _32GQLDZG = __nccwpck_require__(6537);
+/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
+/* harmony import */ var _MRN2ZLHB = __nccwpck_require__(5472);
+/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
+
+function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secretsAmong(given));
+function optional(name,parse){let{default:usual,env,needed}=(0,_32GQLDZG/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){if(needed){
+let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
+ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
+input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
+quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
+close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _6EQDQ5H3/* .SyncError */ .S0(
+first.code,texts.length===1?first.text:(0,_3XW3PPNF/* .listMistakes */ .Ix)("inputs",texts))}}}function secretsAmong(given){return _32GQLDZG/* .INPUTS */ .m.filter(
+({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
+let known=_32GQLDZG/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
+name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_3XW3PPNF/* .didYouMean */ .au)(name,known)}`}))}var parseGlobs=(text,quote)=>{let globs=[];for(let glob of (0,_PNBNMP5M/* .splitLabels */ .u)(text)){let path=glob.replaceAll("\\","/"),parts=path.
+split("/").filter(part=>part!==""&&part!==".");if(path.startsWith("/")||/^[a-z]:/i.test(path)||parts.includes(".."))return{
+mistake:`${quote(glob)} leaves the workspace`};parts.length>0&&globs.push(parts)}return globs.length>0?{value:globs}:{mistake:"\
+names no file"}};var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let[,count,unit=""]=/^(\d{1,6})([mhdw])$/i.exec(text)??
+[],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return{value:new Date(Date.now()-Number(
+count)*milliseconds).toISOString()};let moment=/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/i.test(text)?Date.parse(text):
+Number.NaN;return Number.isNaN(moment)?{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such \
+as 7d`}:{value:new Date(moment).toISOString()}},MOST_SHARDS=256,parseShard=(text,quote)=>{let[,index,count]=/^(\d{1,3})\/(\d{1,3})$/.
+exec(text)??[],shard={index:Number(index),count:Number(count)};return shard.index>=1&&shard.index<=shard.count&&shard.count<=
+MOST_SHARDS?{value:shard}:{mistake:`${quote(text)} is no part of a whole, such as 1/4`}},parseMaxCreates=(text,quote)=>/^\d{1,7}$/.
+test(text)?{value:Number(text)}:{mistake:`${quote(text)} is no number of tickets, such as 100`};var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i,REST_API=/\/restapi(?:\/.*)?$/i;function parseVtigerUrl(text,allowInsecureHttp){
+let url=URL.canParse(text)?new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no addre\
+ss that begins with https://"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password\
+; use vtiger-username, vtiger-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{
+mistake:"has to begin with https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(REST_API,"").replace(
+ENTRY_PAGE,"").replace(/\/+$/,"");return{value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="\
+localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.test(hostname)}var VTIGER_APIS=["webservice","restapi"];function apisAt(text){
+let url=URL.canParse(text)?new URL(text):void 0;return url===void 0?VTIGER_APIS:REST_API.test(url.pathname)?["restapi"]:
+/\/webservice\.php$/i.test(url.pathname)?["webservice"]:/(?:^|\.)vtiger\.com$/.test(url.hostname)?VTIGER_APIS.toReversed():
+VTIGER_APIS}var COMMANDS=["sync","sweep"],INSPECTIONS=["check","query"],APIS=["auto",...VTIGER_APIS],MODULES=["auto","HelpDesk","Cas\
+es"],ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given){let form=openForm(given),inputs=readForm(form,
+given);return inputs.enabled&&form.close(),inputs}function examineInputs(given){let form=openForm(given),inputs=readForm(
+form,given);return{inputs,mistakes:inputs.enabled?form.mistakes():[]}}function readForm(form,given){if(!form.value("enab\
+led",parseBoolean,!0))return{enabled:!1};let insecure=form.value("allow-insecure-http",parseBoolean,!1),api=form.value("\
+vtiger-api",oneOf(APIS),"auto"),command=form.optional("command",oneOf([...COMMANDS,...INSPECTIONS])),isInspection=command===
+"check"||command==="query";return{enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),
+username:form.value("vtiger-username",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,""),apis:api==="auto"?
+apisAt((given["vtiger-url"]??"").trim()):[api],module:form.value("module",oneOf(MODULES),"auto")},githubToken:isInspection?
+(given["github-token"]??"").trim():form.value("github-token",asGiven,""),command:isInspection?void 0:command,issue:form.
+optional("issue",parseIssueNumber),since:form.optional("since",parseSince),shard:form.optional("shard",parseShard),maxCreates:form.
+value("max-creates",parseMaxCreates,0),query:form.optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),
+configFile:form.value("config-file",asGiven,""),configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?
+given.config:void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.
+optional("min-severity",oneOf(_MRN2ZLHB/* .SEVERITIES */ .oC.toReversed())),keyField:form.optional("key-field",parseFieldName),attach:form.optional(
+"attach",parseGlobs)??[],comments:form.isGiven("comments")?form.optional("comments",oneOf(_MRN2ZLHB/* .COMMENTS_SHOWN */ .Fm)):void 0,onError:form.
+value("on-error",oneOf(ON_ERROR),"fail")}}function inspectionOf(given){let word=(given.command??"").trim().toLowerCase();
+return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){return(given["on-error"]??"").trim().toLowerCase()===
+"warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){let word=text.toLowerCase();
+return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neither true nor false`}}function oneOf(words){
+return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());return found===void 0?{mistake:(0,_3XW3PPNF/* .noneOf */ .kO)(
+quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.test(text)?Number(
+text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue number, such as 12`}}function parseLabels(text){
+let labels=(0,_PNBNMP5M/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"names no label"}}function parseFieldName(text,quote){
+return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} is no field name, such as cf_901`}}
+
+
+/***/ }),
+
+/***/ 5472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ PRIORITIES),
+/* harmony export */   Fm: () => (/* binding */ COMMENTS_SHOWN),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+var SEVERITIES=["critical","high","medium","low"],PRIORITIES=["urgent","high","normal","low"],COMMENTS_SHOWN=["none","pr\
+ivate","public"];
+
+
+/***/ }),
+
+/***/ 128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ firstMatch),
+/* harmony export */   p: () => (/* binding */ firstLevel)
+/* harmony export */ });
 function firstMatch(labels,globs){let{exact,patterns}=prepared(globs);return labels.find(label=>{let plain=toPlain(label);
 if(exact.has(plain))return!0;let characters=Array.from(plain);return patterns.some(pattern=>matchesGlob(characters,pattern))})}
 var PREPARED=new WeakMap;function prepared(globs){let known=PREPARED.get(globs);if(known!==void 0)return known;let plain=globs.
@@ -354,11 +523,19 @@ glob))),patterns:plain.filter(hasWildcard).map(glob=>Array.from(glob))};return P
 return levels.find(level=>firstMatch(labels,globs[level])!==void 0)}function toPlain(text){return text.trim().toLowerCase()}
 function matchesGlob(label,glob){let[at,globAt,starAt,taken]=[0,0,-1,0];for(;at<label.length;){let wanted=glob[globAt];if(wanted===
 "*")starAt=globAt,taken=at,globAt+=1;else if(wanted==="?"||wanted===label[at])at+=1,globAt+=1;else if(starAt>=0)taken+=1,
-at=taken,globAt=starAt+1;else return!1}return glob.slice(globAt).every(rest=>rest==="*")}var USUAL_SEVERITY="medium",PRIORITY_OF_SEVERITY={critical:"urgent",high:"high",medium:"normal",low:"low"};function severityOf(issue,rules){
-return firstLevel(issue.labels,_CCRMNVQR/* .SEVERITIES */ .o,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return firstLevel(
-issue.labels,_CCRMNVQR/* .PRIORITIES */ .B,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
-state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":firstLevel(issue.labels,["pen\
-ding","in_progress"],rules.status)??"open"}
+at=taken,globAt=starAt+1;else return!1}return glob.slice(globAt).every(rest=>rest==="*")}
+
+
+/***/ }),
+
+/***/ 3982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ splitLabels)
+/* harmony export */ });
+function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim()).filter(label=>label!=="")}
 
 
 /***/ }),
@@ -372,69 +549,6 @@ ding","in_progress"],rules.status)??"open"}
 /* harmony export */ });
 function toIssueKey(place,number){return`${place.serverUrl.replace(/\/+$/,"")}/${place.repository}/${place.issuePath}/${String(
 number)}`.toLowerCase()}
-
-
-/***/ }),
-
-/***/ 2616:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ resolveRules),
-/* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
-/* harmony export */ });
-/* harmony import */ var _PNBNMP5M = __nccwpck_require__(3982);
-/* harmony import */ var _FVDTPGQI = __nccwpck_require__(5252);
-/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
-/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
-var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
-return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
-let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
-"sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}
-function priorityLabels(words,levels,scoped){return[...levels,`priority::${scoped}`,...prefixed(["priority","prio"],[...words,
-...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){let globs=phrases.map(phrase=>phrase.
-replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=["in progress","work in prog\
-ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
-need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
-AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
-who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M/* .splitLabels */ .u)((0,_FVDTPGQI/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
-minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastr\
-ophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","\
-moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{
-urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],"1")],high:priorityLabels(
-["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"3"),low:priorityLabels(["l\
-ow","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),pending:[...statusLabels(
-PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For Response",resolved:"Closed",
-closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{urgent:"Urgent",high:"\
-High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"skip",conflict:"\
-newer-side"}};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.githubToken],sources=await readSources(
-inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
-...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}},{keyField}=resolved;
-if(keyField!==void 0&&Object.hasOwn(details?.fields??{},keyField)){let what=`ticket.fields.${(0,_3XW3PPNF/* .cleaned */ .L0)(keyField,secrets,60)}`;
-throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",`${what} is the key-field; the program writes it itself`)}return resolved}var DEFAULTS={
-rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}},NO_CONFIG={
-configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.
-configFile),path=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _6EQDQ5H3/* .SyncError */ .S0("\
-config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
-void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
-yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[{parseConfig},{detailRulesOf,isTemplate}]=await Promise.
-all([Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7923)),__nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 3964))]),compile=sources.some(({yaml})=>isTemplate(
-yaml))?(await __nccwpck_require__.e(/* import() */ 874).then(__nccwpck_require__.bind(__nccwpck_require__, 7874))).openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(
-yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.length===0){let configs=parsed.map(
-({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_3XW3PPNF/* .listMistakes */ .Ix)(one.title,
-one.mistakes,one.mistakeCount));throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",lists.join(`
-`))}function asConfig({bugLabels,minSeverity,keyField}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
-{"min-severity":minSeverity},...keyField&&{"key-field":keyField}}}function withConfig(base,config){let{rules,ticketExtras}=base,
-{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["ignore-labels"]??
-rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,confidential:config.
-confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.priority,...config.priority},
-status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.status},severity:{...rules.ticket.
-severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},details:rules.details,policy:{unlabelled:policy?.
-unlabelled??rules.policy.unlabelled,issueDeleted:policy?.["issue-deleted"]??rules.policy.issueDeleted,ticketDeleted:policy?.["\
-ticket-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??rules.policy.conflict}},keyField:config["key-fie\
-ld"]??base.keyField,severityField:ticket?.["severity-field"]??base.severityField,internalMarker:config.marker?config.marker===
-"internal":base.internalMarker,ticketExtras:{assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo}}}
 
 
 /***/ }),
@@ -474,81 +588,6 @@ characters)`}
 /* harmony export */ });
 var HOSTS={github:{title:"GitHub",issuePath:"issues"},gitlab:{title:"GitLab",issuePath:"-/issues"}};function placeOn(host,place){
 return{...place,host,issuePath:HOSTS[host].issuePath}}
-
-
-/***/ }),
-
-/***/ 8175:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ inspectionOf),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   VR: () => (/* binding */ FIELD_NAME),
-/* harmony export */   ZZ: () => (/* binding */ onErrorOf),
-/* harmony export */   fB: () => (/* binding */ examineInputs)
-/* harmony export */ });
-/* unused harmony export secretsAmong */
-/* harmony import */ var _PNBNMP5M = __nccwpck_require__(3982);
-/* harmony import */ var _FVDTPGQI = __nccwpck_require__(5252);
-/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
-/* harmony import */ var _CCRMNVQR = __nccwpck_require__(2175);
-/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
-function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secretsAmong(given));
-function optional(name,parse){let{default:usual,env,needed}=(0,_FVDTPGQI/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){if(needed){
-let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
-ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
-input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
-quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
-close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _6EQDQ5H3/* .SyncError */ .S0(
-first.code,texts.length===1?first.text:(0,_3XW3PPNF/* .listMistakes */ .Ix)("inputs",texts))}}}function secretsAmong(given){return _FVDTPGQI/* .INPUTS */ .m.filter(
-({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
-let known=_FVDTPGQI/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
-name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_3XW3PPNF/* .didYouMean */ .au)(name,known)}`}))}var parseGlobs=(text,quote)=>{let globs=[];for(let glob of (0,_PNBNMP5M/* .splitLabels */ .u)(text)){let path=glob.replaceAll("\\","/"),parts=path.
-split("/").filter(part=>part!==""&&part!==".");if(path.startsWith("/")||/^[a-z]:/i.test(path)||parts.includes(".."))return{
-mistake:`${quote(glob)} leaves the workspace`};parts.length>0&&globs.push(parts)}return globs.length>0?{value:globs}:{mistake:"\
-names no file"}};var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let[,count,unit=""]=/^(\d{1,6})([mhdw])$/i.exec(text)??
-[],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return{value:new Date(Date.now()-Number(
-count)*milliseconds).toISOString()};let moment=/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/i.test(text)?Date.parse(text):
-Number.NaN;return Number.isNaN(moment)?{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such \
-as 7d`}:{value:new Date(moment).toISOString()}},MOST_SHARDS=256,parseShard=(text,quote)=>{let[,index,count]=/^(\d{1,3})\/(\d{1,3})$/.
-exec(text)??[],shard={index:Number(index),count:Number(count)};return shard.index>=1&&shard.index<=shard.count&&shard.count<=
-MOST_SHARDS?{value:shard}:{mistake:`${quote(text)} is no part of a whole, such as 1/4`}},parseMaxCreates=(text,quote)=>/^\d{1,7}$/.
-test(text)?{value:Number(text)}:{mistake:`${quote(text)} is no number of tickets, such as 100`};var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i,REST_API=/\/restapi(?:\/.*)?$/i;function parseVtigerUrl(text,allowInsecureHttp){
-let url=URL.canParse(text)?new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no addre\
-ss that begins with https://"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password\
-; use vtiger-username, vtiger-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{
-mistake:"has to begin with https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(REST_API,"").replace(
-ENTRY_PAGE,"").replace(/\/+$/,"");return{value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="\
-localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.test(hostname)}var VTIGER_APIS=["webservice","restapi"];function apisAt(text){
-let url=URL.canParse(text)?new URL(text):void 0;return url===void 0?VTIGER_APIS:REST_API.test(url.pathname)?["restapi"]:
-/\/webservice\.php$/i.test(url.pathname)?["webservice"]:/(?:^|\.)vtiger\.com$/.test(url.hostname)?VTIGER_APIS.toReversed():
-VTIGER_APIS}var COMMANDS=["sync","sweep"],INSPECTIONS=["check","query"],APIS=["auto",...VTIGER_APIS],MODULES=["auto","HelpDesk","Cas\
-es"],ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given){let form=openForm(given),inputs=readForm(form,
-given);return inputs.enabled&&form.close(),inputs}function examineInputs(given){let form=openForm(given),inputs=readForm(
-form,given);return{inputs,mistakes:inputs.enabled?form.mistakes():[]}}function readForm(form,given){if(!form.value("enab\
-led",parseBoolean,!0))return{enabled:!1};let insecure=form.value("allow-insecure-http",parseBoolean,!1),api=form.value("\
-vtiger-api",oneOf(APIS),"auto"),command=form.optional("command",oneOf([...COMMANDS,...INSPECTIONS])),isInspection=command===
-"check"||command==="query";return{enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),
-username:form.value("vtiger-username",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,""),apis:api==="auto"?
-apisAt((given["vtiger-url"]??"").trim()):[api],module:form.value("module",oneOf(MODULES),"auto")},githubToken:isInspection?
-(given["github-token"]??"").trim():form.value("github-token",asGiven,""),command:isInspection?void 0:command,issue:form.
-optional("issue",parseIssueNumber),since:form.optional("since",parseSince),shard:form.optional("shard",parseShard),maxCreates:form.
-value("max-creates",parseMaxCreates,0),query:form.optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),
-configFile:form.value("config-file",asGiven,""),configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?
-given.config:void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.
-optional("min-severity",oneOf(_CCRMNVQR/* .SEVERITIES */ .o.toReversed())),keyField:form.optional("key-field",parseFieldName),attach:form.optional(
-"attach",parseGlobs)??[],onError:form.value("on-error",oneOf(ON_ERROR),"fail")}}function inspectionOf(given){let word=(given.
-command??"").trim().toLowerCase();return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){return(given["\
-on-error"]??"").trim().toLowerCase()==="warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){
-let word=text.toLowerCase();return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neith\
-er true nor false`}}function oneOf(words){return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());
-return found===void 0?{mistake:(0,_3XW3PPNF/* .noneOf */ .kO)(quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.
-test(text)?Number(text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue numb\
-er, such as 12`}}function parseLabels(text){let labels=(0,_PNBNMP5M/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"\
-names no label"}}function parseFieldName(text,quote){return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} \
-is no field name, such as cf_901`}}
 
 
 /***/ }),
@@ -878,15 +917,19 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-// EXTERNAL MODULE: ./chunk-IV5YKPIV.js
-var chunk_IV5YKPIV = __nccwpck_require__(9070);
+// EXTERNAL MODULE: ./chunk-JUBDGQDN.js + 1 modules
+var chunk_JUBDGQDN = __nccwpck_require__(7149);
+// EXTERNAL MODULE: ./chunk-7YGEUB5D.js
+var chunk_7YGEUB5D = __nccwpck_require__(9337);
 // EXTERNAL MODULE: ./chunk-YARQNME2.js
 var chunk_YARQNME2 = __nccwpck_require__(6962);
-// EXTERNAL MODULE: ./chunk-VT2KV4Z6.js
-var chunk_VT2KV4Z6 = __nccwpck_require__(2616);
+// EXTERNAL MODULE: ./chunk-KJX2LJNV.js
+var chunk_KJX2LJNV = __nccwpck_require__(4322);
+// EXTERNAL MODULE: ./chunk-FIV7Y57G.js
+var chunk_FIV7Y57G = __nccwpck_require__(6861);
 // EXTERNAL MODULE: ./chunk-6EQDQ5H3.js
 var chunk_6EQDQ5H3 = __nccwpck_require__(7248);
-;// CONCATENATED MODULE: ./chunk-K7U2FCZA.js
+;// CONCATENATED MODULE: ./chunk-MBFNWLJV.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -920,23 +963,23 @@ ould ${plan.action}.`:""}`.trim()}function issueOf({issue}){return issue===void 
 return plan===void 0||plan.action==="create"?"":fieldLines(plan).filter(({before,after})=>before!==after).map(({field,before,
 after})=>`${field}: ${before.slice(0,60)} → ${after.slice(0,60)}`).join(`
 `)}function countsInWords(tally){let counted=[["created","created"],["updated","updated"],["planned","would change"],["f\
-ailed","failed"],["inStep","in step"],["unchanged","left as they are"],["skipped","without a ticket"]].flatMap(([count,word])=>{
-let value=tally[count]??0;return value>0?[`${number(value)} ${word}`]:[]});return counted.length===0?"nothing to do":counted.
-join(", ")}function remarks(tally,stopped){let{left,markersLeft}=tally;return[...stopped===void 0?[]:[`Stopped early, ${doneOf(
-tally)}: ${stopped} The next sweep goes on.`],...left>0?[`max-creates was reached: ${number(left)} more issues should ge\
-t a ticket. The next sweep goes on.`]:[],...markersLeft>0?[`${number(markersLeft)} markers are left for the issues' own \
-next events; the tickets are right without.`]:[]]}function doneOf(tally){let{inStep,created,updated,planned,unchanged,skipped,
-expected}=tally,done=inStep+created+updated+planned+unchanged+skipped,of=expected===void 0?"":` of about ${number(Math.max(
-expected,done))}`;return`with ${number(done)}${of} issues done`}function number(value){return String(value).replace(/\B(?=(\d{3})+$)/g,
-",")}function duration(seconds){return seconds<90?`about ${Math.round(seconds)} s`:seconds<5400?`about ${Math.round(seconds/
-60)} min`:`about ${(seconds/3600).toFixed(1)} h`}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
-needless=rules&&target.snapshot&&(0,chunk_IV5YKPIV/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(309), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4884));return{dryRun,outcomes:[await runConnected(
-settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_IV5YKPIV/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(309), __nccwpck_require__.e(488), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1997)),
+ailed","failed"],["comments","comments"],["inStep","in step"],["unchanged","left as they are"],["skipped","without a tic\
+ket"]].flatMap(([count,word])=>{let value=tally[count]??0;return value>0?[`${number(value)} ${word}`]:[]});return counted.
+length===0?"nothing to do":counted.join(", ")}function remarks(tally,stopped){let{left,markersLeft}=tally;return[...stopped===
+void 0?[]:[`Stopped early, ${doneOf(tally)}: ${stopped} The next sweep goes on.`],...left>0?[`max-creates was reached: ${number(
+left)} more issues should get a ticket. The next sweep goes on.`]:[],...markersLeft>0?[`${number(markersLeft)} markers a\
+re left for the issues' own next events; the tickets are right without.`]:[]]}function doneOf(tally){let{inStep,created,
+updated,planned,unchanged,skipped,expected}=tally,done=inStep+created+updated+planned+unchanged+skipped,of=expected===void 0?
+"":` of about ${number(Math.max(expected,done))}`;return`with ${number(done)}${of} issues done`}function number(value){return String(
+value).replace(/\B(?=(\d{3})+$)/g,",")}function duration(seconds){return seconds<90?`about ${Math.round(seconds)} s`:seconds<
+5400?`about ${Math.round(seconds/60)} min`:`about ${(seconds/3600).toFixed(1)} h`}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
+needless=rules&&target.snapshot&&(0,chunk_FIV7Y57G/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(653), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7904));return{dryRun,outcomes:[await runConnected(
+settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_FIV7Y57G/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(653), __nccwpck_require__.e(724), __nccwpck_require__.e(642), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5423)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
-dryRun,outcomes:[(0,chunk_IV5YKPIV/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
-inputs.configFile);return file&&(0,chunk_VT2KV4Z6/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
+dryRun,outcomes:[(0,chunk_FIV7Y57G/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
+inputs.configFile);return file&&(0,chunk_KJX2LJNV/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
 sweepLines(report.sweep,report.dryRun)).map(chunk_YARQNME2/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,ticket,plan,marker,
 documents=[],error}=outcome,lines=text.split(`
 `);return plan!==void 0&&lines.push(`  ${planHeadline(plan,dryRun)}.`,...fieldLines(plan).map(toLine)),marker==="written"&&
@@ -950,35 +993,36 @@ function exitCodeFor(report){let codes=report.outcomes.flatMap(({error})=>error?
 tally,stopped}){return{status:["failed","planned","created","updated"].find(candidate=>tally[candidate]>0)??"unchanged",
 reason:stopped===void 0?"":"stopped","ticket-id":"","ticket-number":"","ticket-url":"",plan:report.dryRun?JSON.stringify(
 report.outcomes.map(toPlanEntry)):"",report:JSON.stringify({dryRun:report.dryRun,counts:tally,stopped,issues:report.outcomes.
-map(toEntry)})}}function toPlanEntry({issue,key,plan}){return{issue,key,plan}}function ofIssue(report){let[outcome]=report.
-outcomes;return{status:outcome?.status??"skipped",reason:outcome?.reason??"","ticket-id":outcome?.ticket?.id??"","ticket\
--number":outcome?.ticket?.number??"","ticket-url":outcome?.ticket?.url??"",plan:outcome?.plan===void 0?"":JSON.stringify(
-outcome.plan),report:JSON.stringify({dryRun:report.dryRun,counts:countStatuses(report),issues:report.outcomes.map(toEntry)})}}
-function toEntry(outcome){let{issue,key,status,reason,text,ticket,marker,documents,warnings,error}=outcome;return{issue,
-key,status,reason,text,ticket,marker,documents,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}
+map(toEntry)})}}function toPlanEntry(outcome){let{issue,key}=outcome;return{issue,key,plan:planOf(outcome)}}function planOf({
+plan,comments}){return plan&&{...plan,comments}}function ofIssue(report){let[outcome]=report.outcomes;return{status:outcome?.
+status??"skipped",reason:outcome?.reason??"","ticket-id":outcome?.ticket?.id??"","ticket-number":outcome?.ticket?.number??
+"","ticket-url":outcome?.ticket?.url??"",plan:outcome?.plan===void 0?"":JSON.stringify(planOf(outcome)),report:JSON.stringify(
+{dryRun:report.dryRun,counts:countStatuses(report),issues:report.outcomes.map(toEntry)})}}function toEntry(outcome){let{
+issue,key,status,reason,text,ticket,marker}=outcome,{documents,comments,warnings,error}=outcome;return{issue,key,status,
+reason,text,ticket,marker,documents,comments,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}
 
-;// CONCATENATED MODULE: ./chunk-7EXITPP7.js
+;// CONCATENATED MODULE: ./chunk-2ESYYLM5.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
-// EXTERNAL MODULE: ./chunk-22LN7ZXQ.js
-var chunk_22LN7ZXQ = __nccwpck_require__(8543);
-// EXTERNAL MODULE: ./chunk-JUBDGQDN.js + 1 modules
-var chunk_JUBDGQDN = __nccwpck_require__(7149);
 // EXTERNAL MODULE: ./chunk-Z65F62O6.js
 var chunk_Z65F62O6 = __nccwpck_require__(7377);
-// EXTERNAL MODULE: ./chunk-SEHELH2Y.js
-var chunk_SEHELH2Y = __nccwpck_require__(5521);
 ;// CONCATENATED MODULE: ./chunk-PL2FIMHT.js
 function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
 env.NO_PROXY}}
 
-// EXTERNAL MODULE: ./chunk-ZYTWP7JE.js
-var chunk_ZYTWP7JE = __nccwpck_require__(8175);
-// EXTERNAL MODULE: ./chunk-FVDTPGQI.js
-var chunk_FVDTPGQI = __nccwpck_require__(5252);
-// EXTERNAL MODULE: ./chunk-R55UZDCU.js
-var chunk_R55UZDCU = __nccwpck_require__(4914);
+// EXTERNAL MODULE: ./chunk-SEHELH2Y.js
+var chunk_SEHELH2Y = __nccwpck_require__(5521);
+// EXTERNAL MODULE: ./chunk-ETV7VV4Q.js
+var chunk_ETV7VV4Q = __nccwpck_require__(3238);
+// EXTERNAL MODULE: ./chunk-MC4I732D.js
+var chunk_MC4I732D = __nccwpck_require__(7044);
+// EXTERNAL MODULE: ./chunk-32GQLDZG.js
+var chunk_32GQLDZG = __nccwpck_require__(6537);
+// EXTERNAL MODULE: ./chunk-G2ECRXMX.js
+var chunk_G2ECRXMX = __nccwpck_require__(6269);
+// EXTERNAL MODULE: ./chunk-NNWU62E6.js
+var chunk_NNWU62E6 = __nccwpck_require__(128);
 // EXTERNAL MODULE: ./chunk-5QPA23LB.js
 var chunk_5QPA23LB = __nccwpck_require__(1635);
 // EXTERNAL MODULE: ./chunk-72FAJJDL.js
@@ -988,6 +1032,7 @@ const external_node_fs_namespaceObject = require("node:fs");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./index.js
+
 
 
 
@@ -1020,28 +1065,30 @@ raw,"comments");return{number,labels:names,author:typeof login=="string"?{login,
 "number"?commentCount:1}}function member(value,...path){let at=value;for(let name of path){if(typeof at!="object"||at===
 null)return;at=at[name]}return at}function toTrigger(event,{command,issue:byHand}){let{name,payload}=event,hasNoIssue=name==="schedule"||name==="workflow_\
 dispatch",isSweep=command==="sweep"||command===void 0&&hasNoIssue;if(byHand!==void 0&&command!=="sweep")return{kind:"iss\
-ue",target:(0,chunk_22LN7ZXQ/* toTarget */.L)(byHand)};if(isSweep)return{kind:"sweep"};if(hasNoIssue)throw new chunk_6EQDQ5H3/* SyncError */.S0("input-missing","command \
+ue",target:(0,chunk_7YGEUB5D/* toTarget */.L)(byHand)};if(isSweep)return{kind:"sweep"};if(hasNoIssue)throw new chunk_6EQDQ5H3/* SyncError */.S0("input-missing","command \
 is sync, and the input issue names no issue.");let{issue,action=""}=payload;if(issue===void 0)throw new chunk_6EQDQ5H3/* SyncError */.S0("event\
 -unsupported",`The event ${name||"(none)"} is not about an issue, and the input issue names none.`);let{number}=issue;if(issue.
 pull_request!==void 0)return{kind:"nothing",reason:"pull-request",text:`#${number} is a pull request.`};let snapshot=toSnapshot(
-issue);if(action==="deleted")return{kind:"issue",target:{kind:action,number,snapshot}};if(action==="transferred"){let newKey=keyIn(
-event,"new");if(newKey===void 0)throw new chunk_6EQDQ5H3/* SyncError */.S0("event-unsupported","The event does not say where the issue went.");
-return{kind:"issue",target:{kind:action,number,snapshot,newKey}}}let mayBeUnlabelled=action==="unlabeled"||action==="lab\
-eled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",number,snapshot,formerKey,mayBeUnlabelled}}}
-function keyIn({payload,place},end){let changes=payload.changes,number=member(changes,`${end}_issue`,"number"),repository=member(
-changes,`${end}_repository`,"full_name");if(!(typeof number!="number"||typeof repository!="string"))return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,
-repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_ZYTWP7JE/* onErrorOf */.ZZ)(given),inspection=(0,chunk_ZYTWP7JE/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(309), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4869));return inspect(inspection,given,{...surroundingsOf(
+issue),isAboutComment=name==="issue_comment";if(isAboutComment)return (0,chunk_ETV7VV4Q/* isMarkerAlone */.c)(String(member(payload,"comment","bod\
+y")))?{kind:"nothing",reason:"own-comment",text:`The event is about the program's own comment on issue #${number}.`}:{kind:"\
+issue",target:{...(0,chunk_7YGEUB5D/* toTarget */.L)(number),snapshot,mayBeUnlabelled:!1,isAboutComment}};if(action==="deleted")return{kind:"issue",
+target:{kind:action,number,snapshot}};if(action==="transferred"){let newKey=keyIn(event,"new");if(newKey===void 0)throw new chunk_6EQDQ5H3/* SyncError */.S0(
+"event-unsupported","The event does not say where the issue went.");return{kind:"issue",target:{kind:action,number,snapshot,
+newKey}}}let mayBeUnlabelled=action==="unlabeled"||action==="labeled",formerKey=keyIn(event,"old");return{kind:"issue",target:{
+kind:"issue",number,snapshot,formerKey,mayBeUnlabelled,isAboutComment}}}function keyIn({payload,place},end){let changes=payload.
+changes,number=member(changes,`${end}_issue`,"number"),repository=member(changes,`${end}_repository`,"full_name");if(!(typeof number!=
+"number"||typeof repository!="string"))return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_MC4I732D/* onErrorOf */.ZZ)(given),inspection=(0,chunk_MC4I732D/* inspectionOf */.Ms)(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(653), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7606));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_JUBDGQDN/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
-fromEntries(chunk_FVDTPGQI/* INPUTS */.m.map(({name,env:variable,secret})=>{let given=(0,chunk_JUBDGQDN/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
+fromEntries(chunk_32GQLDZG/* INPUTS */.m.map(({name,env:variable,secret})=>{let given=(0,chunk_JUBDGQDN/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
 ""?env[variable]??"":given;return secret&&value!==""&&mask(value),[name,value]}))}async function toReport(given,env,secrets){
-try{let inputs=(0,chunk_ZYTWP7JE/* parseInputs */.TL)(given);if(!inputs.enabled)return nothing("disabled","Switched off: enabled is false.");let place=placeOf(
+try{let inputs=(0,chunk_MC4I732D/* parseInputs */.TL)(given);if(!inputs.enabled)return nothing("disabled","Switched off: enabled is false.");let place=placeOf(
 env),name=env.GITHUB_EVENT_NAME??"",trigger=toTrigger({name,payload:readPayload(env),place},inputs);if(trigger.kind==="n\
 othing")return nothing(trigger.reason,trigger.text);let settings=toRunSettings(inputs,env,secrets);return trigger.kind===
 "issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(chunk_JUBDGQDN/* info */.pq))}catch(thrown){return{dryRun:!1,outcomes:[
-(0,chunk_IV5YKPIV/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[(0,chunk_IV5YKPIV/* outcomeOf */.sG)({status:"skippe\
+(0,chunk_FIV7Y57G/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[(0,chunk_FIV7Y57G/* outcomeOf */.sG)({status:"skippe\
 d",reason,text})]}}function readPayload(env){let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(
 path,"utf8"))}catch(cause){throw new chunk_6EQDQ5H3/* SyncError */.S0("event-unsupported","The event file could not be read.",{cause})}}function placeOf(env){
 return (0,chunk_Z65F62O6/* placeOn */.n)("github",{apiUrl:env.GITHUB_API_URL??"https://api.github.com",serverUrl:env.GITHUB_SERVER_URL??"https://g\

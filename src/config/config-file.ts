@@ -1,7 +1,7 @@
 // The config file's schema: what may stand in it, with the words and examples that editors show.
 // Loaded only where there is a config, since it brings the schema library along.
 import * as z from 'zod/mini';
-import { PRIORITIES, SEVERITIES } from '../plan/rules.ts';
+import { COMMENTS_SHOWN, PRIORITIES, SEVERITIES } from '../plan/rules.ts';
 import { assignees, customer, fieldText } from './detail-schema.ts';
 import { FIELD_NAME } from './inputs.ts';
 import { splitLabels } from './split-labels.ts';
@@ -222,6 +222,16 @@ export const configSchema = z.strictObject({
   policy: key(policy, 'What to do in cases that can be settled either way.', {
     conflict: 'newer-side',
   }),
+  comments: key(
+    oneOf(COMMENTS_SHOWN),
+    'Whether comments of the issue become comments of the ticket, seen by users of the CRM (`private`) or by customers too (`public`).',
+    'private',
+  ),
+  'ignore-commenters': key(
+    labels(),
+    'Comments by these logins do not become ticket comments; `*` and `?` are wildcards.',
+    ['*[bot]'],
+  ),
   'key-field': key(
     z.string().check(z.trim(), z.regex(FIELD_NAME)),
     "The ticket's custom text field that holds the issue's URL; best marked unique in the CRM.",

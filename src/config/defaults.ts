@@ -164,4 +164,6 @@ export const DEFAULT_RULES: Rules = {
     ticketDeleted: 'skip',
     conflict: 'newer-side',
   },
+  comments: 'none',
+  ignoreCommenters: [],
 };

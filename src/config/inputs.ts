@@ -1,7 +1,7 @@
 // The inputs as typed values. No I/O and no schema library: this runs on every event, also on those
 // that come to nothing.
 import { parseGlobs, type FileGlob } from './globs.ts';
-import { SEVERITIES, type Severity } from '../plan/rules.ts';
+import { COMMENTS_SHOWN, SEVERITIES, type CommentsShown, type Severity } from '../plan/rules.ts';
 import type { Shard } from '../plan/shard.ts';
 import {
   openForm,
@@ -64,6 +64,7 @@ export interface Inputs {
   readonly keyField: string | undefined;
   /** Files of the workspace to attach to the ticket of one issue. */
   readonly attach: readonly FileGlob[];
+  readonly comments: CommentsShown | undefined;
   readonly onError: OnError;
 }
 
@@ -133,6 +134,10 @@ function readForm(form: InputForm, given: GivenInputs): Inputs | Disabled {
     minSeverity: form.optional('min-severity', oneOf(SEVERITIES.toReversed())),
     keyField: form.optional('key-field', parseFieldName),
     attach: form.optional('attach', parseGlobs) ?? [],
+    // As with the labels: a default would win over the config file.
+    comments: form.isGiven('comments')
+      ? form.optional('comments', oneOf(COMMENTS_SHOWN))
+      : undefined,
     onError: form.value('on-error', oneOf(ON_ERROR), 'fail'),
   };
 }

@@ -114,11 +114,12 @@ async function parseSources(
 }
 
 /** The single inputs that win over any config, as a config of their own. */
-function asConfig({ bugLabels, minSeverity, keyField }: Inputs): ConfigFile {
+function asConfig({ bugLabels, minSeverity, keyField, comments }: Inputs): ConfigFile {
   return {
     ...(bugLabels && { 'bug-labels': [...bugLabels] }),
     ...(minSeverity && { 'min-severity': minSeverity }),
     ...(keyField && { 'key-field': keyField }),
+    ...(comments && { comments }),
   };
 }
 
@@ -147,6 +148,8 @@ function withConfig(base: ResolvedRules, config: ConfigFile): ResolvedRules {
         ticketDeleted: policy?.['ticket-deleted'] ?? rules.policy.ticketDeleted,
         conflict: policy?.conflict ?? rules.policy.conflict,
       },
+      comments: config.comments ?? rules.comments,
+      ignoreCommenters: config['ignore-commenters'] ?? rules.ignoreCommenters,
     },
     keyField: config['key-field'] ?? base.keyField,
     severityField: ticket?.['severity-field'] ?? base.severityField,

@@ -156,7 +156,7 @@ export const INPUTS = [
     env: 'CONFIG',
     takes: '<yaml>',
     description:
-      'The same YAML inline. It wins over the file; `bug-labels`, `min-severity` and `key-field` given as inputs win over both.',
+      'The same YAML inline. It wins over the file; `bug-labels`, `min-severity`, `key-field` and `comments` given as inputs win over both.',
   },
   {
     ...OPTIONAL,
@@ -190,6 +190,15 @@ export const INPUTS = [
     takes: '<globs>',
     description:
       "Files of the workspace to attach to the issue's ticket, e.g. `logs/**/*.log`, separated by commas or line breaks. Each once, by name and content, and at most 3 MB. A sweep attaches nothing.",
+  },
+  {
+    ...OPTIONAL,
+    name: 'comments',
+    env: 'COMMENTS',
+    takes: 'none|private|public',
+    default: 'none',
+    description:
+      '`private`, `public`: issue comments to ticket comments, for users of the CRM only or for customers too. Trigger the workflow by `issue_comment` as well.',
   },
   {
     ...OPTIONAL,

@@ -2,6 +2,7 @@
 // a hidden, authenticated note. Anyone can write a comment, so a note that this key did not seal is
 // no more than a comment.
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { MARKER } from './marker-shape.ts';
 import type { Memory } from './memory.ts';
 import type { Ticket, TicketId } from './ticket.ts';
 
@@ -29,13 +30,6 @@ export type MarkerReading =
   /** Of this desk by its own word, but not sealed for this issue by the present access key. */
   | { readonly kind: 'unproven' }
   | { readonly kind: 'none' };
-
-/** The payload's length is bounded by what a comment holds: 65,536 characters. */
-const MARKER = /<!-- vtiger-issue-sync:1:([\w-]{8}):([\w-]{1,65000}):([\w-]{43}) -->/;
-const MARKER_ALONE = new RegExp(
-  `^Tracked in the help desk as \\*\\*[\\p{L}\\p{N}./_\\\\-]+\\*\\*\\.\\s*${MARKER.source}$`,
-  'u',
-);
 
 /** The secret that seals markers and fingerprints; the access key can't be had back from it. */
 export function deriveMarkerSecret(accessKey: string): Uint8Array {
@@ -72,11 +66,6 @@ export function formatMarker(note: Note, binding: MarkerBinding, secret: Uint8Ar
     `Tracked in the help desk as **${toShownNumber(note)}**.`,
     `<!-- vtiger-issue-sync:1:${binding.desk}:${payload}:${seal} -->`,
   ].join('\n');
-}
-
-/** The comment is a marker and holds no other word. */
-export function isMarkerAlone(comment: string): boolean {
-  return MARKER_ALONE.test(comment.trim());
 }
 
 export function readMarker(

@@ -26,6 +26,10 @@ export interface Policy {
   readonly conflict: 'newer-side' | 'issue' | 'ticket';
 }
 
+/** Whether comments of the issue become comments of the ticket, and who may see them. */
+export const COMMENTS_SHOWN = ['none', 'private', 'public'] as const;
+export type CommentsShown = (typeof COMMENTS_SHOWN)[number];
+
 export interface Rules {
   readonly bugLabels: LabelGlobs;
   readonly ignoreLabels: LabelGlobs;
@@ -46,4 +50,7 @@ export interface Rules {
   /** Absent where the config asks for none. */
   readonly details: DetailRules | undefined;
   readonly policy: Policy;
+  readonly comments: CommentsShown;
+  /** Login globs; what these write does not become a ticket comment. */
+  readonly ignoreCommenters: LabelGlobs;
 }

@@ -34,8 +34,14 @@ function ofSweep(report: Report, { tally, stopped }: SweepResult): OutputValues 
   };
 }
 
-function toPlanEntry({ issue, key, plan }: Outcome) {
-  return { issue, key, plan };
+function toPlanEntry(outcome: Outcome) {
+  const { issue, key } = outcome;
+  return { issue, key, plan: planOf(outcome) };
+}
+
+/** With what was to be done to the ticket's comments, where these are looked at. */
+function planOf({ plan, comments }: Outcome) {
+  return plan && { ...plan, comments };
 }
 
 function ofIssue(report: Report): OutputValues {
@@ -46,7 +52,7 @@ function ofIssue(report: Report): OutputValues {
     'ticket-id': outcome?.ticket?.id ?? '',
     'ticket-number': outcome?.ticket?.number ?? '',
     'ticket-url': outcome?.ticket?.url ?? '',
-    plan: outcome?.plan === undefined ? '' : JSON.stringify(outcome.plan),
+    plan: outcome?.plan === undefined ? '' : JSON.stringify(planOf(outcome)),
     report: JSON.stringify({
       dryRun: report.dryRun,
       counts: countStatuses(report),
@@ -57,7 +63,8 @@ function ofIssue(report: Report): OutputValues {
 
 /** One issue in the report. The plan is an output of its own. */
 function toEntry(outcome: Outcome) {
-  const { issue, key, status, reason, text, ticket, marker, documents, warnings, error } = outcome;
+  const { issue, key, status, reason, text, ticket, marker } = outcome;
+  const { documents, comments, warnings, error } = outcome;
   return {
     issue,
     key,
@@ -67,6 +74,7 @@ function toEntry(outcome: Outcome) {
     ticket,
     marker,
     documents,
+    comments,
     warnings,
     error: error && { code: error.code, message: error.message, hint: error.hint },
   };

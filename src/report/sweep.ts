@@ -97,6 +97,7 @@ function countsInWords(tally: Tally): string {
     ['updated', 'updated'],
     ['planned', 'would change'],
     ['failed', 'failed'],
+    ['comments', 'comments'],
     ['inStep', 'in step'],
     ['unchanged', 'left as they are'],
     ['skipped', 'without a ticket'],

@@ -117,6 +117,10 @@ function toWorld(
       const { attachDocument } = await import('../vtiger/documents/attach.ts');
       return attachDocument(client, ticket, document, inputs);
     },
+    openComments: async () => {
+      const { openTicketComments } = await import('../vtiger/ticket-comments.ts');
+      return openTicketComments(client, module);
+    },
     rules,
     markerSecret,
     deskPrint: deskPrint(url, module.name),

@@ -3,6 +3,7 @@
 import type { context } from '@actions/github';
 import { SyncError } from '../errors/sync-error.ts';
 import { toIssueKey, type Place } from '../issue/key.ts';
+import { isMarkerAlone } from '../plan/marker-shape.ts';
 import { member, toSnapshot } from '../hosts/github/to-snapshot.ts';
 import { toTarget, type Target } from '../sync/target.ts';
 
@@ -51,6 +52,15 @@ export function toTrigger(
     return { kind: 'nothing', reason: 'pull-request', text: `#${number} is a pull request.` };
   }
   const snapshot = toSnapshot(issue);
+  const isAboutComment = name === 'issue_comment';
+  if (isAboutComment) {
+    if (isMarkerAlone(String(member(payload, 'comment', 'body')))) {
+      const text = `The event is about the program's own comment on issue #${number}.`;
+      return { kind: 'nothing', reason: 'own-comment', text };
+    }
+    const target = { ...toTarget(number), snapshot, mayBeUnlabelled: false, isAboutComment };
+    return { kind: 'issue', target };
+  }
   if (action === 'deleted') return { kind: 'issue', target: { kind: action, number, snapshot } };
   if (action === 'transferred') {
     const newKey = keyIn(event, 'new');
@@ -63,7 +73,7 @@ export function toTrigger(
   const formerKey = keyIn(event, 'old');
   return {
     kind: 'issue',
-    target: { kind: 'issue', number, snapshot, formerKey, mayBeUnlabelled },
+    target: { kind: 'issue', number, snapshot, formerKey, mayBeUnlabelled, isAboutComment },
   };
 }
 

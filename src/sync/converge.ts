@@ -1,9 +1,12 @@
 // The story of one issue: read it as it is, read its ticket as it is, plan the difference, apply it,
 // and go round again if the issue moved meanwhile.
-import type { Note } from '../plan/marker.ts';
 import { SyncError } from '../errors/sync-error.ts';
+import type { CommentPage } from '../hosts/host.ts';
+import type { Issue } from '../issue/issue.ts';
+import { eligibilityOf } from '../plan/eligibility.ts';
+import type { Note } from '../plan/marker.ts';
 import { applyPlan } from './apply.ts';
-import { beginMarkerSearch } from './marker-comment.ts';
+import { beginMarkerSearch, type MarkerSearch } from './marker-comment.ts';
 import { ineligible, needlessOutcome } from './needless.ts';
 import { addPass, type Outcome } from './outcome.ts';
 import * as outcomes from './outcomes.ts';
@@ -35,15 +38,26 @@ export async function converge(world: World, target: Target): Promise<Outcome> {
 }
 
 async function convergeIssue(world: World, target: IssueTarget): Promise<Outcome> {
-  let { outcome, again, note } = await convergeOnce(world, target);
+  let { outcome, again, note, talk } = await convergeOnce(world, target);
   // Since our write came late, the run of what happened meanwhile may have found no ticket to close.
-  const late = { ...target, snapshot: undefined, mayBeUnlabelled: true };
+  const late = { ...target, snapshot: undefined, mayBeUnlabelled: true, isAboutComment: false };
   for (let pass = 2; again && pass <= PASSES; pass += 1) {
     const next = await convergeOnce(world, late, note);
     outcome = addPass(outcome, next.outcome);
-    ({ again, note } = next);
+    ({ again, note, talk } = next);
   }
-  return outcome;
+  return talk === undefined ? outcome : withComments(world, outcome, talk);
+}
+
+/** An issue whose comments belong on its ticket, with the first of them where they were asked for. */
+interface Talk {
+  readonly issue: Issue;
+  readonly firstPage: Promise<CommentPage> | undefined;
+}
+
+async function withComments(world: World, outcome: Outcome, talk: Talk): Promise<Outcome> {
+  const { addComments } = await import('./comments-outcome.ts');
+  return addComments(world, outcome, talk.issue, await talk.firstPage);
 }
 
 interface Pass {
@@ -51,6 +65,8 @@ interface Pass {
   readonly again: boolean;
   /** What is known of the ticket from having written it. */
   readonly note: Note | undefined;
+  /** Absent where comments are none of the ticket's. */
+  readonly talk?: Talk | undefined;
 }
 
 /** @param own from the pass before */
@@ -75,10 +91,16 @@ async function convergeOnce(world: World, target: IssueTarget, own?: Note): Prom
   if (planned.kind === 'ineligible') {
     return last(ineligible(world.host, number, planned.reason, planned.text));
   }
-  if (world.dryRun) return last(outcomes.planned(world, number, planned));
+  const talk = talkOf(world, issue, search);
+  if (world.dryRun) return { ...last(outcomes.planned(world, number, planned)), talk };
   const applied = await applyPlan(world, issue, planned, search);
   const { again, note } = applied;
-  return { outcome: outcomes.applied(world, number, planned, applied), again, note };
+  return { outcome: outcomes.applied(world, number, planned, applied), again, note, talk };
+}
+
+function talkOf({ rules }: World, issue: Issue, { firstPage }: MarkerSearch): Talk | undefined {
+  const isTold = rules.comments !== 'none' && eligibilityOf(issue, rules).eligible;
+  return isTold ? { issue, firstPage } : undefined;
 }
 
 /** A number typed by hand; an issue that an event told of may well be gone by now. */

@@ -2,13 +2,8 @@
 import { toSyncError, type SyncError } from '../errors/sync-error.ts';
 import type { Comment, CommentPage, WriteReading } from '../hosts/host.ts';
 import type { Issue } from '../issue/issue.ts';
-import {
-  formatMarker,
-  isMarkerAlone,
-  readMarker,
-  type MarkerBinding,
-  type Note,
-} from '../plan/marker.ts';
+import { formatMarker, readMarker, type MarkerBinding, type Note } from '../plan/marker.ts';
+import { isMarkerAlone } from '../plan/marker-shape.ts';
 import type { World } from './world.ts';
 
 export interface FoundMarker {
@@ -31,6 +26,8 @@ const NOTHING: FoundMarker = {
 };
 
 export interface MarkerSearch {
+  /** The page that was asked for at the start. */
+  readonly firstPage: Promise<CommentPage> | undefined;
   /** What the page asked for at the start says; undefined where none was. */
   begun(issue: Pick<Issue, 'id'>): Promise<FoundMarker | undefined>;
   /** What the oldest comments say now. */
@@ -55,6 +52,7 @@ export function beginMarkerSearch(world: World, number: number, eager: boolean):
     return { ...found, complete: page.isLast };
   };
   return {
+    firstPage: asked,
     begun: async (issue) => (asked === undefined ? undefined : add(NOTHING, await asked, issue)),
     oldest: async (issue) => add(NOTHING, await host.readComments(number, 1), issue),
     async everywhere(issue) {

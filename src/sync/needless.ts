@@ -18,7 +18,12 @@ export function needlessOutcome(
   issue: IssueSnapshot,
 ): Outcome | undefined {
   const eligibility = eligibilityOf(issue, rules);
-  if (eligibility.eligible) return undefined;
+  if (eligibility.eligible) {
+    const isLeftOut = target.kind === 'issue' && target.isAboutComment && rules.comments === 'none';
+    if (!isLeftOut) return undefined;
+    const text = `The event is about a comment of issue #${issue.number}, and comments is none.`;
+    return skipped(place, issue.number, 'comments-off', text);
+  }
   const mayBeUnlabelled = target.kind === 'issue' && target.mayBeUnlabelled;
   if (mayBeUnlabelled && closesTicket(eligibility, rules)) return undefined;
   return ineligible(place, issue.number, eligibility.reason, eligibility.text);

@@ -18,6 +18,15 @@ export interface DocumentDone {
   readonly did: 'attached' | 'present' | 'planned';
 }
 
+/** What was, or in a dry run would be, done to the comments of a ticket. */
+export interface CommentCounts {
+  readonly added: number;
+  readonly revised: number;
+  readonly removed: number;
+  /** Those that there was no time for. */
+  readonly left: number;
+}
+
 export interface Outcome {
   readonly status: SyncStatus;
   /** Why, as a stable word, e.g. `not-a-bug`, or an error's code; '' where the status says it all. */
@@ -35,6 +44,8 @@ export interface Outcome {
   readonly marker: 'written' | 'unchanged' | 'planned' | 'denied' | 'none';
   /** Absent where nothing was to be attached. */
   readonly documents?: readonly DocumentDone[];
+  /** Absent where comments are not looked at. */
+  readonly comments: CommentCounts | undefined;
   /** Worth an annotation, though the run succeeds. */
   readonly warnings: readonly string[];
   readonly error: SyncError | undefined;
@@ -49,6 +60,7 @@ export function outcomeOf(given: Partial<Outcome> & Pick<Outcome, 'status' | 'te
     ticket: undefined,
     plan: undefined,
     marker: 'none',
+    comments: undefined,
     warnings: [],
     error: undefined,
     ...given,

@@ -10,6 +10,8 @@ export interface IssueTarget {
   readonly formerKey: string | undefined;
   /** The event may have taken the issue's label away; its ticket may have to be closed. */
   readonly mayBeUnlabelled: boolean;
+  /** The event is about a comment: where comments are left out, there is nothing to do. */
+  readonly isAboutComment: boolean;
 }
 
 /** The issue is gone; the ticket follows `policy.issue-deleted`. */
@@ -32,12 +34,13 @@ export interface TransferredTarget {
 export type Target = IssueTarget | DeletedTarget | TransferredTarget;
 
 /** An issue of which only the number is known. */
-export function toTarget(number: number): Target {
+export function toTarget(number: number): IssueTarget {
   return {
     kind: 'issue',
     number,
     snapshot: undefined,
     formerKey: undefined,
     mayBeUnlabelled: true,
+    isAboutComment: false,
   };
 }

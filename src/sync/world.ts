@@ -7,12 +7,15 @@ import type { TicketId } from '../plan/ticket.ts';
 import type { Desk } from '../vtiger/desk.ts';
 import type { AttachedDocument } from '../vtiger/documents/attach.ts';
 import type { NewDocument } from '../vtiger/documents/new-document.ts';
+import type { TicketComments } from '../vtiger/ticket-comments.ts';
 
 export interface World {
   readonly host: Host;
   readonly desk: Desk;
   /** Attaches a document to a ticket, in a dry run only looks; loaded when it is first asked for. */
   readonly attach: (ticket: TicketId, document: NewDocument) => Promise<AttachedDocument>;
+  /** The comments of tickets; loaded when they are first asked for. */
+  readonly openComments: () => Promise<TicketComments>;
   readonly rules: Rules;
   /** Seals markers; see `deriveMarkerSecret`. */
   readonly markerSecret: Uint8Array;

@@ -8,6 +8,8 @@ export interface BenchCase {
   readonly prepare: (scene: Scene) => Promise<RunEvent>;
   /** The output `status` that a run has to end with: a failure must not pass for speed. */
   readonly status: string;
+  /** Beside those of every case. */
+  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 /** An inline config, as in a workflow without a checkout that wants no call for the file. */
@@ -48,6 +50,27 @@ export const CASES: readonly BenchCase[] = [
       return scene.repository.assign(1, 'octocat');
     },
     status: 'unchanged',
+  },
+  {
+    title: 'new comment',
+    async prepare(scene) {
+      await makeTicket(scene);
+      return scene.repository.comment(1, { body: 'It hangs at **98 %**, too.' });
+    },
+    status: 'updated',
+    inputs: { comments: 'private' },
+  },
+  {
+    title: 'unchanged, with a comment',
+    async prepare(scene) {
+      await makeTicket(scene);
+      const event = scene.repository.comment(1, { body: 'It hangs at **98 %**, too.' });
+      await scene.run(event, { inputs: { ...INPUTS, comments: 'private' } });
+      scene.pass(HOUR);
+      return event;
+    },
+    status: 'unchanged',
+    inputs: { comments: 'private' },
   },
 ];
 

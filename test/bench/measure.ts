@@ -28,7 +28,7 @@ export interface SampleOptions {
 
 /** A run of the packaged Action against fresh servers, with a checkout that has no config file. */
 export async function sampleAction(
-  { title, prepare, status }: BenchCase,
+  { title, prepare, status, inputs = {} }: BenchCase,
   latency: number,
   { unique = true, env = {} }: SampleOptions = {},
 ): Promise<Sample> {
@@ -38,7 +38,7 @@ export async function sampleAction(
   const workspace = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
     await mkdir(join(workspace, '.git'));
-    const run = await scene.run(event, { inputs: INPUTS, workspace, env });
+    const run = await scene.run(event, { inputs: { ...INPUTS, ...inputs }, workspace, env });
     if (run.exitCode !== 0 || run.outputs['status'] !== status) {
       throw new Error(`${title}: ended as ${run.outputs['status'] ?? '?'}\n${run.stdout}`);
     }

@@ -55,7 +55,7 @@ describe('a mistake in the config', () => {
       'ticket.fields.ticketstatus: is written by the program itself; use ticket.status (line 1)',
     ],
     ['key-field: cf-901', 'key-field: "cf-901" is no field name, such as cf_901 (line 1)'],
-    ['comments: none', 'comments: unknown key (line 1)'],
+    ['comments: open', 'comments: "open" is none of none, private, public (line 1)'],
     ['__proto__: {a: b}', '__proto__: unknown key (line 1)'],
     ['key-field: cf_1\n\nkey-field: cf_2', 'key-field: is given twice (line 3)'],
     ['ticket:\n  status: {open: a, open: b}', 'ticket.status.open: is given twice (line 2)'],

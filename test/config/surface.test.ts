@@ -129,7 +129,7 @@ describe('the JSON Schema', () => {
       Object.entries(properties).map(([key, { examples }]) => [key, examples[0]]),
     );
     expect(z.safeParse(configSchema, config)).toMatchObject({ success: true });
-    expect(Object.keys(config)).toHaveLength(12);
+    expect(Object.keys(config)).toHaveLength(14);
   });
 
   it.each<[unknown, boolean]>([
@@ -158,7 +158,9 @@ describe('the JSON Schema', () => {
     [{ policy: { conflict: 'newer-side' } }, true],
     [{ 'key-field': 'cf_901' }, true],
     [{ 'key-field': "cf'" }, false],
-    [{ comments: 'none' }, false],
+    [{ comments: 'none' }, true],
+    [{ comments: 'all' }, false],
+    [{ 'ignore-commenters': ['*[bot]'] }, true],
     [[], false],
     [null, false],
   ])('agrees with the program on %j: %s', async (config, valid) => {

@@ -6,10 +6,10 @@ import {
   deriveMarkerSecret,
   deskPrint,
   formatMarker,
-  isMarkerAlone,
   readMarker,
   type Note,
 } from '../../src/plan/marker.ts';
+import { isMarkerAlone } from '../../src/plan/marker-shape.ts';
 import { createFingerprint } from '../../src/plan/memory.ts';
 import { markdownToText } from '../../src/text/markdown.ts';
 import { binding, KEY, note, SECRET } from '../support/builders.ts';

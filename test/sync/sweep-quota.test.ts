@@ -95,6 +95,7 @@ function openAccount(quota: Quota, issues: number) {
         rules: rules(),
         markerSecret,
         deskPrint: deskPrint(CRM, helpdesk.name),
+        openComments: () => Promise.reject(new Error('no comments here')),
         fingerprint: createFingerprint(markerSecret),
         dryRun: false,
         deadline,

@@ -85,5 +85,6 @@ const NOTHING_GIVEN: Inputs = {
   minSeverity: undefined,
   keyField: undefined,
   attach: [],
+  comments: undefined,
   onError: 'fail',
 };

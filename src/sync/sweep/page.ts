@@ -5,6 +5,7 @@ import { eligibilityOf } from '../../plan/eligibility.ts';
 import type { Fields, Ticket } from '../../plan/ticket.ts';
 import { toWanted } from '../wanted.ts';
 import type { World } from '../world.ts';
+import type { TicketedIssue } from './comments-page.ts';
 import type { SweepLog } from './tally.ts';
 
 /** An issue that should have a ticket and has none. */
@@ -47,6 +48,7 @@ export async function readPage(
   const tickets = groupByKey(await world.desk.findMany(eligible.map(keyOf)));
   const fresh: NewIssue[] = [];
   const attention: AttentionIssue[] = [];
+  const inStep: TicketedIssue[] = [];
   for (const one of asked) {
     const { issue, key, wanted } = one;
     const [ticket, ...others] = tickets.get(key) ?? [];
@@ -56,12 +58,29 @@ export async function readPage(
       if (issue.commentCount === 0 && !needsMore) fresh.push(one);
       else attention.push({ number: issue.number, hasTicket: false });
     } else if (others.length === 0 && isInStep(world, ticket, wanted, key)) {
-      log.add('inStep');
+      inStep.push({ issue, ticket: ticket.id });
     } else {
       attention.push({ number: issue.number, hasTicket: true });
     }
   }
+  const talkedAbout = await outOfStep(world, inStep);
+  for (const { issue } of inStep) {
+    if (talkedAbout.has(issue.number)) attention.push({ number: issue.number, hasTicket: true });
+    else log.add('inStep');
+  }
   return { fresh, attention };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** The numbers of those whose ticket lacks a comment, or has another. */
+async function outOfStep(
+  world: World,
+  inStep: readonly TicketedIssue[],
+): Promise<ReadonlySet<number>> {
+  if (world.rules.comments === 'none' || inStep.length === 0) return NONE;
+  const { withOtherComments } = await import('./comments-page.ts');
+  return withOtherComments(world, inStep);
 }
 
 function isInStep(world: World, ticket: Ticket, wanted: Fields, key: string): boolean {

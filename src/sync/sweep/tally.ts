@@ -17,6 +17,8 @@ export interface Tally {
   readonly unchanged: number;
   readonly skipped: number;
   readonly failed: number;
+  /** Ticket comments added, revised and removed; in a dry run, those that would be. */
+  readonly comments: number;
   /** Should have a ticket, but max-creates was reached. */
   readonly left: number;
   /** Tickets made whose marker waits for the next event. */
@@ -56,6 +58,7 @@ export function openSweepLog(): SweepLog {
     unchanged: 0,
     skipped: 0,
     failed: 0,
+    comments: 0,
     left: 0,
     markersLeft: 0,
   };
@@ -73,6 +76,8 @@ export function openSweepLog(): SweepLog {
     },
     record(outcome) {
       counts[outcome.status] += 1;
+      const { added = 0, revised = 0, removed = 0 } = outcome.comments ?? {};
+      counts.comments += added + revised + removed;
       const isQuiet = outcome.status === 'unchanged' || outcome.status === 'skipped';
       if (!isQuiet && kept.length < KEPT_OUTCOMES) kept.push(outcome);
     },
