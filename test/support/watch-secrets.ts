@@ -1,8 +1,9 @@
 // A scene that knows every secret that came up in it, as issued and as sent, and looks for them, in all
 // their spellings, in what a run left.
 import { expect } from 'vitest';
-import { serve, type RunningServer } from '../../src/emulator/serve.ts';
+import { serve } from '../../src/emulator/serve.ts';
 import { deriveMarkerSecret } from '../../src/plan/marker.ts';
+import { MAIN_COLUMN, type Column } from './columns.ts';
 import type { RunOptions, RunResult } from './run-action.ts';
 import { KEY_FIELD, openScene, REPOSITORY, type Scene } from './scene.ts';
 
@@ -15,14 +16,18 @@ export interface Watched extends AsyncDisposable {
   /** Every secret that was issued or sent so far. */
   readonly secrets: ReadonlySet<string>;
   readonly run: (options?: Partial<RunOptions>) => Promise<RunResult>;
+  /** Of the doors at which the secrets are seen. */
+  readonly urls: { readonly vtiger: string; readonly github: string };
 }
 
 /** @param onRequest told the secrets that a request carries or rests on, when it arrives */
 export async function watch(
   onRequest?: (used: readonly string[]) => Promise<void>,
   accessKey = ACCESS_KEY,
+  column: Column = MAIN_COLUMN,
 ): Promise<Watched> {
   const world = await openScene({
+    column,
     vtiger: { keyField: KEY_FIELD, users: [{ name: 'admin', admin: true, accessKey }] },
     github: { tokens: [{ token: TOKEN }] },
   });
@@ -32,7 +37,9 @@ export async function watch(
   const challenges: string[] = [];
   const crm = await serve(async (request) => {
     const parameters = await parametersOf(request.clone());
+    const proof = request.headers.get('authorization')?.replace(/^\w+ /, '');
     const sent = ['sessionName', 'accessKey'].flatMap((name) => parameters.get(name) ?? []);
+    if (proof !== undefined) sent.push(proof);
     const isLogin = parameters.get('operation') === 'login';
     sent.forEach((secret) => secrets.add(secret));
     await onRequest?.([accessKey, ...sent, ...(isLogin ? challenges : [])]);
@@ -48,23 +55,19 @@ export async function watch(
     await onRequest?.([request.headers.get('authorization')?.replace(/^\w+ /, '') ?? '']);
     return world.github.handle(request);
   });
-  return { world, secrets, run: runner(world, event, crm, host), [Symbol.asyncDispose]: close };
+  const urls = { vtiger: crm.url, github: host.url };
+  return { world, secrets, urls, run: runner(world, event, urls), [Symbol.asyncDispose]: close };
 
   async function close(): Promise<void> {
     await Promise.all([crm.close(), host.close(), world[Symbol.asyncDispose]()]);
   }
 }
 
-function runner(
-  world: Scene,
-  event: RunOptions['event'],
-  crm: RunningServer,
-  host: RunningServer,
-): Watched['run'] {
+function runner(world: Scene, event: RunOptions['event'], urls: Watched['urls']): Watched['run'] {
   return ({ inputs, ...options } = {}) =>
     world.run(event, {
-      inputs: { 'key-field': 'cf_901', 'vtiger-url': crm.url, ...inputs },
-      github: { ...world.runIn(REPOSITORY), apiUrl: host.url },
+      inputs: { 'key-field': 'cf_901', 'vtiger-url': urls.vtiger, ...inputs },
+      github: { ...world.runIn(REPOSITORY), apiUrl: urls.github },
       ...options,
     });
 }
@@ -93,18 +96,20 @@ function spellings(secret: string | Uint8Array): string[] {
   return [secret, encodeURIComponent(secret), form, json, ...encoded, ...within];
 }
 
+type Left = Pick<RunResult, 'stdout' | 'stderr' | 'outputs' | 'summary'>;
+
 /** Everything that a run leaves where others may read it. */
-function leftBy(
-  { stdout, stderr, outputs, summary }: RunResult,
-  { repository, vtiger }: Scene,
-): string {
+function leftBy({ stdout, stderr, outputs, summary }: Left, { repository, vtiger }: Scene): string {
   // The runner takes these lines out.
   const shown = stdout.replace(/^::add-mask::.*$/gm, '');
   const texts = [...Object.values(outputs), ...repository.comments(1).map(({ body }) => body)];
   return [shown, stderr, summary, ...texts, JSON.stringify(vtiger.tickets())].join('\n');
 }
 
-export function expectNone(run: RunResult, { world, secrets }: Watched): void {
+export function expectNone(
+  run: Left,
+  { world, secrets }: Pick<Watched, 'world' | 'secrets'>,
+): void {
   const left = leftBy(run, world).toLowerCase();
   const leaked = [...secrets, deriveMarkerSecret(ACCESS_KEY)].flatMap((secret) =>
     spellings(secret).filter((spelling) => left.includes(spelling.toLowerCase())),
