@@ -1,35 +1,15 @@
-// The main story over the REST API of Vtiger Cloud, through the packaged Action: with each module that
-// can keep its tickets, and what is different there: finding API and module, quotas, failures.
+// What is different in Vtiger Cloud, through the packaged Action: finding API and module, quotas,
+// failures, states that end. What is the same there is in columns.test.ts.
 import { describe, expect, it } from 'vitest';
 import type { CloudOptions } from '../../src/emulator/vtiger/vtiger.ts';
+import { COLUMNS, type Column } from '../support/columns.ts';
 import { openScene, type Scene, type SceneOptions } from '../support/scene.ts';
 
 const HOUR = 3_600_000;
 const KEY_FIELD = { name: 'cf_cases_source', unique: true } as const;
 
-/** What the README gives for a cloud whose picklists are its own. */
-const CASES_CONFIG = `
-ticket:
-  status: {open: Open, in_progress: Assigned, pending: Wait for Customer, resolved: Resolved, closed: Resolved}
-  priority: {urgent: Urgent, high: High, normal: Medium, low: Low}
-`;
-
-const MODULES = [
-  {
-    module: 'Cases',
-    config: CASES_CONFIG,
-    fields: { title: 'title', status: 'casestatus', priority: 'casepriority' },
-    values: { resolved: 'Resolved', pending: 'Wait for Customer' },
-    created: { title: 'T', casestatus: 'Open', casepriority: 'High', case_no: 'CASE1' },
-  },
-  {
-    module: 'HelpDesk',
-    config: '',
-    fields: { title: 'ticket_title', status: 'ticketstatus', priority: 'ticketpriorities' },
-    values: { resolved: 'Closed', pending: 'Wait For Response' },
-    created: { ticket_title: 'T', ticketstatus: 'Open', ticketpriorities: 'High' },
-  },
-] as const;
+const CASES: Column = COLUMNS[3];
+const CASES_CONFIG = CASES.inputs['config'] ?? '';
 
 function openCloud(cloud: CloudOptions = {}, more: SceneOptions['vtiger'] = {}): Promise<Scene> {
   return openScene({ vtiger: { cloud, keyField: KEY_FIELD, ...more } });
@@ -45,75 +25,41 @@ function operationsOf({ vtiger }: Scene): string[] {
   return vtiger.calls.map(({ operation }) => operation);
 }
 
-describe.each(MODULES)('tickets in $module', ({ module, config, fields, values, created }) => {
-  const open = () => openCloud({ modules: [module] });
-
-  it('are made, changed, closed, opened again, and left alone where nothing changed', async () => {
-    await using world = await open();
-    const { repository } = world;
-    const inputs = inputsOf(world, { config });
-    const run = async (event: Parameters<Scene['run']>[0]) => {
-      const { outputs, stdout } = await world.run(event, { inputs });
-      return { status: outputs['status'], outputs, stdout };
-    };
-    const [opened] = repository.openIssue({ title: 'T', body: 'B', labels: ['bug', 'P1'] });
-
-    const first = await run(opened);
-    expect(first.status, first.stdout).toBe('created');
-    expect(world.ticket()).toMatchObject({ ...created, description: 'B' });
-    expect(world.ticket()[KEY_FIELD.name]).toBe('https://github.com/acme/app/issues/1');
-    expect(first.outputs['ticket-url']).toContain(`module=${module}&`);
-
-    const steps = [
-      [() => repository.edit(1, { title: 'Title 2' }), { [fields.title]: 'Title 2' }],
-      [() => repository.label(1, 'needs info'), { [fields.status]: values.pending }],
-      [() => repository.unlabel(1, 'needs info'), { [fields.status]: 'Open' }],
-      [() => repository.label(1, 'priority: urgent'), { [fields.priority]: 'Urgent' }],
-      [() => repository.close(1, 'completed'), { [fields.status]: values.resolved }],
-      [() => repository.reopen(1), { [fields.status]: 'Open' }],
-      [() => repository.label(1, 'needs info'), { [fields.status]: values.pending }],
-      // By way of Open, where the CRM asks for that.
-      [() => repository.close(1, 'not_planned'), { [fields.status]: values.resolved }],
-      [() => repository.unlabel(1, 'needs info'), {}],
-      [() => repository.reopen(1), { [fields.status]: 'Open' }],
-      [() => repository.milestone(1, '2.0'), {}],
-    ] as const;
-    for (const [act, change] of steps) {
-      const before = omit(world.ticket(), 'modifiedtime', 'reopen_count');
-      world.pass(HOUR);
-      const event = act();
-      const { status, stdout } = await run(event);
-      const isChanged = Object.keys(change).length > 0;
-      expect(status, stdout).toBe(isChanged ? 'updated' : 'unchanged');
-      expect(world.ticket()).toMatchObject({ ...before, ...change });
-    }
-    const reopened = operationsOf(world).filter((operation) => operation === 'reopen').length;
-    expect(reopened).toBe(module === 'Cases' ? 2 : 0);
-    expect(repository.comments(1)).toHaveLength(1);
-    expect(world.vtiger.unhandled).toEqual([]);
-  });
-
-  it('keep what an agent wrote', async () => {
-    await using world = await open();
-    const { repository } = world;
-    const inputs = inputsOf(world, { config });
-    const [opened] = repository.openIssue({ title: 'T', body: 'B', labels: ['bug', 'P1'] });
+describe('a case that somebody closed for good', () => {
+  it('is left as it is when its issue comes back, and the run says why', async () => {
+    await using world = await openCloud({ modules: ['Cases'] });
+    const inputs = inputsOf(world, { config: CASES_CONFIG });
+    const [opened] = world.repository.openIssue({ title: 'T', labels: ['bug', 'P1'] });
     await world.run(opened, { inputs });
     world.pass(HOUR);
-    world.vtiger.editTicket(world.ticket()['id'] ?? '', {
-      [fields.priority]: 'Low',
-      description: 'An agent’s words.',
-    });
+    await world.run(world.repository.close(1), { inputs });
+    world.pass(HOUR);
+    // As a workflow of the CRM's does after some days.
+    world.vtiger.editTicket(CASES.id(1), { casestatus: 'Closed' });
     world.pass(HOUR);
 
-    const { outputs, stdout } = await world.run(repository.close(1), { inputs });
+    const { outputs, stdout, exitCode } = await world.run(world.repository.reopen(1), { inputs });
 
-    expect(outputs['status'], stdout).toBe('updated');
-    expect(world.ticket()).toMatchObject({
-      [fields.priority]: 'Low',
-      [fields.status]: values.resolved,
-      description: 'An agent’s words.',
-    });
+    expect(exitCode).toBe(1);
+    expect(outputs['reason'], stdout).toBe('vtiger-rejected');
+    expect(stdout).toContain('opens resolved Cases again');
+    expect(world.ticket()['casestatus']).toBe('Closed');
+  });
+});
+
+describe('what the API says in the status line alone', () => {
+  it('is told as it stands there', async () => {
+    const customFields = [{ name: 'cf_905', label: 'Product', mandatory: true }];
+    await using world = await openCloud({ failuresIn: 'status-line' }, { customFields });
+    const [opened] = world.repository.openIssue({ title: 'T', labels: ['bug', 'P1'] });
+    const denied = inputsOf(world, { config: CASES_CONFIG, 'vtiger-access-key': 'wrong' });
+    const refused = await world.run(opened, { inputs: denied });
+    expect(refused.outputs['reason']).toBe('vtiger-credentials');
+    expect(refused.stdout).toContain('Invalid username or access key');
+    world.vtiger.failNext({ operation: 'query', times: 9 }, { kind: 'crash' });
+    const failed = await world.run(opened, { inputs: inputsOf(world, { config: CASES_CONFIG }) });
+    expect(failed.outputs['reason'], failed.stdout).toBe('vtiger-answer');
+    expect(failed.stdout).toContain('HTTP 500');
   });
 });
 
@@ -206,6 +152,36 @@ describe('the quota', () => {
   });
 });
 
+describe('the calls of a day', () => {
+  it('that are used up end a sweep in good order, and the next one goes on', async () => {
+    await using world = await openCloud({ quota: { perMinute: 60, perDay: 30 } });
+    for (let at = 1; at <= 40; at += 1) {
+      world.repository.openIssue({ title: `Bug ${at}`, labels: ['bug'] });
+    }
+    const inputs = inputsOf(world, { module: 'HelpDesk' });
+    const run = await world.run(world.repository.scheduleEvent(), { inputs });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs['reason'], run.stdout).toBe('stopped');
+    const made = world.vtiger.tickets().length;
+    expect(made).toBeGreaterThan(15);
+    expect(run.stdout).toMatch(
+      new RegExp(`Stopped early, with ${made}.* issues done: .*used up.* until \\d{4}-`),
+    );
+    expect(run.summary).toContain('Stopped early');
+    // A tenth is left to others, and nothing was refused.
+    expect(world.vtiger.calls).toHaveLength(27);
+    expect(world.vtiger.calls.filter(({ status }) => status === 429)).toEqual([]);
+
+    world.pass(24 * HOUR);
+    const next = await world.run(world.repository.scheduleEvent(), { inputs });
+    const { counts } = JSON.parse(next.outputs['report'] ?? '') as {
+      counts: Record<string, number>;
+    };
+    expect(counts, next.stdout).toMatchObject({ inStep: made });
+    expect(world.vtiger.tickets().length).toBeGreaterThan(made);
+  });
+});
+
 describe('a create whose answer is lost', () => {
   it.each(['drop', 'crash', 'html-page'] as const)(
     'makes one ticket all the same: %s',
@@ -220,7 +196,3 @@ describe('a create whose answer is lost', () => {
     },
   );
 });
-
-function omit(record: Readonly<Record<string, string>>, ...names: readonly string[]) {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
-}
