@@ -8,7 +8,6 @@ import { retrying } from '../../src/http/retry.ts';
 import { createTransport } from '../../src/http/undici-transport.ts';
 import type { VtigerClient } from '../../src/vtiger/client.ts';
 import { openDesk, type Desk, type DeskSettings } from '../../src/vtiger/desk.ts';
-import { helpdesk } from '../../src/vtiger/modules/helpdesk.ts';
 import type { TicketModule } from '../../src/vtiger/modules/module.ts';
 import { createRestapi } from '../../src/vtiger/restapi/restapi.ts';
 import { createEndpoint } from '../../src/vtiger/webservice/endpoint.ts';
@@ -57,25 +56,6 @@ export const EMBEDDED: readonly EmbeddedSetting[] = COLUMNS.flatMap((column) =>
   })),
 );
 
-const { VTIGER_TEST_URL, VTIGER_TEST_USERNAME, VTIGER_TEST_ACCESS_KEY, VTIGER_TEST_KEY_FIELD } =
-  process.env;
-
-/** Of a self-hosted server. */
-const LIVE_COLUMN = { api: 'webservice', module: helpdesk } as const;
-
-/** A server of the tester's own, if the environment names one; with its key field, if it has one. */
-export const LIVE: readonly Setting[] =
-  VTIGER_TEST_URL && VTIGER_TEST_USERNAME && VTIGER_TEST_ACCESS_KEY
-    ? [undefined, ...(VTIGER_TEST_KEY_FIELD ? [VTIGER_TEST_KEY_FIELD] : [])].map((keyField) => {
-        const credentials = { username: VTIGER_TEST_USERNAME, accessKey: VTIGER_TEST_ACCESS_KEY };
-        const url = VTIGER_TEST_URL.replace(/\/+$/, '');
-        return {
-          title: `the live Vtiger with ${keyField ?? 'no key field'}`,
-          open: () => Promise.resolve(bench(url, credentials, LIVE_COLUMN, keyField, true)),
-        };
-      })
-    : [];
-
 async function openEmbedded(column: Column, options: EmbeddedOptions): Promise<EmbeddedBench> {
   const vtiger = createVtiger({ ...options, basePath: '/crm' });
   const server = await serve((request) => vtiger.handle(request));
@@ -93,7 +73,8 @@ async function openEmbedded(column: Column, options: EmbeddedOptions): Promise<E
   };
 }
 
-function bench(
+/** @param isLive whether what is made has to go again */
+export function bench(
   url: string,
   credentials: Credentials,
   { api, module }: Pick<Column, 'api' | 'module'>,
@@ -156,7 +137,11 @@ function bench(
 }
 
 /** Deleted, or, where the user may not, at least closed. */
-async function remove(client: VtigerClient, module: TicketModule, id: string): Promise<void> {
+export async function remove(
+  client: VtigerClient,
+  module: TicketModule,
+  id: string,
+): Promise<void> {
   if (await client.delete(id)) return;
   if ((await client.retrieve(id)) === undefined) return;
   await client.revise(JSON.stringify({ id, [module.status]: 'Closed' }));

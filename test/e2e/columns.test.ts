@@ -103,7 +103,7 @@ async function openEmbeddedStory(column: Column): Promise<StoryBench> {
     },
     later: () => {
       scene.pass(HOUR);
-      return Promise.resolve();
+      return Promise.resolve(HOUR);
     },
     async [Symbol.asyncDispose]() {
       expect(scene.vtiger.unhandled).toEqual([]);

@@ -17,9 +17,12 @@ export interface StoryBench extends AsyncDisposable {
   tickets(issue?: number): Promise<readonly Fields[]>;
   /** What an agent does in the CRM. */
   edit(id: string, fields: Fields): Promise<void>;
-  /** What happens next happens later by every clock. */
-  later(): Promise<void>;
+  /** What happens next happens later by every clock. @returns by how many ms */
+  later(): Promise<number>;
 }
+
+/** So long a ticket without a marker may be another run's, which is about to write it. */
+const MAKER_IS_DONE = 60_000;
 
 const BUG = { title: 'Export fails', body: 'It says **no**.', labels: ['bug', 'P1'] } as const;
 
@@ -32,7 +35,7 @@ export function describeStory(open: () => Promise<StoryBench>): void {
       expect(exitCode, stdout).toBe(0);
       expect(outputs['status']).toBe('created');
       const ticket = await onlyTicket(bench, 1);
-      const said = { title: BUG.title, status: 'open', priority: 'High' } as const;
+      const said = { title: BUG.title, status: 'open', priority: 'high' } as const;
       expect(ticket).toMatchObject(fieldsOf(bench, said));
       expect(ticket['description']).toMatch(/^It says no\./);
       expect(outputs).toMatchObject({
@@ -54,7 +57,7 @@ export function describeStory(open: () => Promise<StoryBench>): void {
         [() => repository.edit(1, { title: 'Title 2' }), { title: 'Title 2' }],
         [() => repository.label(1, 'in progress'), { status: 'in_progress' }],
         [() => repository.label(1, 'needs info'), { status: 'pending' }],
-        [() => repository.label(1, 'priority: urgent'), { priority: 'Urgent' }],
+        [() => repository.label(1, 'priority: urgent'), { priority: 'urgent' }],
         // From a state in which Cases can't be resolved at once.
         [() => repository.close(1, 'completed'), { status: 'closed' }],
         [() => repository.reopen(1), { status: 'pending' }],
@@ -87,7 +90,7 @@ export function describeStory(open: () => Promise<StoryBench>): void {
       await bench.run(opened);
       const { id = '' } = await onlyTicket(bench, 1);
       await bench.later();
-      const words = { ...fieldsOf(bench, { priority: 'Low' }), description: 'An agent’s words.' };
+      const words = { ...fieldsOf(bench, { priority: 'low' }), description: 'An agent’s words.' };
       await bench.edit(id, words);
       await bench.later();
       const { outputs, stdout } = await bench.run(repository.close(1));
@@ -105,11 +108,11 @@ export function describeStory(open: () => Promise<StoryBench>): void {
       await bench.run(opened);
       const { id } = await onlyTicket(bench, 1);
       for (const marker of repository.comments(1)) repository.deleteComment(marker.id);
-      await bench.later();
+      const passed = await bench.later();
       const { outputs, stdout } = await bench.run(repository.label(1, 'in progress'));
       expect(outputs['ticket-id'], stdout).toBe(id);
       expect(await onlyTicket(bench, 1)).toMatchObject({ id });
-      expect(repository.comments(1)).toHaveLength(1);
+      if (passed > MAKER_IS_DONE) expect(repository.comments(1)).toHaveLength(1);
     });
 
     it('writes nothing in a dry run', async () => {

@@ -29,13 +29,16 @@ export interface Spelling {
   readonly pending: string;
   /** Of an issue that is closed for either reason. */
   readonly closed: string;
+  readonly urgent: string;
+  readonly high: string;
+  readonly low: string;
 }
 
 /** What a test says of a ticket, whatever the CRM calls it. */
 export interface Said {
   readonly title?: string;
-  readonly status?: keyof Spelling;
-  readonly priority?: string;
+  readonly status?: 'open' | 'in_progress' | 'pending' | 'closed';
+  readonly priority?: 'urgent' | 'high' | 'low';
 }
 
 /** What `check` proposes for the embedded account. */
@@ -45,9 +48,12 @@ ticket:
   priority: {urgent: Urgent, high: High, normal: Medium, low: Low}
 `;
 
+const PRIORITIES = { urgent: 'Urgent', high: 'High', low: 'Low' } as const;
+
 const HELPDESK = {
   module: helpdesk,
   values: {
+    ...PRIORITIES,
     open: 'Open',
     in_progress: 'In Progress',
     pending: 'Wait For Response',
@@ -60,6 +66,7 @@ const HELPDESK = {
 const CASES = {
   module: cases,
   values: {
+    ...PRIORITIES,
     open: 'Open',
     in_progress: 'Assigned',
     pending: 'Wait for Customer',
@@ -119,6 +126,6 @@ export function spelled(
   return {
     ...(title !== undefined && { [module.title]: title }),
     ...(status !== undefined && { [module.status]: values[status] }),
-    ...(priority !== undefined && { [module.priority]: priority }),
+    ...(priority !== undefined && { [module.priority]: values[priority] }),
   };
 }
