@@ -1,7 +1,7 @@
 // The config file's schema: what may stand in it, with the words and examples that editors show.
 // Loaded only where there is a config, since it brings the schema library along.
 import * as z from 'zod/mini';
-import { COMMENTS_SHOWN, PRIORITIES, SEVERITIES } from '../plan/rules.ts';
+import { COMMENTS_SHOWN, LINKED_FILES, PRIORITIES, SEVERITIES } from '../plan/rules.ts';
 import { assignees, customer, fieldText } from './detail-schema.ts';
 import { FIELD_NAME } from './inputs.ts';
 import { splitLabels } from './split-labels.ts';
@@ -231,6 +231,11 @@ export const configSchema = z.strictObject({
     labels(),
     'Comments by these logins do not become ticket comments; `*` and `?` are wildcards.',
     ['*[bot]'],
+  ),
+  'linked-files': key(
+    oneOf(LINKED_FILES),
+    "Images and files that the issue's text links to at its host: documents of the ticket that link there, or nothing.",
+    'documents',
   ),
   'key-field': key(
     z.string().check(z.trim(), z.regex(FIELD_NAME)),

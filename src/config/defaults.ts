@@ -166,4 +166,5 @@ export const DEFAULT_RULES: Rules = {
   },
   comments: 'none',
   ignoreCommenters: [],
+  linkedFiles: 'ignore',
 };

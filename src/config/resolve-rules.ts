@@ -150,6 +150,7 @@ function withConfig(base: ResolvedRules, config: ConfigFile): ResolvedRules {
       },
       comments: config.comments ?? rules.comments,
       ignoreCommenters: config['ignore-commenters'] ?? rules.ignoreCommenters,
+      linkedFiles: config['linked-files'] ?? rules.linkedFiles,
     },
     keyField: config['key-field'] ?? base.keyField,
     severityField: ticket?.['severity-field'] ?? base.severityField,

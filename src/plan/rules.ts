@@ -29,6 +29,8 @@ export interface Policy {
 /** Whether comments of the issue become comments of the ticket, and who may see them. */
 export const COMMENTS_SHOWN = ['none', 'private', 'public'] as const;
 export type CommentsShown = (typeof COMMENTS_SHOWN)[number];
+/** What becomes of images and files in an issue's text. */
+export const LINKED_FILES = ['ignore', 'documents'] as const;
 
 export interface Rules {
   readonly bugLabels: LabelGlobs;
@@ -53,4 +55,5 @@ export interface Rules {
   readonly comments: CommentsShown;
   /** Login globs; what these write does not become a ticket comment. */
   readonly ignoreCommenters: LabelGlobs;
+  readonly linkedFiles: (typeof LINKED_FILES)[number];
 }

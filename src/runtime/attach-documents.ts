@@ -1,7 +1,8 @@
-// The files of the workspace that the input `attach` names, to the ticket of a run's issue. Loaded only
-// where something is to be attached.
+// What goes to the ticket of a run's issue: the files of the workspace that the input `attach` names, and
+// the files that the issue's text links to. Loaded only where something is to be attached.
 import type { FileGlob } from '../config/globs.ts';
 import { toSyncError, type SyncError } from '../errors/sync-error.ts';
+import { linkedFiles } from '../plan/linked-files.ts';
 import { addDocuments, type WantedDocuments } from '../sync/documents-outcome.ts';
 import type { Outcome } from '../sync/outcome.ts';
 import type { World } from '../sync/world.ts';
@@ -16,6 +17,8 @@ export interface AttachOptions {
   readonly globs: readonly FileGlob[];
   /** Absent where there is none. */
   readonly workspace: string | undefined;
+  /** The issue's. */
+  readonly number: number;
 }
 
 /** @returns the outcome with what became of the files */
@@ -26,7 +29,34 @@ export async function attachDocuments(
 ): Promise<Outcome> {
   const hasTicket = outcome.ticket !== undefined || outcome.status === 'planned';
   if (!hasTicket || outcome.status === 'failed') return outcome;
-  return addDocuments(world, outcome, await wantedFiles(options));
+  const [files, links] = await Promise.all([
+    wantedFiles(options),
+    wantedLinks(world, options.number),
+  ]);
+  return addDocuments(world, outcome, {
+    documents: [...files.documents, ...links.documents],
+    unfit: files.unfit,
+    warnings: [...files.warnings, ...links.warnings],
+  });
+}
+
+/** The CRM keeps no longer address, and a link that was cut leads nowhere. */
+const LONGEST_URL = 200;
+
+/** By the text as it is now. */
+async function wantedLinks(world: World, number: number): Promise<WantedDocuments> {
+  const nothing = { documents: [], unfit: [], warnings: [] };
+  if (world.rules.linkedFiles === 'ignore') return nothing;
+  const reading = await world.host.readIssue(number);
+  if (reading.kind !== 'issue') return nothing;
+  const linked = linkedFiles(reading.issue.body, world.host);
+  const fitting = linked.filter(({ url }) => url.length <= LONGEST_URL).slice(0, MOST_FILES);
+  const left = linked.length - fitting.length;
+  return {
+    documents: fitting.map((link) => ({ kind: 'link', ...link })),
+    unfit: [],
+    warnings: left === 0 ? [] : [`linked-files: ${left} links are too long or too many.`],
+  };
 }
 
 async function wantedFiles({ globs, workspace }: AttachOptions): Promise<WantedDocuments> {

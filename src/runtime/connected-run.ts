@@ -41,9 +41,11 @@ export function runConnected(
       const { converge } = await import('../sync/converge.ts');
       const outcome = await converge(world, target);
       const { attach: globs } = settings.inputs;
-      if (globs.length === 0 || target.kind !== 'issue') return outcome;
+      const wantsLinks = world.rules.linkedFiles === 'documents';
+      if ((globs.length === 0 && !wantsLinks) || target.kind !== 'issue') return outcome;
       const { attachDocuments } = await import('./attach-documents.ts');
-      return attachDocuments(world, outcome, { globs, workspace: settings.workspace });
+      const { workspace } = settings;
+      return attachDocuments(world, outcome, { globs, workspace, number: target.number });
     },
   );
 }

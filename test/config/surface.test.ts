@@ -129,7 +129,7 @@ describe('the JSON Schema', () => {
       Object.entries(properties).map(([key, { examples }]) => [key, examples[0]]),
     );
     expect(z.safeParse(configSchema, config)).toMatchObject({ success: true });
-    expect(Object.keys(config)).toHaveLength(14);
+    expect(Object.keys(config)).toHaveLength(15);
   });
 
   it.each<[unknown, boolean]>([
@@ -157,6 +157,8 @@ describe('the JSON Schema', () => {
     [{ ticket: { fields: { ticketstatus: 'Open' } } }, false],
     [{ policy: { conflict: 'newer-side' } }, true],
     [{ 'key-field': 'cf_901' }, true],
+    [{ 'linked-files': 'documents' }, true],
+    [{ 'linked-files': 'yes' }, false],
     [{ 'key-field': "cf'" }, false],
     [{ comments: 'none' }, true],
     [{ comments: 'all' }, false],
