@@ -1,4 +1,5 @@
 // The texts that are made from the tables of settings: action.yml and the README's two tables.
+import { ISSUE_DATA } from '../plan/issue-data.ts';
 import { OUTPUTS } from './outputs.ts';
 import { INPUTS, type Setting } from './settings.ts';
 
@@ -64,6 +65,14 @@ export function renderOutputTable(): string {
   return table(
     ['Output', 'Description'],
     OUTPUTS.map(({ name, description }) => [`\`${name}\``, description]),
+  );
+}
+
+/** The README's table of what templates can say, as Markdown. */
+export function renderIssueDataTable(): string {
+  return table(
+    ['Name', 'What it is'],
+    Object.entries(ISSUE_DATA).map(([name, description]) => [`\`issue.${name}\``, description]),
   );
 }
 

@@ -1,5 +1,10 @@
 // Everything that is generated from the settings, by file: what scripts/generate.mjs writes.
-import { renderActionManifest, renderInputTable, renderOutputTable } from './documents.ts';
+import {
+  renderActionManifest,
+  renderInputTable,
+  renderIssueDataTable,
+  renderOutputTable,
+} from './documents.ts';
 import { toConfigJsonSchema } from './json-schema.ts';
 
 /** Whole files by their path in the repository. */
@@ -12,5 +17,9 @@ export function generatedFiles(): Readonly<Record<string, string>> {
 
 /** Parts of the README by the name of the comments around them: `<!-- inputs -->…<!-- /inputs -->`. */
 export function generatedSections(): Readonly<Record<string, string>> {
-  return { inputs: renderInputTable(), outputs: renderOutputTable() };
+  return {
+    inputs: renderInputTable(),
+    outputs: renderOutputTable(),
+    'issue-data': renderIssueDataTable(),
+  };
 }

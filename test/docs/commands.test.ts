@@ -45,7 +45,18 @@ let scene: Scene;
 let environment: Record<string, string> = {};
 
 beforeAll(async () => {
-  scene = await openScene({ vtiger: { keyField: { name: 'cf_901', unique: true } } });
+  scene = await openScene({
+    vtiger: {
+      keyField: { name: 'cf_901', unique: true },
+      customFields: [{ name: 'cf_905', label: 'Milestone' }],
+      users: [
+        { name: 'admin', admin: true },
+        { name: 'jane', admin: true },
+      ],
+    },
+  });
+  scene.vtiger.add('Accounts', { accountname: 'ACME Inc' });
+  scene.vtiger.add('Contacts', { lastname: 'Support', email: 'support@acme.example' });
   for (let number = 1; number <= ISSUES; number++) {
     scene.repository.openIssue({ title: `Bug ${number}`, body: 'It fails.', labels: ['bug'] });
   }
