@@ -3,205 +3,421 @@ exports.id = 524;
 exports.ids = [524];
 exports.modules = {
 
-/***/ 7524:
+/***/ 9771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   GP: () => (/* binding */ settleOwn),
-/* harmony export */   PU: () => (/* binding */ noteNow),
-/* harmony export */   _1: () => (/* binding */ planCreate),
-/* harmony export */   cB: () => (/* binding */ converge),
-/* harmony export */   en: () => (/* binding */ writeMarker),
-/* harmony export */   hI: () => (/* binding */ plannedNew),
-/* harmony export */   kf: () => (/* binding */ beginMarkerSearch),
-/* harmony export */   pT: () => (/* binding */ memoryOfNew),
-/* harmony export */   v2: () => (/* binding */ toWanted),
-/* harmony export */   zu: () => (/* binding */ created)
+/* harmony export */   RS: () => (/* binding */ customerFinder),
+/* harmony export */   TI: () => (/* binding */ withPlainNumbers),
+/* harmony export */   l9: () => (/* binding */ isSameInEveryType),
+/* harmony export */   li: () => (/* binding */ toFieldValue)
 /* harmony export */ });
-/* harmony import */ var _LMSPGNTF = __webpack_require__(3724);
-/* harmony import */ var _CPQP6GWY = __webpack_require__(2598);
-/* harmony import */ var _7XFFIDOH = __webpack_require__(4530);
-/* harmony import */ var _SEHELH2Y = __webpack_require__(5521);
-/* harmony import */ var _ETV7VV4Q = __webpack_require__(3238);
-/* harmony import */ var _GOFG64AP = __webpack_require__(845);
+/* harmony import */ var _5JJKDBKL = __webpack_require__(4534);
+/* harmony import */ var _TZH6LVMX = __webpack_require__(7548);
+/* harmony import */ var _2C3NJWTP = __webpack_require__(6194);
 /* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
 
+var MODULES={account:{name:"Accounts",several:"accounts",columns:["id","accountname","email1","email2","bill_city"],emails:[
+"email1","email2"]},contact:{name:"Contacts",several:"contacts",columns:["id","firstname","lastname","email","secondarye\
+mail","account_id"],emails:["email","secondaryemail"]}},SHOWN=5;function customerFinder(client){let asked=new Map;function candidates(kind,customer){
+let key=JSON.stringify([kind,customer.by,customer.value.toLowerCase()]),known=asked.get(key);if(known!==void 0)return known;
+let asking=ask(client,kind,customer);return asked.set(key,asking),asking.catch(()=>asked.delete(key)),asking}return async(kind,customer,account)=>{
+let found=await candidates(kind,customer),own=found.filter(row=>row.account_id===account),[first,...others]=account!==void 0&&
+own.length>0?own:found;if(first===void 0)return missing(kind,customer);if(others.length>0)return ambiguous(kind,customer,
+[first,...others]);let{id="",account_id:home=""}=first;return{kind:"found",id,name:nameOf(kind,first),account:home||void 0}}}
+async function ask(client,kind,customer){let{name,columns}=MODULES[kind],condition=conditionOf(kind,customer);if(condition===
+void 0)return[];try{return(await client.query(`SELECT ${columns.join(",")} FROM ${name} WHERE ${condition}`)).filter(row=>isMeant(
+kind,row,customer))}catch(thrown){throw!(thrown instanceof _6EQDQ5H3/* .SyncError */ .S0)||thrown.code!=="vtiger-denied"?thrown:new _6EQDQ5H3/* .SyncError */ .S0(
+"vtiger-denied",`The API user may not read ${name}. ${thrown.message}`,{hint:`ticket.${kind} needs it: give the user's p\
+rofile the right to view ${name}.`,cause:thrown})}}function conditionOf(kind,{by,value}){if(by==="id")return`id = ${(0,_TZH6LVMX/* .quoteId */ .g0)(
+value)}`;if(!(/[\u{10000}-\u{10FFFF}\\\u0000-\u001F\u007F]/u.test(value)||value===""))return by==="email"?MODULES[kind].
+emails.map(field=>`${field} = ${(0,_TZH6LVMX/* .quote */ .hD)(value)}`).join(" OR "):kind==="account"?`accountname = ${(0,_TZH6LVMX/* .quote */ .hD)(value)}`:contactNamed(
+value)}function contactNamed(name){let words=name.split(/\s+/),list=texts=>texts.map(_TZH6LVMX/* .quote */ .hD).join(","),ends=words.map((_,at)=>words.
+slice(at).join(" "));if(words.length===1)return`lastname = ${list(ends)}`;let starts=words.slice(1).map((_,at)=>words.slice(
+0,at+1).join(" "));return`lastname IN (${list(ends.slice(1))}) AND firstname IN (${list(starts)})`}function isMeant(kind,row,{
+by,value}){let plain=value.toLowerCase().replace(/\s+/g," ");return by==="id"?row.id===value:(by==="email"?MODULES[kind].
+emails.map(field=>row[field]):[nameOf(kind,row)]).some(text=>text?.toLowerCase().replace(/\s+/g," ")===plain)}function nameOf(kind,row){
+return kind==="account"?(row.accountname??"").trim():[row.firstname,row.lastname].filter(Boolean).join(" ").trim()}var WAYS={
+id:"has the id",email:"has the e-mail address",name:"is called"},MANY={id:"have the id",email:"have the e-mail address",
+name:"are called"};function missing(kind,{by,value}){return{kind:"missing",why:`no ${kind} ${WAYS[by]} ${JSON.stringify(
+value)}, or the API user may not see it`,hint:`Correct it, or add the ${kind} in the CRM.`}}function ambiguous(kind,{by,
+value},rows){let shown=rows.slice(0,SHOWN).map(row=>{let{id="",bill_city:city,email}=row;return`${id} (${[nameOf(kind,row),
+city,email].filter(Boolean).join(", ")})`}),more=rows.length>SHOWN?`, and ${rows.length-SHOWN} more`:"",{several}=MODULES[kind];
+return{kind:"ambiguous",why:`${rows.length} ${several} ${MANY[by]} ${JSON.stringify(value)}: ${shown.join(", ")}${more}`,
+hint:"Name the one that is meant by its id."}}function toFieldValue(module,name,text,more){let field=module.fields.find(candidate=>candidate.name===name),given=text.trim();
+if(field===void 0)return firstProblem((0,_5JJKDBKL/* .fieldProblems */ .dB)(module,name,given))??{value:""};let value=spell(field,given,more);return value===
+void 0?{problem:misfit(field,given)}:firstProblem((0,_5JJKDBKL/* .fieldProblems */ .dB)(module,name,value))??{value}}function firstProblem([problem]){
+return problem&&{problem}}function isSameInEveryType(text){return new RegExp("^[^\\n,|]*\\p{L}[^\\n,|]*$","u").test(text)&&
+truthOf(text.trim())===void 0}function spell(field,text,more){let form=FORMS[field.type];if(form!==void 0)return form.spell(
+text);switch(field.type){case"picklist":return nearest(field,text);case"multipicklist":return spellSeveral(field,text);case"\
+text":return (0,_2C3NJWTP/* .encodeDescription */ .zm)(text,{more}).trim();default:return (0,_2C3NJWTP/* .encodeLine */ .Nu)(text)}}var NUMBER={wants:"a number, such as\
+ 12.5",spell:spellNumber},REFERENCE={wants:"the id of a record, such as 11x4",spell:text=>text===""||(0,_TZH6LVMX/* .isRecordId */ .p2)(text)?text:
+void 0},FORMS={boolean:{wants:"true or false",spell:truthOf},integer:{wants:"a whole number, such as 12",spell:text=>text.
+includes(".")?void 0:spellNumber(text)},double:NUMBER,currency:NUMBER,percentage:NUMBER,date:{wants:"a date as yyyy-mm-d\
+d, such as 2026-01-31",spell:text=>spellTime(text,iso=>iso.slice(0,10))},datetime:{wants:"a time such as 2026-01-31T10:0\
+0:00Z",spell:text=>spellTime(text,iso=>`${iso.slice(0,10)} ${iso.slice(11,19)}`)},reference:REFERENCE,owner:REFERENCE};function truthOf(text){
+return/^(?:1|true|yes|on)$/i.test(text)?"1":/^(?:0|false|no|off|)$/i.test(text)?"0":void 0}function spellNumber(text){if(text===
+"")return"0";let[,sign="",whole,decimals=""]=/^([+-]?)0*(\d{1,15})(?:\.(\d+?)0*)?$/.exec(text)??[];if(whole===void 0)return;
+let rest=/^0*$/.test(decimals)?"":`.${decimals}`,number=`${whole}${rest}`;return sign==="-"&&number!=="0"?`-${number}`:number}
+function spellTime(text,toForm){if(text==="")return"";let[,day="",clock="00:00"]=/^(\d{4}-\d{2}-\d{2})(?:[T ](.+))?$/.exec(
+text)??[],zone=/(?:Z|[+-]\d{2}:?\d{2})$/.test(clock)?"":"Z",[midnight,time]=[new Date(`${day}T00:00Z`),new Date(`${day}T${clock}${zone}`)];
+if(!(Number.isNaN(midnight.getTime())||Number.isNaN(time.getTime())))return midnight.toISOString().startsWith(day)?toForm(
+time.toISOString()):void 0}function nearest({picklist=[]},text){if(picklist.some(({value})=>value===text))return text;let plain=text.
+toLowerCase();return picklist.find(({value,label})=>[value.toLowerCase(),label.toLowerCase()].includes(plain))?.value??text}
+function spellSeveral(field,text){let whole=nearest(field,text),values=field.picklist?.map(({value})=>value)??[];if(values.
+includes(whole))return whole;let chosen=text.split(text.includes(`
+`)||text.includes("|##|")?/\n|\|##\|/:",").flatMap(part=>part.trim()===""?[]:nearest(field,part.trim()));return[...values.
+filter(value=>chosen.includes(value)),...chosen.filter(value=>!values.includes(value))].join(_5JJKDBKL/* .SEVERAL */ .nG)}function misfit(field,text){
+let wants=FORMS[field.type]?.wants??"another value",shown=JSON.stringify((0,_2C3NJWTP/* .encodeLine */ .Nu)(text,SHOWN2));return{code:"ticket-va\
+lue",text:`${(0,_5JJKDBKL/* .labelOf */ .Wy)(field)} takes ${wants}, not ${shown}.`}}var SHOWN2=60,NUMERIC=new Set(["integer","double","currency",
+"percentage"]);function withPlainNumbers(record,{fields}){let plain=fields.flatMap(({name,type})=>{let shown=record[name];
+return shown===void 0||!NUMERIC.has(type)?[]:[[name,spellNumber(shown)??shown]]});return{...record,...Object.fromEntries(
+plain)}}
 
 
-function hasSameContent(a,b){return contentOf(a)===contentOf(b)}function contentOf(issue){let{title,body,labels,state,closedAs,
-closedAt,author,assignees,milestone,type}=issue;return JSON.stringify({isConfidential:issue.isConfidential,title,body,labels:labels.
-toSorted(),state,closedAs,closedAt,author,assignees:assignees.toSorted(),milestone,type})}function judgeFields(input){return Object.entries(input.wanted).map(([field,wanted])=>{let shown=input.ticket.fields[field]??
-"";return{field,wanted,shown,verdict:judge(field,wanted,shown,input)}})}function judge(field,wanted,shown,input){if(wanted===
-shown)return"equal";let{ticket,memory,fingerprint,conflict,issueUpdatedAt}=input,remembered=memory?.[field];if(remembered===
-void 0)return ticket.createdAt===ticket.modifiedAt||memory!==void 0&&shown===""?"write":"not-remembered";let issueChanged=fingerprint(
-field,wanted)!==remembered.sent,ticketChanged=fingerprint(field,shown)!==remembered.seen;return issueChanged?ticketChanged?
-conflict==="issue"||conflict==="newer-side"&&issueUpdatedAt>ticket.modifiedAt?"conflict-written":"conflict-kept":"write":
-ticketChanged?"edited-in-crm":"as-written"}function memoryAfter(input,after){let{memory,fingerprint}=input,judged=Object.
-fromEntries(judgeFields(input).map(({field,wanted,shown,verdict})=>{let remembered=memory?.[field];if((verdict==="edited\
--in-crm"||verdict==="as-written")&&remembered!==void 0)return[field,remembered];let sent=fingerprint(field,wanted);if(verdict===
-"conflict-kept"||verdict==="not-remembered")return[field,{sent,seen:_CPQP6GWY/* .NOT_OURS */ .Cm}];let seen=verdict==="equal"?shown:after[field]??
-"";return[field,{sent,seen:fingerprint(field,seen)}]}));return{...memory,...judged}}function memoryOfNew(wanted,made,fingerprint){
-return Object.fromEntries(Object.entries(wanted).map(([field,value])=>[field,{sent:fingerprint(field,value),seen:fingerprint(
-field,made[field]??"")}]))}function expectsWrite(wanted,memory,fingerprint){return Object.entries(wanted).some(([field,value])=>memory?.[field]?.
-sent!==fingerprint(field,value))}async function mayBeAnotherRuns({desk},plan,ticket){let age=await desk.ageOf(ticket),mayBeWork=({why})=>why!=="not-remem\
-bered"||age<6e4;if(!(plan.action!=="create"&&plan.kept.some(mayBeWork)||plan.action==="update"&&plan.changes.some(({conflict})=>conflict)))
-return!1;let{createdAt,modifiedAt}=ticket;return age-(modifiedAt-createdAt)<5e3}var STANDS_ALONE=3e3,OTHERS_GO=3e3,LEFT_BEHIND=12e3,SETTLED=6e4,LOOK_AGAIN=250,MAY_APPEAR=5e3;async function claimTicket(world,claim,fields){
-return settle(world,claim,fields,await world.desk.create(fields,claim.key))}async function settle(world,claim,fields,first){
-let outcome=first;for(let tries=1;;tries+=1){if(outcome.kind==="created")return settleOwn(world,claim,outcome.ticket,fields);
-let taken=await followOther(world,claim,MAY_APPEAR);if(taken!==void 0)return{kind:"taken",ticket:taken};if(outcome.kind===
-"exists")break;if(tries>1||!await world.desk.keyIsUnique())throw outcome.error;outcome=await world.desk.create(fields,claim.
-key)}throw new _6EQDQ5H3/* .SyncError */ .S0("ticket-ambiguous","The CRM refuses the ticket as a duplicate, yet shows none with this key: th\
-e API user may not see it, or another unique field collides.")}async function settleOwn(world,claim,own,fields){if(await world.
-desk.keyIsUnique())return{kind:"created",ticket:own};let start=performance.now();for(;;){let tickets=await findByKey(world,
-claim.key),others=tickets.filter(({id})=>id!==own.id),[other]=others;if(other===void 0)return{kind:"created",ticket:own};
-let note=await claim.readNote();if(note?.ticket===own.id)return{kind:"created",ticket:own};let named=others.find(({id})=>id===
-note?.ticket),isLowest=tickets[0]?.id===own.id,waited=performance.now()-start;if(named!==void 0||!isLowest||waited>OTHERS_GO){
-let keeper=named??other;await world.desk.withdraw(own,keeper,world.rules.ticket.status.closed);let taken=await followOther(
-world,claim,MAY_APPEAR);return taken===void 0?claimTicket(world,claim,fields):{kind:"taken",ticket:taken}}await world.deadline.
-wait(LOOK_AGAIN)}}async function followOther(world,claim,patience){let start=performance.now(),seen={ids:"",since:start};
-for(;;){let tickets=await findByKey(world,claim.key),now=performance.now(),ids=tickets.map(({id})=>id).join();ids!==seen.
-ids&&(seen={ids,since:now});let[lowest,...others]=tickets;if(lowest===void 0){if(now-start>=patience)return}else{let agreed=await agreedOn(
-world,claim,[lowest,...others],now-seen.since);if(agreed!==void 0)return agreed}await world.deadline.wait(LOOK_AGAIN)}}async function isSettled(world,ticket){
-return await world.desk.ageOf(ticket)>=SETTLED||world.desk.keyIsUnique()}async function agreedOn(world,claim,tickets,steady){
-let[lowest,...others]=tickets;if(others.length===0&&(steady>=STANDS_ALONE||await isSettled(world,lowest)))return lowest;
-let note=await claim.readNote(),named=tickets.find(({id})=>id===note?.ticket);if(named!==void 0)return named;if(others.length>
-0&&steady>=LEFT_BEHIND)return await clearLeftBehind(world,lowest,others),lowest}async function clearLeftBehind(world,keeper,others){
-for(let other of others)other.createdAt===other.modifiedAt&&await world.desk.withdraw(other,keeper,world.rules.ticket.status.
-closed)}async function findByKey(world,key){return(await world.desk.find([key])).filter(ticket=>ticket.key===key)}var NOTHING={authentic:void 0,stale:void 0,surplus:[],complete:!1};function beginMarkerSearch(world,number,eager){let{host}=world,
-asked=eager?host.readComments(number,1):void 0;asked?.catch(()=>{});let add=(sofar,page,issue)=>{let binding=bindingOf(world,
-issue);return{...page.comments.reduce((all,comment)=>take(all,comment,binding,world),sofar),complete:page.isLast}};return{
-firstPage:asked,begun:async issue=>asked===void 0?void 0:add(NOTHING,await asked,issue),oldest:async issue=>add(NOTHING,
-await host.readComments(number,1),issue),async everywhere(issue){let first=await asked,isKnown=first?.isLast===!1,found=isKnown?
-add(NOTHING,first,issue):NOTHING;for(let page=isKnown?2:1;!isEnough(found);page+=1)found=add(found,await host.readComments(
-number,page),issue);return found}}}function isEnough({complete,authentic}){return complete||authentic!==void 0}function markerText(world,issue,note){
-return (0,_CPQP6GWY/* .formatMarker */ .gJ)(note,bindingOf(world,issue),world.markerSecret)}function noteNow(search,issue){return async()=>(await search.
-oldest(issue)).authentic?.note}async function writeMarker(world,issue,found,note){let text=markerText(world,issue,note);
-if(await Promise.all((found?.surplus??[]).map(id=>world.host.deleteComment(issue.number,id))),found?.authentic?.body.trim()===
-text)return{kind:"unchanged"};let target=found?.authentic??found?.stale,write=()=>target===void 0?world.host.addComment(
-issue.number,text):world.host.editComment(issue.number,target.id,text);try{return toWriting(await write())}catch(thrown){
-return writeAgain(world,{issue,text,write},(0,_6EQDQ5H3/* .toSyncError */ .H2)(thrown))}}async function writeAgain(world,{issue,text,write},error){
-if(error.code==="deadline")return{kind:"denied",why:error.message};try{let now=await beginMarkerSearch(world,issue.number,
-!1).everywhere(issue);return now.authentic?.body.trim()===text?{kind:"written",id:now.authentic.id}:toWriting(await write())}catch(thrown){
-return{kind:"denied",why:(0,_6EQDQ5H3/* .toSyncError */ .H2)(thrown).message}}}function toWriting(reading){return reading.kind==="denied"?reading:
-{kind:"written",id:reading.id}}function take(sofar,comment,binding,world){if(!comment.fromInside)return sofar;let{id,body}=comment,
-reading=(0,_CPQP6GWY/* .readMarker */ .t7)(body,binding,world.markerSecret);return reading.kind==="authentic"?sofar.authentic===void 0?{...sofar,
-authentic:{id,body,note:reading.note}}:(0,_ETV7VV4Q/* .isMarkerAlone */ .c)(body)?{...sofar,surplus:[...sofar.surplus,id]}:sofar:reading.kind===
-"unproven"&&sofar.stale===void 0&&(0,_ETV7VV4Q/* .isMarkerAlone */ .c)(body)?{...sofar,stale:{id}}:sofar}function bindingOf(world,issue){return{
-server:world.host.serverUrl,issueId:issue.id,desk:world.deskPrint}}async function applyPlan(world,issue,planned2,search){let written=await writeTicket(world,issue,planned2,search);if(written.
-did==="taken"){let marker2={kind:"unchanged"};return{did:"unchanged",ticket:written.ticket,marker:marker2,note:void 0,again:!0}}
-let{did,ticket,note}=written,[marker,moved,alone]=await Promise.all([did==="created"?writeMarker(world,issue,await wholeMarker(
-planned2,issue,search),note):refreshMarker(world,issue,{planned:planned2,search,ticket,note}),did==="unchanged"?!1:hasMoved(
-world,issue),did==="created"?isAlone(world,planned2.key):!0]);return{did,ticket,marker,note,again:moved||!alone}}async function writeTicket(world,issue,{
-plan,compared,wanted,key},search){if(compared===void 0){let claim={key,readNote:noteNow(search,issue)},claimed=await claimTicket(
-world,claim,wanted),{ticket:ticket2}=claimed;if(claimed.kind==="taken")return{did:"taken",ticket:ticket2};let memory2=memoryOfNew(
-wanted,ticket2.fields,world.fingerprint);return{did:"created",ticket:ticket2,note:(0,_CPQP6GWY/* .toNote */ .Aj)(ticket2,key,memory2)}}let isUpdate=plan.
-action==="update",ticket=isUpdate?await world.desk.revise(compared.ticket,plan.changes,key):compared.ticket,memory=memoryAfter(
-compared,ticket.fields);return{did:isUpdate?"updated":"unchanged",ticket,note:(0,_CPQP6GWY/* .toNote */ .Aj)(ticket,key,memory)}}async function refreshMarker(world,issue,{
-planned:planned2,search,ticket,note}){let found=await wholeMarker(planned2,issue,search);if(found?.authentic!==void 0||found?.
-stale!==void 0)return writeMarker(world,issue,found,note);if(await world.desk.ageOf(ticket)<6e4)return{kind:"unchanged"};
-let writing=await writeMarker(world,issue,found,note);if(writing.kind!=="written")return writing;let now=await search.everywhere(
-issue);return now.authentic!==void 0&&now.authentic.id!==writing.id?(await world.host.deleteComment(issue.number,writing.
-id),{kind:"unchanged"}):writing}async function wholeMarker({marker},issue,search){return marker===void 0||marker.complete||
-marker.authentic!==void 0?marker:search.everywhere(issue)}async function hasMoved(world,issue){let now=await world.host.
-readIssue(issue.number);return now.kind!=="issue"||!hasSameContent(now.issue,issue)}async function isAlone(world,key){return await world.
-desk.keyIsUnique()?(await world.desk.find([key])).filter(ticket=>ticket.key===key).length===1:!0}var UNREADABLE={"pull-request":"is a pull request",deleted:"was deleted",transferred:"was transferred to another reposit\
-ory",missing:"does not exist, or the token may not read it"};function unreadable(world,number,{kind}){let reason=kind===
-"pull-request"?kind:`issue-${kind}`;return (0,_7XFFIDOH/* .skipped */ .hT)(world.host,number,reason,`#${number} ${UNREADABLE[kind]}.`)}function ticketDeleted(world,number,id){
-let text=`The ticket of issue #${number} (${id}) is no longer in the CRM`;return (0,_7XFFIDOH/* .skipped */ .hT)(world.host,number,"ticket-delet\
-ed",`${text}; policy.ticket-deleted is skip.`)}function gone(world,number,reason,why){let what=reason==="issue-deleted"?
-"deleted":"transferred";return (0,_7XFFIDOH/* .skipped */ .hT)(world.host,number,reason,`Issue #${number} was ${what}; ${why}.`)}function ofGone(world,number,plan,ticket){
-let did=plan.key===void 0?"closed":"given the key of the new issue",would=world.dryRun?"would be":"was";return (0,_7XFFIDOH/* .outcomeOf */ .sG)(
-{status:world.dryRun?"planned":"updated",reason:plan.key===void 0?"issue-deleted":"issue-transferred",text:`Issue #${number}\
- is gone: ticket ${ticket.number} ${would} ${did}.`,issue:number,key:(0,_SEHELH2Y/* .toIssueKey */ .q)(world.host,number),ticket:referenceTo(world,
-ticket),plan})}function planned(world,number,result){let{plan,compared,markerIsRight,key,warnings}=result;return (0,_7XFFIDOH/* .outcomeOf */ .sG)(
-{status:"planned",reason:plan.action,text:`Dry run for issue #${number}: nothing was written.`,issue:number,key,ticket:compared&&
-referenceTo(world,compared.ticket),plan,marker:markerIsRight?"unchanged":"planned",warnings})}function applied(world,number,{
-plan,key,warnings},{did,ticket,marker}){let denied=marker.kind==="denied"?[markerDenied(marker.why)]:[];return (0,_7XFFIDOH/* .outcomeOf */ .sG)(
-{status:did,reason:did==="unchanged"&&marker.kind==="written"?"marker-written":"",text:`Issue #${number}: ticket ${ticket.
-number} ${did}.`,issue:number,key,ticket:referenceTo(world,ticket),plan,marker:marker.kind,warnings:[...warnings,...denied]})}
-function created(world,{number,key,ticket,plan,marker,remarks}){return (0,_7XFFIDOH/* .outcomeOf */ .sG)({status:"created",text:`Issue #${number}\
-: ticket ${ticket.number} created.`,issue:number,key,ticket:referenceTo(world,ticket),plan,marker:marker.kind,warnings:[
-...remarks,...marker.kind==="denied"?[markerDenied(marker.why)]:[]]})}function plannedNew(number,key,plan,warnings){let text=`\
-Dry run for issue #${number}: nothing was written.`;return (0,_7XFFIDOH/* .outcomeOf */ .sG)({status:"planned",reason:"create",text,issue:number,
-key,plan,marker:"planned",warnings})}function markerDenied(why){return`The ticket is right, but its marker comment could\
- not be written. ${why}`}function referenceTo(world,{id,number}){return{id,number,url:world.desk.urlOf(id)}}async function closeDeleted(world,{number}){let{desk,rules}=world;if(rules.policy.issueDeleted==="keep")return gone(world,
-number,"issue-deleted","policy.issue-deleted is keep");let key=keyOf(world,number),ticket=(await desk.find([key])).find(
-found=>found.key===key);if(ticket===void 0)return gone(world,number,"issue-deleted","it has no ticket");let wanted=desk.
-toStatusFields(rules.ticket.status.closed),changes=Object.entries(wanted).flatMap(([field,to])=>{let from=ticket.fields[field]??
-"";return from===to?[]:[{field,from,to,conflict:!1}]});return carryOut(world,number,ticket,{key,move:void 0,changes})}async function moveTransferred(world,{
-number,newKey}){let key=keyOf(world,number),tickets=await world.desk.find([key,newKey]),ticket=tickets.find(found=>found.
-key===key);if(ticket!==void 0)return carryOut(world,number,ticket,{key:newKey,move:{from:key,to:newKey},changes:[]});let why=tickets.
-find(found=>found.key===newKey)===void 0?"it has no ticket":"its ticket bears the new key already";return gone(world,number,
-"issue-transferred",why)}async function carryOut(world,number,ticket,{key,move,changes}){if(!(changes.length>0||move!==void 0))
-return gone(world,number,"issue-deleted","its ticket is closed already");let plan={action:"update",ticket:ticket.id,key:move,
-changes,kept:[]};return world.dryRun||await world.desk.revise(ticket,changes,key),ofGone(world,number,plan,ticket)}function keyOf({
-host},number){return (0,_SEHELH2Y/* .toIssueKey */ .q)(host,number)}function identifyTicket({key,formerKey,note,tickets}){let marked=tickets.find(({id})=>id===note?.ticket);if(marked!==void 0&&
-(marked.key===key||marked.key===note?.key))return{kind:"found",ticket:marked};let[first,...others]=withKey(tickets,key)??
-withKey(tickets,formerKey)??[];return first!==void 0?others.length===0?{kind:"found",ticket:first}:{kind:"several",tickets:[
-first,...others]}:note===void 0?{kind:"absent"}:marked===void 0?{kind:"deleted",ticket:note.ticket}:marked.key===void 0?
-{kind:"found",ticket:marked}:{kind:"absent"}}function withKey(tickets,key){let found=tickets.filter(ticket=>key!==void 0&&
-ticket.key===key);return found.length===0?void 0:found}function planCreate(wanted){return{action:"create",fields:wanted}}function planUpdate(input,key){let judgements=judgeFields(
-input),changes=judgements.flatMap(toChange),kept=judgements.flatMap(toKept),ticket=input.ticket.id;return changes.length===
-0&&key===void 0?{action:"unchanged",ticket,kept}:{action:"update",ticket,key,changes,kept}}function toChange({field,wanted,
-shown,verdict}){return verdict!=="write"&&verdict!=="conflict-written"?[]:[{field,from:shown,to:wanted,conflict:verdict===
-"conflict-written"}]}function toKept({field,wanted,shown,verdict}){switch(verdict){case"edited-in-crm":case"conflict-kep\
-t":case"not-remembered":return[{field,ticket:shown,wanted,why:verdict}];default:return[]}}function draftTicket(issue,rules,closer="unread"){let{details}=rules;return{title:issue.title,description:(0,_LMSPGNTF/* .markdownToText */ .i)(
-issue.body),status:rules.ticket.status[(0,_GOFG64AP/* .statusOf */ .c2)(issue,rules)],priority:rules.ticket.priority[(0,_GOFG64AP/* .priorityOf */ .a2)(issue,rules)],severity:rules.
-ticket.severity[(0,_GOFG64AP/* .severityOf */ .xJ)(issue,rules)],...details!==void 0&&{details:details.draft(issue,rules,closer)}}}async function readWanted(world,issue,key){if(world.rules.details?.needsCloser(issue)!==!0)return toWanted(world,issue,key,
-"unread");let{closer,remarks}=await readCloser(world,issue),wanted=await toWanted(world,issue,key,closer);return{...wanted,
-remarks:[...remarks,...wanted.remarks]}}async function toWanted({desk,rules},issue,key,closer="unread"){let draft=draftTicket(
-issue,rules,closer);return{fields:await desk.toFields(draft,key),remarks:draft.details===void 0?[]:await desk.remarksOn(
-draft)}}async function readCloser({host},{number}){if(host.readCloser===void 0)return{closer:"unread",remarks:["This hos\
-t does not tell what closed an issue."]};try{return{closer:await host.readCloser(number)??"nothing",remarks:[]}}catch(thrown){
-if(!(thrown instanceof _6EQDQ5H3/* .SyncError */ .S0)||thrown.code!=="host-denied")throw thrown;return{closer:"unread",remarks:[`${thrown.message}\
- What the ticket is to say of it is left out. ${thrown.hint}`]}}}async function planIssue(world,issue,search,known){let planning=await planOnce(world,issue,search,known);if(world.dryRun||
-planning.kind!=="planned")return planning;let{plan,compared}=planning;if(compared===void 0||!await mayBeAnotherRuns(world,
-plan,compared.ticket))return planning;await world.deadline.wait(1e3);let anew={...search,begun:marked=>search.oldest(marked)};
-return planIssue(world,issue,anew,known)}async function planOnce(world,issue,search,{formerKey,own}){let{host,rules}=world,
-eligibility=(0,_7XFFIDOH/* .eligibilityOf */ .pn)(issue,rules),key=(0,_SEHELH2Y/* .toIssueKey */ .q)(host,issue.number),{fields:wanted,remarks}=eligibility.eligible?await readWanted(
-world,issue,key):{fields:world.desk.toStatusFields(rules.ticket.status.closed),remarks:[]},sides=await readSides(world,issue,
-search,{key,formerKey,wanted}),{identity,marker}=sides,exists=identity.kind==="found"||identity.kind==="several";if(!eligibility.
-eligible&&!exists)return{kind:"ineligible",...eligibility};if(identity.kind==="deleted"&&rules.policy.ticketDeleted==="s\
-kip")return{kind:"ticket-deleted",ticket:identity.ticket};let warnings=[...remarks,...warningsOf(identity)],shared={kind:"\
-planned",key,wanted,marker,warnings};if(!exists)return{...shared,plan:planCreate(wanted),compared:void 0,markerIsRight:!1};
-let ticket=identity.kind==="found"?identity.ticket:identity.tickets[0],note=marker?.authentic?.note,compared={wanted,ticket,
-memory:memoryOf(world,ticket,note,own),fingerprint:world.fingerprint,conflict:rules.policy.conflict,issueUpdatedAt:Date.
-parse(issue.updatedAt)},plan=planUpdate(compared,world.desk.moveKey(ticket,key)),markerIsRight=isMarkerRight(world,issue,
-marker,{plan,compared,key});return{...shared,plan,compared,markerIsRight}}function memoryOf({fingerprint},{id,fields},note,own){
-let marked=note?.ticket===id?note.memory:void 0;if(own?.ticket!==id)return marked;let standing=Object.entries(own.memory).
-filter(([field,{seen}])=>fingerprint(field,fields[field]??"")===seen);return standing.length===0?marked:{...marked,...Object.
-fromEntries(standing)}}function isMarkerRight(world,issue,marker,{plan,compared,key}){if(plan.action!=="unchanged"||marker?.
-authentic===void 0)return!1;let{ticket}=compared,note=(0,_CPQP6GWY/* .toNote */ .Aj)(ticket,key,memoryAfter(compared,ticket.fields));return markerText(
-world,issue,note)===marker.authentic.body.trim()}async function readSides(world,issue,search,{wanted,...keys}){let marker=await search.
-begun(issue),note=marker?.authentic?.note;expectsWrite(wanted,note?.memory,world.fingerprint)&&world.desk.expectWrite();
-let identity=await identify(world,keys,note);if(note!==void 0||identity.kind==="absent")return{identity,marker};let wholly=marker?.
-complete===!0?marker:await search.everywhere(issue),late=wholly.authentic?.note;if(late!==void 0)return{identity:await identify(
-world,keys,late),marker:wholly};if(world.dryRun)return{identity,marker:wholly};if(identity.kind==="found"&&await isSettled(
-world,identity.ticket))return{identity,marker:wholly};let ticket=await followOther(world,{key:keys.key,readNote:noteNow(
-search,issue)},0);return{identity:ticket===void 0?{kind:"absent"}:{kind:"found",ticket},marker:await search.oldest(issue)}}
-async function identify(world,{key,formerKey},note){let keys=new Set([key,formerKey,note?.key].filter(each=>each!==void 0)),
-tickets=await world.desk.find([...keys],note?.ticket);return identifyTicket({key,formerKey,note,tickets})}function warningsOf(identity){
-return identity.kind!=="several"?[]:[`Several tickets bear the key of this issue: ${identity.tickets.map(({number,id})=>`${number}\
- (${id})`).join(", ")}.`]}var PASSES=3;async function converge(world,target){let needless=target.snapshot&&(0,_7XFFIDOH/* .needlessOutcome */ .cV)(world.host,world.rules,
-target,target.snapshot);if(needless!==void 0)return needless;switch(target.kind){case"issue":return convergeIssue(world,
-target);case"deleted":return closeDeleted(world,target);case"transferred":return moveTransferred(world,target)}}async function convergeIssue(world,target){
-let{outcome,again,note,talk}=await convergeOnce(world,target),late={...target,snapshot:void 0,mayBeUnlabelled:!0,isAboutComment:!1};
-for(let pass=2;again&&pass<=PASSES;pass+=1){let next=await convergeOnce(world,late,note);outcome=(0,_7XFFIDOH/* .addPass */ .$B)(outcome,next.outcome),
-{again,note,talk}=next}return talk===void 0?outcome:withComments(world,outcome,talk)}async function withComments(world,outcome,talk){
-let{addComments}=await __webpack_require__.e(/* import() */ 63).then(__webpack_require__.bind(__webpack_require__, 2063));return addComments(world,outcome,talk.issue,await talk.firstPage)}
-async function convergeOnce(world,target,own){let{number,snapshot}=target;world.desk.warmUp();let search=beginMarkerSearch(
-world,number,snapshot?.commentCount!==0),reading=await world.host.readIssue(number);if(reading.kind==="deleted"&&own!==void 0)
-return last(await closeDeleted(world,{kind:"deleted",number,snapshot:void 0}));if(reading.kind==="missing"&&snapshot===void 0)
-throw missing(number);if(reading.kind!=="issue")return last(unreadable(world,number,reading));let{issue}=reading,needless=(0,_7XFFIDOH/* .needlessOutcome */ .cV)(
-world.host,world.rules,target,issue);if(needless!==void 0)return last(needless);let planned2=await planIssue(world,issue,
-search,{formerKey:target.formerKey,own});if(planned2.kind==="ticket-deleted")return last(ticketDeleted(world,number,planned2.
-ticket));if(planned2.kind==="ineligible")return last((0,_7XFFIDOH/* .ineligible */ .Rz)(world.host,number,planned2.reason,planned2.text));let talk=talkOf(
-world,issue,search);if(world.dryRun)return{...last(planned(world,number,planned2)),talk};let applied2=await applyPlan(world,
-issue,planned2,search),{again,note}=applied2;return{outcome:applied(world,number,planned2,applied2),again,note,talk}}function talkOf({
-rules},issue,{firstPage}){return rules.comments!=="none"&&(0,_7XFFIDOH/* .eligibilityOf */ .pn)(issue,rules).eligible?{issue,firstPage}:void 0}function missing(number){
-let what=`Issue #${number} does not exist, or the token may not read it.`;return new _6EQDQ5H3/* .SyncError */ .S0("issue-missing",what)}function last(outcome){
-return{outcome,again:!1,note:void 0}}
+/***/ }),
+
+/***/ 3524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  inspect: () => (/* binding */ inspect)
+});
+
+// EXTERNAL MODULE: ./chunk-ORQKCZW6.js
+var chunk_ORQKCZW6 = __webpack_require__(1910);
+// EXTERNAL MODULE: ./chunk-7O6QAVIK.js
+var chunk_7O6QAVIK = __webpack_require__(9771);
+// EXTERNAL MODULE: ./chunk-FEYIZLVM.js
+var chunk_FEYIZLVM = __webpack_require__(4107);
+// EXTERNAL MODULE: ./chunk-5JJKDBKL.js
+var chunk_5JJKDBKL = __webpack_require__(4534);
+// EXTERNAL MODULE: ./chunk-TBUS7HHG.js
+var chunk_TBUS7HHG = __webpack_require__(2043);
+// EXTERNAL MODULE: ./chunk-LHIJGTBN.js
+var chunk_LHIJGTBN = __webpack_require__(4551);
+// EXTERNAL MODULE: ./chunk-Z65F62O6.js
+var chunk_Z65F62O6 = __webpack_require__(7377);
+// EXTERNAL MODULE: ./chunk-YARQNME2.js
+var chunk_YARQNME2 = __webpack_require__(6962);
+// EXTERNAL MODULE: ./chunk-TL4X4F2T.js
+var chunk_TL4X4F2T = __webpack_require__(1679);
+// EXTERNAL MODULE: ./chunk-SEHELH2Y.js
+var chunk_SEHELH2Y = __webpack_require__(5521);
+// EXTERNAL MODULE: ./chunk-QUCQOUBF.js
+var chunk_QUCQOUBF = __webpack_require__(7761);
+// EXTERNAL MODULE: ./chunk-6EQDQ5H3.js
+var chunk_6EQDQ5H3 = __webpack_require__(7248);
+;// CONCATENATED MODULE: ./chunk-LRLRQJ6J.js
+
+
+
+var STEPS={address:{area:"Settings",tests:"vtiger-url is an https address"},credentials:{area:"Settings",tests:"user nam\
+e and access key are given"},settings:{area:"Settings",tests:"the other settings are valid"},reach:{area:"Vtiger",tests:"\
+the server can be reached"},tls:{area:"Vtiger",tests:"its certificate is trusted"},redirect:{area:"Vtiger",tests:"it doe\
+s not redirect"},webservice:{area:"Vtiger",tests:"a Vtiger web service answers there"},user:{area:"Vtiger",tests:"it kno\
+ws the user"},key:{area:"Vtiger",tests:"it accepts the access key"},version:{area:"Vtiger",tests:"version and API"},token:{
+area:"GitHub",tests:"the token is valid"},repository:{area:"GitHub",tests:"the repository can be read"},issues:{area:"Gi\
+tHub",tests:"its issues can be read"},comments:{area:"GitHub",tests:"the marker comment can be written"},config:{area:"G\
+itHub",tests:"the config file is valid"},module:{area:"Tickets",tests:"the user sees the ticket module"},create:{area:"T\
+ickets",tests:"the user may create tickets"},edit:{area:"Tickets",tests:"the user may edit tickets"},mandatory:{area:"Ti\
+ckets",tests:"every mandatory field is filled"},status:{area:"Tickets",tests:"the status values exist"},severity:{area:"\
+Tickets",tests:"the severity values exist"},priority:{area:"Tickets",tests:"the priority values exist"},fields:{area:"Ti\
+ckets",tests:"the fields of ticket.fields take their values"},"key-field":{area:"Tickets",tests:"the key field can hold \
+the key"},owner:{area:"Tickets",tests:"the owner of new tickets exists"},assignees:{area:"Tickets",tests:"the people of \
+ticket.assignees exist"},account:{area:"Tickets",tests:"the account of the tickets exists"},contact:{area:"Tickets",tests:"\
+the contact of the tickets exists"},query:{area:"Tickets",tests:"tickets can be looked up"}};var SIGN={passed:"✓",failed:"✗",open:"–"};function renderFinding({step,verdict,detail,cure,config}){let what=detail===
+""?STEPS[step].tests:`${STEPS[step].tests}: ${detail}`,[first="",...more]=[...(0,chunk_YARQNME2/* toLogLines */.vZ)(what),...cure===""?[]:[(0,chunk_YARQNME2/* toLogLine */.gD)(
+cure)]],paste=config===""?[]:[PASTE,"",...(0,chunk_YARQNME2/* toLogLines */.vZ)(config),""];return[`${SIGN[verdict]} ${first}`,...[...more,...paste].
+map(line=>`    ${line}`.trimEnd())]}var PASTE="This fits; read it, and put it into .github/vtiger-sync.yml:";function renderVerdict(findings){
+let{passed:passed2,failed:failed2,open:open2}=countVerdicts(findings),rest=open2===0?"":`, ${open2} could not be told or\
+ had nothing to test`;return`${failed2===0?"The set-up is fine":`${failed2} of ${findings.length} steps failed`}: ${passed2}\
+ passed${rest}. Nothing was written.`}function exitCodeOfCheck(findings){let codes=findings.flatMap(({code})=>code===void 0?
+[]:[code]);return codes.length===0?0:codes.some(code=>chunk_6EQDQ5H3/* ERROR_CATALOG */.No[code].exit===2)?2:1}function renderCheckSummary(findings){
+let rows=findings.map(({step,verdict,detail,cure,config})=>{let{area,tests}=STEPS[step],found=[detail,cure].filter(text=>text!==
+"").map(chunk_YARQNME2/* toHtmlSentence */.Q5),paste=config===""?"":`<br>${PASTE}${(0,chunk_YARQNME2/* toHtmlBlock */.W7)(config)}`;return`<tr>${[SIGN[verdict],area,(0,chunk_YARQNME2/* toHtml */.Vw)(
+tests),found.join("<br>")+paste].map(cell=>`<td>${cell}</td>`).join("")}</tr>`});return["<h3>Vtiger Issue Sync: check</h\
+3>",`<p>${(0,chunk_YARQNME2/* toHtml */.Vw)(renderVerdict(findings))}</p>`,`<table>${["<tr><th></th><th></th><th>Tested</th><th>Found</th></tr>",...rows].
+join(`
+`)}</table>`,""].join(`
+`)}function toCheckReport(findings){return{command:"check",counts:countVerdicts(findings),steps:findings.map(({step,verdict,
+detail,cure,config,code})=>{let{area,tests}=STEPS[step];return{step,area,tests,verdict,detail,cure,config,code}})}}function toCheckOutputs(findings){
+let first=findings.find(({verdict})=>verdict==="failed");return inspectionOutputs(first?.code,JSON.stringify(toCheckReport(
+findings)))}function inspectionOutputs(code,report){return{status:code===void 0?"passed":"failed",reason:code??"","ticke\
+t-id":"","ticket-number":"","ticket-url":"",plan:"",report}}function countVerdicts(findings){let count=wanted=>findings.
+filter(({verdict})=>verdict===wanted).length;return{passed:count("passed"),failed:count("failed"),open:count("open")}}function passed(step,detail=""){return{step,verdict:"passed",detail,cure:"",config:"",code:void 0}}function chunk_LRLRQJ6J_open(step,detail,cure=""){
+return{step,verdict:"open",detail,cure,config:"",code:void 0}}function failed(step,thrown){let{code,message,hint}=(0,chunk_6EQDQ5H3/* toSyncError */.H2)(
+thrown);return{step,verdict:"failed",detail:message,cure:hint,config:"",code}}function keptBack(steps,by){return notTried(
+steps,`"${STEPS[by].tests}" has to pass first`)}function notTried(steps,why){return steps.map(step=>chunk_LRLRQJ6J_open(step,`not tried\
+: ${why}`))}var WAY=["reach","tls","redirect","webservice","user"],STAGE_OF={"vtiger-unreachable":"reach","vtiger-timeout":"reach",deadline:"\
+reach","vtiger-tls":"tls","vtiger-redirect":"redirect","vtiger-not-found":"webservice","vtiger-answer":"webservice","vti\
+ger-denied":"webservice","vtiger-rejected":"webservice","vtiger-rate-limit":"webservice","vtiger-credentials":"user"},CONNECTION_STEPS=[
+...WAY,"key","version"];async function*checkConnection(connection){let{challenge,client,username,api}=connection,obstacle=await errorOf(
+challenge??(()=>client.identify())),stage=obstacle&&(STAGE_OF[obstacle.code]??"webservice");if(yield*onTheWay(connection,
+obstacle,stage),stage!==void 0)return yield*keptBack(["key","version"],stage),!1;if(!connection.hasKey)return yield*notTried(
+["key","version"],"no access key is given"),!1;let refusal=await errorOf(()=>client.identify());if(refusal!==void 0)return yield failed(
+"key",refusal),yield*notTried(["version"],"nobody is logged in"),!1;let{userId,version}=await client.identify();yield passed(
+"key",`${username} (${userId}), key ${STARS}`);let told=/^\d/.test(version)?version:`${version}, which tells no version`;
+return yield passed("version",`Vtiger ${told}, ${api}`),!0}var STARS="********";function onTheWay({url,username},obstacle,stage){
+let{protocol,host}=new URL(url),details={reach:host,user:username},end=stage===void 0?WAY.length:WAY.indexOf(stage),isPlain=protocol===
+"http:";return[...WAY.slice(0,end).map(step=>step==="tls"&&isPlain?chunk_LRLRQJ6J_open(step,"plain http: nothing is encrypted"):passed(
+step,details[step])),...stage===void 0?[]:[failed(stage,obstacle),...keptBack(WAY.slice(end+1),stage)]]}async function errorOf(attempt2){
+try{await attempt2();return}catch(thrown){return (0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown)}}var HOST_STEPS=["token","repository","issues","comments"];async function*checkHost(host){try{await host.checkToken(),yield passed(
+"token")}catch(thrown){yield failed("token",thrown),yield*keptBack(HOST_STEPS.slice(1),"token");return}let access;try{access=
+await host.readRepository(),yield passed("repository",host.repository)}catch(thrown){yield failed("repository",thrown),yield*keptBack(
+HOST_STEPS.slice(2),"repository");return}try{await host.checkIssues(),yield passed("issues")}catch(thrown){yield failed(
+"issues",issuesClosed((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown)))}yield commentStep(access)}function issuesClosed(error){return error.code!=="\
+issue-missing"?error:new chunk_6EQDQ5H3/* SyncError */.S0("host-denied",error.message,{hint:"Switch issues on in the repository's settings, und\
+er Features.",cause:error})}var MAY_WRITE='It needs `permissions: issues: write` in the job; of a personal token, "Issue\
+s: read and write", or the scope repo. Without it the tickets are right all the same.';function commentStep({mayComment,
+why}){switch(mayComment){case"yes":return passed("comments",why);case"no":return failed("comments",new chunk_6EQDQ5H3/* SyncError */.S0("host-d\
+enied",why,{hint:MAY_WRITE}));case"untold":return chunk_LRLRQJ6J_open("comments",why,MAY_WRITE)}}async function*checkPeople(client,{rules:{details}}){yield await checkAssignees(client,details?.assignees??{}),yield await checkCustomer(
+client,"account",details?.account),yield await checkCustomer(client,"contact",details?.contact)}async function checkAssignees(client,assignees){
+let entries=Object.entries(assignees);if(entries.length===0)return chunk_LRLRQJ6J_open("assignees","none are set");let found=[],missing=[],
+cure="";try{for(let[login,name]of entries){let reading=await (0,chunk_FEYIZLVM/* findOwner */.zr)(client,name);reading.kind==="missing"?(missing.push(
+`${login} is ${JSON.stringify(name)}, but no group or user is called so`),cure=reading.hint):(await (0,chunk_FEYIZLVM/* checkOwner */.AA)(client,reading.
+id,`assignees, ${login}`),found.push(`${login}: ${name===reading.id?name:`${name} (${reading.id})`}`))}}catch(thrown){return failed(
+"assignees",(0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))}return missing.length===0?passed("assignees",found.join(", ")):failed("assignees",new chunk_6EQDQ5H3/* SyncError */.S0(
+"ticket-value",`${missing.join("; ")}.`,{hint:cure}))}async function checkCustomer(client,kind,rule){if(rule===void 0)return chunk_LRLRQJ6J_open(
+kind,"none is set");let{label,authors,default:fallback}=rule,find=(0,chunk_7O6QAVIK/* customerFinder */.RS)(client),named=[...Object.values(authors),
+...fallback===void 0?[]:[fallback]],found=[];try{for(let customer of named){let reading=await find(kind,customer);if(reading.
+kind!=="found"){let{why,hint}=reading;return failed(kind,new chunk_6EQDQ5H3/* SyncError */.S0("ticket-value",`ticket.${kind}: ${why}.`,{hint}))}
+found.push(`${reading.name} (${reading.id})`)}named.length===0&&await find(kind,{by:"name",value:"any"})}catch(thrown){return failed(
+kind,(0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))}let byLabel=label===void 0?[]:[`by label "${label}"`];return passed(kind,[...byLabel,...new Set(
+found)].join(", "))}var WORDS={status:{open:["open","new","reopened","active","to do"],in_progress:["in progress","in process","working","as\
+signed","active","open"],pending:["wait for response","wait for customer","wait","waiting","pending","hold","open"],resolved:[
+"resolved","solved","fixed","done","completed","closed"],closed:["closed","done","completed","rejected","cancelled","res\
+olved"]},severity:{critical:["critical","blocker","catastrophic","urgent","very high","major","high"],high:["major","hig\
+h","severe","critical"],medium:["medium","normal","moderate","average","minor","low"],low:["low","minor","trivial","cosm\
+etic","medium","normal"]},priority:{urgent:["urgent","critical","immediate","highest","very high","emergency","high"],high:[
+"high","major","important","urgent"],normal:["normal","medium","standard","moderate","average","low"],low:["low","minor",
+"lowest","very low","normal","medium"]}};function fittingValues(ladder,wanted,values){return Object.entries(wanted).map(
+([level,given])=>{if(values.includes(given))return{level,value:given,isGuess:!1};for(let word of[given,...WORDS[ladder][level]??
+[]]){let value=valueLike(word,values);if(value!==void 0)return{level,value,isGuess:!1}}return{level,value:values[0],isGuess:!0}})}
+function valueLike(word,values){let plain=toPlain(word);return values.find(value=>toPlain(value)===plain)??values.find(value=>`\
+ ${toPlain(value)} `.includes(` ${plain} `))}function toPlain(text){return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
+" ").trim()}var LADDERS=["status","severity","priority"];function proposeConfig(described,module,{rules}){let found=module.severity??
+severityLike(described)?.name,names={status:module.status,severity:found,priority:module.priority},lines=LADDERS.flatMap(
+ladder=>{let wanted=rules.ticket[ladder],name=names[ladder],values=valuesOf(described,name,ladder==="status"?module.final:
+[]);if(name===void 0||values===void 0)return[];if(Object.values(wanted).every(value=>values.includes(value)&&(0,chunk_5JJKDBKL/* fieldProblems */.dB)(
+described,name,value).length===0))return[];let proposed=fittingValues(ladder,wanted,values);return[`  ${ladder}:`,...proposed.
+map(toLine)]});if(lines.length===0)return"";return["ticket:",...module.severity===void 0&&found!==void 0?[`  severity-fi\
+eld: ${found}`]:[],...lines].join(`
+`);function toLine({level,value,isGuess}){let remark=isGuess?" # no value looks like this: choose one":"";return`    ${level}\
+: ${toYamlText(value)}${remark}`}}function severityLike({fields}){return fields.find(({name,label,type,editable})=>type===
+"picklist"&&editable&&/severit/i.test(`${name} ${label}`))}function valuesOf({fields},name,without){let picklist=fields.
+find(field=>field.name===name)?.picklist??[],[first,...more]=picklist.map(({value})=>value).filter(value=>!without.includes(
+value));return first===void 0?void 0:[first,...more]}var NO_TEXT=/^(?:true|false|yes|no|on|off|y|n|null)$/i;function toYamlText(value){
+return new RegExp("^\\p{L}[\\p{L}\\p{N} _/-]*(?<! )$","u").test(value)&&!NO_TEXT.test(value)?value:JSON.stringify(value)}function checkRights({name,createable,updateable}){return[createable?passed("create"):failed("create",denied(name,"creat\
+e")),updateable?passed("edit"):failed("edit",denied(name,"edit"))]}function denied(module,verb){return new chunk_6EQDQ5H3/* SyncError */.S0("vt\
+iger-denied",`The API user may not ${verb} in ${module}.`,{hint:`In the CRM: Settings → Profiles, the profile of the use\
+r's role, ${module}: tick ${verb}.`})}function checkFields(described,module,resolved){let{rules,keyField}=resolved,{ticket,
+details}=rules,custom=details?.fields??{},texts=[module.title,module.description,module.owner],filled={...Object.fromEntries(
+[...texts,keyField??module.title].map(name=>[name,"x"])),...mapValues(custom,rule=>typeof rule=="string"?rule:"x"),...details?.
+account!==void 0&&{[module.account]:"x"},...details?.contact!==void 0&&{[module.contact]:"x"},[module.status]:ticket.status.
+open,[module.priority]:ticket.priority.normal,...module.severity!==void 0&&{[module.severity]:ticket.severity.medium}};return[
+judged("mandatory",(0,chunk_5JJKDBKL/* mandatoryProblems */.AB)(described,filled,"create"),mandatoryNames(described)),...withConfig(proposeConfig(described,
+module,resolved),[statusStep(described,module,Object.values(ticket.status)),module.severity===void 0?withoutSeverity(described):
+valuesStep("severity",described,module.severity,Object.values(ticket.severity)),valuesStep("priority",described,module.priority,
+Object.values(ticket.priority))]),extraFields(described,details?.solution===void 0?custom:{...custom,[module.solution]:details.
+solution}),keyFieldStep(described,keyField)]}function withConfig(config,findings){let last=findings.findLastIndex(({verdict,
+cure})=>verdict!=="passed"&&cure!=="");return findings.map((finding,at)=>at===last?{...finding,config}:finding)}function statusStep(described,{
+status,final},values){let finding=valuesStep("status",described,status,values),dead=final.filter(value=>values.includes(
+value));return finding.verdict!=="passed"||dead.length===0?finding:chunk_LRLRQJ6J_open("status",`${finding.detail}; nothing leads out o\
+f ${dead.join(", ")}`,"An issue that is opened again could not open its ticket: give ticket.status.resolved and ticket.s\
+tatus.closed a value that can be opened again.")}function withoutSeverity(described){let like=severityLike(described),detail=`${described.
+name} has no such field`;return like===void 0?chunk_LRLRQJ6J_open("severity",detail):chunk_LRLRQJ6J_open("severity",`${detail} of its own, but ${like.
+label} (${like.name}) looks like one`,`To have it written, set ticket.severity-field to ${like.name}.`)}function mandatoryNames({
+fields}){return fields.filter(({mandatory})=>mandatory).map(({label})=>label).join(", ")}function valuesStep(step,described,field,given){
+let values=[...new Set(given)],problems=values.flatMap(value=>(0,chunk_5JJKDBKL/* fieldProblems */.dB)(described,field,value));return judged(step,problems,
+`${field}: ${values.join(", ")}`)}function extraFields(described,fields){let names=Object.keys(fields);if(names.length===
+0)return chunk_LRLRQJ6J_open("fields","none are set");let problems=Object.entries(fields).flatMap(([name,rule])=>{if(typeof rule!="stri\
+ng")return (0,chunk_5JJKDBKL/* fieldProblems */.dB)(described,name,"");let value=(0,chunk_7O6QAVIK/* toFieldValue */.li)(described,name,rule,"");return"problem"in value?[value.
+problem]:[]});return judged("fields",problems,names.join(", "))}function mapValues(record,change){return Object.fromEntries(
+Object.entries(record).map(([name,value])=>[name,change(value)]))}function judged(step,problems,detail){let[first]=problems;
+return first===void 0?passed(step,detail):failed(step,new chunk_6EQDQ5H3/* SyncError */.S0(first.code,problems.map(({text})=>text).join(" ")))}
+var TEXT_TYPES=new Set(["string","text","url"]);function keyFieldStep(described,keyField){if(keyField===void 0)return chunk_LRLRQJ6J_open(
+"key-field","there is none: the key is a line at the end of the description",'Better is a text field of its own: see "Gi\
+ve the key a field of its own" in the README.');let field=described.fields.find(({name:name2})=>name2===keyField);if(field===
+void 0)return failed("key-field",noSuchField(described,keyField));let name=`${field.label} (${keyField})`;if(!TEXT_TYPES.
+has(field.type)){let message=`${name} is of type ${field.type}, which holds no address.`;return failed("key-field",new chunk_6EQDQ5H3/* SyncError */.S0(
+"ticket-field",message,{hint:TAKE_TEXT}))}if(!field.editable){let message=`${name} cannot be written by the API user.`,hint="\
+Let the user's profile write the field: Settings → Profiles, field privileges.";return failed("key-field",new chunk_6EQDQ5H3/* SyncError */.S0(
+"ticket-field",message,{hint}))}return field.unique?passed("key-field",`${name}: text, editable, unique`):chunk_LRLRQJ6J_open("key-fiel\
+d",`${name}: text, editable, but not unique`,`Works; safer is: Settings → Module Layouts & Fields → ${described.name}\
+ → Duplicate Prevention, choose the field. Vtiger then refuses a second ticket itself.`)}var TAKE_TEXT="Choose a custo\
+m field of type text with a length of 255.";function noSuchField({name,fields},keyField){let custom=fields.filter(isCustomText).
+map(field=>`${field.name} (${field.label})`),known=custom.length>0?`Custom text fields are: ${custom.join(", ")}. `:"";return new chunk_6EQDQ5H3/* SyncError */.S0(
+"ticket-field",`${name} has no field "${keyField}", or the user may not see it.`,{hint:`${known}Correct key-field, or ad\
+d a text field: Settings → Module Layouts & Fields → ${name}.`})}function isCustomText({name,type}){return name.startsWith(
+"cf_")&&TEXT_TYPES.has(type)}var CONFIGURED=["mandatory","status","severity","priority","fields","key-field","owner","assignees","account","contact",
+"query"],TICKET_STEPS=["module","create","edit",...CONFIGURED];async function*checkTickets(check){let{client,module,resolved}=check,
+described;try{described=await client.describe(module.name)}catch(thrown){yield failed("module",notSeen(thrown,module.name)),
+yield*keptBack(TICKET_STEPS.slice(1),"module");return}if(yield passed("module",module.name),yield*checkRights(described),
+resolved===void 0){yield*keptBack(CONFIGURED,"config");return}yield*checkFields(described,module,resolved),yield await attempt(
+"owner",()=>ownerOf(client,resolved)),yield*checkPeople(client,resolved);let{keyField}=resolved;keyField!==void 0&&!described.
+fields.some(({name})=>name===keyField)?yield chunk_LRLRQJ6J_open("query","not tried: there is no such key field"):yield await attempt("\
+query",()=>lookUp(check,keyField))}function notSeen(thrown,module){let error=(0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown);return error.code!=="vt\
+iger-denied"?error:new chunk_6EQDQ5H3/* SyncError */.S0("vtiger-denied",`The API user does not see ${module}. ${error.message}`,{hint:"Switch t\
+he module on, and give the user's profile the right to view it: Settings → Profiles.",cause:thrown})}async function ownerOf(client,{
+ticketExtras}){let{assignedTo}=ticketExtras,{userId}=await client.identify();if(assignedTo===void 0)return`the API user \
+itself (${userId})`;let id=await (0,chunk_FEYIZLVM/* resolveOwner */.AK)(client,assignedTo);return await (0,chunk_FEYIZLVM/* checkOwner */.AA)(client,id),assignedTo===id?id:`${assignedTo}\
+ (${id})`}async function lookUp({client,module,key},keyField){let condition=(0,chunk_ORQKCZW6/* bearKeyIn */.pO)(keyField,module).condition([key]);
+return await client.query(`SELECT id FROM ${module.name} WHERE ${condition} LIMIT 1`),keyField===void 0?"by the line in \
+the description":`by ${keyField}`}async function attempt(step,find){try{return passed(step,await find())}catch(thrown){return failed(
+step,thrown)}}async function*checkSetUp(setUp){yield*checkInputs(setUp);let{crm,host}=setUp,isConnected=!1;crm===void 0?yield*notTried(
+CONNECTION_STEPS,"the settings above come first"):isConnected=yield*checkConnection(crm.connection),host===void 0?yield*notTried(
+HOST_STEPS,"no github-token is given"):host instanceof chunk_6EQDQ5H3/* SyncError */.S0?yield failed("repository",host):yield*checkHost(host);let{
+resolved,finding}=await rulesOf(setUp);yield finding,yield*crm!==void 0&&isConnected?ticketSteps(setUp,crm,resolved):notTried(
+TICKET_STEPS,"nobody is logged in")}var STEP_OF={"vtiger-url":"address","vtiger-username":"credentials","vtiger-access-k\
+ey":"credentials"};function checkInputs({inputs,mistakes}){let{url,username}=inputs.vtiger,details={address:url,credentials:`${username}\
+, key ${STARS}`,settings:""};return["address","credentials","settings"].map(step=>{let own=mistakes.filter(({input})=>(STEP_OF[input]??
+"settings")===step),[first]=own;if(first===void 0)return passed(step,details[step]);let message=own.map(({text})=>text).
+join("; "),hint=step==="address"?ADDRESS:void 0;return failed(step,new chunk_6EQDQ5H3/* SyncError */.S0(first.code,message,hint===void 0?{}:{hint}))})}
+var ADDRESS="Give the address under which the CRM opens in a browser, such as https://crm.example.com/vtiger.";async function rulesOf({
+readRules:readRules2}){try{let{resolved,source,unread}=await readRules2(),finding=unread===void 0?passed("config",source):
+chunk_LRLRQJ6J_open("config",`${unread.message} The defaults are used.`,unread.hint);return{resolved,finding}}catch(thrown){return{resolved:void 0,
+finding:failed("config",thrown)}}}async function*ticketSteps({place},{connection:{client},chooseModule},resolved){let module;
+try{module=(0,chunk_ORQKCZW6/* withSeverityIn */.Zm)(await chooseModule(),resolved?.severityField)}catch(thrown){yield failed("module",(0,chunk_6EQDQ5H3/* toSyncError */.H2)(
+thrown)),yield*keptBack(TICKET_STEPS.slice(1),"module");return}let key=(0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository:place.repository||
+"owner/name"},1);yield*checkTickets({client,module,resolved,key})}var SPOKEN={webservice:"web service",restapi:"REST API"};async function openCheckedCrm(settings,fetch,deadline){let{url,
+username,accessKey,apis}=settings.inputs.vtiger,[likelier="webservice",other]=apis;async function meet(api){let crm=await (0,chunk_ORQKCZW6/* openCrm */.Zf)(
+api,settings,fetch,deadline),client=crm.openClient(),hasKey=accessKey!=="",question=api==="webservice"?(0,chunk_TBUS7HHG/* askChallenge */.dz)((0,chunk_LHIJGTBN/* createEndpoint */.UD)(
+fetch,url),username):client.identify();return{refusal:await question.then(()=>{},thrown=>thrown),connection:{url,username,
+hasKey,challenge:()=>question,client,api:SPOKEN[api]},chooseModule:()=>crm.chooseModule(client)}}let first=await meet(likelier);
+if(other===void 0||codeOf(first.refusal)!=="vtiger-not-found")return first;let second=await meet(other);return second.refusal===
+void 0||chunk_ORQKCZW6/* IS_THERE */.mU.includes(codeOf(second.refusal))?second:first}function codeOf(thrown){return thrown instanceof chunk_6EQDQ5H3/* SyncError */.S0?
+thrown.code:""}var CHECK_TIMEOUT=12e4,LONGEST_PAUSE=5e3;async function runCheck(given,settings,onFinding){let{inputs,mistakes}=(0,chunk_QUCQOUBF/* examineInputs */.fB)(
+given);return inputs.enabled?(0,chunk_ORQKCZW6/* withFetch */.ZZ)(settings,{runTimeout:CHECK_TIMEOUT,longestPause:LONGEST_PAUSE,repeats:1},async(fetch,deadline)=>{
+let findings=[],setUp=await toSetUp({inputs,mistakes,settings,fetch,deadline});for await(let finding of checkSetUp(setUp))
+findings.push(finding),onFinding(finding);return findings}):void 0}async function toSetUp(parts){let{inputs,mistakes,settings,
+fetch,deadline}=parts,{place}=settings,{url,username}=inputs.vtiger,common={inputs,mistakes,crm:url===""||username===""?
+void 0:await openCheckedCrm({inputs,...settings},fetch,deadline)};if(inputs.githubToken===""||place instanceof chunk_6EQDQ5H3/* SyncError */.S0)
+return{...common,host:inputs.githubToken!==""&&place instanceof chunk_6EQDQ5H3/* SyncError */.S0?place:void 0,readRules:()=>readRules(inputs,settings,
+void 0),place:place instanceof chunk_6EQDQ5H3/* SyncError */.S0?NOWHERE:place};let options={fetch,token:inputs.githubToken,...place};return{...common,
+host:await (0,chunk_ORQKCZW6/* openHostAccess */.r3)(options),readRules:async()=>readRules(inputs,settings,await (0,chunk_ORQKCZW6/* openHost */.Zb)(options)),place}}var NOWHERE=(0,chunk_Z65F62O6/* placeOn */.n)(
+"github",{apiUrl:"",serverUrl:"https://github.com",repository:""});async function readRules(inputs,{readCheckout},host){
+let sources=[],unread,resolved=await (0,chunk_TL4X4F2T/* resolveRules */.S)(inputs,async path=>{let local=await readCheckout(path);if(local?.text!==
+void 0&&sources.push(`${path}, from the working directory`),local!==void 0||host===void 0)return local?.text;try{let text=await host.
+readFile(path);return text!==void 0&&sources.push(`${path}, from the repository`),text}catch(thrown){if(!(thrown instanceof
+chunk_6EQDQ5H3/* SyncError */.S0&&thrown.code==="host-denied")||inputs.configFileNamed)throw thrown;unread=thrown;return}});inputs.config!==void 0&&
+sources.push("the input config");let none=host===void 0?"none in the working directory, and no repository to ask":"there\
+ is none",source=sources.length>0?sources.join(" and "):`${none}: the defaults`;return{resolved,source,unread}}
+
+// EXTERNAL MODULE: ./chunk-TZH6LVMX.js
+var chunk_TZH6LVMX = __webpack_require__(7548);
+;// CONCATENATED MODULE: ./chunk-GAKTAQON.js
+
+function countRows({rows}){return rows.length===1?"1 row":`${rows.length} rows`}var NOTHING=/^[\p{Mn}\p{Me}\p{Cf}]$/u,DOUBLE=new RegExp("^(?:\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\u\
+a4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}\
+])$","u");function widthOfCharacter(character){return NOTHING.test(character)?0:DOUBLE.test(character)?2:1}function widthOf(text){
+return Array.from(text).reduce((width,character)=>width+widthOfCharacter(character),0)}function toWidth(text,width){let missing=width-
+widthOf(text);if(missing>=0)return text+" ".repeat(missing);let cut="",used=0;for(let character of text){let next=used+widthOfCharacter(
+character);if(next>width-1)break;cut+=character,used=next}return`${cut}…${" ".repeat(Math.max(0,width-1-used))}`}var GAP="  ",NARROWEST=8,WIDEST=60;function renderRows(set,width){let{columns,notes}=set,body=width===void 0||columns.length*
+(NARROWEST+GAP.length)<=width?tableOf(set,width):blocksOf(set,width);return[...set.rows.length>0?body:[],`${countRows(set)}\
+.`,...notes.map(chunk_YARQNME2/* toLogLine */.gD)]}function tableOf({columns,rows},width){let cells=[columns,...rows.map(row=>columns.map(name=>row[name]??
+""))].map(line=>line.map(toCell)),wanted=columns.map((_,at)=>Math.max(...cells.map(line=>widthOf(line[at]??"")))),widths=fitted(
+wanted,width),rule=widths.map(column=>"─".repeat(column)),shown=cells.map(line=>line.map((cell,at)=>toWidth(cell,widths[at]??
+0))),[head=[],...body]=shown;return[head,rule,...body].map(line=>(0,chunk_YARQNME2/* toLogLine */.gD)(line.join(GAP)).trimEnd())}function fitted(wanted,width){
+if(width===void 0)return wanted.map(column=>Math.min(column,WIDEST));let room=width-GAP.length*(wanted.length-1),low=NARROWEST,
+high=Math.max(NARROWEST,...wanted),total=most=>wanted.reduce((sum,column)=>sum+Math.min(column,most),0);for(;low<high;){
+let middle=Math.ceil((low+high)/2);total(middle)<=room?low=middle:high=middle-1}return wanted.map(column=>Math.min(column,
+low))}function blocksOf({columns,rows},width){let name=Math.max(...columns.map(column=>column.length)),room=Math.max(NARROWEST,
+width-name-GAP.length);return rows.flatMap(row=>[...columns.map(column=>[column,toCell(row[column]??"")]).filter(([,cell])=>cell!==
+"").map(([column,cell])=>column.padEnd(name)+GAP+toWidth(cell,room)).map(line=>(0,chunk_YARQNME2/* toLogLine */.gD)(line).trimEnd()),""])}function toCell(value){
+return (0,chunk_YARQNME2/* toLogLine */.gD)(value.replace(/\r\n|[\n\r\u2028\u2029]/g," ⏎ ")).trim()}function readGivenQuery(given){let text=onOneLine(given),words=withoutStrings(text);if(words.includes("'"))throw refusal(
+"It has a quote that is not closed.");if(words.includes(";"))throw refusal("It is more than one query.");let list=/^SELECT\s+(?<list>.+?)\s+FROM\s+\w+/i.
+exec(words)?.groups?.list;if(list===void 0)throw refusal("Only SELECT … FROM … is run: nothing is ever written.");let has=clause=>clause.
+test(words);return{text,columns:/^\w+(?:\s*,\s*\w+)*$/.test(list)?list.split(/\s*,\s*/):void 0,isOpenEnded:!has(/\s(?:ORDER\s+BY|LIMIT)\s/i)&&
+/^[\w\s,*]+$/.test(list),hasAlternatives:has(/\sOR\s/i),hasConditions:has(/\sWHERE\s/i),isCount:/^count\s*\(/i.test(list)}}
+function onOneLine(given){return given.replace(/'(?:[^']|'')*'|\s+/g,part=>part.startsWith("'")?part:" ").trim().replace(
+/[;\s]+$/,"")}function withoutStrings(text){return text.replace(/'(?:[^']|'')*'/g,'""')}function refusal(why){return new chunk_6EQDQ5H3/* SyncError */.S0(
+"input-invalid",`query: ${why}`,{hint:"Write it like: SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'"})}var MOST_ROWS=100;async function queryRows(client,vtql){let query=readGivenQuery(vtql),first=await client.query(query.text),
+rows=first.length>=MOST_ROWS&&query.isOpenEnded?await readPages(client,query):first;return{query:`${query.text};`,columns:query.
+columns??columnsOf(rows),rows,notes:notesOn(query,rows.length)}}async function readPages(client,query){let rows=[];for(;;){
+let last=rows.at(-1)?.id,page=await client.query(pageOf(query,last,rows.length));if(rows.push(...page),page.length<MOST_ROWS||
+rows.at(-1)?.id===last)return rows}}function pageOf(query,last,count){let{columns,hasAlternatives,hasConditions}=query,text=columns===
+void 0||columns.includes("id")?query.text:query.text.replace(/^SELECT\s/i,"SELECT id,");if(hasAlternatives)return`${text}\
+ ORDER BY id LIMIT ${count},${MOST_ROWS}`;let beyond=last===void 0?"":`${hasConditions?"AND":"WHERE"} id > ${(0,chunk_TZH6LVMX/* quoteId */.g0)(last)}`;
+return`${text} ${beyond} ORDER BY id LIMIT ${MOST_ROWS}`.replace("  "," ")}function columnsOf(rows){return[...new Set(rows.
+flatMap(row=>Object.keys(row)))].sort((a,b)=>+(b==="id")-+(a==="id"))}function notesOn(query,count){return query.isCount&&
+count===0?["Vtiger 8.4.0 answers count(*) with nothing: select id and count the rows."]:query.isOpenEnded||count<MOST_ROWS?
+[]:["These are 100 rows, the most that Vtiger gives: there may be more. Without ORDER BY and LIMIT all are read; with th\
+em go on by LIMIT 100,100."]}var QUERY_TIMEOUT=6e5,chunk_GAKTAQON_LONGEST_PAUSE=3e4;async function runQuery(given,settings){let inputs=(0,chunk_QUCQOUBF/* parseInputs */.TL)({...given,command:"\
+query"});if(!inputs.enabled)return;let{query}=inputs;if(query===void 0)throw new chunk_6EQDQ5H3/* SyncError */.S0("input-missing","Which rows? \
+No query is given.",{hint:"Give one, such as: SELECT id,ticket_title FROM HelpDesk"});return (0,chunk_ORQKCZW6/* withFetch */.ZZ)(settings,{runTimeout:QUERY_TIMEOUT,
+longestPause:chunk_GAKTAQON_LONGEST_PAUSE,repeats:3},(fetch,deadline)=>(0,chunk_ORQKCZW6/* withCrm */.tf)({inputs,...settings},fetch,deadline,crm=>queryRows(crm.openClient(),
+query)))}
+
+;// CONCATENATED MODULE: ./chunk-3PCRN766.js
+function toSafeJson(value){return JSON.stringify(value,null,2).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+toEscape).replace(/:(?=:)/g,"\\u003a").replaceAll("##[","#\\u0023[")}function toEscape(character){return`\\u${character.
+charCodeAt(0).toString(16).padStart(4,"0")}`}function toQueryReport({query,columns,rows,notes}){let kept=[],used=0;for(let row of rows){
+if(used+=Buffer.byteLength(JSON.stringify(row))+1,used>9e5)break;kept.push(row)}let cut=kept.length<rows.length?[roomNote(
+kept.length,rows.length)]:[],report={command:"query",query,columns,count:rows.length,rows:kept};return JSON.stringify({...report,
+notes:[...notes,...cut]})}function roomNote(kept,all){return`An output holds 1 MB: the first ${kept} of ${all} rows are \
+here. Select fewer columns.`}
+
+// EXTERNAL MODULE: ./chunk-CPQP6GWY.js
+var chunk_CPQP6GWY = __webpack_require__(2598);
+// EXTERNAL MODULE: ./chunk-YWXBJQY3.js
+var chunk_YWXBJQY3 = __webpack_require__(6352);
+// EXTERNAL MODULE: ./chunk-7NXVT3PJ.js
+var chunk_7NXVT3PJ = __webpack_require__(2403);
+// EXTERNAL MODULE: ./chunk-SJL54WGN.js
+var chunk_SJL54WGN = __webpack_require__(1837);
+// EXTERNAL MODULE: ./chunk-LWGEWHFO.js
+var chunk_LWGEWHFO = __webpack_require__(7094);
+// EXTERNAL MODULE: ./chunk-2C3NJWTP.js
+var chunk_2C3NJWTP = __webpack_require__(6194);
+// EXTERNAL MODULE: ./chunk-JUBDGQDN.js + 1 modules
+var chunk_JUBDGQDN = __webpack_require__(7149);
+// EXTERNAL MODULE: ./chunk-ETV7VV4Q.js
+var chunk_ETV7VV4Q = __webpack_require__(3238);
+// EXTERNAL MODULE: ./chunk-32GQLDZG.js
+var chunk_32GQLDZG = __webpack_require__(6537);
+// EXTERNAL MODULE: ./chunk-653IWX32.js
+var chunk_653IWX32 = __webpack_require__(7760);
+// EXTERNAL MODULE: ./chunk-2NQGITNS.js
+var chunk_2NQGITNS = __webpack_require__(5225);
+// EXTERNAL MODULE: ./chunk-72FAJJDL.js
+var chunk_72FAJJDL = __webpack_require__(3247);
+;// CONCATENATED MODULE: ./in-action-6PD6I5MO.js
+
+
+
+
+
+
+
+
+
+var SHOWN_ROWS=100,ROOM=9e5;function renderRowsSummary(set){let{query:query2,columns,rows,notes}=set,line=(cells,tag)=>`\
+<tr>${cells.map(cell=>`<${tag}>${(0,chunk_YARQNME2/* toHtml */.Vw)(cell)}</${tag}>`).join("")}</tr>`,lines=[line(columns,"th")],used=0;for(let row of rows.
+slice(0,SHOWN_ROWS)){let html=line(columns.map(name=>row[name]??""),"td");if(used+=Buffer.byteLength(html),used>ROOM)break;
+lines.push(html)}let shown=lines.length-1,more=shown<rows.length?[`The first ${shown} are shown; all are in report.`]:[];
+return["<h3>Vtiger Issue Sync: query</h3>",`<p><code>${(0,chunk_YARQNME2/* toHtmlSentence */.Q5)(query2)}</code></p>`,...rows.length>0?[`<table>${lines.
+join(`
+`)}</table>`]:[],...[`${countRows(set)}.`,...more,...notes].map(text=>`<p>${(0,chunk_YARQNME2/* toHtmlSentence */.Q5)(text)}</p>`),""].join(`
+`)}async function inspect(inspection,given,settings){try{let code=await(inspection==="check"?check:query)(given,settings);return settings.
+isMild?0:code}catch(thrown){let{code,message,hint}=(0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown),said=`${settings.hide(message)}
+${hint}`;(0,chunk_YARQNME2/* toLogLines */.vZ)(said).forEach(chunk_JUBDGQDN/* info */.pq),annotate(settings,code,said);let page=`<p>${(0,chunk_YARQNME2/* toHtmlSentence */.Q5)(said)} <code>${code}<\
+/code></p>`;return await leave(inspectionOutputs(code,JSON.stringify({command:inspection,error:code})),page),settings.isMild?
+0:(0,chunk_6EQDQ5H3/* exitCodeOf */.FO)(new chunk_6EQDQ5H3/* SyncError */.S0(code,message))}}async function check(given,settings){let{hide}=settings,hidden=finding=>({...finding,
+detail:hide(finding.detail),cure:hide(finding.cure),config:hide(finding.config)}),found=await runCheck(given,settings,finding=>{
+renderFinding(hidden(finding)).forEach(chunk_JUBDGQDN/* info */.pq)});if(found===void 0)return switchedOff();let findings=found.map(hidden);(0,chunk_JUBDGQDN/* info */.pq)(
+renderVerdict(findings));for(let{step,code,detail,cure}of findings)code!==void 0&&annotate(settings,code,`${STEPS[step].
+tests}: ${detail}
+${cure}`);return await leave(toCheckOutputs(findings),renderCheckSummary(findings)),exitCodeOfCheck(findings)}async function query(given,settings){
+let found=await runQuery(given,settings);return found===void 0?switchedOff():(renderRows(found,LOG_WIDTH).forEach(chunk_JUBDGQDN/* info */.pq),
+await leave(inspectionOutputs(void 0,toQueryReport(found)),renderRowsSummary(found)),0)}var LOG_WIDTH=140;async function switchedOff(){
+(0,chunk_JUBDGQDN/* info */.pq)("Switched off: enabled is false.");let outputs=inspectionOutputs(void 0,"{}");return await leave({...outputs,status:"\
+skipped",reason:"disabled"},""),0}function annotate({isMild},code,message){let title=`Vtiger Issue Sync: ${code}`;(isMild?
+chunk_JUBDGQDN/* warning */.$e:chunk_JUBDGQDN/* error */.z3)((0,chunk_YARQNME2/* toLogLines */.vZ)(message).join(`
+`),{title})}async function leave(outputs,page){for(let[name,value]of Object.entries(outputs))(0,chunk_JUBDGQDN/* setOutput */.uH)(name,value);await chunk_JUBDGQDN/* summary */.z.
+addRaw(page).write().catch(()=>{})}
 
 
 /***/ })

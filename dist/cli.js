@@ -627,27 +627,28 @@ on",takes:"<text>",description:"Lines of plain text; - reads them from the stand
 e>",description:"A value of the module's list, e.g. Closed."},{name:"priority",takes:"<value>",description:"A value of t\
 he module's list."},{name:"severity",takes:"<value>",description:"A value of the module's list."},{name:"category",takes:"\
 <value>",description:"A value of the module's list."},{name:"assigned-to",takes:"<name|id>",description:"A user or a gro\
-up, by name or id."},{name:"account",takes:"<id>",description:"The organization, by id, e.g. 11x5."},{name:"contact",takes:"\
-<id>",description:"The contact, by id, e.g. 12x7."},{name:"product",takes:"<id>",description:"The product, by id, e.g. 1\
-4x3."},{name:"solution",takes:"<text>",description:"What was done about it; - reads it from the standard input."},{name:"\
-field",takes:"<name>=<value>",description:"Any other field by its API name, e.g. cf_905=GitHub; may be given several tim\
-es. An empty value empties the field.",isRepeatable:!0}],OUTPUT=[{name:"json",takes:"",description:"Print what was done \
-as JSON instead of text."},DEBUG],WHICH="The ticket is named by its id (17x42), by its number (TT42), or by the address \
-of its issue. A number can belong to several tickets: then they are named, and nothing is done.",SHARED={takesSettings:!0,
-settings:_RK5XPTIQ/* .TICKET_SETTINGS */ .J},TICKET_COMMANDS=[{...SHARED,name:"create",summary:"Make a ticket by hand",usage:["--title <tex\
-t> [--description <text>|-] [--<field> <value> …]"],description:"Makes a ticket. Every field and value is checked agai\
-nst the CRM before. Status and priority are those that the config gives an open issue of normal priority, unless you say\
- otherwise. With --issue the ticket is that issue’s; refused where it has one already.",words:0,flags:[...FIELDS,{name:"\
-issue",takes:"<url>",description:"The address of the issue that the ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(477), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5654))},
-{...SHARED,name:"update",summary:"Change a ticket by hand",usage:["<id|number|issue url> [--<field> <value> …]"],description:`${WHICH}\
- Fields that have the value already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(477), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4983))},{...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|\
-number|issue url> <text>","<id|number|issue url> - < text.txt"],description:`${WHICH} The comment is for the team alone \
-unless --public is given; its author is the API user.`,words:2,flags:[{name:"public",takes:"",description:"The customer \
-may see it, in the portal and in mails."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(477), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9967))},{...SHARED,name:"atta\
-ch",summary:"Attach files to a ticket",usage:["<id|number|issue url> <file> …"],description:`${WHICH} Each file become\
-s a document that is linked to the ticket, and is looked for there afterwards. A file that is attached already, by name \
-and content, is not attached again. At most 3 MB a file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(477), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6520))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+up, by name or id."},{name:"account",takes:"<id|name|e-mail>",description:"The organization, by id (11x5), name or e-mai\
+l address."},{name:"contact",takes:"<id|name|e-mail>",description:"The contact, by id (12x7), name or e-mail address."},
+{name:"product",takes:"<id>",description:"The product, by id, e.g. 14x3."},{name:"solution",takes:"<text>",description:"\
+What was done about it; - reads it from the standard input."},{name:"field",takes:"<name>=<value>",description:"Any othe\
+r field by its API name, e.g. cf_905=GitHub; may be given several times. An empty value empties the field.",isRepeatable:!0}],
+OUTPUT=[{name:"json",takes:"",description:"Print what was done as JSON instead of text."},DEBUG],WHICH="The ticket is na\
+med by its id (17x42), by its number (TT42), or by the address of its issue. A number can belong to several tickets: the\
+n they are named, and nothing is done.",SHARED={takesSettings:!0,settings:_RK5XPTIQ/* .TICKET_SETTINGS */ .J},TICKET_COMMANDS=[{...SHARED,name:"\
+create",summary:"Make a ticket by hand",usage:["--title <text> [--description <text>|-] [--<field> <value> …]"],description:"\
+Makes a ticket. Every field and value is checked against the CRM before. Status and priority are those that the config g\
+ives an open issue of normal priority, unless you say otherwise. With --issue the ticket is that issue’s; refused where \
+it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"The address of the issue that the\
+ ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(910), __nccwpck_require__.e(187), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8986))},{...SHARED,name:"update",summary:"Change a ti\
+cket by hand",usage:["<id|number|issue url> [--<field> <value> …]"],description:`${WHICH} Fields that have the value a\
+lready are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(910), __nccwpck_require__.e(187), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7739))},
+{...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|number|issue url> <text>","<id|number|issue ur\
+l> - < text.txt"],description:`${WHICH} The comment is for the team alone unless --public is given; its author is the AP\
+I user.`,words:2,flags:[{name:"public",takes:"",description:"The customer may see it, in the portal and in mails."},...OUTPUT],
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(910), __nccwpck_require__.e(187), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6366))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
+mber|issue url> <file> …"],description:`${WHICH} Each file becomes a document that is linked to the ticket, and is loo\
+ked for there afterwards. A file that is attached already, by name and content, is not attached again. At most 3 MB a fi\
+le.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(910), __nccwpck_require__.e(187), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5334))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},PLACE=[{name:"repository",takes:"<owner/name>",description:"The issue's repository. [environment GITHUB_\
 REPOSITORY; else the remote origin of the git checkout in the working directory]"},{name:"github-server-url",takes:"<url\
 >",description:"GitHub's web address. [default https://github.com; environment GITHUB_SERVER_URL]"},{name:"github-api-ur\
@@ -657,24 +658,24 @@ ject instead of text."},DEBUG],COMMANDS=[{name:"sync",summary:"Bring the ticket 
 umber> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they are now and\
  writes the difference, as the Action does. Settings come from flags, else from the environment, else from a .env file i\
 n the working directory. The config file is read from the working directory, else from the repository.",words:0,takesSettings:!0,
-flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(678), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9063))},{name:"sweep",summary:"Bring the tickets of all iss\
+flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(607), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5747))},{name:"sweep",summary:"Bring the tickets of all iss\
 ues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"Goes through th\
 e issues of the repository, makes the tickets that are missing and changes those that differ. What is in step costs no c\
 all of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(678), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7618))},{name:"check",summary:"Test the set-up step by step",usage:["[--repository\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(607), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2799))},{name:"check",summary:"Test the set-up step by step",usage:["[--repository\
  <owner/name>] [--json] [flags]"],description:"Tests address, certificate, user, key, rights, fields and values in the C\
 RM, and token, repository and config file at GitHub, each with its cure where something is wrong. Nothing is written. Wi\
 thout a token the CRM alone is tested. Settings come from where sync takes them.",words:0,takesSettings:!0,flags:[...PLACE,
-{name:"json",takes:"",description:"Print the steps as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5341))},
+{name:"json",takes:"",description:"Print the steps as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(910), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 974))},
 {name:"query",summary:"Read rows from the CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"-\
  < query.txt"],description:"Runs a query in VTQL, the query language of Vtiger, and prints all its rows, past the 100 th\
 at the CRM gives an answer. The closing semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; setti\
 ngs come from where sync takes them.",words:1,takesSettings:!0,flags:[{name:"json",takes:"",description:"Print the rows \
 as JSON."},{name:"csv",takes:"",description:"Print the rows as CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6340))},...TICKET_COMMANDS,{name:"config",summary:"Check a config file, or print i\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(910), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724))},...TICKET_COMMANDS,{name:"config",summary:"Check a config file, or print i\
 ts JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in the file, by default .\
 github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",words:2,takesSettings:!1,
-flags:[],load:()=>__nccwpck_require__.e(/* import() */ 521).then(__nccwpck_require__.bind(__nccwpck_require__, 521))},{name:"demo",summary:"Watch the Action at work; needs nothing but\
+flags:[],load:()=>__nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 576))},{name:"demo",summary:"Watch the Action at work; needs nothing but\
  Node",usage:["[--vtiger 8.0.0|8.4.0]"],description:"Starts an embedded Vtiger and an embedded GitHub on this machine, r\
 uns the packaged Action on a story of events, and shows the ticket after each. Nothing is kept, and nothing outside is a\
 sked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(632), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6471))},{name:"emulator",summary:"\

@@ -73,71 +73,6 @@ let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)th
 
 /***/ }),
 
-/***/ 7020:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ resolveRules),
-/* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
-/* harmony export */ });
-/* harmony import */ var _PNBNMP5M = __nccwpck_require__(3982);
-/* harmony import */ var _32GQLDZG = __nccwpck_require__(6537);
-/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
-/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
-var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
-return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
-let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
-"sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}
-function priorityLabels(words,levels,scoped){return[...levels,`priority::${scoped}`,...prefixed(["priority","prio"],[...words,
-...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){let globs=phrases.map(phrase=>phrase.
-replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=["in progress","work in prog\
-ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
-need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
-AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
-who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M/* .splitLabels */ .u)((0,_32GQLDZG/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
-minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastr\
-ophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","\
-moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{
-urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],"1")],high:priorityLabels(
-["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"3"),low:priorityLabels(["l\
-ow","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),pending:[...statusLabels(
-PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For Response",resolved:"Closed",
-closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{urgent:"Urgent",high:"\
-High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"skip",conflict:"\
-newer-side"},comments:"none",ignoreCommenters:[],linkedFiles:"ignore"};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.githubToken],sources=await readSources(
-inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
-...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}},{keyField}=resolved;
-if(keyField!==void 0&&Object.hasOwn(details?.fields??{},keyField)){let what=`ticket.fields.${(0,_3XW3PPNF/* .cleaned */ .L0)(keyField,secrets,60)}`;
-throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",`${what} is the key-field; the program writes it itself`)}return resolved}var DEFAULTS={
-rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}},NO_CONFIG={
-configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.
-configFile),path=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _6EQDQ5H3/* .SyncError */ .S0("\
-config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
-void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
-yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[{parseConfig},{detailRulesOf,isTemplate}]=await Promise.
-all([Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9359)),__nccwpck_require__.e(/* import() */ 343).then(__nccwpck_require__.bind(__nccwpck_require__, 2343))]),compile=sources.some(({yaml})=>isTemplate(
-yaml))?(await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 7569))).openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(
-yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.length===0){let configs=parsed.map(
-({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_3XW3PPNF/* .listMistakes */ .Ix)(one.title,
-one.mistakes,one.mistakeCount));throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",lists.join(`
-`))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
-{"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
-let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
-ignore-labels"]??rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,
-confidential:config.confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.
-priority,...config.priority},status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.
-status},severity:{...rules.ticket.severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},
-details:rules.details,policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,issueDeleted:policy?.["issue-delete\
-d"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??
-rules.policy.conflict},comments:config.comments??rules.comments,ignoreCommenters:config["ignore-commenters"]??rules.ignoreCommenters,
-linkedFiles:config["linked-files"]??rules.linkedFiles},keyField:config["key-field"]??base.keyField,severityField:ticket?.["\
-severity-field"]??base.severityField,internalMarker:config.marker?config.marker==="internal":base.internalMarker,ticketExtras:{
-assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo}}}
-
-
-/***/ }),
-
 /***/ 6810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -555,6 +490,71 @@ number)}`.toLowerCase()}
 
 /***/ }),
 
+/***/ 1679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ resolveRules),
+/* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
+/* harmony export */ });
+/* harmony import */ var _PNBNMP5M = __nccwpck_require__(3982);
+/* harmony import */ var _32GQLDZG = __nccwpck_require__(6537);
+/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
+/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
+var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
+return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
+let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
+"sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}
+function priorityLabels(words,levels,scoped){return[...levels,`priority::${scoped}`,...prefixed(["priority","prio"],[...words,
+...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){let globs=phrases.map(phrase=>phrase.
+replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=["in progress","work in prog\
+ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
+need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
+AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
+who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M/* .splitLabels */ .u)((0,_32GQLDZG/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
+minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastr\
+ophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","\
+moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{
+urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],"1")],high:priorityLabels(
+["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"3"),low:priorityLabels(["l\
+ow","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),pending:[...statusLabels(
+PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For Response",resolved:"Closed",
+closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{urgent:"Urgent",high:"\
+High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"skip",conflict:"\
+newer-side"},comments:"none",ignoreCommenters:[],linkedFiles:"ignore"};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.githubToken],sources=await readSources(
+inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
+...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}},{keyField}=resolved;
+if(keyField!==void 0&&Object.hasOwn(details?.fields??{},keyField)){let what=`ticket.fields.${(0,_3XW3PPNF/* .cleaned */ .L0)(keyField,secrets,60)}`;
+throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",`${what} is the key-field; the program writes it itself`)}return resolved}var DEFAULTS={
+rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}},NO_CONFIG={
+configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.
+configFile),path=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _6EQDQ5H3/* .SyncError */ .S0("\
+config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
+void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
+yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[{parseConfig},{detailRulesOf,isTemplate}]=await Promise.
+all([Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5406)),__nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 1722))]),compile=sources.some(({yaml})=>isTemplate(
+yaml))?(await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 7569))).openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(
+yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.length===0){let configs=parsed.map(
+({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_3XW3PPNF/* .listMistakes */ .Ix)(one.title,
+one.mistakes,one.mistakeCount));throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",lists.join(`
+`))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
+{"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
+let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
+ignore-labels"]??rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,
+confidential:config.confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.
+priority,...config.priority},status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.
+status},severity:{...rules.ticket.severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},
+details:rules.details,policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,issueDeleted:policy?.["issue-delete\
+d"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??
+rules.policy.conflict},comments:config.comments??rules.comments,ignoreCommenters:config["ignore-commenters"]??rules.ignoreCommenters,
+linkedFiles:config["linked-files"]??rules.linkedFiles},keyField:config["key-field"]??base.keyField,severityField:ticket?.["\
+severity-field"]??base.severityField,internalMarker:config.marker?config.marker==="internal":base.internalMarker,ticketExtras:{
+assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo}}}
+
+
+/***/ }),
+
 /***/ 6962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -925,13 +925,13 @@ var chunk_JUBDGQDN = __nccwpck_require__(7149);
 var chunk_7YGEUB5D = __nccwpck_require__(9337);
 // EXTERNAL MODULE: ./chunk-YARQNME2.js
 var chunk_YARQNME2 = __nccwpck_require__(6962);
-// EXTERNAL MODULE: ./chunk-3CF6CU7V.js
-var chunk_3CF6CU7V = __nccwpck_require__(7020);
+// EXTERNAL MODULE: ./chunk-TL4X4F2T.js
+var chunk_TL4X4F2T = __nccwpck_require__(1679);
 // EXTERNAL MODULE: ./chunk-7XFFIDOH.js
 var chunk_7XFFIDOH = __nccwpck_require__(4530);
 // EXTERNAL MODULE: ./chunk-6EQDQ5H3.js
 var chunk_6EQDQ5H3 = __nccwpck_require__(7248);
-;// CONCATENATED MODULE: ./chunk-UXPLZOLO.js
+;// CONCATENATED MODULE: ./chunk-RKPWNMWY.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -976,12 +976,12 @@ updated,planned,unchanged,skipped,expected}=tally,done=inStep+created+updated+pl
 value).replace(/\B(?=(\d{3})+$)/g,",")}function duration(seconds){return seconds<90?`about ${Math.round(seconds)} s`:seconds<
 5400?`about ${Math.round(seconds/60)} min`:`about ${(seconds/3600).toFixed(1)} h`}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_7XFFIDOH/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4318));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(910), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7738));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(724), __nccwpck_require__.e(524), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3726)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(910), __nccwpck_require__.e(724), __nccwpck_require__.e(143), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8679)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
-inputs.configFile);return file&&(0,chunk_3CF6CU7V/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
+inputs.configFile);return file&&(0,chunk_TL4X4F2T/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
 sweepLines(report.sweep,report.dryRun)).map(chunk_YARQNME2/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,ticket,plan,marker,
 documents=[],error}=outcome,lines=text.split(`
 `);return plan!==void 0&&lines.push(`  ${planHeadline(plan,dryRun)}.`,...fieldLines(plan).map(toLine)),marker==="written"&&
@@ -1003,7 +1003,7 @@ status??"skipped",reason:outcome?.reason??"","ticket-id":outcome?.ticket?.id??""
 issue,key,status,reason,text,ticket,marker}=outcome,{documents,comments,warnings,error}=outcome;return{issue,key,status,
 reason,text,ticket,marker,documents,comments,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}
 
-;// CONCATENATED MODULE: ./chunk-Q4PI24B4.js
+;// CONCATENATED MODULE: ./chunk-HDVHVFNL.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
@@ -1080,7 +1080,7 @@ newKey}}}let mayBeUnlabelled=action==="unlabeled"||action==="labeled",formerKey=
 kind:"issue",number,snapshot,formerKey,mayBeUnlabelled,isAboutComment}}}function keyIn({payload,place},end){let changes=payload.
 changes,number=member(changes,`${end}_issue`,"number"),repository=member(changes,`${end}_repository`,"full_name");if(!(typeof number!=
 "number"||typeof repository!="string"))return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_QUCQOUBF/* onErrorOf */.ZZ)(given),inspection=(0,chunk_QUCQOUBF/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2800));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(910), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3524));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_JUBDGQDN/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.

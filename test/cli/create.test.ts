@@ -13,7 +13,11 @@ describe.each(VERSIONS)('with Vtiger %s', (version) => {
       customFields: [{ name: 'cf_905', label: 'Source' }],
     });
     const account = desk.vtiger.add('Accounts', { accountname: 'ACME', assigned_user_id: '19x1' });
-    const contact = desk.vtiger.add('Contacts', { lastname: 'Doe', assigned_user_id: '19x1' });
+    const contact = desk.vtiger.add('Contacts', {
+      lastname: 'Doe',
+      email: 'doe@acme.example',
+      assigned_user_id: '19x1',
+    });
     const fields = [
       ['--title', 'Printer on fire'],
       ['--description', '<b>It</b> burns\nC:\\u00e9'],
@@ -22,8 +26,9 @@ describe.each(VERSIONS)('with Vtiger %s', (version) => {
       ['--severity', 'Critical'],
       ['--category', 'Small Problem'],
       ['--assigned-to', 'admin'],
-      ['--account', account],
-      ['--contact', contact],
+      ['--account', 'acme'],
+      ['--contact', 'doe@acme.example'],
+      ['--field', 'hours=1.50'],
       ['--solution', 'Water'],
       ['--field', 'cf_905=by = hand'],
       ['--field', 'from_portal=yes'],
@@ -95,11 +100,15 @@ describe('what would be lost without a word', () => {
     [['--title', 'x', '--field', 'ticketcategory=x'], 'did you mean ticketcategories?'],
     [['--title', 'x', '--field', 'ticket_no=TT7'], 'Ticket Number (ticket_no) cannot be written.'],
     [['--status', 'Open'], 'Title (ticket_title) is mandatory.'],
-    [['--title', 'x', '--account', '11x999'], 'there is no record 11x999'],
-    [['--title', 'x', '--contact', 'Doe'], '"Doe" is no record id'],
+    [['--title', 'x', '--account', '11x999'], 'no account has the id "11x999"'],
+    [['--title', 'x', '--contact', 'Doe'], 'contact: no contact is called "Doe"'],
+    [['--title', 'x', '--account', 'nobody@acme.example'], 'no account has the e-mail address'],
+    [['--title', 'x', '--field', 'parent_id=ACME'], 'takes the id of a record'],
+    [['--title', 'x', '--field', 'product_id=14x999'], 'there is no record 14x999'],
+    [['--title', 'x', '--field', 'hours=many'], 'takes a number, such as 12.5, not "many"'],
     [['--title', 'x', '--assigned-to', 'Nobody'], 'no group or user is called "Nobody"'],
     [['--title', 'x', '--assigned-to', '19x99'], 'no group or user has the id 19x99'],
-    [['--title', 'x', '--field', 'from_portal=maybe'], '"maybe" is neither yes nor no'],
+    [['--title', 'x', '--field', 'from_portal=maybe'], 'takes true or false, not "maybe"'],
     [['--title', 'x', '--field', 'cf_901=y'], 'cf_901 holds the issue'],
     [['--title', 'x', '--status', 'Open', '--field', 'ticketstatus=Open'], 'is given twice'],
     [['--title', 'x', '--field', 'oops'], '--field takes a name and a value'],
@@ -119,6 +128,17 @@ describe('what would be lost without a word', () => {
     expect(run.stderr).toContain('"Opne", did you mean Open');
     expect(run.stderr).toContain('has no field "nope"');
     expect(run.stderr).toContain('(ticket_title) is mandatory');
+  });
+});
+
+describe('a customer', () => {
+  it('of whom there are several is not guessed', async () => {
+    await using desk = await openTicketDesk();
+    for (const phone of ['1', '2']) desk.vtiger.add('Accounts', { accountname: 'ACME', phone });
+    const run = await desk.cli(['create', '--title', 'x', '--account', 'ACME']);
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(run.stderr).toContain('2 accounts are called "ACME": 11x1 (ACME), 11x2 (ACME)');
+    expect(desk.writes()).toEqual([]);
   });
 });
 

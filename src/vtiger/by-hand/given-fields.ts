@@ -2,12 +2,15 @@
 // everything checked before. Vtiger itself stores wrong values and missing records without a word.
 import type { ErrorCode } from '../../errors/catalog.ts';
 import { SyncError, toSyncError } from '../../errors/sync-error.ts';
+import { toCustomerName } from '../../plan/customer.ts';
 import type { Fields } from '../../plan/ticket.ts';
-import { checkFields, type Suggest } from '../check-fields.ts';
+import { checkFields, fieldProblems, type Suggest } from '../check-fields.ts';
 import type { FieldDescription, ModuleDescription, VtigerClient } from '../client.ts';
+import { customerFinder, type CustomerKind } from '../customers.ts';
+import { toFieldValue } from '../field-values.ts';
 import type { TicketModule } from '../modules/module.ts';
 import { checkOwner, resolveOwner } from '../owner.ts';
-import { encodeDescription, encodeLine, encodeTitle } from '../text.ts';
+import { encodeTitle } from '../text.ts';
 import { isRecordId } from '../vtql.ts';
 
 /** What every ticket module has, or may have, under a name of its own. */
@@ -44,7 +47,8 @@ export interface FieldsOptions {
 /** @throws SyncError `ticket-field`, `ticket-value` or `ticket-mandatory` before anything is written */
 export async function toTicketFields(given: GivenFields, options: FieldsOptions): Promise<Fields> {
   const { client, module, write, suggest, keyField } = options;
-  const named = { ...nameParts(given, module), ...given.fields };
+  const parts = await withCustomers(client, given.parts);
+  const named = { ...nameParts({ ...given, parts }, module), ...given.fields };
   if (keyField !== undefined && Object.hasOwn(named, keyField)) {
     throw new SyncError('ticket-field', `${keyField} holds the issue of a ticket.`, {
       hint: 'It is written by the program itself; `create --issue <url>` gives a new ticket an issue.',
@@ -103,36 +107,47 @@ function nameParts({ parts, fields }: GivenFields, module: TicketModule): Fields
   return Object.fromEntries(named);
 }
 
+/** Accounts and contacts by name or e-mail become ids; of several contacts, one of the account is meant. */
+async function withCustomers(
+  client: VtigerClient,
+  parts: GivenFields['parts'],
+): Promise<GivenFields['parts']> {
+  const find = customerFinder(client);
+  const idOf = async (kind: CustomerKind, text: string | undefined, account?: string) => {
+    // An empty text takes the customer off the ticket.
+    if (text === undefined || text.trim() === '') return text;
+    const reading = await find(kind, toCustomerName(text), account);
+    if (reading.kind === 'found') return reading.id;
+    throw new SyncError('ticket-value', `${kind}: ${reading.why}.`, { hint: reading.hint });
+  };
+  const account = await idOf('account', parts.account);
+  const contact = await idOf('contact', parts.contact, account);
+  return {
+    ...parts,
+    ...(account !== undefined && { account }),
+    ...(contact !== undefined && { contact }),
+  };
+}
+
+/** @throws SyncError `ticket-value` that names every value which does not fit its field's type */
 function encodeAll(named: Fields, module: TicketModule, described: ModuleDescription): Fields {
-  const encoded = Object.entries(named).map(([name, value]) => {
-    const field = described.fields.find((candidate) => candidate.name === name);
-    if (name === module.title) return [name, encodeTitle(value)];
-    return [name, encodeValue(field, value)];
+  const problems: string[] = [];
+  const encoded = Object.entries(named).map(([name, text]): [string, string] => {
+    if (name === module.title) return [name, encodeTitle(text)];
+    // By name, too; looked up further on.
+    if (name === module.owner) return [name, text.trim()];
+    const spelled = toFieldValue(described, name, text, 'with whoever wrote it');
+    if ('value' in spelled) return [name, spelled.value];
+    // Unknown fields and values are told together with what is missing, and with a guess.
+    const isToldLater = fieldProblems(described, name, text.trim()).length > 0;
+    if (!isToldLater) problems.push(spelled.problem.text);
+    return [name, text.trim()];
   });
-  return Object.fromEntries(encoded) as Fields;
-}
-
-function encodeValue(field: FieldDescription | undefined, value: string): string {
-  switch (field?.type) {
-    case 'text':
-      return encodeDescription(value, { more: 'with whoever wrote it' }).trimEnd();
-    case 'boolean':
-      return toBoolean(value);
-    case 'string':
-      return encodeLine(value);
-    default:
-      return value.trim();
+  if (problems.length > 0) {
+    const hint = ADVICE['ticket-value'] ?? '';
+    throw new SyncError('ticket-value', problems.join(' '), { hint });
   }
-}
-
-/** Vtiger takes every word that it does not know for no. */
-function toBoolean(value: string): string {
-  if (/^(?:true|yes|on|1)$/i.test(value.trim())) return '1';
-  if (/^(?:false|no|off|0|)$/i.test(value.trim())) return '0';
-  const given = JSON.stringify(value.slice(0, 60));
-  throw new SyncError('ticket-value', `${given} is neither yes nor no.`, {
-    hint: 'Give yes or no.',
-  });
+  return Object.fromEntries(encoded);
 }
 
 /** The owner is the API user where nobody is named, so that it is not missing. */
@@ -147,12 +162,6 @@ async function checkReference(
   { label, name }: FieldDescription,
   id: string,
 ): Promise<void> {
-  if (!isRecordId(id)) {
-    const message = `${label} (${name}): ${JSON.stringify(id.slice(0, 60))} is no record id, such as 11x5.`;
-    throw new SyncError('ticket-value', message, {
-      hint: 'Take the number from the address of its page, or look it up with `query`.',
-    });
-  }
   if ((await client.retrieve(id)) !== undefined) return;
   const message = `${label} (${name}): there is no record ${id}, or the API user may not see it.`;
   throw new SyncError('ticket-value', message, {

@@ -6,6 +6,7 @@ import { didYouMean } from '../../../config/wording.ts';
 import type { FindOptions } from '../../../vtiger/by-hand/find-ticket.ts';
 import { describeOnce } from '../../../vtiger/by-hand/describe-once.ts';
 import { openDesk } from '../../../vtiger/desk.ts';
+import { withSeverityIn } from '../../../vtiger/modules/module.ts';
 import type { Suggest } from '../../../vtiger/check-fields.ts';
 import { renderTicketChange, type TicketChange } from '../../../report/ticket-change.ts';
 import { toSafeJson } from '../../../report/rows-json.ts';
@@ -71,7 +72,8 @@ export async function atDesk(
   const change = await withFetch(settings, bounds, (fetch, deadline) =>
     withCrm(settings, fetch, deadline, async (crm) => {
       const client = describeOnce(crm.openClient());
-      const module = await crm.chooseModule(client);
+      const chosen = await crm.chooseModule(client);
+      const module = withSeverityIn(chosen, resolved.severityField);
       const { url } = inputs.vtiger;
       const desk = openDesk(client, module, { url, keyField, assignedTo: undefined });
       return work({

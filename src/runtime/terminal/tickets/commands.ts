@@ -23,8 +23,16 @@ const FIELDS: readonly Flag[] = [
     takes: '<name|id>',
     description: 'A user or a group, by name or id.',
   },
-  { name: 'account', takes: '<id>', description: 'The organization, by id, e.g. 11x5.' },
-  { name: 'contact', takes: '<id>', description: 'The contact, by id, e.g. 12x7.' },
+  {
+    name: 'account',
+    takes: '<id|name|e-mail>',
+    description: 'The organization, by id (11x5), name or e-mail address.',
+  },
+  {
+    name: 'contact',
+    takes: '<id|name|e-mail>',
+    description: 'The contact, by id (12x7), name or e-mail address.',
+  },
   { name: 'product', takes: '<id>', description: 'The product, by id, e.g. 14x3.' },
   {
     name: 'solution',

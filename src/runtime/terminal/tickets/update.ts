@@ -3,6 +3,7 @@ import { SyncError } from '../../../errors/sync-error.ts';
 import { findTicket } from '../../../vtiger/by-hand/find-ticket.ts';
 import { toTicketFields } from '../../../vtiger/by-hand/given-fields.ts';
 import { changesTo } from '../../../vtiger/by-hand/write-ticket.ts';
+import { withPlainNumbers } from '../../../vtiger/field-values.ts';
 import type { Given } from '../commands.ts';
 import type { Terminal } from '../terminal.ts';
 import { atDesk } from './at-desk.ts';
@@ -19,10 +20,14 @@ export async function run(terminal: Terminal, given: Given): Promise<number> {
     });
   }
   return atDesk(terminal, given.flags, async (at) => {
-    const { desk, dryRun } = at;
+    const { client, module, desk, dryRun } = at;
     const found = await findTicket(at, name);
     const wanted = await toTicketFields(fields, { ...at, write: 'revise' });
-    const changes = changesTo(found, wanted);
+    const { fields: shownNow } = found;
+    const described = await client.describe(module.name);
+    // The CRM shows 3 as 3.00000000.
+    const now = { ...found, fields: withPlainNumbers(shownNow, described) };
+    const changes = changesTo(now, wanted);
     const ticket = { id: found.id, number: found.number, url: desk.urlOf(found.id) };
     const shown = changes.map(({ field, from, to }) => ({ field, from, to }));
     if (changes.length === 0) {
