@@ -87,6 +87,19 @@ describe('the proposal', () => {
     ]);
   });
 
+  it('comes with a warning where the config closes for good, though the value is there', async () => {
+    const described = moduleOf('Cases', [
+      picklist(status, DOCUMENTED),
+      picklist(priority, ['Low', 'Normal', 'High', 'Urgent']),
+    ]);
+    const given = 'ticket: {status: {in_progress: Open, pending: Open, closed: Closed}}';
+    const findings = checkFields(described, cases, await rulesOf(given));
+    const step = findings.find((finding) => finding.step === 'status');
+    expect(step).toMatchObject({ verdict: 'open', code: undefined });
+    expect(step?.detail).toContain('nothing leads out of Closed');
+    expect(step?.config).toContain('closed: Resolved');
+  });
+
   it('is none where everything fits', async () => {
     const described = moduleOf('HelpDesk', [
       picklist(helpdesk.status, ['Open', 'In Progress', 'Wait For Response', 'Closed']),

@@ -25,6 +25,32 @@ function operationsOf({ vtiger }: Scene): string[] {
   return vtiger.calls.map(({ operation }) => operation);
 }
 
+describe('the severity of a case', () => {
+  const severity = {
+    name: 'cf_cases_severity',
+    label: 'Severity',
+    type: 'picklist',
+    values: ['Critical', 'Major', 'Minor'],
+  } as const;
+  const config = `${CASES_CONFIG}  severity-field: cf_cases_severity\n`;
+
+  it.each([
+    ['is written to the picklist that is named', config, 'Major', 'Critical'],
+    ['is nowhere without one', CASES_CONFIG, '', ''],
+  ])('%s', async (_, given, first, second) => {
+    await using world = await openCloud({ modules: ['Cases'] }, { customFields: [severity] });
+    const inputs = inputsOf(world, { config: given });
+    const labels = ['bug', 'severity: high'];
+    const [opened] = world.repository.openIssue({ title: 'T', labels });
+    const made = await world.run(opened, { inputs });
+    expect(made.outputs['status'], made.stdout).toBe('created');
+    expect(world.ticket()[severity.name] ?? '').toBe(first);
+    world.pass(HOUR);
+    await world.run(world.repository.label(1, 'severity: critical'), { inputs });
+    expect(world.ticket()[severity.name] ?? '').toBe(second);
+  });
+});
+
 describe('a case that somebody closed for good', () => {
   it('is left as it is when its issue comes back, and the run says why', async () => {
     await using world = await openCloud({ modules: ['Cases'] });
