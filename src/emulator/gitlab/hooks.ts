@@ -53,7 +53,6 @@ export function createHooks(project: Project, urls: Urls) {
     moved_to_id: issue.movedTo?.id ?? null,
     duplicated_to_id: issue.duplicateOf?.id ?? null,
     type: TYPES[issue.type],
-    url: issueUrl(issue, project, urls),
     severity: 'unknown',
     labels: labelsPart(issue.labels, project),
   });
@@ -73,7 +72,11 @@ export function createHooks(project: Project, urls: Urls) {
       event_type: issue.isConfidential ? 'confidential_issue' : kind,
       user: userPart(user),
       project: projectPart(),
-      object_attributes: { ...issuePart(issue), action },
+      object_attributes: {
+        ...issuePart(issue),
+        url: issueUrl(issue, project, urls),
+        action,
+      },
       labels: labelsPart(issue.labels, project),
       changes,
       repository: { name: project.path.split('/').at(-1), url: '', homepage: '' },
