@@ -39,7 +39,7 @@ exports.modules = {
 
 var RUN_TIMEOUT=9e4,LONGEST_PAUSE=3e4;function runConnected(settings,target,known){return (0,_ORQKCZW6/* .withWorld */ .DO)(settings,{runTimeout:RUN_TIMEOUT,
 longestPause:LONGEST_PAUSE,pace:"prompt",known,toClient(openSession){let client=openSession();return(known!==void 0||willLikelyCount(
-settings,target))&&client.identify().catch(()=>{}),client}},async world=>{let{converge}=await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(524), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 848)),
+settings,target))&&client.identify().catch(()=>{}),client}},async world=>{let{converge}=await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(143), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 848)),
 outcome=await converge(world,target),{attach:globs}=settings.inputs,wantsLinks=world.rules.linkedFiles==="documents";if(globs.
 length===0&&!wantsLinks||target.kind!=="issue")return outcome;let{attachDocuments}=await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 5591)),
 {workspace}=settings;return attachDocuments(world,outcome,{globs,workspace,number:target.number})})}function willLikelyCount({

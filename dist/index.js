@@ -931,7 +931,7 @@ var chunk_TL4X4F2T = __nccwpck_require__(1679);
 var chunk_7XFFIDOH = __nccwpck_require__(4530);
 // EXTERNAL MODULE: ./chunk-6EQDQ5H3.js
 var chunk_6EQDQ5H3 = __nccwpck_require__(7248);
-;// CONCATENATED MODULE: ./chunk-RKPWNMWY.js
+;// CONCATENATED MODULE: ./chunk-MHMBFXJO.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -947,15 +947,15 @@ ticket} stays as it is: what differs was changed in the help desk`}}var SAID_OF_
 was attached already",planned:"would be attached"};function documentLine({name,did}){return`${JSON.stringify(name)} ${SAID_OF_DOCUMENT[did]}\
 .`}var ROWS=200;function progressLine(tally,elapsed){let{listed,expected}=tally,known=expected!==void 0&&expected>=listed,rate=elapsed>
 0?listed/(elapsed/1e3):0,left=known&&rate>0?`, ${duration((expected-listed)/rate)} left`:"",of=known?` of about ${number(
-expected)}`:"";return`${number(listed)}${of} issues: ${countsInWords(tally)}; ${rate.toFixed(0)} a second${left}`}function sweepLines({
-tally,outcomes,stopped},dryRun){return[...outcomes.map(outcome=>outcomeLine(outcome)),`${dryRun?"Dry sweep":"Sweep"} of ${number(
-tally.listed)} issues: ${countsInWords(tally)}.`,...remarks(tally,stopped)]}function sweepSummary({tally,outcomes,stopped},dryRun){
-let failed=outcomes.filter(({status})=>status==="failed"),done=outcomes.filter(({status})=>status!=="failed");return[`<p\
->${(0,chunk_YARQNME2/* toHtmlSentence */.Q5)(`${number(tally.listed)} issues: ${countsInWords(tally)}.`)}</p>`,...remarks(tally,stopped).map(remark=>`\
-<p>⚠️ ${(0,chunk_YARQNME2/* toHtmlSentence */.Q5)(remark)}</p>`),...table("Failed",["Issue","Reason","What to do"],failed,outcome=>[issueOf(outcome),
-outcome.text,outcome.error?.hint??""]),...table(dryRun?"Would change":"Changed",["Issue","Ticket","Status","Fields"],done,
-outcome=>[issueOf(outcome),outcome.ticket?.number??"",outcome.plan?.action==="create"?"create":outcome.status,fieldsOf(outcome)])].
-join(`
+expected)}`:"";return`${number(listed)}${of} issues: ${countsInWords(tally)}; ${rate.toFixed(0)} a second${left}`}function sweepLines(sweep,dryRun){
+return[...sweep.outcomes.map(outcomeLine),...sweepVerdict(sweep,dryRun)]}function sweepVerdict({tally,stopped},dryRun){return[
+`${dryRun?"Dry sweep":"Sweep"} of ${number(tally.listed)} issues: ${countsInWords(tally)}.`,...remarks(tally,stopped)]}function sweepSummary({
+tally,outcomes,stopped},dryRun){let failed=outcomes.filter(({status})=>status==="failed"),done=outcomes.filter(({status})=>status!==
+"failed");return[`<p>${(0,chunk_YARQNME2/* toHtmlSentence */.Q5)(`${number(tally.listed)} issues: ${countsInWords(tally)}.`)}</p>`,...remarks(tally,
+stopped).map(remark=>`<p>⚠️ ${(0,chunk_YARQNME2/* toHtmlSentence */.Q5)(remark)}</p>`),...table("Failed",["Issue","Reason","What to do"],failed,
+outcome=>[issueOf(outcome),outcome.text,outcome.error?.hint??""]),...table(dryRun?"Would change":"Changed",["Issue","Tic\
+ket","Status","Fields"],done,outcome=>[issueOf(outcome),outcome.ticket?.number??"",outcome.plan?.action==="create"?"crea\
+te":outcome.status,fieldsOf(outcome)])].join(`
 `)}function table(title,heads,outcomes,cells){if(outcomes.length===0)return[];let row=(tag,texts)=>`<tr>${texts.map(text=>`\
 <${tag}>${(0,chunk_YARQNME2/* toHtml */.Vw)(text)}</${tag}>`).join("")}</tr>`,rows=outcomes.slice(0,ROWS).map(outcome=>row("td",cells(outcome))),more=outcomes.
 length-ROWS;return[`<h4>${title}</h4>`,`<table>${[row("th",heads),...rows].join(`
@@ -982,14 +982,15 @@ let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweep
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
 inputs.configFile);return file&&(0,chunk_TL4X4F2T/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
-sweepLines(report.sweep,report.dryRun)).map(chunk_YARQNME2/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,ticket,plan,marker,
-documents=[],error}=outcome,lines=text.split(`
-`);return plan!==void 0&&lines.push(`  ${planHeadline(plan,dryRun)}.`,...fieldLines(plan).map(toLine)),marker==="written"&&
-lines.push("  Marker comment written."),marker==="planned"&&lines.push("  The marker comment would be written."),lines.push(
-...documents.map(document=>`  ${documentLine(document)}`)),ticket!==void 0&&lines.push(`  ${ticket.number} (${ticket.id}\
-): ${ticket.url}`),error!==void 0&&lines.push(`  ${error.code}: ${error.hint}`),lines}function toLine({field,before,after,
-remark}){let values=before===after||before===""?(0,chunk_YARQNME2/* toLogValue */.bg)(after):`${(0,chunk_YARQNME2/* toLogValue */.bg)(before)} -> ${(0,chunk_YARQNME2/* toLogValue */.bg)(after)}`;return`\
-    ${field}: ${values}${remark===""?"":` (${remark})`}`}function countStatuses(report){let counts={};for(let{status}of report.outcomes)counts[status]=(counts[status]??0)+1;return counts}
+sweepLines(report.sweep,report.dryRun)).map(chunk_YARQNME2/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,plan}=outcome;return[
+...text.split(`
+`),...plan===void 0?[]:[`  ${planHeadline(plan,dryRun)}.`,...planLines(plan)],...closingLines(outcome)]}function planLines(plan){
+return fieldLines(plan).map(toLine)}function closingLines({marker,documents=[],ticket,error}){return[...marker==="writte\
+n"?["  Marker comment written."]:[],...marker==="planned"?["  The marker comment would be written."]:[],...documents.map(
+document=>`  ${documentLine(document)}`),...ticket===void 0?[]:[`  ${ticket.number} (${ticket.id}): ${ticket.url}`],...error===
+void 0?[]:[`  ${error.code}: ${error.hint}`]]}function toLine({field,before,after,remark}){let values=before===after||before===
+""?(0,chunk_YARQNME2/* toLogValue */.bg)(after):`${(0,chunk_YARQNME2/* toLogValue */.bg)(before)} -> ${(0,chunk_YARQNME2/* toLogValue */.bg)(after)}`;return`    ${field}: ${values}${remark===""?"":` (${remark}\
+)`}`}function countStatuses(report){let counts={};for(let{status}of report.outcomes)counts[status]=(counts[status]??0)+1;return counts}
 function exitCodeFor(report){let codes=report.outcomes.flatMap(({error})=>error?[(0,chunk_6EQDQ5H3/* exitCodeOf */.FO)(error)]:[]);return codes.includes(
 2)?2:(report.sweep?.tally.failed??codes.length)>0?1:0}function toOutputs(report){return report.sweep===void 0?ofIssue(report):ofSweep(report,report.sweep)}function ofSweep(report,{
 tally,stopped}){return{status:["failed","planned","created","updated"].find(candidate=>tally[candidate]>0)??"unchanged",
@@ -1003,7 +1004,7 @@ status??"skipped",reason:outcome?.reason??"","ticket-id":outcome?.ticket?.id??""
 issue,key,status,reason,text,ticket,marker}=outcome,{documents,comments,warnings,error}=outcome;return{issue,key,status,
 reason,text,ticket,marker,documents,comments,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}
 
-;// CONCATENATED MODULE: ./chunk-HDVHVFNL.js
+;// CONCATENATED MODULE: ./chunk-A5CCPAEG.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 

@@ -1,4 +1,5 @@
 // A run as lines of a log, for people who look because something happened.
+import type { Plan } from '../plan/plan.ts';
 import type { Outcome } from '../sync/outcome.ts';
 import type { Report } from './report.ts';
 import { toLogLine, toLogValue } from './safe-text.ts';
@@ -15,17 +16,28 @@ export function renderLog(report: Report): string[] {
 }
 
 function outcomeLines(outcome: Outcome, dryRun: boolean): string[] {
-  const { text, ticket, plan, marker, documents = [], error } = outcome;
-  const lines = text.split('\n');
-  if (plan !== undefined) {
-    lines.push(`  ${planHeadline(plan, dryRun)}.`, ...fieldLines(plan).map(toLine));
-  }
-  if (marker === 'written') lines.push('  Marker comment written.');
-  if (marker === 'planned') lines.push('  The marker comment would be written.');
-  lines.push(...documents.map((document) => `  ${documentLine(document)}`));
-  if (ticket !== undefined) lines.push(`  ${ticket.number} (${ticket.id}): ${ticket.url}`);
-  if (error !== undefined) lines.push(`  ${error.code}: ${error.hint}`);
-  return lines;
+  const { text, plan } = outcome;
+  return [
+    ...text.split('\n'),
+    ...(plan === undefined ? [] : [`  ${planHeadline(plan, dryRun)}.`, ...planLines(plan)]),
+    ...closingLines(outcome),
+  ];
+}
+
+/** The fields of a plan, one line each. */
+export function planLines(plan: Plan): string[] {
+  return fieldLines(plan).map(toLine);
+}
+
+/** What there is to say behind the fields: marker, files, ticket, what to do about an error. */
+export function closingLines({ marker, documents = [], ticket, error }: Outcome): string[] {
+  return [
+    ...(marker === 'written' ? ['  Marker comment written.'] : []),
+    ...(marker === 'planned' ? ['  The marker comment would be written.'] : []),
+    ...documents.map((document) => `  ${documentLine(document)}`),
+    ...(ticket === undefined ? [] : [`  ${ticket.number} (${ticket.id}): ${ticket.url}`]),
+    ...(error === undefined ? [] : [`  ${error.code}: ${error.hint}`]),
+  ];
 }
 
 function toLine({ field, before, after, remark }: FieldLine): string {

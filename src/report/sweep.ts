@@ -21,9 +21,13 @@ export function progressLine(tally: Tally, elapsed: number): string {
   return `${number(listed)}${of} issues: ${countsInWords(tally)}; ${rate.toFixed(0)} a second${left}`;
 }
 
-export function sweepLines({ tally, outcomes, stopped }: SweepResult, dryRun: boolean): string[] {
+export function sweepLines(sweep: SweepResult, dryRun: boolean): string[] {
+  return [...sweep.outcomes.map(outcomeLine), ...sweepVerdict(sweep, dryRun)];
+}
+
+/** The whole sweep in a line, and what else should be known of it. */
+export function sweepVerdict({ tally, stopped }: SweepResult, dryRun: boolean): string[] {
   return [
-    ...outcomes.map((outcome) => outcomeLine(outcome)),
     `${dryRun ? 'Dry sweep' : 'Sweep'} of ${number(tally.listed)} issues: ${countsInWords(tally)}.`,
     ...remarks(tally, stopped),
   ];
@@ -72,7 +76,8 @@ function table(
   ];
 }
 
-function outcomeLine({ status, text, error, plan }: Outcome): string {
+/** What became of one of the issues. */
+export function outcomeLine({ status, text, error, plan }: Outcome): string {
   if (error !== undefined) return `${text} (${error.code}) ${error.hint}`;
   return plan === undefined
     ? text
