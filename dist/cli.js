@@ -17,63 +17,6 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 6537:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ INPUTS),
-/* harmony export */   y: () => (/* binding */ settingOf)
-/* harmony export */ });
-var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
-{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
-f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
-vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
-s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
-ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
-nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
-n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
-R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
-puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
-secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
-config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync|sweep|check|query",description:"\
-What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `q\
-uery`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean\
- `sweep`."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"Number of the issue, for a run by hand. \
-Without it the event's issue is taken."},{...OPTIONAL,name:"since",env:"SINCE",takes:"<date|age>",description:"For a swe\
-ep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Withou\
-t it all issues."},{...OPTIONAL,name:"shard",env:"SHARD",takes:"<i/n>",description:"For a sweep: this job’s part, e.g. `\
-2/4` for the second of four. Each issue is in exactly one."},{...OPTIONAL,name:"max-creates",env:"MAX_CREATES",takes:"<n\
-umber>",default:"100",description:"For a sweep: it makes at most so many tickets and then says how many are left, so tha\
-t a mistake in the labels does not flood the help desk."},{...OPTIONAL,name:"query",env:"QUERY",takes:"<vtql>",description:"\
-For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'`."},{...OPTIONAL,
-name:"dry-run",env:"DRY_RUN",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and\
- report what would be written."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtige\
-r-sync.yml",description:"Path of the config file in the repository; read from the checkout if there is one, else by the \
-API. Only the default file may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same\
- YAML inline. It wins over the file; `bug-labels`, `min-severity`, `key-field` and `comments` given as inputs win over b\
-oth."},{...OPTIONAL,name:"bug-labels",env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an i\
-ssue a bug, separated by commas or line breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"mi\
-n-severity",env:"MIN_SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least this severity get a t\
-icket: `low`, `medium`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"\
-<field>",description:"The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in th\
-e CRM. Without it the URL is a line at the end of the description."},{...OPTIONAL,name:"attach",env:"ATTACH",takes:"<glo\
-bs>",description:"Files of the workspace to attach to the issue's ticket, e.g. `logs/**/*.log`, separated by commas or l\
-ine breaks. Each once, by name and content, and at most 3 MB. A sweep attaches nothing."},{...OPTIONAL,name:"comments",env:"\
-COMMENTS",takes:"none|private|public",default:"none",description:"`private`, `public`: issue comments to ticket comments\
-, for users of the CRM only or for customers too. Trigger the workflow by `issue_comment` as well."},{...OPTIONAL,name:"\
-vtiger-api",env:"VTIGER_API",takes:"auto|webservice|restapi",default:"auto",description:"How the CRM is asked: `webservi\
-ce` of a self-hosted Vtiger, `restapi` of Vtiger Cloud, or `auto`: by the address, and by the first answer where that le\
-aves it open."},{...OPTIONAL,name:"module",env:"MODULE",takes:"auto|HelpDesk|Cases",default:"auto",description:"Where th\
-e CRM keeps tickets: `HelpDesk`, `Cases`, or `auto`: `HelpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases` if ther\
-e is one, else `HelpDesk`."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"`\
-warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."}];function settingOf(name){
-let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(`no setting is called\
- ${name}`);return setting}
-
-
-/***/ }),
-
 /***/ 6810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -184,6 +127,70 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
+/***/ 5826:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ INPUTS),
+/* harmony export */   y: () => (/* binding */ settingOf)
+/* harmony export */ });
+var IN_A_JOB={needed:!1,secret:!1,surfaces:["environment"]},GITLAB_SETTINGS=[{name:"gitlab-token",env:"GITLAB_TOKEN",takes:"\
+<token>",default:"",needed:!0,secret:!0,description:"Instead of `github-token` where the issues live on GitLab: reads th\
+e issues and the config file, there `.gitlab/vtiger-sync.yml`, and writes the marker note. A project access token with t\
+he role Reporter and the scope `api`.",surfaces:["environment","command-line"]},{...IN_A_JOB,name:"dotenv-file",env:"DOT\
+ENV_FILE",takes:"<path>",default:"vtiger-issue-sync.env",description:"In a job of GitLab: where the results are written \
+for later jobs, as variables such as `VTIGER_STATUS`."},{...IN_A_JOB,name:"report-file",env:"REPORT_FILE",takes:"<path>",
+default:"",description:"In a job of GitLab: where the outputs are written as JSON, with plan and report. They quote the \
+issues, so think of who can read an artifact."}];var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
+{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
+f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
+vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
+s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
+ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
+nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
+n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
+R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
+puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
+secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
+config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync|sweep|check|query",description:"\
+What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `q\
+uery`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean\
+ `sweep`."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"Number of the issue, for a run by hand. \
+Without it the event's issue is taken."},{...OPTIONAL,name:"since",env:"SINCE",takes:"<date|age>",description:"For a swe\
+ep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Withou\
+t it all issues."},{...OPTIONAL,name:"shard",env:"SHARD",takes:"<i/n>",description:"For a sweep: this job’s part, e.g. `\
+2/4` for the second of four. Each issue is in exactly one."},{...OPTIONAL,name:"max-creates",env:"MAX_CREATES",takes:"<n\
+umber>",default:"100",description:"For a sweep: it makes at most so many tickets and then says how many are left, so tha\
+t a mistake in the labels does not flood the help desk."},{...OPTIONAL,name:"query",env:"QUERY",takes:"<vtql>",description:"\
+For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'`."},{...OPTIONAL,
+name:"dry-run",env:"DRY_RUN",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and\
+ report what would be written."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtige\
+r-sync.yml",description:"Path of the config file in the repository; read from the checkout if there is one, else by the \
+API. Only the default file may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same\
+ YAML inline. It wins over the file; `bug-labels`, `min-severity`, `key-field` and `comments` given as inputs win over b\
+oth."},{...OPTIONAL,name:"bug-labels",env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an i\
+ssue a bug, separated by commas or line breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"mi\
+n-severity",env:"MIN_SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least this severity get a t\
+icket: `low`, `medium`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"\
+<field>",description:"The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in th\
+e CRM. Without it the URL is a line at the end of the description."},{...OPTIONAL,name:"attach",env:"ATTACH",takes:"<glo\
+bs>",description:"Files of the workspace to attach to the issue's ticket, e.g. `logs/**/*.log`, separated by commas or l\
+ine breaks. Each once, by name and content, and at most 3 MB. A sweep attaches nothing."},{...OPTIONAL,name:"comments",env:"\
+COMMENTS",takes:"none|private|public",default:"none",description:"`private`, `public`: issue comments to ticket comments\
+, for users of the CRM only or for customers too. Trigger the workflow by `issue_comment` as well."},{...OPTIONAL,name:"\
+vtiger-api",env:"VTIGER_API",takes:"auto|webservice|restapi",default:"auto",description:"How the CRM is asked: `webservi\
+ce` of a self-hosted Vtiger, `restapi` of Vtiger Cloud, or `auto`: by the address, and by the first answer where that le\
+aves it open."},{...OPTIONAL,name:"module",env:"MODULE",takes:"auto|HelpDesk|Cases",default:"auto",description:"Where th\
+e CRM keeps tickets: `HelpDesk`, `Cases`, or `auto`: `HelpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases` if ther\
+e is one, else `HelpDesk`."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"`\
+warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."},...GITLAB_SETTINGS];
+function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(
+`no setting is called ${name}`);return setting}
+
+
+/***/ }),
+
 /***/ 2720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -211,39 +218,34 @@ g-file","config","key-field","vtiger-api","module"];
 
 /***/ }),
 
-/***/ 5996:
+/***/ 3952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ EXIT_INTERRUPTED),
-  j: () => (/* binding */ openTerminal)
-});
-
-// EXTERNAL MODULE: ./chunk-6EQDQ5H3.js
-var chunk_6EQDQ5H3 = __nccwpck_require__(7248);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./chunk-SJPSPP3T.js
-var EXIT_INTERRUPTED=128+external_node_os_.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ EXIT_INTERRUPTED),
+/* harmony export */   j: () => (/* binding */ openTerminal)
+/* harmony export */ });
+/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+var EXIT_INTERRUPTED=128+node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.
 on("error",error=>{process.exit(error.code==="EPIPE"?0:1)});let folder=process.cwd(),path=realPath(argv[1]??"");return{args:argv.
-slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,external_node_path_.dirname)(path)},colours:stdout.isTTY&&!env.NO_COLOR,width:stdout.
+slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)},colours:stdout.isTTY&&!env.NO_COLOR,width:stdout.
 isTTY?stdout.columns:Number(env.COLUMNS??"")||void 0,out:line=>{stdout.write(`${line}
 `)},err:line=>{stderr.write(`${line}
 `)},status:stderr.isTTY?line=>{stderr.write(`\r\x1B[K${line.slice(0,stderr.columns-1)}`)}:void 0,async readInput(){let chunks=[];
 for await(let chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks).toString("utf8")},loadEnvFile(){try{
-process.loadEnvFile((0,external_node_path_.join)(folder,".env"))}catch(error){let{code,message}=error;if(code==="ENOENT")return;throw new chunk_6EQDQ5H3/* SyncError */.S0(
+process.loadEnvFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,".env"))}catch(error){let{code,message}=error;if(code==="ENOENT")return;throw new _6EQDQ5H3/* .SyncError */ .S0(
 "input-invalid",`.env could not be read: ${message}`,{hint:"Correct the file .env in the working directory, or take it a\
 way.",cause:error})}},stopSignal(){let controller=new AbortController,stop=()=>{controller.abort()};return process.once(
 "SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.exit(exitCode)}}function realPath(path){try{
-return (0,external_node_fs_namespaceObject.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,external_node_path_.basename)(path);return name.endsWith("\
-.js")?`node ${(0,external_node_path_.relative)(folder,path)}`:name}
+return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);return name.endsWith("\
+.js")?`node ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder,path)}`:name}
 
 
 /***/ }),
@@ -277,7 +279,7 @@ module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 7515:
 /***/ ((module) => {
 
 "use strict";
@@ -338,6 +340,14 @@ module.exports = require("node:diagnostics_channel");
 
 "use strict";
 module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
 
 /***/ }),
 
@@ -569,7 +579,7 @@ module.exports = require("stream");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -613,8 +623,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _LNADO7RL = __nccwpck_require__(2720);
 /* harmony import */ var _WCUKQNVY = __nccwpck_require__(2395);
 /* harmony import */ var _RK5XPTIQ = __nccwpck_require__(6055);
-/* harmony import */ var _SJPSPP3T = __nccwpck_require__(5996);
-/* harmony import */ var _32GQLDZG = __nccwpck_require__(6537);
+/* harmony import */ var _SJPSPP3T = __nccwpck_require__(3952);
+/* harmony import */ var _FLHHKYSH = __nccwpck_require__(5826);
 /* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
 /* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
 /* harmony import */ var _72FAJJDL = __nccwpck_require__(3247);
@@ -622,7 +632,15 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_4__);
 
 
-var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};var FIELDS=[{name:"title",takes:"<text>",description:"One line; what is beyond 255 characters is cut."},{name:"descripti\
+var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};var PLACE=[{name:"host",takes:"github|gitlab",description:"The kind of code host. [default: gitlab in its jobs, or where\
+ of the two only its token is given; else github]"},{name:"repository",takes:"<owner/name>",description:"The issue's rep\
+ository; on GitLab the project with its groups. [environment GITHUB_REPOSITORY or CI_PROJECT_PATH; else the remote origi\
+n of the git checkout in the working directory]"},{name:"github-server-url",takes:"<url>",description:"GitHub's web addr\
+ess. [default https://github.com; environment GITHUB_SERVER_URL]"},{name:"github-api-url",takes:"<url>",description:"Add\
+ress of GitHub's API. [default: where GitHub has it for the web address; environment GITHUB_API_URL]"},{name:"gitlab-ser\
+ver-url",takes:"<url>",description:"GitLab's web address, with its path. [default https://gitlab.com; environment CI_SER\
+VER_URL]"},{name:"gitlab-api-url",takes:"<url>",description:"Address of GitLab's API. [default: /api/v4 at the web addre\
+ss; environment CI_API_V4_URL]"}];var FIELDS=[{name:"title",takes:"<text>",description:"One line; what is beyond 255 characters is cut."},{name:"descripti\
 on",takes:"<text>",description:"Lines of plain text; - reads them from the standard input."},{name:"status",takes:"<valu\
 e>",description:"A value of the module's list, e.g. Closed."},{name:"priority",takes:"<value>",description:"A value of t\
 he module's list."},{name:"severity",takes:"<value>",description:"A value of the module's list."},{name:"category",takes:"\
@@ -639,57 +657,56 @@ create",summary:"Make a ticket by hand",usage:["--title <text> [--description <t
 Makes a ticket. Every field and value is checked against the CRM before. Status and priority are those that the config g\
 ives an open issue of normal priority, unless you say otherwise. With --issue the ticket is that issue’s; refused where \
 it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"The address of the issue that the\
- ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(910), __nccwpck_require__.e(187), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8986))},{...SHARED,name:"update",summary:"Change a ti\
+ ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7166), __nccwpck_require__.e(3631), __nccwpck_require__.e(6906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6906))},{...SHARED,name:"update",summary:"Change a ti\
 cket by hand",usage:["<id|number|issue url> [--<field> <value> …]"],description:`${WHICH} Fields that have the value a\
-lready are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(910), __nccwpck_require__.e(187), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7739))},
+lready are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7166), __nccwpck_require__.e(3631), __nccwpck_require__.e(2101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101))},
 {...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|number|issue url> <text>","<id|number|issue ur\
 l> - < text.txt"],description:`${WHICH} The comment is for the team alone unless --public is given; its author is the AP\
 I user.`,words:2,flags:[{name:"public",takes:"",description:"The customer may see it, in the portal and in mails."},...OUTPUT],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(910), __nccwpck_require__.e(187), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6366))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7166), __nccwpck_require__.e(3631), __nccwpck_require__.e(6700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6700))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
 mber|issue url> <file> …"],description:`${WHICH} Each file becomes a document that is linked to the ticket, and is loo\
 ked for there afterwards. A file that is attached already, by name and content, is not attached again. At most 3 MB a fi\
-le.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(910), __nccwpck_require__.e(187), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5334))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
-efault 8.4.0]"},PLACE=[{name:"repository",takes:"<owner/name>",description:"The issue's repository. [environment GITHUB_\
-REPOSITORY; else the remote origin of the git checkout in the working directory]"},{name:"github-server-url",takes:"<url\
->",description:"GitHub's web address. [default https://github.com; environment GITHUB_SERVER_URL]"},{name:"github-api-ur\
-l",takes:"<url>",description:"Address of GitHub's API. [default: where GitHub has it for the web address; environment GI\
-THUB_API_URL]"}],REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON ob\
-ject instead of text."},DEBUG],COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["--issue <n\
-umber> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they are now and\
- writes the difference, as the Action does. Settings come from flags, else from the environment, else from a .env file i\
-n the working directory. The config file is read from the working directory, else from the repository.",words:0,takesSettings:!0,
-flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(101), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2524))},{name:"sweep",summary:"Bring the tickets of all iss\
+le.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7166), __nccwpck_require__.e(3631), __nccwpck_require__.e(8872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8872))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+efault 8.4.0]"},REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON obj\
+ect instead of text."},DEBUG],COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["--issue <nu\
+mber> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they are now and \
+writes the difference, as the Action does. Settings come from flags, else from the environment, else from a .env file in\
+ the working directory. The config file is read from the working directory, else from the repository.",words:0,takesSettings:!0,
+flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(455), __nccwpck_require__.e(2768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2768))},{name:"sweep",summary:"Bring the tickets of all iss\
 ues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"Goes through th\
 e issues of the repository, makes the tickets that are missing and changes those that differ. What is in step costs no c\
 all of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(101), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6852))},{name:"check",summary:"Test the set-up step by step",usage:["[--repository\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(455), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))},{name:"check",summary:"Test the set-up step by step",usage:["[--repository\
  <owner/name>] [--json] [flags]"],description:"Tests address, certificate, user, key, rights, fields and values in the C\
 RM, and token, repository and config file at GitHub, each with its cure where something is wrong. Nothing is written. Wi\
 thout a token the CRM alone is tested. Settings come from where sync takes them.",words:0,takesSettings:!0,flags:[...PLACE,
-{name:"json",takes:"",description:"Print the steps as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(910), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 974))},
+{name:"json",takes:"",description:"Print the steps as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7166), __nccwpck_require__.e(1275), __nccwpck_require__.e(5205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6741))},
 {name:"query",summary:"Read rows from the CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"-\
  < query.txt"],description:"Runs a query in VTQL, the query language of Vtiger, and prints all its rows, past the 100 th\
 at the CRM gives an answer. The closing semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; setti\
 ngs come from where sync takes them.",words:1,takesSettings:!0,flags:[{name:"json",takes:"",description:"Print the rows \
 as JSON."},{name:"csv",takes:"",description:"Print the rows as CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(910), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724))},...TICKET_COMMANDS,{name:"config",summary:"Check a config file, or print i\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7166), __nccwpck_require__.e(4004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4004))},...TICKET_COMMANDS,{name:"config",summary:"Check a config file, or print i\
 ts JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in the file, by default .\
 github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",words:2,takesSettings:!1,
-flags:[],load:()=>__nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 576))},{name:"demo",summary:"Watch the Action at work; needs nothing but\
- Node",usage:["[--vtiger 8.0.0|8.4.0]"],description:"Starts an embedded Vtiger and an embedded GitHub on this machine, r\
-uns the packaged Action on a story of events, and shows the ticket after each. Nothing is kept, and nothing outside is a\
-sked.",words:0,takesSettings:!1,flags:[VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(632), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6471))},{name:"emulator",summary:"\
-Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger 8.0.0|8.4.0] [--github] [flags]","[--por\
-t <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a fresh Vtiger with an empty help desk\
- until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for a .env file or a shell. All i\
-s in memory.",words:0,takesSettings:!1,flags:[{name:"port",takes:"<number>",description:"Where the Vtiger listens; 0 tak\
-es any free port. [default 8190]"},VTIGER_VERSION,{name:"api",takes:"webservice|restapi",description:"What it speaks: th\
-e web service of a self-hosted Vtiger, or the REST API of Vtiger Cloud. [default webservice]"},{name:"module",takes:"Hel\
-pDesk|Cases",description:"The only ticket module of the cloud account; without it there are both."},{name:"key-field",takes:"\
-<field>",description:"The tickets' custom text field for the issue's address, marked unique. [default cf_901]"},{name:"g\
-ithub",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app with one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(632), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7416))}];
-function flagsOf({flags,takesSettings,settings}){return takesSettings?[...flags,...settingFlags(settings)]:flags}function settingFlags(names){
-return _32GQLDZG/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
+flags:[],load:()=>__nccwpck_require__.e(/* import() */ 9957).then(__nccwpck_require__.bind(__nccwpck_require__, 9957))},{name:"demo",summary:"Watch the program at work; needs nothing bu\
+t Node",usage:["[--host github|gitlab] [--vtiger 8.0.0|8.4.0]"],description:"Starts an embedded Vtiger and an embedded G\
+itHub on this machine, runs the packaged Action on a story of events, and shows the ticket after each; with --host gitla\
+b the same with a GitLab and its jobs. Nothing is kept, and nothing outside is asked.",words:0,takesSettings:!1,flags:[{
+name:"host",takes:"github|gitlab",description:"Where the issues of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(4822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4822))},
+{name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger 8.0.0|8.4.0] [\
+--github] [--gitlab] [flags]","[--port <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a\
+ fresh Vtiger with an empty help desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: \
+fit for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[{name:"port",takes:"<number>",description:"\
+Where the Vtiger listens; 0 takes any free port. [default 8190]"},VTIGER_VERSION,{name:"api",takes:"webservice|restapi",
+description:"What it speaks: the web service of a self-hosted Vtiger, or the REST API of Vtiger Cloud. [default webservi\
+ce]"},{name:"module",takes:"HelpDesk|Cases",description:"The only ticket module of the cloud account; without it there a\
+re both."},{name:"key-field",takes:"<field>",description:"The tickets' custom text field for the issue's address, marked\
+ unique. [default cf_901]"},{name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository a\
+cme/app with one issue, a bug."},{name:"gitlab",takes:"",description:"Serve a GitLab, too, on any free port: the project\
+ acme/app with one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(2577), __nccwpck_require__.e(2855), __nccwpck_require__.e(8365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8365))}];function flagsOf({flags,takesSettings,
+settings}){return takesSettings?[...flags,...settingFlags(settings)]:flags}function settingFlags(names){return _FLHHKYSH/* .INPUTS */ .m.filter(
+({name,surfaces})=>surfaces.includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
 ...[...known.values()].map(flag=>[flag.name,{type:typeOf(flag)}])]),strict:!1,allowPositionals:!0,tokens:!0}),words=[],flags={},
 repeated={},mistakes=[];for(let token of tokens){if(token.kind==="positional"&&words.push(token.value),token.kind!=="opt\
@@ -703,32 +720,34 @@ return(before.startsWith("--")?known.get(before.slice(2))?.takes:void 0)!=="true
 [...joined,arg]:[...joined.slice(0,-1),`${before}=${arg}`]},[])}function unknownFlag(rawName,known){let names=[...known.
 keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)} is no flag of this command${(0,_3XW3PPNF/* .didYouMean */ .au)(rawName,names)}`}function misuse({
 name,takes},{value,inlineValue}){return takes===""&&value!==void 0?`--${name} takes no value`:takes===""||takes==="true|\
-false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(names){return _32GQLDZG/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes(
+false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(names){return _FLHHKYSH/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes(
 "command-line")&&(names?.includes(name)??!0)).flatMap(setting=>[`  --${setting.name} ${setting.takes}`,...wrapped(`${plain(
 setting.description)} ${notes(setting)}`)])}function notes({env,default:usual,needed}){return`[${[needed?"required":"",usual&&
 `default ${usual}`,`environment ${env}`].filter(part=>part!=="").join("; ")}]`}function plain(markdown){return markdown.
 replace(/[`*](\S(?:[^`*]*\S)?)[`*]/g,"$1")}function wrapped(text){return text.split(" ").reduce((lines,word)=>{let last=lines.
 at(-1),longer=`${last??""} ${word}`;return last===void 0||longer.length>WIDTH?[...lines,`${INDENT}${word}`]:[...lines.slice(
 0,-1),longer]},[])}var WIDTH2=80;function renderHelp(programName){let width=Math.max(...COMMANDS.map(({name})=>name.length));return["Vtiger\
- Issue Sync: one Vtiger ticket for each bug-labelled GitHub issue, kept in step.","",`Usage: ${programName} <command> [f\
-lags]`,"",...COMMANDS.map(({name,summary})=>`  ${name.padEnd(width)}   ${summary}`),"","  --version   Print the version",
-"  --help      Print this; behind a command, its flags","","Exit codes: 0 fine, 1 the issue failed, 2 configuration or c\
-redentials.",`New here? ${programName} demo`]}function renderCommandHelp(command,programName){let{name,usage,description,
-flags,takesSettings,settings}=command,[first,...more]=usage.map(form=>`${programName} ${name} ${form}`);return[`Usage: ${first??
-""}`,...more.map(line=>`       ${line}`),"",...(0,_LNADO7RL/* .wrap */ .L)(description,WIDTH2),...flags.length>0?["","Flags:",...flags.flatMap(
-describeFlag)]:[],...takesSettings?["","Settings, as of the Action (true|false: given bare they mean true):"]:[],...takesSettings?
-describeSettings(settings):[]]}function describeFlag({name,takes,description}){return[`  --${name} ${takes}`.trimEnd(),...(0,_LNADO7RL/* .wrap */ .L)(
-description,WIDTH2-6).map(line=>`      ${line}`)]}var VERSION="0.1.0";async function runCommandLine(terminal){let[first="",...rest]=terminal.args;switch(first){case"--version":case"-v":return terminal.
+ Issue Sync: one Vtiger ticket for each issue that is a bug, on GitHub or GitLab, in step.","",`Usage: ${programName} <c\
+ommand> [flags]`,"",...COMMANDS.map(({name,summary})=>`  ${name.padEnd(width)}   ${summary}`),"","  --version   Print th\
+e version","  --help      Print this; behind a command, its flags","","Exit codes: 0 fine, 1 the issue failed, 2 configu\
+ration or credentials.",`New here? ${programName} demo`]}function renderCommandHelp(command,programName){let{name,usage,
+description,flags,takesSettings,settings}=command,[first,...more]=usage.map(form=>`${programName} ${name} ${form}`);return[
+`Usage: ${first??""}`,...more.map(line=>`       ${line}`),"",...(0,_LNADO7RL/* .wrap */ .L)(description,WIDTH2),...flags.length>0?["","Flags:",
+...flags.flatMap(describeFlag)]:[],...takesSettings?["","Settings, as of the Action (true|false: given bare they mean tr\
+ue):"]:[],...takesSettings?describeSettings(settings):[]]}function describeFlag({name,takes,description}){return[`  --${name}\
+ ${takes}`.trimEnd(),...(0,_LNADO7RL/* .wrap */ .L)(description,WIDTH2-6).map(line=>`      ${line}`)]}var VERSION="0.1.0";async function runCommandLine(terminal){let[first="",...rest]=terminal.args;switch(first){case"--version":case"-v":return terminal.
 out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).forEach(terminal.out),0;case"help":return runCommandLine(
-{...terminal,args:[...rest.slice(0,1),"--help"]});case"":return renderHelp(terminal.program.name).forEach(terminal.err),
-2}let command=COMMANDS.find(({name})=>name===first);return command===void 0?(0,_WCUKQNVY/* .refuse */ .T)(terminal,void 0,[unknownCommand(first)]):
-runCommand(terminal,command,rest)}async function runCommand(terminal,command,args){let read=readArguments(command,args);
-switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).forEach(terminal.out),0;case"mistak\
-en":return (0,_WCUKQNVY/* .refuse */ .T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,command,read.given)}}async function runLoaded(terminal,command,given){
-try{let{run}=await command.load();return await run(terminal,given)}catch(thrown){let error=(0,_6EQDQ5H3/* .toSyncError */ .H2)(thrown);return terminal.
-err(error.message),terminal.err(`${error.code}: ${error.hint}`),(0,_6EQDQ5H3/* .exitCodeOf */ .FO)(error)}}function unknownCommand(typed){let names=COMMANDS.
-map(({name})=>name),what=typed.startsWith("-")?"no flag that stands before a command":"no command",known=typed.startsWith(
-"-")?["--help","--version"]:names;return`${(0,_3XW3PPNF/* .quoteWithout */ .hc)([])(typed)} is ${what}${(0,_3XW3PPNF/* .didYouMean */ .au)(typed,known)}`}runCommandLine((0,_SJPSPP3T/* .openTerminal */ .j)(process)).then(exitCode=>{process.exitCode=exitCode});
+{...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
+terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
+(0,_WCUKQNVY/* .refuse */ .T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
+out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(455), __nccwpck_require__.e(7507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
+forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY/* .refuse */ .T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
+command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(
+terminal,given)}catch(thrown){let error=(0,_6EQDQ5H3/* .toSyncError */ .H2)(thrown);return terminal.err(error.message),terminal.err(`${error.code}\
+: ${error.hint}`),(0,_6EQDQ5H3/* .exitCodeOf */ .FO)(error)}}function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.startsWith(
+"-")?"no flag that stands before a command":"no command",known=typed.startsWith("-")?["--help","--version"]:names;return`${(0,_3XW3PPNF/* .quoteWithout */ .hc)(
+[])(typed)} is ${what}${(0,_3XW3PPNF/* .didYouMean */ .au)(typed,known)}`}runCommandLine((0,_SJPSPP3T/* .openTerminal */ .j)(process)).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

@@ -16,63 +16,6 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 6537:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ INPUTS),
-/* harmony export */   y: () => (/* binding */ settingOf)
-/* harmony export */ });
-var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
-{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
-f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
-vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
-s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
-ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
-nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
-n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
-R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
-puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
-secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
-config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync|sweep|check|query",description:"\
-What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `q\
-uery`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean\
- `sweep`."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"Number of the issue, for a run by hand. \
-Without it the event's issue is taken."},{...OPTIONAL,name:"since",env:"SINCE",takes:"<date|age>",description:"For a swe\
-ep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Withou\
-t it all issues."},{...OPTIONAL,name:"shard",env:"SHARD",takes:"<i/n>",description:"For a sweep: this job’s part, e.g. `\
-2/4` for the second of four. Each issue is in exactly one."},{...OPTIONAL,name:"max-creates",env:"MAX_CREATES",takes:"<n\
-umber>",default:"100",description:"For a sweep: it makes at most so many tickets and then says how many are left, so tha\
-t a mistake in the labels does not flood the help desk."},{...OPTIONAL,name:"query",env:"QUERY",takes:"<vtql>",description:"\
-For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'`."},{...OPTIONAL,
-name:"dry-run",env:"DRY_RUN",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and\
- report what would be written."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtige\
-r-sync.yml",description:"Path of the config file in the repository; read from the checkout if there is one, else by the \
-API. Only the default file may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same\
- YAML inline. It wins over the file; `bug-labels`, `min-severity`, `key-field` and `comments` given as inputs win over b\
-oth."},{...OPTIONAL,name:"bug-labels",env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an i\
-ssue a bug, separated by commas or line breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"mi\
-n-severity",env:"MIN_SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least this severity get a t\
-icket: `low`, `medium`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"\
-<field>",description:"The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in th\
-e CRM. Without it the URL is a line at the end of the description."},{...OPTIONAL,name:"attach",env:"ATTACH",takes:"<glo\
-bs>",description:"Files of the workspace to attach to the issue's ticket, e.g. `logs/**/*.log`, separated by commas or l\
-ine breaks. Each once, by name and content, and at most 3 MB. A sweep attaches nothing."},{...OPTIONAL,name:"comments",env:"\
-COMMENTS",takes:"none|private|public",default:"none",description:"`private`, `public`: issue comments to ticket comments\
-, for users of the CRM only or for customers too. Trigger the workflow by `issue_comment` as well."},{...OPTIONAL,name:"\
-vtiger-api",env:"VTIGER_API",takes:"auto|webservice|restapi",default:"auto",description:"How the CRM is asked: `webservi\
-ce` of a self-hosted Vtiger, `restapi` of Vtiger Cloud, or `auto`: by the address, and by the first answer where that le\
-aves it open."},{...OPTIONAL,name:"module",env:"MODULE",takes:"auto|HelpDesk|Cases",default:"auto",description:"Where th\
-e CRM keeps tickets: `HelpDesk`, `Cases`, or `auto`: `HelpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases` if ther\
-e is one, else `HelpDesk`."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"`\
-warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."}];function settingOf(name){
-let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(`no setting is called\
- ${name}`);return setting}
-
-
-/***/ }),
-
 /***/ 6810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -195,6 +138,20 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
+/***/ 8277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ placeOn)
+/* harmony export */ });
+/* unused harmony export HOSTS */
+var HOSTS={github:{title:"GitHub",issuePath:"issues"},gitlab:{title:"GitLab",issuePath:"-/issues"}};function placeOn(host,place){
+return{...place,host,issuePath:HOSTS[host].issuePath}}
+
+
+/***/ }),
+
 /***/ 4530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -237,14 +194,147 @@ text,issue:number,key})}
 
 /***/ }),
 
-/***/ 9337:
+/***/ 6128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ toTarget)
+/* harmony export */   Ms: () => (/* binding */ inspectionOf),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   VR: () => (/* binding */ FIELD_NAME),
+/* harmony export */   ZZ: () => (/* binding */ onErrorOf),
+/* harmony export */   fB: () => (/* binding */ examineInputs),
+/* harmony export */   tJ: () => (/* binding */ tokenInputOf)
 /* harmony export */ });
-function toTarget(number){return{kind:"issue",number,snapshot:void 0,formerKey:void 0,mayBeUnlabelled:!0,isAboutComment:!1}}
+/* unused harmony export secretsAmong */
+/* harmony import */ var _PNBNMP5M = __nccwpck_require__(3982);
+/* harmony import */ var _FLHHKYSH = __nccwpck_require__(5826);
+/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
+/* harmony import */ var _HQGPEFSZ = __nccwpck_require__(649);
+/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
+
+function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secretsAmong(given));
+function optional(name,parse){let{default:usual,env,needed}=(0,_FLHHKYSH/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){if(needed){
+let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
+ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
+input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
+quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
+close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _6EQDQ5H3/* .SyncError */ .S0(
+first.code,texts.length===1?first.text:(0,_3XW3PPNF/* .listMistakes */ .Ix)("inputs",texts))}}}function secretsAmong(given){return _FLHHKYSH/* .INPUTS */ .m.filter(
+({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
+let known=_FLHHKYSH/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
+name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_3XW3PPNF/* .didYouMean */ .au)(name,known)}`}))}var parseGlobs=(text,quote)=>{let globs=[];for(let glob of (0,_PNBNMP5M/* .splitLabels */ .u)(text)){let path=glob.replaceAll("\\","/"),parts=path.
+split("/").filter(part=>part!==""&&part!==".");if(path.startsWith("/")||/^[a-z]:/i.test(path)||parts.includes(".."))return{
+mistake:`${quote(glob)} leaves the workspace`};parts.length>0&&globs.push(parts)}return globs.length>0?{value:globs}:{mistake:"\
+names no file"}};var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let[,count,unit=""]=/^(\d{1,6})([mhdw])$/i.exec(text)??
+[],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return{value:new Date(Date.now()-Number(
+count)*milliseconds).toISOString()};let moment=/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/i.test(text)?Date.parse(text):
+Number.NaN;return Number.isNaN(moment)?{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such \
+as 7d`}:{value:new Date(moment).toISOString()}},MOST_SHARDS=256,parseShard=(text,quote)=>{let[,index,count]=/^(\d{1,3})\/(\d{1,3})$/.
+exec(text)??[],shard={index:Number(index),count:Number(count)};return shard.index>=1&&shard.index<=shard.count&&shard.count<=
+MOST_SHARDS?{value:shard}:{mistake:`${quote(text)} is no part of a whole, such as 1/4`}},parseMaxCreates=(text,quote)=>/^\d{1,7}$/.
+test(text)?{value:Number(text)}:{mistake:`${quote(text)} is no number of tickets, such as 100`};var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i,REST_API=/\/restapi(?:\/.*)?$/i;function parseVtigerUrl(text,allowInsecureHttp){
+let url=URL.canParse(text)?new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no addre\
+ss that begins with https://"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password\
+; use vtiger-username, vtiger-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{
+mistake:"has to begin with https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(REST_API,"").replace(
+ENTRY_PAGE,"").replace(/\/+$/,"");return{value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="\
+localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.test(hostname)}var VTIGER_APIS=["webservice","restapi"];function apisAt(text){
+let url=URL.canParse(text)?new URL(text):void 0;return url===void 0?VTIGER_APIS:REST_API.test(url.pathname)?["restapi"]:
+/\/webservice\.php$/i.test(url.pathname)?["webservice"]:/(?:^|\.)vtiger\.com$/.test(url.hostname)?VTIGER_APIS.toReversed():
+VTIGER_APIS}var COMMANDS=["sync","sweep"],INSPECTIONS=["check","query"],APIS=["auto",...VTIGER_APIS],MODULES=["auto","HelpDesk","Cas\
+es"],HOST_INPUTS={github:{token:"github-token",configFile:".github/vtiger-sync.yml"},gitlab:{token:"gitlab-token",configFile:"\
+.gitlab/vtiger-sync.yml"}},ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given,host="github"){let form=openForm(
+given),inputs=readForm(form,given,host);return inputs.enabled&&form.close(),inputs}function examineInputs(given,host="gi\
+thub"){let form=openForm(given),inputs=readForm(form,given,host);return{inputs,mistakes:inputs.enabled?form.mistakes():[]}}
+function readForm(form,given,host){if(!form.value("enabled",parseBoolean,!0))return{enabled:!1};let insecure=form.value(
+"allow-insecure-http",parseBoolean,!1),api=form.value("vtiger-api",oneOf(APIS),"auto"),command=form.optional("command",oneOf(
+[...COMMANDS,...INSPECTIONS])),isInspection=command==="check"||command==="query",{token,configFile}=HOST_INPUTS[host];return{
+enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),username:form.value("vtiger-usern\
+ame",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,""),apis:api==="auto"?apisAt((given["vtiger-url"]??"").
+trim()):[api],module:form.value("module",oneOf(MODULES),"auto")},hostToken:isInspection?(given[token]??"").trim():form.value(
+token,asGiven,""),command:isInspection?void 0:command,issue:form.optional("issue",parseIssueNumber),since:form.optional(
+"since",parseSince),shard:form.optional("shard",parseShard),maxCreates:form.value("max-creates",parseMaxCreates,0),query:form.
+optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),configFile:form.isGiven("config-file")?form.value(
+"config-file",asGiven,""):configFile,configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?given.config:
+void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.optional("mi\
+n-severity",oneOf(_HQGPEFSZ/* .SEVERITIES */ .oC.toReversed())),keyField:form.optional("key-field",parseFieldName),attach:form.optional("att\
+ach",parseGlobs)??[],comments:form.isGiven("comments")?form.optional("comments",oneOf(_HQGPEFSZ/* .COMMENTS_SHOWN */ .Fm)):void 0,onError:form.
+value("on-error",oneOf(ON_ERROR),"fail")}}function tokenInputOf(host){return HOST_INPUTS[host].token}function inspectionOf(given){
+let word=(given.command??"").trim().toLowerCase();return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){
+return(given["on-error"]??"").trim().toLowerCase()==="warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){
+let word=text.toLowerCase();return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neith\
+er true nor false`}}function oneOf(words){return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());
+return found===void 0?{mistake:(0,_3XW3PPNF/* .noneOf */ .kO)(quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.
+test(text)?Number(text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue numb\
+er, such as 12`}}function parseLabels(text){let labels=(0,_PNBNMP5M/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"\
+names no label"}}function parseFieldName(text,quote){return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} \
+is no field name, such as cf_901`}}
+
+
+/***/ }),
+
+/***/ 3205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ resolveRules),
+/* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
+/* harmony export */ });
+/* harmony import */ var _PNBNMP5M = __nccwpck_require__(3982);
+/* harmony import */ var _FLHHKYSH = __nccwpck_require__(5826);
+/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
+/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
+var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
+return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
+let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
+"sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}
+function priorityLabels(words,levels,scoped){return[...levels,`priority::${scoped}`,...prefixed(["priority","prio"],[...words,
+...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){let globs=phrases.map(phrase=>phrase.
+replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=["in progress","work in prog\
+ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
+need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
+AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
+who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M/* .splitLabels */ .u)((0,_FLHHKYSH/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
+minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastr\
+ophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","\
+moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{
+urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],"1")],high:priorityLabels(
+["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"3"),low:priorityLabels(["l\
+ow","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),pending:[...statusLabels(
+PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For Response",resolved:"Closed",
+closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{urgent:"Urgent",high:"\
+High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"skip",conflict:"\
+newer-side"},comments:"none",ignoreCommenters:[],linkedFiles:"ignore"};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.hostToken],sources=await readSources(
+inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
+...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}},{keyField}=resolved;
+if(keyField!==void 0&&Object.hasOwn(details?.fields??{},keyField)){let what=`ticket.fields.${(0,_3XW3PPNF/* .cleaned */ .L0)(keyField,secrets,60)}`;
+throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",`${what} is the key-field; the program writes it itself`)}return resolved}var DEFAULTS={
+rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}},NO_CONFIG={
+configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.
+configFile),path=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _6EQDQ5H3/* .SyncError */ .S0("\
+config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
+void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
+yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[{parseConfig},{detailRulesOf,isTemplate}]=await Promise.
+all([Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 592)),__nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 1722))]),compile=sources.some(({yaml})=>isTemplate(
+yaml))?(await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 7569))).openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(
+yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.length===0){let configs=parsed.map(
+({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_3XW3PPNF/* .listMistakes */ .Ix)(one.title,
+one.mistakes,one.mistakeCount));throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",lists.join(`
+`))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
+{"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
+let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
+ignore-labels"]??rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,
+confidential:config.confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.
+priority,...config.priority},status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.
+status},severity:{...rules.ticket.severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},
+details:rules.details,policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,issueDeleted:policy?.["issue-delete\
+d"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??
+rules.policy.conflict},comments:config.comments??rules.comments,ignoreCommenters:config["ignore-commenters"]??rules.ignoreCommenters,
+linkedFiles:config["linked-files"]??rules.linkedFiles},keyField:config["key-field"]??base.keyField,severityField:ticket?.["\
+severity-field"]??base.severityField,internalMarker:config.marker?config.marker==="internal":base.internalMarker,ticketExtras:{
+assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo}}}
 
 
 /***/ }),
@@ -260,6 +350,70 @@ function toTarget(number){return{kind:"issue",number,snapshot:void 0,formerKey:v
 var MARKER=/<!-- vtiger-issue-sync:1:([\w-]{8}):([\w-]{1,65000}):([\w-]{43}) -->/,MARKER_ALONE=new RegExp(`^Tracked in t\
 he help desk as \\*\\*[\\p{L}\\p{N}./_\\\\-]+\\*\\*\\.\\s*${MARKER.source}$`,"u");function isMarkerAlone(comment){return MARKER_ALONE.
 test(comment.trim())}
+
+
+/***/ }),
+
+/***/ 5826:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ INPUTS),
+/* harmony export */   y: () => (/* binding */ settingOf)
+/* harmony export */ });
+var IN_A_JOB={needed:!1,secret:!1,surfaces:["environment"]},GITLAB_SETTINGS=[{name:"gitlab-token",env:"GITLAB_TOKEN",takes:"\
+<token>",default:"",needed:!0,secret:!0,description:"Instead of `github-token` where the issues live on GitLab: reads th\
+e issues and the config file, there `.gitlab/vtiger-sync.yml`, and writes the marker note. A project access token with t\
+he role Reporter and the scope `api`.",surfaces:["environment","command-line"]},{...IN_A_JOB,name:"dotenv-file",env:"DOT\
+ENV_FILE",takes:"<path>",default:"vtiger-issue-sync.env",description:"In a job of GitLab: where the results are written \
+for later jobs, as variables such as `VTIGER_STATUS`."},{...IN_A_JOB,name:"report-file",env:"REPORT_FILE",takes:"<path>",
+default:"",description:"In a job of GitLab: where the outputs are written as JSON, with plan and report. They quote the \
+issues, so think of who can read an artifact."}];var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
+{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
+f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
+vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
+s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
+ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
+nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
+n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
+R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
+puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
+secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
+config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync|sweep|check|query",description:"\
+What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `q\
+uery`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean\
+ `sweep`."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"Number of the issue, for a run by hand. \
+Without it the event's issue is taken."},{...OPTIONAL,name:"since",env:"SINCE",takes:"<date|age>",description:"For a swe\
+ep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Withou\
+t it all issues."},{...OPTIONAL,name:"shard",env:"SHARD",takes:"<i/n>",description:"For a sweep: this job’s part, e.g. `\
+2/4` for the second of four. Each issue is in exactly one."},{...OPTIONAL,name:"max-creates",env:"MAX_CREATES",takes:"<n\
+umber>",default:"100",description:"For a sweep: it makes at most so many tickets and then says how many are left, so tha\
+t a mistake in the labels does not flood the help desk."},{...OPTIONAL,name:"query",env:"QUERY",takes:"<vtql>",description:"\
+For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'`."},{...OPTIONAL,
+name:"dry-run",env:"DRY_RUN",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and\
+ report what would be written."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtige\
+r-sync.yml",description:"Path of the config file in the repository; read from the checkout if there is one, else by the \
+API. Only the default file may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same\
+ YAML inline. It wins over the file; `bug-labels`, `min-severity`, `key-field` and `comments` given as inputs win over b\
+oth."},{...OPTIONAL,name:"bug-labels",env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an i\
+ssue a bug, separated by commas or line breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"mi\
+n-severity",env:"MIN_SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least this severity get a t\
+icket: `low`, `medium`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"\
+<field>",description:"The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in th\
+e CRM. Without it the URL is a line at the end of the description."},{...OPTIONAL,name:"attach",env:"ATTACH",takes:"<glo\
+bs>",description:"Files of the workspace to attach to the issue's ticket, e.g. `logs/**/*.log`, separated by commas or l\
+ine breaks. Each once, by name and content, and at most 3 MB. A sweep attaches nothing."},{...OPTIONAL,name:"comments",env:"\
+COMMENTS",takes:"none|private|public",default:"none",description:"`private`, `public`: issue comments to ticket comments\
+, for users of the CRM only or for customers too. Trigger the workflow by `issue_comment` as well."},{...OPTIONAL,name:"\
+vtiger-api",env:"VTIGER_API",takes:"auto|webservice|restapi",default:"auto",description:"How the CRM is asked: `webservi\
+ce` of a self-hosted Vtiger, `restapi` of Vtiger Cloud, or `auto`: by the address, and by the first answer where that le\
+aves it open."},{...OPTIONAL,name:"module",env:"MODULE",takes:"auto|HelpDesk|Cases",default:"auto",description:"Where th\
+e CRM keeps tickets: `HelpDesk`, `Cases`, or `auto`: `HelpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases` if ther\
+e is one, else `HelpDesk`."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"`\
+warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."},...GITLAB_SETTINGS];
+function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(
+`no setting is called ${name}`);return setting}
 
 
 /***/ }),
@@ -401,82 +555,6 @@ function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim())
 
 /***/ }),
 
-/***/ 7761:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ inspectionOf),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   VR: () => (/* binding */ FIELD_NAME),
-/* harmony export */   ZZ: () => (/* binding */ onErrorOf),
-/* harmony export */   fB: () => (/* binding */ examineInputs)
-/* harmony export */ });
-/* unused harmony export secretsAmong */
-/* harmony import */ var _PNBNMP5M = __nccwpck_require__(3982);
-/* harmony import */ var _32GQLDZG = __nccwpck_require__(6537);
-/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
-/* harmony import */ var _HQGPEFSZ = __nccwpck_require__(649);
-/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
-
-function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secretsAmong(given));
-function optional(name,parse){let{default:usual,env,needed}=(0,_32GQLDZG/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){if(needed){
-let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
-ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
-input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
-quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
-close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _6EQDQ5H3/* .SyncError */ .S0(
-first.code,texts.length===1?first.text:(0,_3XW3PPNF/* .listMistakes */ .Ix)("inputs",texts))}}}function secretsAmong(given){return _32GQLDZG/* .INPUTS */ .m.filter(
-({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
-let known=_32GQLDZG/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
-name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_3XW3PPNF/* .didYouMean */ .au)(name,known)}`}))}var parseGlobs=(text,quote)=>{let globs=[];for(let glob of (0,_PNBNMP5M/* .splitLabels */ .u)(text)){let path=glob.replaceAll("\\","/"),parts=path.
-split("/").filter(part=>part!==""&&part!==".");if(path.startsWith("/")||/^[a-z]:/i.test(path)||parts.includes(".."))return{
-mistake:`${quote(glob)} leaves the workspace`};parts.length>0&&globs.push(parts)}return globs.length>0?{value:globs}:{mistake:"\
-names no file"}};var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let[,count,unit=""]=/^(\d{1,6})([mhdw])$/i.exec(text)??
-[],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return{value:new Date(Date.now()-Number(
-count)*milliseconds).toISOString()};let moment=/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/i.test(text)?Date.parse(text):
-Number.NaN;return Number.isNaN(moment)?{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such \
-as 7d`}:{value:new Date(moment).toISOString()}},MOST_SHARDS=256,parseShard=(text,quote)=>{let[,index,count]=/^(\d{1,3})\/(\d{1,3})$/.
-exec(text)??[],shard={index:Number(index),count:Number(count)};return shard.index>=1&&shard.index<=shard.count&&shard.count<=
-MOST_SHARDS?{value:shard}:{mistake:`${quote(text)} is no part of a whole, such as 1/4`}},parseMaxCreates=(text,quote)=>/^\d{1,7}$/.
-test(text)?{value:Number(text)}:{mistake:`${quote(text)} is no number of tickets, such as 100`};var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i,REST_API=/\/restapi(?:\/.*)?$/i;function parseVtigerUrl(text,allowInsecureHttp){
-let url=URL.canParse(text)?new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no addre\
-ss that begins with https://"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password\
-; use vtiger-username, vtiger-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{
-mistake:"has to begin with https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(REST_API,"").replace(
-ENTRY_PAGE,"").replace(/\/+$/,"");return{value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="\
-localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.test(hostname)}var VTIGER_APIS=["webservice","restapi"];function apisAt(text){
-let url=URL.canParse(text)?new URL(text):void 0;return url===void 0?VTIGER_APIS:REST_API.test(url.pathname)?["restapi"]:
-/\/webservice\.php$/i.test(url.pathname)?["webservice"]:/(?:^|\.)vtiger\.com$/.test(url.hostname)?VTIGER_APIS.toReversed():
-VTIGER_APIS}var COMMANDS=["sync","sweep"],INSPECTIONS=["check","query"],APIS=["auto",...VTIGER_APIS],MODULES=["auto","HelpDesk","Cas\
-es"],ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given){let form=openForm(given),inputs=readForm(form,
-given);return inputs.enabled&&form.close(),inputs}function examineInputs(given){let form=openForm(given),inputs=readForm(
-form,given);return{inputs,mistakes:inputs.enabled?form.mistakes():[]}}function readForm(form,given){if(!form.value("enab\
-led",parseBoolean,!0))return{enabled:!1};let insecure=form.value("allow-insecure-http",parseBoolean,!1),api=form.value("\
-vtiger-api",oneOf(APIS),"auto"),command=form.optional("command",oneOf([...COMMANDS,...INSPECTIONS])),isInspection=command===
-"check"||command==="query";return{enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),
-username:form.value("vtiger-username",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,""),apis:api==="auto"?
-apisAt((given["vtiger-url"]??"").trim()):[api],module:form.value("module",oneOf(MODULES),"auto")},githubToken:isInspection?
-(given["github-token"]??"").trim():form.value("github-token",asGiven,""),command:isInspection?void 0:command,issue:form.
-optional("issue",parseIssueNumber),since:form.optional("since",parseSince),shard:form.optional("shard",parseShard),maxCreates:form.
-value("max-creates",parseMaxCreates,0),query:form.optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),
-configFile:form.value("config-file",asGiven,""),configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?
-given.config:void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.
-optional("min-severity",oneOf(_HQGPEFSZ/* .SEVERITIES */ .oC.toReversed())),keyField:form.optional("key-field",parseFieldName),attach:form.optional(
-"attach",parseGlobs)??[],comments:form.isGiven("comments")?form.optional("comments",oneOf(_HQGPEFSZ/* .COMMENTS_SHOWN */ .Fm)):void 0,onError:form.
-value("on-error",oneOf(ON_ERROR),"fail")}}function inspectionOf(given){let word=(given.command??"").trim().toLowerCase();
-return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){return(given["on-error"]??"").trim().toLowerCase()===
-"warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){let word=text.toLowerCase();
-return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neither true nor false`}}function oneOf(words){
-return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());return found===void 0?{mistake:(0,_3XW3PPNF/* .noneOf */ .kO)(
-quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.test(text)?Number(
-text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue number, such as 12`}}function parseLabels(text){
-let labels=(0,_PNBNMP5M/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"names no label"}}function parseFieldName(text,quote){
-return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} is no field name, such as cf_901`}}
-
-
-/***/ }),
-
 /***/ 5521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -490,67 +568,16 @@ number)}`.toLowerCase()}
 
 /***/ }),
 
-/***/ 1679:
+/***/ 3940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ resolveRules),
-/* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
+/* harmony export */   L: () => (/* binding */ toTarget)
 /* harmony export */ });
-/* harmony import */ var _PNBNMP5M = __nccwpck_require__(3982);
-/* harmony import */ var _32GQLDZG = __nccwpck_require__(6537);
-/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
-/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
-var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
-return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
-let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
-"sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}
-function priorityLabels(words,levels,scoped){return[...levels,`priority::${scoped}`,...prefixed(["priority","prio"],[...words,
-...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){let globs=phrases.map(phrase=>phrase.
-replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=["in progress","work in prog\
-ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
-need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
-AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
-who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M/* .splitLabels */ .u)((0,_32GQLDZG/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
-minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastr\
-ophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","\
-moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{
-urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],"1")],high:priorityLabels(
-["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"3"),low:priorityLabels(["l\
-ow","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),pending:[...statusLabels(
-PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For Response",resolved:"Closed",
-closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{urgent:"Urgent",high:"\
-High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"skip",conflict:"\
-newer-side"},comments:"none",ignoreCommenters:[],linkedFiles:"ignore"};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.githubToken],sources=await readSources(
-inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
-...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}},{keyField}=resolved;
-if(keyField!==void 0&&Object.hasOwn(details?.fields??{},keyField)){let what=`ticket.fields.${(0,_3XW3PPNF/* .cleaned */ .L0)(keyField,secrets,60)}`;
-throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",`${what} is the key-field; the program writes it itself`)}return resolved}var DEFAULTS={
-rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}},NO_CONFIG={
-configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.
-configFile),path=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _6EQDQ5H3/* .SyncError */ .S0("\
-config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
-void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
-yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[{parseConfig},{detailRulesOf,isTemplate}]=await Promise.
-all([Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5406)),__nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 1722))]),compile=sources.some(({yaml})=>isTemplate(
-yaml))?(await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 7569))).openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(
-yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.length===0){let configs=parsed.map(
-({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_3XW3PPNF/* .listMistakes */ .Ix)(one.title,
-one.mistakes,one.mistakeCount));throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",lists.join(`
-`))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
-{"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
-let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
-ignore-labels"]??rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,
-confidential:config.confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.
-priority,...config.priority},status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.
-status},severity:{...rules.ticket.severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},
-details:rules.details,policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,issueDeleted:policy?.["issue-delete\
-d"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??
-rules.policy.conflict},comments:config.comments??rules.comments,ignoreCommenters:config["ignore-commenters"]??rules.ignoreCommenters,
-linkedFiles:config["linked-files"]??rules.linkedFiles},keyField:config["key-field"]??base.keyField,severityField:ticket?.["\
-severity-field"]??base.severityField,internalMarker:config.marker?config.marker==="internal":base.internalMarker,ticketExtras:{
-assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo}}}
+/* unused harmony export toEventTarget */
+function toTarget(number){return{...toEventTarget(number),isTyped:!0}}function toEventTarget(number){return{kind:"issue",
+number,snapshot:void 0,formerKey:void 0,mayBeUnlabelled:!0,isAboutComment:!1,isTyped:!1}}
 
 
 /***/ }),
@@ -577,19 +604,6 @@ clip(oneLine))}"`}function toHtml(text,limit=300){return clip(text,limit).replac
 `).map(line=>toHtmlSentence(line).replaceAll(" ","&#32;")).join("&#10;")}</pre>`}function clip(text,limit=300){let shown=Array.
 from(text.slice(0,limit*2)).slice(0,limit).join("");return shown.length===text.length?text:`${shown}… (${text.length} \
 characters)`}
-
-
-/***/ }),
-
-/***/ 7377:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ placeOn)
-/* harmony export */ });
-var HOSTS={github:{title:"GitHub",issuePath:"issues"},gitlab:{title:"GitLab",issuePath:"-/issues"}};function placeOn(host,place){
-return{...place,host,issuePath:HOSTS[host].issuePath}}
 
 
 /***/ }),
@@ -919,19 +933,32 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-// EXTERNAL MODULE: ./chunk-JUBDGQDN.js + 1 modules
-var chunk_JUBDGQDN = __nccwpck_require__(7149);
-// EXTERNAL MODULE: ./chunk-7YGEUB5D.js
-var chunk_7YGEUB5D = __nccwpck_require__(9337);
-// EXTERNAL MODULE: ./chunk-YARQNME2.js
-var chunk_YARQNME2 = __nccwpck_require__(6962);
-// EXTERNAL MODULE: ./chunk-TL4X4F2T.js
-var chunk_TL4X4F2T = __nccwpck_require__(1679);
-// EXTERNAL MODULE: ./chunk-7XFFIDOH.js
-var chunk_7XFFIDOH = __nccwpck_require__(4530);
 // EXTERNAL MODULE: ./chunk-6EQDQ5H3.js
 var chunk_6EQDQ5H3 = __nccwpck_require__(7248);
-;// CONCATENATED MODULE: ./chunk-MHMBFXJO.js
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./chunk-LLONH54A.js
+var SHORTEST_SECRET=8;function hide(text,secrets){return[...secrets].filter(({length})=>length>=SHORTEST_SECRET).reduce(
+(hidden,secret)=>hidden.replaceAll(secret,"***"),text)}function withoutSecrets(report,secrets){let clean=text=>hide(text,
+secrets),outcomes=report.outcomes.map(outcome=>({...outcome,text:clean(outcome.text),warnings:outcome.warnings.map(clean),
+error:outcome.error&&withoutSecretsIn(outcome.error,clean)}));return{...report,outcomes}}function withoutSecretsIn(error,clean){
+let{code,message,hint,cause}=error;return new chunk_6EQDQ5H3/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}function checkoutReader(folder){return path=>{let isCheckout=folder&&
+(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder,".git"));return Promise.resolve(isCheckout?{text:readIfThere((0,external_node_path_.join)(folder,path))}:void 0)}}function readIfThere(path){
+try{return (0,external_node_fs_namespaceObject.readFileSync)(path,"utf8")}catch{return}}
+
+// EXTERNAL MODULE: ./chunk-JUBDGQDN.js + 1 modules
+var chunk_JUBDGQDN = __nccwpck_require__(7149);
+// EXTERNAL MODULE: ./chunk-XL2CSJPK.js
+var chunk_XL2CSJPK = __nccwpck_require__(3940);
+// EXTERNAL MODULE: ./chunk-YARQNME2.js
+var chunk_YARQNME2 = __nccwpck_require__(6962);
+// EXTERNAL MODULE: ./chunk-B6YP5BGU.js
+var chunk_B6YP5BGU = __nccwpck_require__(3205);
+// EXTERNAL MODULE: ./chunk-7XFFIDOH.js
+var chunk_7XFFIDOH = __nccwpck_require__(4530);
+;// CONCATENATED MODULE: ./chunk-7FO7LNMK.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -974,23 +1001,7 @@ re left for the issues' own next events; the tickets are right without.`]:[]]}fu
 updated,planned,unchanged,skipped,expected}=tally,done=inStep+created+updated+planned+unchanged+skipped,of=expected===void 0?
 "":` of about ${number(Math.max(expected,done))}`;return`with ${number(done)}${of} issues done`}function number(value){return String(
 value).replace(/\B(?=(\d{3})+$)/g,",")}function duration(seconds){return seconds<90?`about ${Math.round(seconds)} s`:seconds<
-5400?`about ${Math.round(seconds/60)} min`:`about ${(seconds/3600).toFixed(1)} h`}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
-needless=rules&&target.snapshot&&(0,chunk_7XFFIDOH/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(910), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7738));return{dryRun,outcomes:[await runConnected(
-settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(910), __nccwpck_require__.e(724), __nccwpck_require__.e(143), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8679)),
-sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
-dryRun,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
-inputs.configFile);return file&&(0,chunk_TL4X4F2T/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
-sweepLines(report.sweep,report.dryRun)).map(chunk_YARQNME2/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,plan}=outcome;return[
-...text.split(`
-`),...plan===void 0?[]:[`  ${planHeadline(plan,dryRun)}.`,...planLines(plan)],...closingLines(outcome)]}function planLines(plan){
-return fieldLines(plan).map(toLine)}function closingLines({marker,documents=[],ticket,error}){return[...marker==="writte\
-n"?["  Marker comment written."]:[],...marker==="planned"?["  The marker comment would be written."]:[],...documents.map(
-document=>`  ${documentLine(document)}`),...ticket===void 0?[]:[`  ${ticket.number} (${ticket.id}): ${ticket.url}`],...error===
-void 0?[]:[`  ${error.code}: ${error.hint}`]]}function toLine({field,before,after,remark}){let values=before===after||before===
-""?(0,chunk_YARQNME2/* toLogValue */.bg)(after):`${(0,chunk_YARQNME2/* toLogValue */.bg)(before)} -> ${(0,chunk_YARQNME2/* toLogValue */.bg)(after)}`;return`    ${field}: ${values}${remark===""?"":` (${remark}\
-)`}`}function countStatuses(report){let counts={};for(let{status}of report.outcomes)counts[status]=(counts[status]??0)+1;return counts}
+5400?`about ${Math.round(seconds/60)} min`:`about ${(seconds/3600).toFixed(1)} h`}function countStatuses(report){let counts={};for(let{status}of report.outcomes)counts[status]=(counts[status]??0)+1;return counts}
 function exitCodeFor(report){let codes=report.outcomes.flatMap(({error})=>error?[(0,chunk_6EQDQ5H3/* exitCodeOf */.FO)(error)]:[]);return codes.includes(
 2)?2:(report.sweep?.tally.failed??codes.length)>0?1:0}function toOutputs(report){return report.sweep===void 0?ofIssue(report):ofSweep(report,report.sweep)}function ofSweep(report,{
 tally,stopped}){return{status:["failed","planned","created","updated"].find(candidate=>tally[candidate]>0)??"unchanged",
@@ -1002,14 +1013,30 @@ status??"skipped",reason:outcome?.reason??"","ticket-id":outcome?.ticket?.id??""
 "","ticket-url":outcome?.ticket?.url??"",plan:outcome?.plan===void 0?"":JSON.stringify(planOf(outcome)),report:JSON.stringify(
 {dryRun:report.dryRun,counts:countStatuses(report),issues:report.outcomes.map(toEntry)})}}function toEntry(outcome){let{
 issue,key,status,reason,text,ticket,marker}=outcome,{documents,comments,warnings,error}=outcome;return{issue,key,status,
-reason,text,ticket,marker,documents,comments,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}
+reason,text,ticket,marker,documents,comments,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
+needless=rules&&target.snapshot&&(0,chunk_7XFFIDOH/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(166), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542));return{dryRun,outcomes:[await runConnected(
+settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(166), __nccwpck_require__.e(724), __nccwpck_require__.e(422), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4196)),
+sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
+dryRun,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
+inputs.configFile);return file&&(0,chunk_B6YP5BGU/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
+sweepLines(report.sweep,report.dryRun)).map(chunk_YARQNME2/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,plan}=outcome;return[
+...text.split(`
+`),...plan===void 0?[]:[`  ${planHeadline(plan,dryRun)}.`,...planLines(plan)],...closingLines(outcome)]}function planLines(plan){
+return fieldLines(plan).map(toLine)}function closingLines({marker,documents=[],ticket,error}){return[...marker==="writte\
+n"?["  Marker comment written."]:[],...marker==="planned"?["  The marker comment would be written."]:[],...documents.map(
+document=>`  ${documentLine(document)}`),...ticket===void 0?[]:[`  ${ticket.number} (${ticket.id}): ${ticket.url}`],...error===
+void 0?[]:[`  ${error.code}: ${error.hint}`]]}function toLine({field,before,after,remark}){let values=before===after||before===
+""?(0,chunk_YARQNME2/* toLogValue */.bg)(after):`${(0,chunk_YARQNME2/* toLogValue */.bg)(before)} -> ${(0,chunk_YARQNME2/* toLogValue */.bg)(after)}`;return`    ${field}: ${values}${remark===""?"":` (${remark}\
+)`}`}
 
-;// CONCATENATED MODULE: ./chunk-A5CCPAEG.js
+;// CONCATENATED MODULE: ./chunk-ZTJJZMOV.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
-// EXTERNAL MODULE: ./chunk-Z65F62O6.js
-var chunk_Z65F62O6 = __nccwpck_require__(7377);
+// EXTERNAL MODULE: ./chunk-7WTZGKFB.js
+var chunk_7WTZGKFB = __nccwpck_require__(8277);
 ;// CONCATENATED MODULE: ./chunk-PL2FIMHT.js
 function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
 env.NO_PROXY}}
@@ -1018,10 +1045,10 @@ env.NO_PROXY}}
 var chunk_SEHELH2Y = __nccwpck_require__(5521);
 // EXTERNAL MODULE: ./chunk-ETV7VV4Q.js
 var chunk_ETV7VV4Q = __nccwpck_require__(3238);
-// EXTERNAL MODULE: ./chunk-QUCQOUBF.js
-var chunk_QUCQOUBF = __nccwpck_require__(7761);
-// EXTERNAL MODULE: ./chunk-32GQLDZG.js
-var chunk_32GQLDZG = __nccwpck_require__(6537);
+// EXTERNAL MODULE: ./chunk-AVCD5G5R.js
+var chunk_AVCD5G5R = __nccwpck_require__(6128);
+// EXTERNAL MODULE: ./chunk-FLHHKYSH.js
+var chunk_FLHHKYSH = __nccwpck_require__(5826);
 // EXTERNAL MODULE: ./chunk-GOFG64AP.js
 var chunk_GOFG64AP = __nccwpck_require__(845);
 // EXTERNAL MODULE: ./chunk-NNWU62E6.js
@@ -1030,10 +1057,6 @@ var chunk_NNWU62E6 = __nccwpck_require__(128);
 var chunk_5QPA23LB = __nccwpck_require__(1635);
 // EXTERNAL MODULE: ./chunk-72FAJJDL.js
 var chunk_72FAJJDL = __nccwpck_require__(3247);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./index.js
 
 
@@ -1057,53 +1080,47 @@ warning2)}</p>`)),plan!==void 0){let rows=fieldLines(plan).map(({field,before,af
 planHeadline(plan,dryRun))}.</p>`),rows.length>0&&parts.push(`<table>${["<tr><th>Field</th><th>Before</th><th>After</th>\
 <th></th></tr>",...rows].join(`
 `)}</table>`)}return parts.join(`
-`)}var SHORTEST_SECRET=8;function hide(text,secrets){return[...secrets].filter(({length})=>length>=SHORTEST_SECRET).reduce(
-(hidden,secret)=>hidden.replaceAll(secret,"***"),text)}function withoutSecrets(report,secrets){let clean=text=>hide(text,
-secrets),outcomes=report.outcomes.map(outcome=>({...outcome,text:clean(outcome.text),warnings:outcome.warnings.map(clean),
-error:outcome.error&&withoutSecretsIn(outcome.error,clean)}));return{...report,outcomes}}function withoutSecretsIn(error2,clean){
-let{code,message,hint,cause}=error2;return new chunk_6EQDQ5H3/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}function toSnapshot(raw){let number=member(raw,"number"),labels=member(raw,"labels");if(typeof number!="number"||!Array.
+`)}function toSnapshot(raw){let number=member(raw,"number"),labels=member(raw,"labels");if(typeof number!="number"||!Array.
 isArray(labels))return;let names=labels.map(label=>member(label,"name")??label);if(!names.every(name=>typeof name=="stri\
 ng"))return;let login=member(raw,"user","login"),association=(0,chunk_5QPA23LB/* toAssociation */.h)(member(raw,"author_association")),commentCount=member(
 raw,"comments");return{number,labels:names,author:typeof login=="string"?{login,association}:void 0,isConfidential:!1,commentCount:typeof commentCount==
 "number"?commentCount:1}}function member(value,...path){let at=value;for(let name of path){if(typeof at!="object"||at===
 null)return;at=at[name]}return at}function toTrigger(event,{command,issue:byHand}){let{name,payload}=event,hasNoIssue=name==="schedule"||name==="workflow_\
 dispatch",isSweep=command==="sweep"||command===void 0&&hasNoIssue;if(byHand!==void 0&&command!=="sweep")return{kind:"iss\
-ue",target:(0,chunk_7YGEUB5D/* toTarget */.L)(byHand)};if(isSweep)return{kind:"sweep"};if(hasNoIssue)throw new chunk_6EQDQ5H3/* SyncError */.S0("input-missing","command \
+ue",target:(0,chunk_XL2CSJPK/* toTarget */.L)(byHand)};if(isSweep)return{kind:"sweep"};if(hasNoIssue)throw new chunk_6EQDQ5H3/* SyncError */.S0("input-missing","command \
 is sync, and the input issue names no issue.");let{issue,action=""}=payload;if(issue===void 0)throw new chunk_6EQDQ5H3/* SyncError */.S0("event\
 -unsupported",`The event ${name||"(none)"} is not about an issue, and the input issue names none.`);let{number}=issue;if(issue.
 pull_request!==void 0)return{kind:"nothing",reason:"pull-request",text:`#${number} is a pull request.`};let snapshot=toSnapshot(
 issue),isAboutComment=name==="issue_comment";if(isAboutComment)return (0,chunk_ETV7VV4Q/* isMarkerAlone */.c)(String(member(payload,"comment","bod\
 y")))?{kind:"nothing",reason:"own-comment",text:`The event is about the program's own comment on issue #${number}.`}:{kind:"\
-issue",target:{...(0,chunk_7YGEUB5D/* toTarget */.L)(number),snapshot,mayBeUnlabelled:!1,isAboutComment}};if(action==="deleted")return{kind:"issue",
+issue",target:{...(0,chunk_XL2CSJPK/* toTarget */.L)(number),snapshot,mayBeUnlabelled:!1,isAboutComment}};if(action==="deleted")return{kind:"issue",
 target:{kind:action,number,snapshot}};if(action==="transferred"){let newKey=keyIn(event,"new");if(newKey===void 0)throw new chunk_6EQDQ5H3/* SyncError */.S0(
 "event-unsupported","The event does not say where the issue went.");return{kind:"issue",target:{kind:action,number,snapshot,
 newKey}}}let mayBeUnlabelled=action==="unlabeled"||action==="labeled",formerKey=keyIn(event,"old");return{kind:"issue",target:{
-kind:"issue",number,snapshot,formerKey,mayBeUnlabelled,isAboutComment}}}function keyIn({payload,place},end){let changes=payload.
+kind:"issue",number,snapshot,formerKey,mayBeUnlabelled,isAboutComment,isTyped:!1}}}function keyIn({payload,place},end){let changes=payload.
 changes,number=member(changes,`${end}_issue`,"number"),repository=member(changes,`${end}_repository`,"full_name");if(!(typeof number!=
-"number"||typeof repository!="string"))return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_QUCQOUBF/* onErrorOf */.ZZ)(given),inspection=(0,chunk_QUCQOUBF/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(910), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3524));return inspect(inspection,given,{...surroundingsOf(
+"number"||typeof repository!="string"))return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_AVCD5G5R/* onErrorOf */.ZZ)(given),inspection=(0,chunk_AVCD5G5R/* inspectionOf */.Ms)(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(166), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4469));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_JUBDGQDN/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
-fromEntries(chunk_32GQLDZG/* INPUTS */.m.map(({name,env:variable,secret})=>{let given=(0,chunk_JUBDGQDN/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
+fromEntries(chunk_FLHHKYSH/* INPUTS */.m.map(({name,env:variable,secret})=>{let given=(0,chunk_JUBDGQDN/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
 ""?env[variable]??"":given;return secret&&value!==""&&mask(value),[name,value]}))}async function toReport(given,env,secrets){
-try{let inputs=(0,chunk_QUCQOUBF/* parseInputs */.TL)(given);if(!inputs.enabled)return nothing("disabled","Switched off: enabled is false.");let place=placeOf(
+try{let inputs=(0,chunk_AVCD5G5R/* parseInputs */.TL)(given);if(!inputs.enabled)return nothing("disabled","Switched off: enabled is false.");let place=placeOf(
 env),name=env.GITHUB_EVENT_NAME??"",trigger=toTrigger({name,payload:readPayload(env),place},inputs);if(trigger.kind==="n\
 othing")return nothing(trigger.reason,trigger.text);let settings=toRunSettings(inputs,env,secrets);return trigger.kind===
 "issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(chunk_JUBDGQDN/* info */.pq))}catch(thrown){return{dryRun:!1,outcomes:[
 (0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[(0,chunk_7XFFIDOH/* outcomeOf */.sG)({status:"skippe\
 d",reason,text})]}}function readPayload(env){let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(
 path,"utf8"))}catch(cause){throw new chunk_6EQDQ5H3/* SyncError */.S0("event-unsupported","The event file could not be read.",{cause})}}function placeOf(env){
-return (0,chunk_Z65F62O6/* placeOn */.n)("github",{apiUrl:env.GITHUB_API_URL??"https://api.github.com",serverUrl:env.GITHUB_SERVER_URL??"https://g\
+return (0,chunk_7WTZGKFB/* placeOn */.n)("github",{apiUrl:env.GITHUB_API_URL??"https://api.github.com",serverUrl:env.GITHUB_SERVER_URL??"https://g\
 ithub.com",repository:env.GITHUB_REPOSITORY??""})}function toRunSettings(inputs,env,secrets){return{inputs,...surroundingsOf(
-env,secrets)}}function surroundingsOf(env,{known,mask}){return{place:placeOf(env),proxy:proxyOf(env),readCheckout:checkoutReader(
+env,secrets)}}function surroundingsOf(env,{known,mask}){return{host:"github",place:placeOf(env),proxy:proxyOf(env),readCheckout:checkoutReader(
 env.GITHUB_WORKSPACE),workspace:env.GITHUB_WORKSPACE,mask,warn:message=>{(0,chunk_JUBDGQDN/* warning */.$e)((0,chunk_YARQNME2/* toLogLine */.gD)(hide(message,known)))},debug:message=>{
-(0,chunk_JUBDGQDN/* debug */.Yz)((0,chunk_YARQNME2/* toLogLine */.gD)(hide(message,known)))}}}function checkoutReader(workspace){return path=>{let isCheckout=workspace&&(0,external_node_fs_namespaceObject.existsSync)(
-(0,external_node_path_.join)(workspace,".git"));return Promise.resolve(isCheckout?{text:readIfThere((0,external_node_path_.join)(workspace,path))}:void 0)}}function readIfThere(path){
-try{return (0,external_node_fs_namespaceObject.readFileSync)(path,"utf8")}catch{return}}async function show(report,onError,{known}){for(let line of renderLog(
-report))(0,chunk_JUBDGQDN/* info */.pq)(line);for(let{error:error2,warnings}of report.outcomes){for(let warning2 of warnings)(0,chunk_JUBDGQDN/* warning */.$e)((0,chunk_YARQNME2/* toLogLine */.gD)(warning2));
-if(error2===void 0)continue;let annotate=onError==="warn"?chunk_JUBDGQDN/* warning */.$e:chunk_JUBDGQDN/* error */.z3,title=`Vtiger Issue Sync: ${error2.code}`;annotate(
-(0,chunk_YARQNME2/* toLogLines */.vZ)(`${error2.message}
+(0,chunk_JUBDGQDN/* debug */.Yz)((0,chunk_YARQNME2/* toLogLine */.gD)(hide(message,known)))}}}async function show(report,onError,{known}){for(let line of renderLog(report))(0,chunk_JUBDGQDN/* info */.pq)(
+line);for(let{error:error2,warnings}of report.outcomes){for(let warning2 of warnings)(0,chunk_JUBDGQDN/* warning */.$e)((0,chunk_YARQNME2/* toLogLine */.gD)(warning2));if(error2===
+void 0)continue;let annotate=onError==="warn"?chunk_JUBDGQDN/* warning */.$e:chunk_JUBDGQDN/* error */.z3,title=`Vtiger Issue Sync: ${error2.code}`;annotate((0,chunk_YARQNME2/* toLogLines */.vZ)(
+`${error2.message}
 ${error2.hint}`).join(`
 `),{title}),error2.cause instanceof Error&&(0,chunk_JUBDGQDN/* debug */.Yz)((0,chunk_YARQNME2/* toLogLine */.gD)(hide(error2.cause.message,known)))}for(let[name,value]of Object.
 entries(toOutputs(report)))(0,chunk_JUBDGQDN/* setOutput */.uH)(name,value);await chunk_JUBDGQDN/* summary */.z.addRaw(renderSummary(report)).write().catch(()=>{})}runAsAction(process).then(exitCode=>{process.exitCode=exitCode});

@@ -30,7 +30,7 @@ export async function* checkHost(host: HostAccess): AsyncGenerator<Finding> {
   } catch (thrown) {
     yield failed('issues', issuesClosed(toSyncError(thrown)));
   }
-  yield commentStep(access);
+  yield commentStep(access, host.rights);
 }
 
 /** The list of a repository's issues is missing only where issues are switched off. */
@@ -42,16 +42,13 @@ function issuesClosed(error: SyncError): SyncError {
   });
 }
 
-const MAY_WRITE =
-  'It needs `permissions: issues: write` in the job; of a personal token, "Issues: read and write", or the scope repo. Without it the tickets are right all the same.';
-
-function commentStep({ mayComment, why }: RepositoryAccess): Finding {
+function commentStep({ mayComment, why }: RepositoryAccess, rights: string): Finding {
   switch (mayComment) {
     case 'yes':
       return passed('comments', why);
     case 'no':
-      return failed('comments', new SyncError('host-denied', why, { hint: MAY_WRITE }));
+      return failed('comments', new SyncError('host-denied', why, { hint: rights }));
     case 'untold':
-      return open('comments', why, MAY_WRITE);
+      return open('comments', why, rights);
   }
 }

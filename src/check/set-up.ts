@@ -18,6 +18,8 @@ export interface SetUp {
   readonly mistakes: readonly InputMistake[];
   /** Absent where address or user are missing. */
   readonly crm: CheckedCrm | undefined;
+  /** The input that holds the host's token. */
+  readonly tokenInput: string;
   /** Absent where no token is given; an error where it is not known which repository. */
   readonly host: HostAccess | SyncError | undefined;
   readonly readRules: () => Promise<FoundRules>;
@@ -40,7 +42,7 @@ export interface FoundRules {
 
 export async function* checkSetUp(setUp: SetUp): AsyncGenerator<Finding> {
   yield* checkInputs(setUp);
-  const { crm, host } = setUp;
+  const { crm, host, tokenInput } = setUp;
   let isConnected = false;
   if (crm === undefined) {
     yield* notTried(CONNECTION_STEPS, 'the settings above come first');
@@ -48,7 +50,7 @@ export async function* checkSetUp(setUp: SetUp): AsyncGenerator<Finding> {
     isConnected = yield* checkConnection(crm.connection);
   }
   if (host === undefined) {
-    yield* notTried(HOST_STEPS, 'no github-token is given');
+    yield* notTried(HOST_STEPS, `no ${tokenInput} is given`);
   } else if (host instanceof SyncError) {
     yield failed('repository', host);
   } else {

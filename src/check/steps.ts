@@ -1,6 +1,7 @@
 // The steps of a check, as data: in this order, with what each one tests.
 
-export type Area = 'Settings' | 'Vtiger' | 'GitHub' | 'Tickets';
+/** `Host`: where the issues live. */
+export type Area = 'Settings' | 'Vtiger' | 'Host' | 'Tickets';
 
 export const STEPS = {
   address: { area: 'Settings', tests: 'vtiger-url is an https address' },
@@ -15,11 +16,11 @@ export const STEPS = {
   key: { area: 'Vtiger', tests: 'it accepts the access key' },
   version: { area: 'Vtiger', tests: 'version and API' },
 
-  token: { area: 'GitHub', tests: 'the token is valid' },
-  repository: { area: 'GitHub', tests: 'the repository can be read' },
-  issues: { area: 'GitHub', tests: 'its issues can be read' },
-  comments: { area: 'GitHub', tests: 'the marker comment can be written' },
-  config: { area: 'GitHub', tests: 'the config file is valid' },
+  token: { area: 'Host', tests: 'the token is valid' },
+  repository: { area: 'Host', tests: 'the repository can be read' },
+  issues: { area: 'Host', tests: 'its issues can be read' },
+  comments: { area: 'Host', tests: 'the marker comment can be written' },
+  config: { area: 'Host', tests: 'the config file is valid' },
 
   module: { area: 'Tickets', tests: 'the user sees the ticket module' },
   create: { area: 'Tickets', tests: 'the user may create tickets' },
@@ -36,5 +37,10 @@ export const STEPS = {
   contact: { area: 'Tickets', tests: 'the contact of the tickets exists' },
   query: { area: 'Tickets', tests: 'tickets can be looked up' },
 } as const satisfies Readonly<Record<string, { area: Area; tests: string }>>;
+
+/** @param host the name of the code host, such as `GitHub` */
+export function areaTitle(area: Area, host: string): string {
+  return area === 'Host' ? host : area;
+}
 
 export type StepId = keyof typeof STEPS;

@@ -5,9 +5,7 @@ import { INPUTS, type Setting } from './settings.ts';
 
 /** action.yml, as YAML. Every string is in JSON's quotes, which are YAML's too. */
 export function renderActionManifest(): string {
-  const inputs = INPUTS.filter(({ surfaces }) => surfaces.includes('action')).flatMap(
-    manifestInput,
-  );
+  const inputs = INPUTS.filter(isInput).flatMap(manifestInput);
   const outputs = OUTPUTS.flatMap(({ name, description }) => [
     `  ${name}:`,
     `    description: ${JSON.stringify(description)}`,
@@ -28,6 +26,10 @@ export function renderActionManifest(): string {
     '  main: "dist/index.js"',
     '',
   ].join('\n');
+}
+
+function isInput({ surfaces }: Setting): boolean {
+  return surfaces.includes('action');
 }
 
 function manifestInput(setting: Setting): string[] {
@@ -51,13 +53,18 @@ function manifestInput(setting: Setting): string[] {
 export function renderInputTable(): string {
   return table(
     ['Input', 'Environment', 'Default', 'Description'],
-    INPUTS.map((setting: Setting) => [
-      `\`${setting.name}\``,
-      `\`${setting.env}\``,
-      defaultCell(setting),
-      setting.description,
-    ]),
+    INPUTS.filter(isInput).map((setting: Setting) => [`\`${setting.name}\``, ...cellsOf(setting)]),
   );
+}
+
+/** The README's table of what there is beside the inputs, in a job of GitLab. */
+export function renderVariableTable(): string {
+  const settings = INPUTS.filter((setting) => !isInput(setting));
+  return table(['Variable', 'Default', 'Description'], settings.map(cellsOf));
+}
+
+function cellsOf(setting: Setting): string[] {
+  return [`\`${setting.env}\``, defaultCell(setting), setting.description];
 }
 
 /** The README's table of outputs, as Markdown. */

@@ -4,6 +4,7 @@ import {
   renderInputTable,
   renderIssueDataTable,
   renderOutputTable,
+  renderVariableTable,
 } from './documents.ts';
 import { toConfigJsonSchema } from './json-schema.ts';
 
@@ -21,5 +22,6 @@ export function generatedSections(): Readonly<Record<string, string>> {
     inputs: renderInputTable(),
     outputs: renderOutputTable(),
     'issue-data': renderIssueDataTable(),
+    variables: renderVariableTable(),
   };
 }

@@ -11,7 +11,8 @@ const WIDTH = 80;
  */
 export function describeSettings(names?: readonly string[]): string[] {
   const settings = INPUTS.filter(
-    ({ name, surfaces }) => surfaces.includes('command-line') && (names?.includes(name) ?? true),
+    ({ name, surfaces }: Setting) =>
+      surfaces.includes('command-line') && (names?.includes(name) ?? true),
   );
   return settings.flatMap((setting: Setting) => [
     `  --${setting.name} ${setting.takes}`,

@@ -11,6 +11,7 @@ import {
   type Parse,
 } from './input-form.ts';
 import type { Parsed } from './parsed.ts';
+import type { InputName } from './settings.ts';
 import { splitLabels } from './split-labels.ts';
 import { parseMaxCreates, parseShard, parseSince } from './sweep-inputs.ts';
 import { apisAt, parseVtigerUrl, VTIGER_APIS, type VtigerApi } from './vtiger-url.ts';
@@ -26,6 +27,13 @@ export type Inspection = (typeof INSPECTIONS)[number];
 const APIS = ['auto', ...VTIGER_APIS] as const;
 const MODULES = ['auto', 'HelpDesk', 'Cases'] as const;
 
+/** What differs by where the issues live. */
+const HOST_INPUTS = {
+  github: { token: 'github-token', configFile: '.github/vtiger-sync.yml' },
+  gitlab: { token: 'gitlab-token', configFile: '.gitlab/vtiger-sync.yml' },
+} as const satisfies Readonly<Record<string, { token: InputName; configFile: string }>>;
+export type CodeHost = keyof typeof HOST_INPUTS;
+
 const ON_ERROR = ['fail', 'warn'] as const;
 export type OnError = (typeof ON_ERROR)[number];
 
@@ -40,7 +48,8 @@ export interface Inputs {
     readonly apis: readonly VtigerApi[];
     readonly module: (typeof MODULES)[number];
   };
-  readonly githubToken: string;
+  /** Of the host where the issues live; '' where none is given and none is needed. */
+  readonly hostToken: string;
   /** Absent: by the event, or an inspection; see `inspectionOf`. */
   readonly command: Command | undefined;
   /** Absent: the event's. */
@@ -79,32 +88,37 @@ export const FIELD_NAME = /^\w+$/;
 /**
  * All inputs, checked; all mistakes are told at once.
  *
+ * @param host where the issues live: its token is the one that is needed
  * @throws SyncError `input-missing` if one that is needed is not given, else `input-invalid`
  */
-export function parseInputs(given: GivenInputs): Inputs | Disabled {
+export function parseInputs(given: GivenInputs, host: CodeHost = 'github'): Inputs | Disabled {
   const form = openForm(given);
-  const inputs = readForm(form, given);
+  const inputs = readForm(form, given, host);
   if (inputs.enabled) form.close();
   return inputs;
 }
 
 /** The same with stand-ins for what is mistaken or missing, for a check that goes on all the same. */
-export function examineInputs(given: GivenInputs): {
+export function examineInputs(
+  given: GivenInputs,
+  host: CodeHost = 'github',
+): {
   readonly inputs: Inputs | Disabled;
   readonly mistakes: readonly InputMistake[];
 } {
   const form = openForm(given);
-  const inputs = readForm(form, given);
+  const inputs = readForm(form, given, host);
   return { inputs, mistakes: inputs.enabled ? form.mistakes() : [] };
 }
 
-function readForm(form: InputForm, given: GivenInputs): Inputs | Disabled {
+function readForm(form: InputForm, given: GivenInputs, host: CodeHost): Inputs | Disabled {
   // First and alone: a step that is switched off must not fail for want of credentials.
   if (!form.value('enabled', parseBoolean, true)) return { enabled: false };
   const insecure = form.value('allow-insecure-http', parseBoolean, false);
   const api = form.value('vtiger-api', oneOf(APIS), 'auto');
   const command = form.optional('command', oneOf([...COMMANDS, ...INSPECTIONS]));
   const isInspection = command === 'check' || command === 'query';
+  const { token, configFile } = HOST_INPUTS[host];
   return {
     enabled: true,
     vtiger: {
@@ -115,9 +129,7 @@ function readForm(form: InputForm, given: GivenInputs): Inputs | Disabled {
       module: form.value('module', oneOf(MODULES), 'auto'),
     },
     // A CRM can be checked and queried by somebody who has no token.
-    githubToken: isInspection
-      ? (given['github-token'] ?? '').trim()
-      : form.value('github-token', asGiven, ''),
+    hostToken: isInspection ? (given[token] ?? '').trim() : form.value(token, asGiven, ''),
     command: isInspection ? undefined : command,
     issue: form.optional('issue', parseIssueNumber),
     since: form.optional('since', parseSince),
@@ -125,7 +137,7 @@ function readForm(form: InputForm, given: GivenInputs): Inputs | Disabled {
     maxCreates: form.value('max-creates', parseMaxCreates, 0),
     query: form.optional('query', asGiven),
     dryRun: form.value('dry-run', parseBoolean, false),
-    configFile: form.value('config-file', asGiven, ''),
+    configFile: form.isGiven('config-file') ? form.value('config-file', asGiven, '') : configFile,
     configFileNamed: form.isGiven('config-file'),
     // Untrimmed: the indentation of its first line counts.
     config: form.isGiven('config') ? given['config'] : undefined,
@@ -140,6 +152,11 @@ function readForm(form: InputForm, given: GivenInputs): Inputs | Disabled {
       : undefined,
     onError: form.value('on-error', oneOf(ON_ERROR), 'fail'),
   };
+}
+
+/** The input that holds the host's token. */
+export function tokenInputOf(host: CodeHost): InputName {
+  return HOST_INPUTS[host].token;
 }
 
 /** The command alone, where it is an inspection: one that goes its own way, mistaken inputs or not. */

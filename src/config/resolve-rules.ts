@@ -41,7 +41,7 @@ export async function resolveRules(
   inputs: Inputs,
   readConfigFile: ReadConfigFile,
 ): Promise<ResolvedRules> {
-  const secrets = [inputs.vtiger.accessKey, inputs.githubToken];
+  const secrets = [inputs.vtiger.accessKey, inputs.hostToken];
   const sources = await readSources(inputs, readConfigFile, secrets);
   const { configs, details } =
     sources.length > 0 ? await parseSources(sources, secrets) : NO_CONFIG;

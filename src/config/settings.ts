@@ -1,6 +1,8 @@
 // The table of the program's surface: every setting, as data. action.yml, the README's tables and --help
 // are generated from it and from the outputs beside it, so none of them can tell another story.
 
+import { GITLAB_SETTINGS } from './gitlab-settings.ts';
+
 export type Surface = 'action' | 'environment' | 'command-line';
 
 export interface Setting {
@@ -227,6 +229,7 @@ export const INPUTS = [
     description:
       '`warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail.',
   },
+  ...GITLAB_SETTINGS,
 ] as const satisfies readonly Setting[];
 
 export type InputName = (typeof INPUTS)[number]['name'];

@@ -14,6 +14,8 @@ export interface RepositoryAccess {
 export interface HostAccess {
   /** `owner/name` */
   readonly repository: string;
+  /** What gives a token the right to comment, in sentences. */
+  readonly rights: string;
   /** Whether the token is one at all. */
   checkToken(): Promise<void>;
   readRepository(): Promise<RepositoryAccess>;

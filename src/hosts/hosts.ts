@@ -2,7 +2,7 @@
 // so it loads no host; open-host.ts does.
 import type { Place } from '../issue/key.ts';
 
-const HOSTS = {
+export const HOSTS = {
   /** `issuePath` stands between repository and number in an issue's address. */
   github: { title: 'GitHub', issuePath: 'issues' },
   gitlab: { title: 'GitLab', issuePath: '-/issues' },

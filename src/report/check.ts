@@ -1,6 +1,6 @@
 // A check as lines of a log, as a job summary and as the outputs of a step.
 import type { Finding, Verdict } from '../check/finding.ts';
-import { STEPS } from '../check/steps.ts';
+import { areaTitle, STEPS } from '../check/steps.ts';
 import { ERROR_CATALOG } from '../errors/catalog.ts';
 import type { OutputValues } from './outputs.ts';
 import { toHtml, toHtmlBlock, toHtmlSentence, toLogLine, toLogLines } from './safe-text.ts';
@@ -35,12 +35,14 @@ export function exitCodeOfCheck(findings: readonly Finding[]): 0 | 1 | 2 {
   return codes.some((code) => ERROR_CATALOG[code].exit === 2) ? 2 : 1;
 }
 
+/** Of a check on GitHub: GitLab has no job summaries. */
 export function renderCheckSummary(findings: readonly Finding[]): string {
   const rows = findings.map(({ step, verdict, detail, cure, config }) => {
     const { area, tests } = STEPS[step];
     const found = [detail, cure].filter((text) => text !== '').map(toHtmlSentence);
     const paste = config === '' ? '' : `<br>${PASTE}${toHtmlBlock(config)}`;
-    const cells = [SIGN[verdict], area, toHtml(tests), found.join('<br>') + paste];
+    const where = areaTitle(area, 'GitHub');
+    const cells = [SIGN[verdict], where, toHtml(tests), found.join('<br>') + paste];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   const head = '<tr><th></th><th></th><th>Tested</th><th>Found</th></tr>';
@@ -52,21 +54,25 @@ export function renderCheckSummary(findings: readonly Finding[]): string {
   ].join('\n');
 }
 
-/** What `report` and `--json` hold. */
-export function toCheckReport(findings: readonly Finding[]) {
+/**
+ * What `report` and `--json` hold.
+ *
+ * @param host the name of the code host
+ */
+export function toCheckReport(findings: readonly Finding[], host: string) {
   return {
     command: 'check',
     counts: countVerdicts(findings),
     steps: findings.map(({ step, verdict, detail, cure, config, code }) => {
       const { area, tests } = STEPS[step];
-      return { step, area, tests, verdict, detail, cure, config, code };
+      return { step, area: areaTitle(area, host), tests, verdict, detail, cure, config, code };
     }),
   };
 }
 
-export function toCheckOutputs(findings: readonly Finding[]): OutputValues {
+export function toCheckOutputs(findings: readonly Finding[], host: string): OutputValues {
   const first = findings.find(({ verdict }) => verdict === 'failed');
-  return inspectionOutputs(first?.code, JSON.stringify(toCheckReport(findings)));
+  return inspectionOutputs(first?.code, JSON.stringify(toCheckReport(findings, host)));
 }
 
 /** Outputs of a run that was about no issue. */

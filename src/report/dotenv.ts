@@ -1,6 +1,6 @@
 // The results of a run as a dotenv report, by which a job of GitLab hands variables to later jobs.
+import type { SweepResult } from '../sync/sweep/tally.ts';
 import type { OutputValues } from './outputs.ts';
-import type { Report } from './report.ts';
 
 /** The outputs that go there. Plan and report do not: they quote issues, and a report holds 5 kB. */
 const NAMES = {
@@ -23,7 +23,7 @@ const LONGEST = 400;
  * GitLab takes each value to the end of its line, quotes and all, and refuses blank lines and comments
  * (docs.gitlab.com, "artifacts:reports:dotenv"). It expands `$NAME` in the jobs that get the value.
  */
-export function toDotenv(outputs: OutputValues, { sweep }: Pick<Report, 'sweep'>): string {
+export function toDotenv(outputs: OutputValues, sweep: SweepResult | undefined): string {
   const values = Object.entries(NAMES).map(([name, variable]): readonly [string, string] => [
     variable,
     outputs[name as keyof typeof NAMES],

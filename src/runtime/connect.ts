@@ -48,7 +48,7 @@ export async function withWorld<Result>(
     withCrm({ ...settings, pace: options.pace }, fetch, deadline, async (crm) => {
       const { inputs, place } = settings;
       const openFor = (wishes?: HostWishes): Promise<Host> =>
-        openHost({ fetch, token: inputs.githubToken, ...place, ...(wishes && { wishes }) });
+        openHost({ fetch, token: inputs.hostToken, ...place, ...(wishes && { wishes }) });
       const client = options.toClient(crm.openClient);
       const choosing = crm.chooseModule(client);
       // It is waited for below, and a mistake in the config is told first.

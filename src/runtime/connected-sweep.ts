@@ -25,7 +25,7 @@ export function sweepConnected(
   return withWorld(
     settings,
     {
-      runTimeout: SWEEP_TIMEOUT,
+      runTimeout: Math.min(SWEEP_TIMEOUT, settings.longestSweep ?? SWEEP_TIMEOUT),
       longestPause: LONGEST_PAUSE,
       pace: 'patient',
       toClient: (openSession) => poolClients(openSession, SWEEP_SESSIONS),

@@ -1,8 +1,7 @@
 // The program as a step of a GitHub workflow: inputs, event and environment in; outputs, annotations,
 // summary and exit code out.
 // Without promises: the thread pool takes 2 ms of a run, and nothing else is under way.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import {
   inspectionOf,
@@ -24,7 +23,8 @@ import { failedOutcome, outcomeOf } from '../sync/outcome.ts';
 import { runSweep, runSync } from './run.ts';
 import { steadily } from './progress.ts';
 import { toTrigger, type WebhookPayload } from './github-event.ts';
-import { proxyOf, type CheckoutFile, type Environment } from './environment.ts';
+import { checkoutReader } from './checkout.ts';
+import { proxyOf, type Environment } from './environment.ts';
 
 /** @returns the exit code of the process */
 export async function runAsAction({ env }: { readonly env: Environment }): Promise<number> {
@@ -123,6 +123,7 @@ function toRunSettings(inputs: Inputs, env: Environment, secrets: Secrets) {
 
 function surroundingsOf(env: Environment, { known, mask }: Secrets) {
   return {
+    host: 'github' as const,
     place: placeOf(env),
     proxy: proxyOf(env),
     readCheckout: checkoutReader(env['GITHUB_WORKSPACE']),
@@ -135,21 +136,6 @@ function surroundingsOf(env: Environment, { known, mask }: Secrets) {
       core.debug(toLogLine(hide(message, known)));
     },
   };
-}
-
-function checkoutReader(workspace: string | undefined) {
-  return (path: string): Promise<CheckoutFile | undefined> => {
-    const isCheckout = workspace && existsSync(join(workspace, '.git'));
-    return Promise.resolve(isCheckout ? { text: readIfThere(join(workspace, path)) } : undefined);
-  };
-}
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 async function show(report: Report, onError: OnError, { known }: Secrets): Promise<void> {

@@ -5,16 +5,11 @@ import { SyncError } from '../errors/sync-error.ts';
 import { toIssueKey, type Place } from '../issue/key.ts';
 import { isMarkerAlone } from '../plan/marker-shape.ts';
 import { member, toSnapshot } from '../hosts/github/to-snapshot.ts';
-import { toTarget, type Target } from '../sync/target.ts';
+import { toTarget } from '../sync/target.ts';
+import type { Trigger } from './trigger.ts';
 
 /** What GitHub writes to the event file. */
 export type WebhookPayload = (typeof context)['payload'];
-
-export type Trigger =
-  | { readonly kind: 'issue'; readonly target: Target }
-  /** All issues. */
-  | { readonly kind: 'sweep' }
-  | { readonly kind: 'nothing'; readonly reason: string; readonly text: string };
 
 export interface GitHubEvent {
   readonly name: string;
@@ -73,7 +68,15 @@ export function toTrigger(
   const formerKey = keyIn(event, 'old');
   return {
     kind: 'issue',
-    target: { kind: 'issue', number, snapshot, formerKey, mayBeUnlabelled, isAboutComment },
+    target: {
+      kind: 'issue',
+      number,
+      snapshot,
+      formerKey,
+      mayBeUnlabelled,
+      isAboutComment,
+      isTyped: false,
+    },
   };
 }
 

@@ -22,6 +22,8 @@ export interface RunSettings {
   readonly workspace: string | undefined;
   /** Called with every secret, before it is used. */
   readonly mask: (secret: string) => void;
+  /** The most time for a sweep, in ms, where the job has less than the program would take. */
+  readonly longestSweep?: number | undefined;
   readonly warn: (message: string) => void;
   readonly debug: (message: string) => void;
 }

@@ -71,15 +71,15 @@ interface Pass {
 
 /** @param own from the pass before */
 async function convergeOnce(world: World, target: IssueTarget, own?: Note): Promise<Pass> {
-  const { number, snapshot } = target;
-  // The CRM logs in, and the comments come, while the issue is read.
-  world.desk.warmUp();
+  const { number, snapshot, isTyped } = target;
+  // The CRM logs in, and the comments come, while the issue is read: where it is likely to be a bug.
+  if (snapshot !== undefined || isTyped) world.desk.warmUp();
   const search = beginMarkerSearch(world, number, snapshot?.commentCount !== 0);
   const reading = await world.host.readIssue(number);
   if (reading.kind === 'deleted' && own !== undefined) {
     return last(await closeDeleted(world, { kind: 'deleted', number, snapshot: undefined }));
   }
-  if (reading.kind === 'missing' && snapshot === undefined) throw missing(number);
+  if (reading.kind === 'missing' && isTyped) throw missing(number);
   if (reading.kind !== 'issue') return last(outcomes.unreadable(world, number, reading));
   const { issue } = reading;
   const needless = needlessOutcome(world.host, world.rules, target, issue);

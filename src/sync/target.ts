@@ -12,6 +12,8 @@ export interface IssueTarget {
   readonly mayBeUnlabelled: boolean;
   /** The event is about a comment: where comments are left out, there is nothing to do. */
   readonly isAboutComment: boolean;
+  /** Somebody typed the number, and should hear if there is no such issue. */
+  readonly isTyped: boolean;
 }
 
 /** The issue is gone; the ticket follows `policy.issue-deleted`. */
@@ -33,8 +35,13 @@ export interface TransferredTarget {
 
 export type Target = IssueTarget | DeletedTarget | TransferredTarget;
 
-/** An issue of which only the number is known. */
+/** An issue of which only the number is known, since somebody typed it. */
 export function toTarget(number: number): IssueTarget {
+  return { ...toEventTarget(number), isTyped: true };
+}
+
+/** An issue of which an event told only the number: any change at all, most often of no bug. */
+export function toEventTarget(number: number): IssueTarget {
   return {
     kind: 'issue',
     number,
@@ -42,5 +49,6 @@ export function toTarget(number: number): IssueTarget {
     formerKey: undefined,
     mayBeUnlabelled: true,
     isAboutComment: false,
+    isTyped: false,
   };
 }

@@ -46,6 +46,22 @@ describe.each(NODES)('on $title', ({ node }) => {
   });
 });
 
+it('tells the same story on GitLab, with its jobs', async () => {
+  await using clone = await openClone();
+  const { entry, temp } = clone;
+
+  const run = await runCli(['demo', '--host', 'gitlab'], { entry, env: { TMPDIR: temp } });
+
+  expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(run.stdout.match(/^ *✓ /gm)).toHaveLength(9);
+  expect(run.stdout).not.toContain('✗');
+  expect(run.stdout).not.toContain('GitHub');
+  expect(run.stdout).toMatch(/^ +TT1 +CSV export hangs at 10,000 rows +Open +Low +Major +Export/m);
+  expect(run.stdout).toMatch(/12 runs, \d+ calls to the CRM, \d+ to GitLab/);
+  expect(run.stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
+  expect(await readdir(temp)).toEqual([]);
+});
+
 describe('a story that does not end as told', () => {
   it('says so and fails', async () => {
     await using clone = await openClone();
@@ -60,6 +76,12 @@ describe('a story that does not end as told', () => {
     expect(run.stdout).not.toContain('2. ');
     expect(await readdir(clone.temp)).toEqual([]);
   });
+});
+
+it('knows no host but those two', async () => {
+  const run = await runCli(['demo', '--host', 'gitlub']);
+  expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+  expect(run.stderr).toContain('"gitlub" is none of github, gitlab; did you mean');
 });
 
 describe('Ctrl-C', () => {

@@ -13,7 +13,7 @@ async function started(args: readonly string[], node?: string) {
     cli.printed.stdout
       .trim()
       .split('\n')
-      .map((line) => /^([A-Z_]+)=([\w:/.-]+)$/.exec(line)?.slice(1) ?? ['odd line', line]),
+      .map((line) => /^([A-Z]\w+)=([\w:/.-]+)$/.exec(line)?.slice(1) ?? ['odd line', line]),
   ) as Record<string, string>;
   return { cli, values };
 }
@@ -101,6 +101,21 @@ describe('with --github', () => {
   it('serves a GitHub, too, with a bug to sync', async () => {
     const { cli, values } = await started(['--github']);
     const more = ['GITHUB_API_URL', 'GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_TOKEN'];
+    expect(Object.keys(values).slice(3)).toEqual(more);
+
+    const run = await runCli(['sync', '--issue', '1', '--key-field', 'cf_901'], { env: values });
+
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run.stdout).toContain('Issue #1: ticket TT1 created.');
+    cli.process.kill();
+    expect(await cli.end).toMatchObject({ exitCode: 0 });
+  });
+});
+
+describe('with --gitlab', () => {
+  it('serves a GitLab, too, with a bug to sync', async () => {
+    const { cli, values } = await started(['--gitlab']);
+    const more = ['CI_API_V4_URL', 'CI_SERVER_URL', 'CI_PROJECT_PATH', 'GITLAB_TOKEN'];
     expect(Object.keys(values).slice(3)).toEqual(more);
 
     const run = await runCli(['sync', '--issue', '1', '--key-field', 'cf_901'], { env: values });

@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { INPUTS } from '../../src/config/settings.ts';
+import { INPUTS, type Setting } from '../../src/config/settings.ts';
 import { copyBuild, NODES, openFolder, runCli } from './run-cli.ts';
 
+const SETTINGS: readonly Setting[] = INPUTS;
+const flags = SETTINGS.filter(({ surfaces }) => surfaces.includes('command-line'));
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 describe.each(NODES)('on $title', ({ node }) => {
@@ -58,7 +60,7 @@ describe('--help', () => {
 
   it('of sync has a flag for each setting', async () => {
     const { stdout } = await runCli(['sync', '--help']);
-    for (const { name } of INPUTS) expect(stdout).toContain(`\n  --${name} `);
+    for (const { name } of flags) expect(stdout).toContain(`\n  --${name} `);
   });
 
   it('wins over everything else that was typed', async () => {

@@ -38,7 +38,7 @@ describe('parseInputs', () => {
         apis: ['webservice', 'restapi'],
         module: 'auto',
       },
-      githubToken: 'ghs_tokenThatNobodySees',
+      hostToken: 'ghs_tokenThatNobodySees',
       command: undefined,
       issue: undefined,
       since: undefined,

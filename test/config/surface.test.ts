@@ -8,7 +8,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { configSchema } from '../../src/config/config-file.ts';
-import { renderInputTable, renderOutputTable } from '../../src/config/documents.ts';
+import {
+  renderInputTable,
+  renderOutputTable,
+  renderVariableTable,
+} from '../../src/config/documents.ts';
 import { describeSettings } from '../../src/config/help.ts';
 import { toConfigJsonSchema } from '../../src/config/json-schema.ts';
 import { OUTPUTS } from '../../src/config/outputs.ts';
@@ -16,6 +20,8 @@ import { INPUTS, type Setting } from '../../src/config/settings.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const SETTINGS: readonly Setting[] = INPUTS;
+const on = (surface: Setting['surfaces'][number]): readonly Setting[] =>
+  SETTINGS.filter(({ surfaces }) => surfaces.includes(surface));
 
 const manifestSchema = z.object({
   name: z.string(),
@@ -49,7 +55,7 @@ describe('what is generated', () => {
 describe('action.yml', () => {
   it('lists exactly the inputs and outputs of the tables, in their order', async () => {
     const { inputs, outputs } = await manifest();
-    expect(Object.keys(inputs)).toEqual(INPUTS.map(({ name }) => name));
+    expect(Object.keys(inputs)).toEqual(on('action').map(({ name }) => name));
     expect(Object.keys(outputs)).toEqual(OUTPUTS.map(({ name }) => name));
   });
 
@@ -63,7 +69,7 @@ describe('action.yml', () => {
 
   it('tells each default, and requires nothing that the environment can give', async () => {
     const { inputs } = await manifest();
-    for (const setting of SETTINGS) {
+    for (const setting of on('action')) {
       const input = inputs[setting.name];
       expect(input?.required).toBe(false);
       expect(input?.description).toContain(setting.description);
@@ -86,15 +92,23 @@ describe('the table of inputs', () => {
     expect(SETTINGS.filter(({ secret }) => secret).map(({ name }) => name)).toEqual([
       'vtiger-access-key',
       'github-token',
+      'gitlab-token',
     ]);
   });
 
   it('is whole in the README and in --help', () => {
     const help = describeSettings();
-    const rows = renderInputTable().split('\n').slice(2);
-    expect(rows).toHaveLength(SETTINGS.length);
-    for (const [index, { name, env, takes }] of SETTINGS.entries()) {
-      expect(rows[index]).toContain(`| \`${name}\` | \`${env}\` |`);
+    const inputs = renderInputTable().split('\n').slice(2);
+    const variables = renderVariableTable().split('\n').slice(2);
+    expect([...inputs, ...variables]).toHaveLength(SETTINGS.length);
+    for (const [index, { name, env }] of on('action').entries()) {
+      expect(inputs[index]).toContain(`| \`${name}\` | \`${env}\` |`);
+    }
+    const others = SETTINGS.filter(({ surfaces }) => !surfaces.includes('action'));
+    for (const [index, { env }] of others.entries()) {
+      expect(variables[index]).toMatch(new RegExp(`^\\| \`${env}\` \\|`));
+    }
+    for (const { name, env, takes } of on('command-line')) {
       expect(help).toContain(`  --${name} ${takes}`);
       expect(help.join('\n')).toContain(env);
     }

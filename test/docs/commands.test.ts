@@ -6,6 +6,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createGitLab } from '../../src/emulator/gitlab/gitlab.ts';
+import { serve, type RunningServer } from '../../src/emulator/serve.ts';
 import { NODE_24 } from '../support/node24.ts';
 import { openScene, type Scene } from '../support/scene.ts';
 import { PAGES, pageAt, ROOT } from './pages.ts';
@@ -42,6 +44,7 @@ const TICKETS = 42;
 
 let folder = '';
 let scene: Scene;
+let gitlab: RunningServer;
 let environment: Record<string, string> = {};
 
 beforeAll(async () => {
@@ -70,7 +73,15 @@ beforeAll(async () => {
       cf_901: number === TICKETS ? 'https://github.com/acme/app/issues/12' : '',
     });
   }
+  const host = createGitLab();
+  const project = host.project('acme/tools/app');
+  for (let number = 1; number <= ISSUES; number++) {
+    project.openIssue({ title: `Bug ${number}`, description: 'It fails.', labels: ['bug'] });
+  }
+  gitlab = await serve(host.handle);
   environment = {
+    CI_API_V4_URL: `${gitlab.url}/api/v4`,
+    GITLAB_TOKEN: host.token,
     PATH: [dirname(NODE_24), process.env['PATH']].join(delimiter),
     VTIGER_URL: scene.urls.vtiger,
     VTIGER_USERNAME: scene.credentials['vtiger-username'] ?? '',
@@ -93,7 +104,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await scene[Symbol.asyncDispose]();
+  await Promise.all([scene[Symbol.asyncDispose](), gitlab.close()]);
   await rm(folder, { recursive: true });
 });
 

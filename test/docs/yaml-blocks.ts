@@ -1,9 +1,10 @@
-// What a YAML block of a page is: a workflow, a part of one (then made whole), or a config file.
+// What a YAML block of a page is: a workflow, a part of one (then made whole), a pipeline of GitLab, or a
+// config file.
 import { isMap, isSeq, parse, parseDocument, stringify, visit } from 'yaml';
 import type { CodeBlock, Page } from './pages.ts';
 
 export interface YamlBlock extends CodeBlock {
-  readonly kind: 'workflow' | 'config';
+  readonly kind: 'workflow' | 'pipeline' | 'config';
   /** For a part of a workflow, the whole workflow around it. */
   readonly whole: string;
 }
@@ -13,6 +14,8 @@ const AROUND = {
   on: { issues: { types: ['opened'] }, workflow_dispatch: {} },
   permissions: { issues: 'write', contents: 'read' },
 };
+/** Includes something, or has the job of the component. */
+const PIPELINE = /^(?:include|vtiger-issue-sync):$/m;
 const JOB_AROUND = { 'runs-on': 'ubuntu-latest' };
 const STEP = { uses: 'vtiger-issue-sync/vtiger-issue-sync@v1' };
 
@@ -22,6 +25,8 @@ export function yamlBlocks({ blocks }: Page): YamlBlock[] {
 }
 
 function toYamlBlock(block: CodeBlock): YamlBlock {
+  // Before it is parsed: a header makes two documents of it.
+  if (PIPELINE.test(block.code)) return { ...block, kind: 'pipeline', whole: block.code };
   const { contents } = parseDocument(block.code);
   const value: unknown = parse(block.code);
   // A list: steps of a job.

@@ -28,6 +28,7 @@ const TALLY = {
   failed: 1,
   left: 0,
   markersLeft: 0,
+  comments: 0,
 };
 
 describe('toDotenv', () => {
@@ -41,7 +42,7 @@ describe('toDotenv', () => {
       plan: '{"fields":{"title":"stranger"}}',
       report: '{"issues":["stranger"]}',
     };
-    expect(toDotenv(outputs, {})).toBe(
+    expect(toDotenv(outputs, undefined)).toBe(
       [
         'VTIGER_STATUS=created',
         'VTIGER_TICKET_ID=17x42',
@@ -54,7 +55,7 @@ describe('toDotenv', () => {
 
   it('has the counts of a sweep', () => {
     const sweep = { tally: TALLY, outcomes: [], stopped: undefined };
-    expect(dotenvIn(toDotenv({ ...NONE, status: 'failed' }, { sweep }))).toEqual({
+    expect(dotenvIn(toDotenv({ ...NONE, status: 'failed' }, sweep))).toEqual({
       VTIGER_STATUS: 'failed',
       VTIGER_CREATED: '4',
       VTIGER_UPDATED: '2',
@@ -71,7 +72,10 @@ describe('toDotenv', () => {
     );
     fc.assert(
       fc.property(text, text, (reason, number) => {
-        const dotenv = toDotenv({ ...NONE, status: 'failed', reason, 'ticket-number': number }, {});
+        const dotenv = toDotenv(
+          { ...NONE, status: 'failed', reason, 'ticket-number': number },
+          undefined,
+        );
         const variables = dotenvIn(dotenv);
         expect(variables['VTIGER_STATUS']).toBe('failed');
         expect(Object.keys(variables).length).toBeLessThanOrEqual(3);

@@ -22,6 +22,7 @@ const TALLY = {
   failed: 1,
   left: 0,
   markersLeft: 0,
+  comments: 0,
 };
 
 const read = (report: Parameters<typeof renderJobLog>[0]) =>

@@ -127,6 +127,13 @@ export function createProjectPages(store: Store, project: Project, urls: Urls) {
       return update(iid, { assignees }, { by, says: `unassigned @${username}` });
     },
 
+    milestone: (iid: number, title: string, by?: By) =>
+      update(
+        iid,
+        { milestone: store.milestone(project, title) },
+        { by, says: `changed milestone to %${title}` },
+      ),
+
     setConfidential: (iid: number, isConfidential: boolean, by?: By) =>
       update(iid, { isConfidential }, { by, says: 'changed the visibility' }),
 

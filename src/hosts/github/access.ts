@@ -12,6 +12,9 @@ const githubRepository = z.object({
   archived: z._default(z.boolean(), false),
 });
 
+const RIGHTS =
+  'It needs `permissions: issues: write` in the job; of a personal token, "Issues: read and write", or the scope repo. Without it the tickets are right all the same.';
+
 export function openGitHubAccess(options: HostOptions): HostAccess {
   const { repository, apiUrl, fetch, token } = options;
   const [owner = '', repo = ''] = repository.split('/');
@@ -25,6 +28,7 @@ export function openGitHubAccess(options: HostOptions): HostAccess {
 
   return {
     repository,
+    rights: RIGHTS,
     async checkToken() {
       try {
         // Asked for by every kind of token, and counted against no limit.

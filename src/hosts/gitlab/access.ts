@@ -22,6 +22,8 @@ export function openGitLabAccess(options: HostOptions): HostAccess {
   const project = `/projects/${encodeURIComponent(repository)}`;
   return {
     repository,
+    rights:
+      'It needs the scope `api` and at least the role Reporter in the project. Without it the tickets are right all the same.',
     async checkToken() {
       await api.ask('/user', 'Asking whose token it is');
     },

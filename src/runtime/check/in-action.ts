@@ -68,7 +68,7 @@ async function check(given: GivenInputs, settings: InspectionSettings): Promise<
   for (const { step, code, detail, cure } of findings) {
     if (code !== undefined) annotate(settings, code, `${STEPS[step].tests}: ${detail}\n${cure}`);
   }
-  await leave(toCheckOutputs(findings), renderCheckSummary(findings));
+  await leave(toCheckOutputs(findings, 'GitHub'), renderCheckSummary(findings));
   return exitCodeOfCheck(findings);
 }
 

@@ -2,10 +2,10 @@
 import type { Finding } from '../../check/finding.ts';
 import { checkSetUp, type FoundRules, type SetUp } from '../../check/set-up.ts';
 import type { GivenInputs, InputMistake } from '../../config/input-form.ts';
-import { examineInputs, type Inputs } from '../../config/inputs.ts';
+import { examineInputs, tokenInputOf, type Inputs } from '../../config/inputs.ts';
 import { resolveRules } from '../../config/resolve-rules.ts';
 import { SyncError } from '../../errors/sync-error.ts';
-import { placeOn } from '../../hosts/hosts.ts';
+import { placeOn, type HostName } from '../../hosts/hosts.ts';
 import { openHost, openHostAccess } from '../../hosts/open-host.ts';
 import type { Deadline } from '../../http/deadline.ts';
 import type { Fetch } from '../../http/http.ts';
@@ -22,6 +22,8 @@ export interface CheckSettings extends Omit<
   RunSettings,
   'inputs' | 'place' | 'warn' | 'workspace'
 > {
+  /** The kind of code host, known even where it is not known which repository is meant. */
+  readonly host: HostName;
   /** An error where it can't be told which repository is meant. */
   readonly place: RunSettings['place'] | SyncError;
 }
@@ -35,7 +37,7 @@ export async function runCheck(
   settings: CheckSettings,
   onFinding: (finding: Finding) => void,
 ): Promise<Finding[] | undefined> {
-  const { inputs, mistakes } = examineInputs(given);
+  const { inputs, mistakes } = examineInputs(given, settings.host);
   if (!inputs.enabled) return undefined;
   const bounds = { runTimeout: CHECK_TIMEOUT, longestPause: LONGEST_PAUSE, repeats: 1 };
   return withFetch(settings, bounds, async (fetch, deadline) => {
@@ -64,21 +66,22 @@ async function toSetUp(parts: Parts): Promise<SetUp> {
   const common = {
     inputs,
     mistakes,
+    tokenInput: tokenInputOf(settings.host),
     crm:
       url === '' || username === ''
         ? undefined
         : await openCheckedCrm({ inputs, ...settings }, fetch, deadline),
   };
-  if (inputs.githubToken === '' || place instanceof SyncError) {
+  if (inputs.hostToken === '' || place instanceof SyncError) {
     return {
       ...common,
       // Without a token it does not matter which repository is meant.
-      host: inputs.githubToken !== '' && place instanceof SyncError ? place : undefined,
+      host: inputs.hostToken !== '' && place instanceof SyncError ? place : undefined,
       readRules: () => readRules(inputs, settings, undefined),
       place: place instanceof SyncError ? NOWHERE : place,
     };
   }
-  const options = { fetch, token: inputs.githubToken, ...place };
+  const options = { fetch, token: inputs.hostToken, ...place };
   return {
     ...common,
     host: await openHostAccess(options),

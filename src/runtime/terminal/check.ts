@@ -1,8 +1,9 @@
 // `check`: tries the set-up step by step, and prints each step as soon as it is done.
 import { secretsAmong } from '../../config/input-form.ts';
 import { onErrorOf } from '../../config/inputs.ts';
-import { STEPS, type Area } from '../../check/steps.ts';
-import { toSyncError, type SyncError } from '../../errors/sync-error.ts';
+import { areaTitle, STEPS, type Area } from '../../check/steps.ts';
+import { toSyncError } from '../../errors/sync-error.ts';
+import { HOSTS, type HostName } from '../../hosts/hosts.ts';
 import {
   exitCodeOfCheck,
   renderFinding,
@@ -17,7 +18,7 @@ import type { Given } from './commands.ts';
 import { endOnCtrlC, givenInputs, readLocalFile } from './given-inputs.ts';
 import { hidingSecrets } from './hiding-secrets.ts';
 import { createPaint } from './paint.ts';
-import { locateRepository } from './repository.ts';
+import { hostOf, locateRepository } from './repository.ts';
 import type { Terminal } from './terminal.ts';
 
 /** @returns 0 fine, 1 or 2 as the first thing to correct would end a run */
@@ -27,9 +28,8 @@ export async function run(terminal: Terminal, { flags }: Given): Promise<number>
   const given = givenInputs(terminal, flags, 'check');
   const { shown, mask } = hidingSecrets(terminal, secretsAmong(given));
   const isJson = flags['json'] !== undefined;
-  const { print, end } = printer(shown, isJson);
   const settings: CheckSettings = {
-    place: await placeOf(terminal, flags),
+    ...(await whereabouts(terminal, flags)),
     proxy: proxyOf(terminal.env),
     readCheckout: (path) => readLocalFile(terminal, path),
     mask,
@@ -37,25 +37,28 @@ export async function run(terminal: Terminal, { flags }: Given): Promise<number>
       if (flags['debug'] !== undefined) shown.err(toLogLine(message));
     },
   };
+  const hostTitle = HOSTS[settings.host].title;
+  const { print, end } = printer(shown, hostTitle, isJson);
   const findings = await runCheck(given, settings, print);
   if (findings === undefined) {
     shown.out('Switched off: enabled is false.');
     return 0;
   }
-  if (isJson) shown.out(toSafeJson(toCheckReport(findings)));
+  if (isJson) shown.out(toSafeJson(toCheckReport(findings, hostTitle)));
   end(renderVerdict(findings));
   return onErrorOf(given) === 'warn' ? 0 : exitCodeOfCheck(findings);
 }
 
-async function placeOf(
+async function whereabouts(
   { env, folder }: Terminal,
   flags: Given['flags'],
-): Promise<CheckSettings['place']> {
+): Promise<Pick<CheckSettings, 'host' | 'place'>> {
+  let host: HostName = 'github';
   try {
-    return await locateRepository(flags, env, folder);
+    host = hostOf(flags, env);
+    return { host, place: await locateRepository(host, flags, env, folder) };
   } catch (thrown) {
-    const error: SyncError = toSyncError(thrown);
-    return error;
+    return { host, place: toSyncError(thrown) };
   }
 }
 
@@ -64,6 +67,7 @@ type Print = (finding: Parameters<typeof renderFinding>[0]) => void;
 /** Steps under the name of what they are about. */
 function printer(
   { out, colours }: Terminal,
+  hostTitle: string,
   isJson: boolean,
 ): { print: Print; end: (verdict: string) => void } {
   if (isJson) return { print: () => undefined, end: () => undefined };
@@ -73,7 +77,7 @@ function printer(
   return {
     print(finding) {
       const { area } = STEPS[finding.step];
-      if (area !== last) out(strong(area));
+      if (area !== last) out(strong(areaTitle(area, hostTitle)));
       last = area;
       for (const line of renderFinding(finding)) {
         out(`  ${line.replace(/^[✓✗–]/u, (sign) => brushes[finding.verdict](sign))}`.trimEnd());

@@ -23,12 +23,19 @@ export async function runCommandLine(terminal: Terminal): Promise<number> {
     case 'help':
       return runCommandLine({ ...terminal, args: [...rest.slice(0, 1), '--help'] });
     case '':
+      if (terminal.env['GITLAB_CI'] === 'true') return runInGitLab(terminal);
       renderHelp(terminal.program.name).forEach(terminal.err);
       return 2;
   }
   const command = COMMANDS.find(({ name }) => name === first);
   if (command === undefined) return refuse(terminal, undefined, [unknownCommand(first)]);
   return runCommand(terminal, command, rest);
+}
+
+/** With no command in a job of GitLab, what started the pipeline says what to do. */
+async function runInGitLab({ env, folder, out }: Terminal): Promise<number> {
+  const { runInJob } = await import('../gitlab-ci/job.ts');
+  return runInJob({ env, folder, print: out, version: VERSION });
 }
 
 async function runCommand(

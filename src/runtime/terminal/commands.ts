@@ -2,6 +2,7 @@
 // so that --help waits for nothing.
 import { INPUTS, type InputName, type Setting } from '../../config/settings.ts';
 import { DEBUG } from './debug-flag.ts';
+import { PLACE } from './place-flags.ts';
 import type { Terminal } from './terminal.ts';
 import { TICKET_COMMANDS } from './tickets/commands.ts';
 
@@ -48,28 +49,6 @@ const VTIGER_VERSION: Flag = {
   takes: '8.0.0|8.4.0',
   description: 'The version that the embedded Vtiger behaves like. [default 8.4.0]',
 };
-
-/** Where the issues live. */
-const PLACE: readonly Flag[] = [
-  {
-    name: 'repository',
-    takes: '<owner/name>',
-    description:
-      "The issue's repository. [environment GITHUB_REPOSITORY; else the remote origin of the git checkout in the working directory]",
-  },
-  {
-    name: 'github-server-url',
-    takes: '<url>',
-    description:
-      "GitHub's web address. [default https://github.com; environment GITHUB_SERVER_URL]",
-  },
-  {
-    name: 'github-api-url',
-    takes: '<url>',
-    description:
-      "Address of GitHub's API. [default: where GitHub has it for the web address; environment GITHUB_API_URL]",
-  },
-];
 
 /** The same, and how the result is printed. */
 const REPOSITORY_FLAGS: readonly Flag[] = [
@@ -153,20 +132,27 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'demo',
-    summary: 'Watch the Action at work; needs nothing but Node',
-    usage: ['[--vtiger 8.0.0|8.4.0]'],
+    summary: 'Watch the program at work; needs nothing but Node',
+    usage: ['[--host github|gitlab] [--vtiger 8.0.0|8.4.0]'],
     description:
-      'Starts an embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of events, and shows the ticket after each. Nothing is kept, and nothing outside is asked.',
+      'Starts an embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of events, and shows the ticket after each; with --host gitlab the same with a GitLab and its jobs. Nothing is kept, and nothing outside is asked.',
     words: 0,
     takesSettings: false,
-    flags: [VTIGER_VERSION],
+    flags: [
+      {
+        name: 'host',
+        takes: 'github|gitlab',
+        description: 'Where the issues of the story live. [default github]',
+      },
+      VTIGER_VERSION,
+    ],
     load: () => import('./demo/demo.ts'),
   },
   {
     name: 'emulator',
     summary: 'Serve the embedded Vtiger to try things on',
     usage: [
-      '[--port <number>] [--vtiger 8.0.0|8.4.0] [--github] [flags]',
+      '[--port <number>] [--vtiger 8.0.0|8.4.0] [--github] [--gitlab] [flags]',
       '[--port <number>] --api restapi [--module HelpDesk|Cases] [flags]',
     ],
     description:
@@ -202,6 +188,12 @@ export const COMMANDS: readonly Command[] = [
         takes: '',
         description:
           'Serve a GitHub, too, on any free port: the repository acme/app with one issue, a bug.',
+      },
+      {
+        name: 'gitlab',
+        takes: '',
+        description:
+          'Serve a GitLab, too, on any free port: the project acme/app with one issue, a bug.',
       },
     ],
     load: () => import('./emulator.ts'),

@@ -70,7 +70,7 @@ function whyUnread(error: unknown, name: string): string {
 const NOTHING_GIVEN: Inputs = {
   enabled: true,
   vtiger: { url: '', username: '', accessKey: '', apis: ['webservice'], module: 'auto' },
-  githubToken: '',
+  hostToken: '',
   command: 'sync',
   since: undefined,
   shard: undefined,

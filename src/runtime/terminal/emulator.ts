@@ -1,6 +1,7 @@
-// `emulator`: the embedded Vtiger, and on request the embedded GitHub, as servers to try things on.
+// `emulator`: the embedded Vtiger, and on request an embedded code host, as servers to try things on.
 import { once } from 'node:events';
 import { createGitHub } from '../../emulator/github/github.ts';
+import { createGitLab } from '../../emulator/gitlab/gitlab.ts';
 import { serve, type RunningServer } from '../../emulator/serve.ts';
 import { createVtiger, type Vtiger } from '../../emulator/vtiger/vtiger.ts';
 import type { Given } from './commands.ts';
@@ -22,6 +23,7 @@ export async function run(terminal: Terminal, { flags }: Given): Promise<number>
     servers.push(crm);
     printVtiger(terminal, crm, vtiger);
     if (flags['github'] !== undefined) servers.push(await serveGitHub(terminal));
+    if (flags['gitlab'] !== undefined) servers.push(await serveGitLab(terminal));
     const keyField = wish.vtiger.keyField?.name ?? 'none';
     terminal.err(`${title} is served; its key field is ${keyField}. Ctrl-C stops it.`);
     await stopped;
@@ -50,6 +52,19 @@ async function serveGitHub({ out }: Terminal): Promise<RunningServer> {
   out(`GITHUB_SERVER_URL=${github.serverUrl}`);
   out(`GITHUB_REPOSITORY=${REPOSITORY}`);
   out(`GITHUB_TOKEN=${github.token}`);
+  return server;
+}
+
+/** By the variables of a job, which the commands heed. */
+async function serveGitLab({ out }: Terminal): Promise<RunningServer> {
+  const gitlab = createGitLab();
+  const { title, body: description, labels } = REPORTED_BUG;
+  gitlab.project(REPOSITORY).openIssue({ title, description, labels });
+  const server = await serve(gitlab.handle);
+  out(`CI_API_V4_URL=${server.url}/api/v4`);
+  out(`CI_SERVER_URL=${gitlab.serverUrl}`);
+  out(`CI_PROJECT_PATH=${REPOSITORY}`);
+  out(`GITLAB_TOKEN=${gitlab.token}`);
   return server;
 }
 

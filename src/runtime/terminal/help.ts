@@ -9,7 +9,7 @@ const WIDTH = 80;
 export function renderHelp(programName: string): string[] {
   const width = Math.max(...COMMANDS.map(({ name }) => name.length));
   return [
-    'Vtiger Issue Sync: one Vtiger ticket for each bug-labelled GitHub issue, kept in step.',
+    'Vtiger Issue Sync: one Vtiger ticket for each issue that is a bug, on GitHub or GitLab, in step.',
     '',
     `Usage: ${programName} <command> [flags]`,
     '',

@@ -1,64 +1,131 @@
-// Which repository is meant, and where its GitHub is: from flags, environment, or the git checkout.
+// Which repository is meant, and where its host is: from flags, environment, or the git checkout.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { SyncError } from '../../errors/sync-error.ts';
-import { placeOn, type HostPlace } from '../../hosts/hosts.ts';
+import { HOSTS, placeOn, type HostName, type HostPlace } from '../../hosts/hosts.ts';
 import type { Environment } from '../environment.ts';
+
+/** How a host is named here; the variables are those that its own runners set. */
+interface Naming {
+  readonly server: { readonly flag: string; readonly env: string; readonly usual: string };
+  readonly api: { readonly flag: string; readonly env: string };
+  /** Where the API is, for a web address. */
+  readonly apiUrlFor: (serverUrl: string) => string;
+  readonly repositoryEnv: string;
+  readonly name: RegExp;
+  /** How a name looks, and one that does. */
+  readonly shape: string;
+  readonly example: string;
+  /** The second name at which the host takes SSH, where firewalls close its port. */
+  readonly sshHost: (hostname: string) => string;
+}
+
+const NAMING: Readonly<Record<HostName, Naming>> = {
+  github: {
+    server: {
+      flag: 'github-server-url',
+      env: 'GITHUB_SERVER_URL',
+      usual: 'https://github.com',
+    },
+    api: { flag: 'github-api-url', env: 'GITHUB_API_URL' },
+    apiUrlFor: githubApiUrl,
+    repositoryEnv: 'GITHUB_REPOSITORY',
+    name: /^[\w.-]+\/[\w.-]+$/,
+    shape: 'owner/name',
+    example: 'acme/app',
+    sshHost: (hostname) => `ssh.${hostname}`,
+  },
+  gitlab: {
+    server: { flag: 'gitlab-server-url', env: 'CI_SERVER_URL', usual: 'https://gitlab.com' },
+    api: { flag: 'gitlab-api-url', env: 'CI_API_V4_URL' },
+    apiUrlFor: (serverUrl) => `${serverUrl}/api/v4`,
+    repositoryEnv: 'CI_PROJECT_PATH',
+    // Groups have subgroups.
+    name: /^[\w.-]+(?:\/[\w.-]+)+$/,
+    shape: 'group/project',
+    example: 'acme/tools/app',
+    sshHost: (hostname) => `altssh.${hostname}`,
+  },
+};
+
+/**
+ * Which code host is meant. Nothing is asked: what is given tells.
+ *
+ * @throws SyncError `input-invalid` for a name that is none
+ */
+export function hostOf(flags: Readonly<Record<string, string>>, env: Environment): HostName {
+  const isGiven = (flag: string, variable: string): boolean =>
+    Boolean(flags[flag]?.trim()) || Boolean(env[variable]?.trim());
+  const named = flags['host'];
+  if (named !== undefined) return checkedHost(named);
+  const { server, api } = NAMING.gitlab;
+  const isSpoken = ['gitlab-token', server.flag, api.flag].some((flag) => flags[flag]?.trim());
+  if (isSpoken || env['GITLAB_CI'] === 'true') return 'gitlab';
+  const hasOnlyIts =
+    isGiven('gitlab-token', 'GITLAB_TOKEN') && !isGiven('github-token', 'GITHUB_TOKEN');
+  return hasOnlyIts ? 'gitlab' : 'github';
+}
+
+function checkedHost(named: string): HostName {
+  const names = Object.keys(HOSTS) as HostName[];
+  const found = names.find((name) => name === named.trim().toLowerCase());
+  if (found !== undefined) return found;
+  throw new SyncError('input-invalid', `host has to be one of ${names.join(', ')}`);
+}
 
 /**
  * @param folder the working directory
  * @throws SyncError `input-missing` or `input-invalid`
  */
 export async function locateRepository(
+  host: HostName,
   flags: Readonly<Record<string, string>>,
   env: Environment,
   folder: string,
 ): Promise<HostPlace> {
+  const naming = NAMING[host];
   const given = (flag: string, variable: string): string =>
     (flags[flag] ?? '').trim() || (env[variable] ?? '').trim();
-  const serverUrl = toBaseUrl(
-    'github-server-url',
-    given('github-server-url', 'GITHUB_SERVER_URL') || 'https://github.com',
-  );
-  const apiUrl = toBaseUrl(
-    'github-api-url',
-    given('github-api-url', 'GITHUB_API_URL') || apiUrlFor(serverUrl),
-  );
-  const named = given('repository', 'GITHUB_REPOSITORY');
+  const { server, api } = naming;
+  const serverUrl = toBaseUrl(server.flag, given(server.flag, server.env) || server.usual);
+  const apiUrl = toBaseUrl(api.flag, given(api.flag, api.env) || naming.apiUrlFor(serverUrl));
+  const named = given('repository', naming.repositoryEnv);
   if (named !== '') {
-    return placeOn('github', { apiUrl, serverUrl, repository: checkedName(named) });
+    return placeOn(host, { apiUrl, serverUrl, repository: checkedName(named, naming) });
   }
   const origin = await originOf(folder);
-  const name = origin && repositoryInRemote(origin, serverUrl);
-  if (name === undefined) throw unknownRepository(origin, serverUrl);
-  return placeOn('github', { apiUrl, serverUrl, repository: name });
+  const repository = origin && repositoryInRemote(origin, serverUrl, host);
+  if (repository === undefined) throw unknownRepository(origin, serverUrl, naming);
+  return placeOn(host, { apiUrl, serverUrl, repository });
 }
 
 /**
  * `owner/name` from the address of a git remote; undefined where it is none of that server's
  * repositories. An issue number must never be looked up at another place than the checkout's own.
  */
-export function repositoryInRemote(remote: string, serverUrl: string): string | undefined {
+export function repositoryInRemote(
+  remote: string,
+  serverUrl: string,
+  host: HostName,
+): string | undefined {
+  const { sshHost, name: form } = NAMING[host];
   const server = new URL(serverUrl);
-  const { host, path } = partsOf(remote);
-  // GitHub takes SSH at this second name where firewalls close its port.
-  if (host !== server.hostname && host !== `ssh.${server.hostname}`) return undefined;
+  const { hostname, path } = partsOf(remote);
+  if (hostname !== server.hostname && hostname !== sshHost(server.hostname)) return undefined;
   const prefix = server.pathname.replace(/\/*$/, '/');
   const inside = path.startsWith(prefix) ? path.slice(prefix.length) : path;
   const name = inside.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
-  return NAME.test(name) ? name : undefined;
+  return form.test(name) ? name : undefined;
 }
 
-const NAME = /^[\w.-]+\/[\w.-]+$/;
-
 /** `https://host/path`, `ssh://git@host:22/path` or, as scp writes it, `git@host:path`. */
-function partsOf(remote: string): { host: string; path: string } {
+function partsOf(remote: string): { hostname: string; path: string } {
   if (/^\w+:\/\//.test(remote) && URL.canParse(remote)) {
     const { hostname, pathname } = new URL(remote);
-    return { host: hostname.toLowerCase(), path: pathname };
+    return { hostname: hostname.toLowerCase(), path: pathname };
   }
-  const [, host = '', path = ''] = /^(?:[^@/]+@)?([^@:/]+):(.*)$/.exec(remote) ?? [];
-  return { host: host.toLowerCase(), path: `/${path}` };
+  const [, hostname = '', path = ''] = /^(?:[^@/]+@)?([^@:/]+):(.*)$/.exec(remote) ?? [];
+  return { hostname: hostname.toLowerCase(), path: `/${path}` };
 }
 
 async function originOf(folder: string): Promise<string | undefined> {
@@ -69,7 +136,7 @@ async function originOf(folder: string): Promise<string | undefined> {
 }
 
 /** docs.github.com: GitHub Enterprise Cloud with data residency has a host for it, a server a path. */
-function apiUrlFor(serverUrl: string): string {
+function githubApiUrl(serverUrl: string): string {
   const { protocol, host } = new URL(serverUrl);
   const hasOwnHost = host === 'github.com' || host.endsWith('.ghe.com');
   return hasOwnHost ? `${protocol}//api.${host}` : `${serverUrl}/api/v3`;
@@ -80,17 +147,21 @@ function toBaseUrl(flag: string, text: string): string {
   throw new SyncError('input-invalid', `${flag} is no address that begins with https://`);
 }
 
-function checkedName(name: string): string {
-  if (NAME.test(name)) return name;
-  throw new SyncError('input-invalid', 'repository has to look like acme/app');
+function checkedName(name: string, { name: form, example }: Naming): string {
+  if (form.test(name)) return name;
+  throw new SyncError('input-invalid', `repository has to look like ${example}`);
 }
 
-function unknownRepository(origin: string | undefined, serverUrl: string): SyncError {
+function unknownRepository(
+  origin: string | undefined,
+  serverUrl: string,
+  { repositoryEnv, shape }: Naming,
+): SyncError {
   const why =
     origin === undefined
       ? 'the working directory has no git remote origin'
       : `the git remote origin is no repository of ${serverUrl}`;
   return new SyncError('input-missing', `Which repository? None is named, and ${why}.`, {
-    hint: 'Give --repository owner/name, or set GITHUB_REPOSITORY.',
+    hint: `Give --repository ${shape}, or set ${repositoryEnv}.`,
   });
 }

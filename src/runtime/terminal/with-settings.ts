@@ -12,7 +12,7 @@ import type { RunSettings } from '../run.ts';
 import type { Given } from './commands.ts';
 import { endOnCtrlC, givenInputs, readLocalFile } from './given-inputs.ts';
 import { hidingSecrets } from './hiding-secrets.ts';
-import { locateRepository } from './repository.ts';
+import { hostOf, locateRepository } from './repository.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -50,7 +50,8 @@ async function toReport(
 ): Promise<Report> {
   const { flags, work } = given;
   try {
-    const inputs = parseInputs(given.inputs);
+    const host = hostOf(flags, terminal.env);
+    const inputs = parseInputs(given.inputs, host);
     if (!inputs.enabled) {
       const text = 'Switched off: enabled is false.';
       return {
@@ -58,7 +59,7 @@ async function toReport(
         outcomes: [outcomeOf({ status: 'skipped', reason: 'disabled', text })],
       };
     }
-    const place = await locateRepository(flags, terminal.env, terminal.folder);
+    const place = await locateRepository(host, flags, terminal.env, terminal.folder);
     const settings = {
       inputs,
       place,

@@ -1,14 +1,15 @@
 // Runs the packaged Action as the GitHub runner does: a process of its own, its environment made from
 // nothing, the event in a file, the outputs read back from a file.
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GitHubEvent } from '../../../emulator/github/events.ts';
 import { INPUTS } from '../../../config/settings.ts';
+import { processEnd } from './process-end.ts';
+import type { RunEnd } from './tracker.ts';
 
 export interface ActionCall {
-  /** The packaged Action: `dist/index.js`. */
-  readonly entry: string;
+  /** Where the packaged Action lies: `dist/`. */
+  readonly folder: string;
   /** An existing folder; the run gets one of its own in it. */
   readonly temp: string;
   readonly event: GitHubEvent;
@@ -20,15 +21,8 @@ export interface ActionCall {
   readonly signal: AbortSignal;
 }
 
-export interface ActionEnd {
-  readonly exitCode: number;
-  readonly outputs: Readonly<Record<string, string>>;
-  /** Everything it printed. */
-  readonly log: string;
-}
-
 /** @throws where the process can't be started or was ended by the signal */
-export async function runActionProcess(call: ActionCall): Promise<ActionEnd> {
+export async function runActionProcess(call: ActionCall): Promise<RunEnd> {
   const folder = await mkdtemp(join(call.temp, 'run-'));
   const [workspace, eventFile, outputFile, summaryFile] = [
     join(folder, 'workspace'),
@@ -40,7 +34,7 @@ export async function runActionProcess(call: ActionCall): Promise<ActionEnd> {
   await writeFile(eventFile, JSON.stringify(call.event.payload));
   await writeFile(outputFile, '');
   await writeFile(summaryFile, '');
-  const { code, log } = await processEnd(call, workspace, {
+  const { exitCode, log } = await processEnd('index.js', call, workspace, {
     ...call.system,
     ...inputVariables(call.inputs),
     CI: 'true',
@@ -56,7 +50,7 @@ export async function runActionProcess(call: ActionCall): Promise<ActionEnd> {
   });
   const outputs = readOutputs(await readFile(outputFile, 'utf8'));
   await rm(folder, { recursive: true, force: true });
-  return { exitCode: code, outputs, log };
+  return { exitCode, outputs, log };
 }
 
 /** The runner sets every input; those that are not given are empty. */
@@ -64,29 +58,6 @@ function inputVariables(given: Readonly<Record<string, string>>): Record<string,
   return Object.fromEntries(
     INPUTS.map(({ name }) => [`INPUT_${name.toUpperCase()}`, given[name] ?? '']),
   );
-}
-
-function processEnd(
-  { entry, signal }: ActionCall,
-  cwd: string,
-  env: Readonly<Record<string, string>>,
-): Promise<{ code: number; log: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [entry], {
-      cwd,
-      env,
-      signal,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let log = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (chunk: string) => (log += chunk));
-    }
-    child.once('error', reject);
-    child.once('close', (code) => {
-      resolve({ code: code ?? 1, log });
-    });
-  });
 }
 
 /** GITHUB_OUTPUT: `name<<delimiter`, lines of the value, `delimiter`. */

@@ -24,3 +24,7 @@ ERROR export: buffer full (rows=10240)
 Exports of one month work.`,
   labels: ['bug', 'severity: high', 'area: export'],
 } as const satisfies Draft;
+
+/** Names as people quote them. */
+export const quoted = (names: readonly string[]): string =>
+  names.map((name) => `“${name}”`).join(', ');

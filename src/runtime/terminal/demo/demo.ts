@@ -1,5 +1,5 @@
 // `demo`: tells the story, checks that each step ended as told, and shows what is left at the end.
-import { join } from 'node:path';
+import { noneOf, quoteWithout } from '../../../config/wording.ts';
 import type { Given } from '../commands.ts';
 import { createPaint } from '../paint.ts';
 import { refuse } from '../refuse.ts';
@@ -8,26 +8,40 @@ import { readVtigerVersion } from '../vtiger-version.ts';
 import { renderEnding, renderOpening } from './frame.ts';
 import { renderStep } from './render.ts';
 import { playStep, type Scene } from './scene.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openStage, type Stage, type StageOptions } from './stage.ts';
 import { STORY } from './story.ts';
+
+/** The hosts that the story can be told on; each is loaded when it is the one. */
+const TRACKERS: Readonly<Record<string, StageOptions['openTracker']>> = {
+  github: async (options) => (await import('./github-tracker.ts')).openGitHubTracker(options),
+  gitlab: async (options) => (await import('./gitlab-tracker.ts')).openGitLabTracker(options),
+};
 
 /** @returns 0, or 1 where a step did not end as the story says */
 export async function run(terminal: Terminal, { flags }: Given): Promise<number> {
-  const version = readVtigerVersion(flags['vtiger']);
-  if ('mistake' in version) return refuse(terminal, 'demo', [version.mistake]);
+  const { host = 'github', vtiger } = flags;
+  const version = readVtigerVersion(vtiger);
+  const openTracker = TRACKERS[host];
+  const hostMistake = `--host: ${noneOf(quoteWithout([])(host), host, Object.keys(TRACKERS))}`;
+  if ('mistake' in version || openTracker === undefined) {
+    const mistakes = 'mistake' in version ? [version.mistake] : [];
+    if (openTracker === undefined) mistakes.push(hostMistake);
+    return refuse(terminal, 'demo', mistakes);
+  }
   const { env, program, out } = terminal;
   const paint = createPaint(terminal.colours);
   const signal = terminal.stopSignal();
   const systemRoot = env['SystemRoot'];
   const started = performance.now();
-  renderOpening(version.value, paint).forEach(out);
   try {
     await using stage = await openStage({
       version: version.value,
-      entry: join(program.folder, 'index.js'),
+      openTracker,
+      folder: program.folder,
       system: systemRoot === undefined ? {} : { SystemRoot: systemRoot },
       signal,
     });
+    renderOpening(version.value, stage.tracker.words, paint).forEach(out);
     const failedAt = await tell(stage, (scene, number) => {
       renderStep(scene, number, paint).forEach(out);
     });
@@ -55,8 +69,8 @@ async function tell(
   stage: Stage,
   show: (scene: Scene, number: number) => void,
 ): Promise<number | undefined> {
-  for (const [at, step] of STORY.entries()) {
-    const scene = await playStep(stage, step);
+  for (const [at, tellStep] of STORY.entries()) {
+    const scene = await playStep(stage, tellStep(stage.tracker.words));
     show(scene, at + 1);
     if (scene.problems.length > 0) return at + 1;
     stage.pass(MEANWHILE);

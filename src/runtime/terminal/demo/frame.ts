@@ -5,11 +5,16 @@ import { wrap } from '../wrap.ts';
 import { KEY_FIELD, REPOSITORY } from './cast.ts';
 import { renderTickets } from './render.ts';
 import type { Stage } from './stage.ts';
+import type { Words } from './tracker.ts';
 
 const WIDTH = 98;
 
-export function renderOpening(version: VtigerVersion, paint: Paint): string[] {
-  const text = `The life of one bug on GitHub, and what becomes of its ticket in Vtiger ${version}. Both servers are built in and run on this machine only; each run is the real Action, dist/index.js, in a process of its own.`;
+export function renderOpening(
+  version: VtigerVersion,
+  { host, program }: Words,
+  paint: Paint,
+): string[] {
+  const text = `The life of one bug on ${host}, and what becomes of its ticket in Vtiger ${version}. Both servers are built in and run on this machine only; each run is ${program}.`;
   return [paint.strong('Vtiger Issue Sync: a demonstration'), ...wrap(text, WIDTH)];
 }
 
@@ -23,8 +28,9 @@ export interface Ending {
 
 export function renderEnding(stage: Stage, ending: Ending, paint: Paint): string[] {
   const { failedAt, steps, seconds, programName } = ending;
-  const { runs, vtiger, github } = stage.counts();
-  const spent = `${runs} runs, ${vtiger} calls to the CRM, ${github} to GitHub, ${seconds.toFixed(1)} s.`;
+  const { runs, vtiger, host } = stage.counts();
+  const { words } = stage.tracker;
+  const spent = `${runs} runs, ${vtiger} calls to the CRM, ${host} to ${words.host}, ${seconds.toFixed(1)} s.`;
   const verdict =
     failedAt === undefined
       ? paint.good(`✓ All ${steps} steps ended as told: ${spent}`)
@@ -41,29 +47,29 @@ export function renderEnding(stage: Stage, ending: Ending, paint: Paint): string
     ...commentLines(stage),
     '',
     verdict,
-    ...(failedAt === undefined ? nextSteps(programName) : []),
+    ...(failedAt === undefined ? nextSteps(programName, words) : []),
   ];
 }
 
-function nextSteps(programName: string): string[] {
+function nextSteps(programName: string, { host }: Words): string[] {
   return [
     '',
     'Try it yourself: the first line serves both, the second, in another terminal, uses them.',
-    `   ${programName} emulator --github > emulator.env`,
+    `   ${programName} emulator --${host.toLowerCase()} > emulator.env`,
     `   env $(cat emulator.env) ${programName} sync --issue 1 --key-field ${KEY_FIELD} --dry-run`,
   ];
 }
 
-function commentLines({ repository }: Stage): string[] {
-  return repository
+function commentLines({ tracker }: Stage): string[] {
+  return tracker
     .comments(1)
-    .flatMap(({ user, body = '' }) => [
-      `   ${user?.login ?? 'ghost'}: ${toReaders(body)}`,
+    .flatMap(({ author, body }) => [
+      `   ${author}: ${toReaders(body)}`,
       '   (and, hidden from readers and signed, what was last written to the ticket)',
     ]);
 }
 
-/** As GitHub shows it: without HTML comments, and without the marks of bold type. */
+/** As the host shows it: without HTML comments, and without the marks of bold type. */
 function toReaders(markdown: string): string {
   return markdown
     .replace(/<!--.*?-->/gs, '')

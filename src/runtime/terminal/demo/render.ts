@@ -19,7 +19,7 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 export function renderStep(scene: Scene, number: number, paint: Paint): string[] {
-  const { step, runs, problems } = scene;
+  const { step, runs, problems, runner } = scene;
   const verdict =
     problems.length === 0
       ? [paint.good(`✓ ${step.moral}`)]
@@ -28,7 +28,7 @@ export function renderStep(scene: Scene, number: number, paint: Paint): string[]
     '',
     paint.strong(`${number}. ${step.title}`),
     ...step.told.flatMap(({ where, what }) => section(where, wrap(what, WIDTH - GUTTER), paint)),
-    ...section('Action', runs.flatMap(runLines), paint),
+    ...section(runner, runs.flatMap(runLines), paint),
     ...section('Ticket', ticketLines(scene, paint), paint),
     ...section('', verdict, paint),
   ];
@@ -45,23 +45,16 @@ function section(name: string, lines: readonly string[], paint: Paint): string[]
 /** Wide enough for `labeled “severity: high”`. */
 const TRIGGER_WIDTH = 26;
 
-function runLines({ event, outputs, plan }: PlayedRun): string[] {
+function runLines({ title, outputs, plan }: PlayedRun): string[] {
   const { status = 'ended without a status', reason = '', 'ticket-number': ticket = '' } = outputs;
   const about = status === 'skipped' ? `(${reason})` : ticket;
   return [
-    `${triggerOf(event).padEnd(TRIGGER_WIDTH)} ${status} ${about}`.trimEnd(),
+    `${title.padEnd(TRIGGER_WIDTH)} ${status} ${about}`.trimEnd(),
     ...(plan?.changes ?? []).map(({ field, from, to }) => `  ${labelOf(field)}: ${from} → ${to}`),
     ...(plan?.kept ?? []).map(
       ({ field, ticket }) => `  ${labelOf(field)}: stays ${ticket}, edited in the CRM`,
     ),
   ];
-}
-
-function triggerOf({ name, payload }: PlayedRun['event']): string {
-  if (name === 'workflow_dispatch') return 'by hand, dry-run: true';
-  if (name === 'schedule') return name;
-  if (name === 'issue_comment') return `comment ${payload.action}`;
-  return payload.label === undefined ? payload.action : `${payload.action} “${payload.label.name}”`;
 }
 
 /** What the ticket looks like now; in full where it is new. */

@@ -11,6 +11,8 @@ export interface PlayedRun extends Run {
 export interface Scene {
   readonly step: Step;
   readonly runs: readonly PlayedRun[];
+  /** Whose runs these are, in one word. */
+  readonly runner: string;
   readonly before: readonly PlainRecord[];
   readonly after: readonly PlainRecord[];
   /** What is not as the story says, in plain words; empty when all is well. */
@@ -27,7 +29,7 @@ export async function playStep(stage: Stage, step: Step): Promise<Scene> {
     ...problemsOfTickets(before, after, step.expect),
     ...(step.expect.crmUntouched && crmCalls > 0 ? [`the CRM was asked ${crmCalls} times`] : []),
   ];
-  return { step, runs, before, after, problems };
+  return { step, runs, runner: stage.tracker.words.runner, before, after, problems };
 }
 
 function planOf({ outputs }: Run): ShownPlan | undefined {

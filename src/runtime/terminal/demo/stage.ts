@@ -1,50 +1,60 @@
-// Where the demo plays: both servers on loopback sockets, a clock that the story turns on, and the
-// packaged Action to run between them.
+// Where the demo plays: an embedded Vtiger and an embedded code host on loopback sockets, and a clock that
+// the story turns on.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { GitHubEvent } from '../../../emulator/github/events.ts';
-import { createGitHub } from '../../../emulator/github/github.ts';
-import type { RepositoryPages } from '../../../emulator/github/repository-pages.ts';
 import { serve } from '../../../emulator/serve.ts';
 import { createVtiger, type Vtiger, type VtigerVersion } from '../../../emulator/vtiger/vtiger.ts';
-import { runActionProcess, type ActionEnd } from './action-process.ts';
-import { AGENT, KEY_FIELD, REPOSITORY } from './cast.ts';
+import { AGENT, KEY_FIELD } from './cast.ts';
+import type { Cue, RunEnd, Tracker } from './tracker.ts';
 
-export interface StageOptions {
+export interface StageOptions extends ProcessOptions {
   readonly version: VtigerVersion;
-  /** The packaged Action: `dist/index.js`. */
-  readonly entry: string;
+  readonly openTracker: (options: TrackerOptions) => Promise<Tracker>;
+}
+
+/** What each run is given, as a process. */
+export interface ProcessOptions {
+  /** Where the packaged program lies: `dist/`. */
+  readonly folder: string;
   /** `SystemRoot` on Windows, which opens no socket without it. */
   readonly system: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
 }
 
-/** One run of the Action. */
-export interface Run extends ActionEnd {
-  readonly event: GitHubEvent;
+export interface TrackerOptions extends ProcessOptions {
+  readonly clock: () => Date;
+  /** An existing folder; each run gets one of its own in it. */
+  readonly temp: string;
+  /** The settings of every run, but for the host's token. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** One run of the program. */
+export interface Run extends RunEnd {
+  readonly title: string;
 }
 
 export interface Stage extends AsyncDisposable {
-  readonly repository: RepositoryPages;
+  readonly tracker: Tracker;
   readonly vtiger: Vtiger;
   /** The CRM's id of the agent. */
   readonly agent: string;
-  /** Runs the Action on an event, with more inputs than those the workflow always gives. */
-  readonly run: (event: GitHubEvent, inputs?: Readonly<Record<string, string>>) => Promise<Run>;
+  readonly run: (cue: Cue) => Promise<Run>;
   /** Lets time pass on both servers. */
   readonly pass: (minutes: number) => void;
   readonly counts: () => {
     readonly runs: number;
     readonly vtiger: number;
-    readonly github: number;
+    readonly host: number;
   };
 }
 
 /** The user of an integration as administrators make one: no administrator, and may not delete. */
-const INTEGRATION = 'github-sync';
+const INTEGRATION = 'issue-sync';
 
-export async function openStage({ version, entry, system, signal }: StageOptions): Promise<Stage> {
+export async function openStage(options: StageOptions): Promise<Stage> {
+  const { version, openTracker, ...process } = options;
   let ahead = 0;
   let runs = 0;
   const clock = (): Date => new Date(Date.now() + ahead);
@@ -54,36 +64,29 @@ export async function openStage({ version, entry, system, signal }: StageOptions
     users: [{ name: 'admin', admin: true }, { name: INTEGRATION }, { name: AGENT }],
     keyField: { name: KEY_FIELD, unique: true },
   });
-  const github = createGitHub({ clock });
   const temp = await mkdtemp(join(tmpdir(), 'vtiger-issue-sync-demo-'));
-  const [crm, host] = await Promise.all([
-    serve((request) => vtiger.handle(request)),
-    serve(github.handle),
-  ]);
-  const inputs = {
+  const crm = await serve((request) => vtiger.handle(request));
+  const settings = {
     'vtiger-url': crm.url,
     'vtiger-username': INTEGRATION,
     'vtiger-access-key': userOf(vtiger, INTEGRATION).accessKey,
-    'github-token': github.token,
     'key-field': KEY_FIELD,
   };
-  const place = { apiUrl: host.url, serverUrl: github.serverUrl, name: REPOSITORY };
+  const tracker = await openTracker({ ...process, clock, temp, settings });
   return {
-    repository: github.repository(REPOSITORY),
+    tracker,
     vtiger,
     agent: userOf(vtiger, AGENT).id,
-    async run(event, more) {
+    async run({ title, run }) {
       runs += 1;
-      const all = { ...inputs, ...more };
-      const call = { entry, temp, event, inputs: all, github: place, system, signal };
-      return { event, ...(await runActionProcess(call)) };
+      return { title, ...(await run()) };
     },
     pass(minutes) {
       ahead += minutes * 60_000;
     },
-    counts: () => ({ runs, vtiger: vtiger.calls.length, github: github.calls.length }),
+    counts: () => ({ runs, vtiger: vtiger.calls.length, host: tracker.calls() }),
     async [Symbol.asyncDispose]() {
-      await Promise.all([crm.close(), host.close()]);
+      await Promise.all([crm.close(), tracker[Symbol.asyncDispose]()]);
       await rm(temp, { recursive: true, force: true, maxRetries: 3 });
     },
   };

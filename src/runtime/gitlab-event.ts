@@ -1,0 +1,85 @@
+// From what started a pipeline of GitLab to the issue it is about. Of a webhook's payload nothing is
+// taken but two numbers, the project's and the issue's: all else is read by the API.
+import * as z from 'zod/mini';
+import { SyncError } from '../errors/sync-error.ts';
+import { toEventTarget, toTarget } from '../sync/target.ts';
+import type { Trigger } from './trigger.ts';
+
+export interface GitLabPipeline {
+  /** How it was started; see GitLab's list of values for CI_PIPELINE_SOURCE. */
+  readonly source: string;
+  /** The project that the pipeline belongs to; '' where it is not told. */
+  readonly projectId: string;
+  /** What a webhook sent, as JSON; absent where the pipeline was started in another way. */
+  readonly payload: string | undefined;
+}
+
+/**
+ * @param issue the setting of that name, which wins over the payload
+ * @throws SyncError `event-unsupported` or `input-missing` where no issue is named
+ */
+export function toTrigger(
+  pipeline: GitLabPipeline,
+  { command, issue: byHand }: { command: 'sync' | 'sweep' | undefined; issue: number | undefined },
+): Trigger {
+  const { source, payload } = pipeline;
+  if (command === 'sweep') return { kind: 'sweep' };
+  if (byHand !== undefined) return { kind: 'issue', target: toTarget(byHand) };
+  if (source === 'trigger' && payload !== undefined) return triggerIn(payload, pipeline);
+  if (command === 'sync') {
+    throw new SyncError('input-missing', 'command is sync, and the setting issue names no issue.', {
+      hint: 'Set the variable ISSUE to its number.',
+    });
+  }
+  if (FOR_ALL.has(source)) return { kind: 'sweep' };
+  return nothing(
+    'no-issue-event',
+    `A pipeline of the source ${source || '(none)'} is about no issue.`,
+  );
+}
+
+/** Sources that mean all issues where no single one is named. */
+const FOR_ALL: ReadonlySet<string> = new Set(['schedule', 'web', 'api']);
+
+/** Of an issue, an incident or a task. */
+const issueHook = z.object({
+  object_kind: z.enum(['issue', 'work_item']),
+  project: z.object({ id: z.int() }),
+  object_attributes: z.object({ iid: z.int().check(z.positive()) }),
+});
+
+const anyHook = z.object({ object_kind: z.string() });
+
+function triggerIn(payload: string, { projectId }: GitLabPipeline): Trigger {
+  const value = parsed(payload);
+  const hook = issueHook.safeParse(value);
+  if (!hook.success) {
+    const { data } = anyHook.safeParse(value);
+    const what =
+      data === undefined ? 'no webhook of GitLab' : `a webhook of the kind ${data.object_kind}`;
+    return nothing(
+      'no-issue-event',
+      `The pipeline was started by ${what}, which is about no issue.`,
+    );
+  }
+  const { project, object_attributes } = hook.data;
+  if (String(project.id) !== projectId) {
+    return nothing(
+      'other-project',
+      `The webhook is of project ${project.id}, this pipeline of project ${projectId || '(none)'}.`,
+    );
+  }
+  return { kind: 'issue', target: toEventTarget(object_attributes.iid) };
+}
+
+function nothing(reason: string, text: string): Trigger {
+  return { kind: 'nothing', reason, text };
+}
+
+function parsed(payload: string): unknown {
+  try {
+    return JSON.parse(payload);
+  } catch (cause) {
+    throw new SyncError('event-unsupported', 'The payload of the webhook is no JSON.', { cause });
+  }
+}

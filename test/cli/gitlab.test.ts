@@ -1,0 +1,88 @@
+// The commands on a project of GitLab, from a terminal: the same as on GitHub, with a token of its own.
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { openGitLabScene, type GitLabScene } from '../support/gitlab-jobs.ts';
+import { openFolder, runCli } from './run-cli.ts';
+
+const BUG = { title: 'Scanner fails', labels: ['bug', 'severity::high'] } as const;
+
+/** Flags and variables as somebody at a terminal gives them. */
+function set({ variables }: GitLabScene): { flags: string[]; env: Record<string, string> } {
+  const { CI_SERVER_URL = '', CI_API_V4_URL = '', CI_PROJECT_PATH = '' } = variables;
+  const env = Object.entries(variables).filter(([name]) => !name.startsWith('CI_'));
+  const flags = ['--repository', CI_PROJECT_PATH, '--gitlab-server-url', CI_SERVER_URL];
+  return {
+    flags: [...flags, '--gitlab-api-url', CI_API_V4_URL],
+    env: Object.fromEntries(env),
+  };
+}
+
+describe('sync', () => {
+  it('makes the ticket of one issue, with its scoped label, and then finds it in step', async () => {
+    await using scene = await openGitLabScene();
+    scene.project.openIssue(BUG);
+    const { flags, env } = set(scene);
+
+    const first = await runCli(['sync', '--issue', '1', ...flags], { env });
+    const second = await runCli(['sync', '--issue', '1', '--json', ...flags], { env });
+
+    expect(first).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(first.stdout).toContain('Issue #1: ticket TT1 created.');
+    expect(scene.ticket()).toMatchObject({ ticketseverities: 'Major' });
+    expect(JSON.parse(second.stdout)).toMatchObject({ status: 'unchanged' });
+  });
+
+  it('says so where there is no such issue', async () => {
+    await using scene = await openGitLabScene();
+    const { flags, env } = set(scene);
+    const run = await runCli(['sync', '--issue', '7', ...flags], { env });
+    expect(run).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(run.stderr).toContain('Issue #7 does not exist');
+  });
+
+  it('takes the project from the git checkout', async () => {
+    await using scene = await openGitLabScene();
+    scene.project.openIssue(BUG);
+    await using folder = await openFolder();
+    const git = (...args: string[]) => promisify(execFile)('git', ['-C', folder.path, ...args]);
+    await git('init', '--quiet');
+    await git('remote', 'add', 'origin', 'git@gitlab.com:acme/app.git');
+    const { env } = set(scene);
+    const { CI_API_V4_URL = '' } = scene.variables;
+
+    const args = ['sync', '--issue', '1', '--dry-run', '--json', '--gitlab-api-url', CI_API_V4_URL];
+    const run = await runCli(args, { cwd: folder.path, env });
+
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run.stdout).toContain('https://gitlab.com/acme/app/-/issues/1');
+  });
+});
+
+it('sweep goes through the issues of a project', async () => {
+  await using scene = await openGitLabScene();
+  for (const title of ['One', 'Two', 'Three']) scene.project.openIssue({ ...BUG, title });
+  const { flags, env } = set(scene);
+  const run = await runCli(['sweep', ...flags], { env });
+  expect(run.exitCode).toBe(0);
+  expect(run.stdout).toContain('Sweep of 3 issues: 3 created.');
+});
+
+describe('check', () => {
+  it('tests both ends, and names GitLab', async () => {
+    await using scene = await openGitLabScene();
+    const { flags, env } = set(scene);
+    const run = await runCli(['check', ...flags], { env });
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run.stdout).toMatch(/^GitLab\n {2}✓ the token is valid$/m);
+    const json = await runCli(['check', '--json', ...flags], { env });
+    expect(json.stdout).toContain('"area": "GitLab"');
+  });
+
+  it('says whose token is missing', async () => {
+    await using scene = await openGitLabScene();
+    const { flags, env } = set(scene);
+    const run = await runCli(['check', ...flags], { env: { ...env, GITLAB_TOKEN: '' } });
+    expect(run.stdout).toContain('no gitlab-token is given');
+  });
+});
