@@ -1,4 +1,5 @@
 // What starts a pipeline of GitLab, and which issue that comes to.
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toTrigger, type GitLabPipeline } from '../../src/runtime/gitlab-event.ts';
@@ -36,22 +37,27 @@ const typed = { kind: 'issue', target: toTarget(5) };
 const skipped = (reason: string): unknown => expect.objectContaining({ kind: 'nothing', reason });
 const SWEEP = { kind: 'sweep' };
 
+const FIXTURES = new URL('../fixtures/gitlab/', import.meta.url);
+
+function fixture(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(name, FIXTURES), 'utf8'));
+}
+
 describe('a webhook', () => {
-  it.each<[string, object]>([
-    ['an issue that was opened', hook()],
-    ['an update', hook({ object_attributes: { iid: 12, action: 'update' } })],
-    ['one without an action', hook({ object_attributes: { iid: 12 } })],
-    ['one without labels', hook({ labels: undefined })],
-    ['a confidential issue', hook({ event_type: 'confidential_issue' })],
-    ['one that was moved', hook({ object_attributes: { iid: 12, moved_to_id: 3 } })],
-    ['an incident', hook({ object_kind: 'work_item', event_type: 'incident' })],
-    ['a task', hook({ object_kind: 'work_item', event_type: 'task' })],
-  ])('about %s leads to that issue', (_, payload) => {
-    expect(toTrigger(pipeline(payload), NOTHING_SET)).toEqual(told);
+  it.each(readdirSync(FIXTURES).filter((name) => /^(?:issue|work_item)\./.test(name)))(
+    '%s leads to its issue',
+    (name) => {
+      const trigger = toTrigger(pipeline(fixture(name), 'trigger', '14'), NOTHING_SET);
+      expect(trigger).toEqual({ kind: 'issue', target: toEventTarget(23) });
+    },
+  );
+
+  it('about a note leads to nothing', () => {
+    const trigger = toTrigger(pipeline(fixture('note.issue.json'), 'trigger', '14'), NOTHING_SET);
+    expect(trigger).toEqual(skipped('no-issue-event'));
   });
 
   it.each<[string, unknown, string]>([
-    ['a note', hook({ object_kind: 'note' }), 'no-issue-event'],
     ['a push', hook({ object_kind: 'push' }), 'no-issue-event'],
     ['an epic, which has no project', hook({ project: null }), 'no-issue-event'],
     ['an issue without a number', hook({ object_attributes: {} }), 'no-issue-event'],

@@ -138,6 +138,8 @@ function ended(
       env: {
         PATH: [dirname(NODE_24), process.env['PATH']].join(delimiter),
         HOME: home,
+        // It leaves files there.
+        TMPDIR: home,
         npm_config_offline: 'true',
         npm_config_update_notifier: 'false',
       },
