@@ -694,10 +694,10 @@ t Node",usage:["[--host github|gitlab] [--vtiger 8.0.0|8.4.0]"],description:"Sta
 itHub on this machine, runs the packaged Action on a story of events, and shows the ticket after each; with --host gitla\
 b the same with a GitLab and its jobs. Nothing is kept, and nothing outside is asked.",words:0,takesSettings:!1,flags:[{
 name:"host",takes:"github|gitlab",description:"Where the issues of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(4822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4822))},
-{name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger 8.0.0|8.4.0] [\
---github] [--gitlab] [flags]","[--port <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a\
- fresh Vtiger with an empty help desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: \
-fit for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[{name:"port",takes:"<number>",description:"\
+{name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger <version>] [--\
+github] [--gitlab] [flags]","[--port <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a f\
+resh Vtiger with an empty help desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fi\
+t for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[{name:"port",takes:"<number>",description:"\
 Where the Vtiger listens; 0 takes any free port. [default 8190]"},VTIGER_VERSION,{name:"api",takes:"webservice|restapi",
 description:"What it speaks: the web service of a self-hosted Vtiger, or the REST API of Vtiger Cloud. [default webservi\
 ce]"},{name:"module",takes:"HelpDesk|Cases",description:"The only ticket module of the cloud account; without it there a\

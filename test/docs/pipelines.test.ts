@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import * as z from 'zod';
 import { INPUTS, settingOf, type InputName, type Setting } from '../../src/config/settings.ts';
-import { COMPONENT, openPipelineProject } from '../support/run-pipeline.ts';
+import { COMPONENT, openPipelineProject, type PipelineOptions } from '../support/run-pipeline.ts';
 import { PAGES, pageAt, ROOT } from './pages.ts';
 import { yamlBlocks } from './yaml-blocks.ts';
 
@@ -153,23 +153,36 @@ describe('the component', () => {
       reports: { dotenv: settingOf('dotenv-file').default },
     });
   });
+});
 
-  it('runs in pipelines that are about issues, and by hand where it is asked to', async () => {
-    await using project = await openPipelineProject(
-      `spec:\n  inputs: { issue: { default: '' }, command: { default: '' } }\n---\ninclude:\n  - local: ${COMPONENT}\n    inputs: { issue: '$[[ inputs.issue ]]', command: '$[[ inputs.command ]]' }\n`,
-    );
-    const when = async (options: Parameters<typeof project.list>[0]): Promise<string> =>
-      /^vtiger-issue-sync .*\b(on_success|manual|never)\b/m.exec(
-        await project.list(options),
-      )?.[1] ?? 'never';
-    expect(await when({ source: 'trigger', payload: {} })).toBe('on_success');
-    expect(await when({ source: 'trigger' })).toBe('never');
-    expect(await when({ source: 'schedule' })).toBe('on_success');
-    expect(await when({ source: 'web' })).toBe('manual');
-    expect(await when({ source: 'web', inputs: { issue: '12' } })).toBe('on_success');
-    expect(await when({ source: 'api', inputs: { command: 'check' } })).toBe('on_success');
-    expect(await when({ source: 'push' })).toBe('never');
-    expect(await when({ source: 'merge_request_event' })).toBe('never');
+describe.concurrent('the job of the component', () => {
+  const pipeline = `
+spec:
+  inputs: { issue: { default: '' }, command: { default: '' } }
+---
+include:
+  - local: ${COMPONENT}
+    inputs:
+      issue: $[[ inputs.issue ]]
+      command: $[[ inputs.command ]]
+`;
+
+  it.each<[string, PipelineOptions, string]>([
+    ['of a webhook, runs', { source: 'trigger', payload: {} }, 'on_success'],
+    ['of a trigger without one, does not', { source: 'trigger' }, 'never'],
+    ['of a schedule, runs', { source: 'schedule' }, 'on_success'],
+    ['started by hand, waits for a click', { source: 'web' }, 'manual'],
+    ['by hand for an issue, runs', { source: 'web', inputs: { issue: '12' } }, 'on_success'],
+    [
+      'by the API for a command, runs',
+      { source: 'api', inputs: { command: 'check' } },
+      'on_success',
+    ],
+    ['of a push, does not', { source: 'push' }, 'never'],
+  ])('in a pipeline %s', async (_, options, when) => {
+    await using project = await openPipelineProject(pipeline);
+    const line = /^vtiger-issue-sync .*\b(on_success|manual|never)\b/m;
+    expect(line.exec(await project.list(options))?.[1] ?? 'never').toBe(when);
   });
 });
 

@@ -152,7 +152,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'emulator',
     summary: 'Serve the embedded Vtiger to try things on',
     usage: [
-      '[--port <number>] [--vtiger 8.0.0|8.4.0] [--github] [--gitlab] [flags]',
+      '[--port <number>] [--vtiger <version>] [--github] [--gitlab] [flags]',
       '[--port <number>] --api restapi [--module HelpDesk|Cases] [flags]',
     ],
     description:
