@@ -45,7 +45,7 @@ export interface JobResult extends CliResult {
 export async function openGitLabScene(
   options: { readonly gitlab?: GitLabOptions; readonly vtiger?: VtigerOptions } = {},
 ): Promise<GitLabScene> {
-  const vtiger = createVtiger({ keyField: KEY_FIELD, ...options.vtiger });
+  const vtiger = createVtiger(options.vtiger ?? { keyField: KEY_FIELD });
   const gitlab = createGitLab(options.gitlab);
   const [crm, host] = await Promise.all([
     serve((request) => vtiger.handle(request)),
