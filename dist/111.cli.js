@@ -6,16 +6,16 @@ exports.modules = {
 /***/ 8070:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BD: () => (/* binding */ REPORTED_BUG),
-/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
-/* harmony export */   Nt: () => (/* binding */ KEY_FIELD),
-/* harmony export */   Sr: () => (/* binding */ AGENT),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   wX: () => (/* binding */ serve)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+__webpack_require__.d(__webpack_exports__, {
+  BD: () => (REPORTED_BUG),
+  Bw: () => (REPOSITORY),
+  Nt: () => (KEY_FIELD),
+  Sr: () => (AGENT),
+  TL: () => (quoted),
+  wX: () => (serve)
+});
+var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
 var REPOSITORY="acme/app",KEY_FIELD="cf_901",AGENT="agent",REPORTED_BUG={title:"Export hangs on large files",body:`Expor\
 ting **all rows** never ends 😕
 
@@ -60,17 +60,17 @@ statusText)}
 /***/ 3638:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readVtigerVersion),
-/* harmony export */   k: () => (/* binding */ createVtiger)
-/* harmony export */ });
-/* harmony import */ var _3XW3PPNF = __webpack_require__(6810);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (readVtigerVersion),
+  k: () => (createVtiger)
+});
+var _3XW3PPNF = __webpack_require__(6810);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
 var VERSIONS=["8.0.0","8.4.0"];function readVtigerVersion(text="8.4.0"){let value=VERSIONS.find(version=>version===text);
-return value!==void 0?{value}:{mistake:`--vtiger: ${(0,_3XW3PPNF/* .noneOf */ .kO)((0,_3XW3PPNF/* .quoteWithout */ .hc)([])(text),text,VERSIONS)}`}}var RESTRICTED_FILE="Sorry! Attempt to access restricted file.",Refusal=class extends Error{name="Refusal";answer;constructor(answer){
+return value!==void 0?{value}:{mistake:`--vtiger: ${(0,_3XW3PPNF.kO)((0,_3XW3PPNF.hc)([])(text),text,VERSIONS)}`}}var RESTRICTED_FILE="Sorry! Attempt to access restricted file.",Refusal=class extends Error{name="Refusal";answer;constructor(answer){
 super(answer.kind),this.answer=answer}};function result(value){return{kind:"result",result:value}}function refuse(code,message){
 throw new Refusal({kind:"error",code,message})}function deny(what){let denied="Permission to perform the operation is de\
 nied";return refuse("ACCESS_DENIED",what===void 0?denied:`${denied} for ${what}`)}function failInternally(){return refuse(

@@ -7,18 +7,18 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
-/* harmony export */ });
-/* harmony import */ var _YWXBJQY3 = __webpack_require__(6352);
-/* harmony import */ var _7NXVT3PJ = __webpack_require__(2403);
-/* harmony import */ var _SJL54WGN = __webpack_require__(1837);
-/* harmony import */ var _LWGEWHFO = __webpack_require__(7094);
-/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+});
+var _YWXBJQY3 = __webpack_require__(6352);
+var _7NXVT3PJ = __webpack_require__(2403);
+var _SJL54WGN = __webpack_require__(1837);
+var _LWGEWHFO = __webpack_require__(7094);
+var _72FAJJDL = __webpack_require__(3247);
 
 
-var require_socks5_utils=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/core/socks5-utils.js"(exports,module){"use strict";var{Buffer:Buffer2}=__webpack_require__(4573),
-net=__webpack_require__(7030),{InvalidArgumentError}=(0,_LWGEWHFO/* .require_errors */ .W)();function parseAddress(t){if(net.isIPv4(t)){let n=t.split(
+var require_socks5_utils=(0,_72FAJJDL.P$)({"node_modules/undici/lib/core/socks5-utils.js"(exports,module){"use strict";var{Buffer:Buffer2}=__webpack_require__(4573),
+net=__webpack_require__(7030),{InvalidArgumentError}=(0,_LWGEWHFO.W)();function parseAddress(t){if(net.isIPv4(t)){let n=t.split(
 ".").map(Number);return{type:1,buffer:Buffer2.from(n)}}if(net.isIPv6(t))return{type:4,buffer:parseIPv6(t)};let r=Buffer2.
 from(t,"utf8");if(r.length>255)throw new InvalidArgumentError("Domain name too long (max 255 bytes)");return{type:3,buffer:Buffer2.
 concat([Buffer2.from([r.length]),r])}}function parseIPv6(t){let r=Buffer2.alloc(16),n=t;if(t.includes(".")){let e=t.lastIndexOf(
@@ -38,8 +38,8 @@ s.join(":"),e+=16;break}default:throw new InvalidArgumentError(`Invalid address 
 let n={1:"General SOCKS server failure",2:"Connection not allowed by ruleset",3:"Network unreachable",4:"Host unreachabl\
 e",5:"Connection refused",6:"TTL expired",7:"Command not supported",8:"Address type not supported"}[t]||`Unknown SOCKS5 \
 error code: ${t}`,o=new Error(n);return o.code=`SOCKS5_${t}`,o}module.exports={parseAddress,parseIPv6,buildAddressBuffer,
-parseResponseAddress,createReplyError}}});var require_socks5_client=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/core/socks5-client.js"(exports,module){"use strict";var{EventEmitter}=__webpack_require__(8474),
-{Buffer:Buffer2}=__webpack_require__(4573),{InvalidArgumentError,Socks5ProxyError}=(0,_LWGEWHFO/* .require_errors */ .W)(),{debuglog}=__webpack_require__(7975),
+parseResponseAddress,createReplyError}}});var require_socks5_client=(0,_72FAJJDL.P$)({"node_modules/undici/lib/core/socks5-client.js"(exports,module){"use strict";var{EventEmitter}=__webpack_require__(8474),
+{Buffer:Buffer2}=__webpack_require__(4573),{InvalidArgumentError,Socks5ProxyError}=(0,_LWGEWHFO.W)(),{debuglog}=__webpack_require__(7975),
 {parseAddress}=require_socks5_utils(),debug=debuglog("undici:socks5"),EMPTY_BUFFER=Buffer2.alloc(0),SOCKS_VERSION=5,AUTH_METHODS={
 NO_AUTH:0,GSSAPI:1,USERNAME_PASSWORD:2,NO_ACCEPTABLE:255},COMMANDS={CONNECT:1,BIND:2,UDP_ASSOCIATE:3},ADDRESS_TYPES={IPV4:1,
 DOMAIN:3,IPV6:4},REPLY_CODES={SUCCEEDED:0,GENERAL_FAILURE:1,CONNECTION_NOT_ALLOWED:2,NETWORK_UNREACHABLE:3,HOST_UNREACHABLE:4,
@@ -90,9 +90,9 @@ re";case REPLY_CODES.CONNECTION_NOT_ALLOWED:return"Connection not allowed by rul
 return"Network unreachable";case REPLY_CODES.HOST_UNREACHABLE:return"Host unreachable";case REPLY_CODES.CONNECTION_REFUSED:
 return"Connection refused";case REPLY_CODES.TTL_EXPIRED:return"TTL expired";case REPLY_CODES.COMMAND_NOT_SUPPORTED:return"\
 Command not supported";case REPLY_CODES.ADDRESS_TYPE_NOT_SUPPORTED:return"Address type not supported";default:return`Unk\
-nown error code: ${e}`}}};module.exports={Socks5Client,AUTH_METHODS,COMMANDS,ADDRESS_TYPES,REPLY_CODES,STATES}}});var require_socks5_proxy_agent=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/socks5-proxy-agent.js"(exports,module){"u\
-se strict";var{URL:URL2}=__webpack_require__(3136),tls,DispatcherBase=(0,_YWXBJQY3/* .require_dispatcher_base */ .cF)(),{InvalidArgumentError}=(0,_LWGEWHFO/* .require_errors */ .W)(),
-{Socks5Client,STATES}=require_socks5_client(),{kDispatch,kClose,kDestroy}=(0,_SJL54WGN/* .require_symbols */ .wO)(),Pool=(0,_YWXBJQY3/* .require_pool */ .Zd)(),buildConnector=(0,_YWXBJQY3/* .require_connect */ .p4)(),
+nown error code: ${e}`}}};module.exports={Socks5Client,AUTH_METHODS,COMMANDS,ADDRESS_TYPES,REPLY_CODES,STATES}}});var require_socks5_proxy_agent=(0,_72FAJJDL.P$)({"node_modules/undici/lib/dispatcher/socks5-proxy-agent.js"(exports,module){"u\
+se strict";var{URL:URL2}=__webpack_require__(3136),tls,DispatcherBase=(0,_YWXBJQY3.cF)(),{InvalidArgumentError}=(0,_LWGEWHFO.W)(),
+{Socks5Client,STATES}=require_socks5_client(),{kDispatch,kClose,kDestroy}=(0,_SJL54WGN.wO)(),Pool=(0,_YWXBJQY3.Zd)(),buildConnector=(0,_YWXBJQY3.p4)(),
 {debuglog}=__webpack_require__(7975),debug=debuglog("undici:socks5-proxy"),kProxyUrl=Symbol("proxy url"),kProxyHeaders=Symbol(
 "proxy headers"),kProxyAuth=Symbol("proxy auth"),kProxyProtocol=Symbol("proxy protocol"),kPools=Symbol("pools"),kConnector=Symbol(
 "connector"),kRequestTls=Symbol("request tls settings"),experimentalWarningEmitted=!1,Socks5ProxyAgent=class extends DispatcherBase{constructor(t,e={}){
@@ -120,10 +120,10 @@ ecureConnect",p),u.once("error",h)})),c(null,u)}catch(r){debug("SOCKS5 connectio
 a)),a[kDispatch](t,e)}catch(i){if(debug("dispatch error:",i),typeof e.onResponseError=="function")return e.onResponseError(
 null,i),!1;if(typeof e.onError=="function")return e.onError(i),!1;throw i}}async[kClose](){let t=[];for(let e of this[kPools].
 values())t.push(e.close());this[kPools].clear(),await Promise.all(t)}async[kDestroy](t){let e=[];for(let o of this[kPools].
-values())e.push(o.destroy(t));this[kPools].clear(),await Promise.all(e)}};module.exports=Socks5ProxyAgent}});var require_proxy_agent=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/proxy-agent.js"(exports,module){"use strict";var{
-kProxy,kClose,kDestroy,kDispatch}=(0,_SJL54WGN/* .require_symbols */ .wO)(),Agent=(0,_YWXBJQY3/* .require_agent */ .qf)(),Pool=(0,_YWXBJQY3/* .require_pool */ .Zd)(),DispatcherBase=(0,_YWXBJQY3/* .require_dispatcher_base */ .cF)(),
-{InvalidArgumentError,RequestAbortedError,SecureProxyConnectionError}=(0,_LWGEWHFO/* .require_errors */ .W)(),buildConnector=(0,_YWXBJQY3/* .require_connect */ .p4)(),
-Client=(0,_YWXBJQY3/* .require_client */ .Y6)(),{channels}=(0,_YWXBJQY3/* .require_diagnostics */ .bu)(),Socks5ProxyAgent=require_socks5_proxy_agent(),kAgent=Symbol("pr\
+values())e.push(o.destroy(t));this[kPools].clear(),await Promise.all(e)}};module.exports=Socks5ProxyAgent}});var require_proxy_agent=(0,_72FAJJDL.P$)({"node_modules/undici/lib/dispatcher/proxy-agent.js"(exports,module){"use strict";var{
+kProxy,kClose,kDestroy,kDispatch}=(0,_SJL54WGN.wO)(),Agent=(0,_YWXBJQY3.qf)(),Pool=(0,_YWXBJQY3.Zd)(),DispatcherBase=(0,_YWXBJQY3.cF)(),
+{InvalidArgumentError,RequestAbortedError,SecureProxyConnectionError}=(0,_LWGEWHFO.W)(),buildConnector=(0,_YWXBJQY3.p4)(),
+Client=(0,_YWXBJQY3.Y6)(),{channels}=(0,_YWXBJQY3.bu)(),Socks5ProxyAgent=require_socks5_proxy_agent(),kAgent=Symbol("pr\
 oxy agent"),kClient=Symbol("proxy client"),kProxyHeaders=Symbol("proxy headers"),kRequestTls=Symbol("request tls setting\
 s"),kProxyTls=Symbol("proxy tls settings"),kConnectEndpoint=Symbol("connect endpoint function"),kTunnelProxy=Symbol("tun\
 nel proxy");function defaultProtocolPort(n){return n==="https:"?443:80}function defaultFactory(n,e){return new Pool(n,e)}
@@ -160,9 +160,9 @@ URL?e:new URL(e.uri)}[kClose](){let e=[this[kAgent].close()];return this[kClient
 all(e)}[kDestroy](){let e=[this[kAgent].destroy()];return this[kClient]&&e.push(this[kClient].destroy()),Promise.all(e)}};
 function buildHeaders(n){if(Array.isArray(n)){let e={};for(let t=0;t<n.length;t+=2)e[n[t]]=n[t+1];return e}return n}function throwIfProxyAuthIsSent(n){
 if(n&&Object.keys(n).find(t=>t.toLowerCase()==="proxy-authorization"))throw new InvalidArgumentError("Proxy-Authorizatio\
-n should be sent in ProxyAgent constructor")}module.exports=ProxyAgent}});var require_env_http_proxy_agent=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/env-http-proxy-agent.js"(exports,module){
-var DispatcherBase=(0,_YWXBJQY3/* .require_dispatcher_base */ .cF)(),{kClose,kDestroy,kClosed,kDestroyed,kDispatch,kNoProxyAgent,kHttpProxyAgent,
-kHttpsProxyAgent}=(0,_SJL54WGN/* .require_symbols */ .wO)(),ProxyAgent=require_proxy_agent(),Agent=(0,_YWXBJQY3/* .require_agent */ .qf)(),DEFAULT_PORTS={"http:":80,"ht\
+n should be sent in ProxyAgent constructor")}module.exports=ProxyAgent}});var require_env_http_proxy_agent=(0,_72FAJJDL.P$)({"node_modules/undici/lib/dispatcher/env-http-proxy-agent.js"(exports,module){
+var DispatcherBase=(0,_YWXBJQY3.cF)(),{kClose,kDestroy,kClosed,kDestroyed,kDispatch,kNoProxyAgent,kHttpProxyAgent,
+kHttpsProxyAgent}=(0,_SJL54WGN.wO)(),ProxyAgent=require_proxy_agent(),Agent=(0,_YWXBJQY3.qf)(),DEFAULT_PORTS={"http:":80,"ht\
 tps:":443},EnvHttpProxyAgent=class extends DispatcherBase{#s=null;#t=null;#e=null;constructor(t={}){super(),this.#e=t;let{
 httpProxy:r,httpsProxy:e,noProxy:s,...o}=t;this[kNoProxyAgent]=new Agent(o);let n=r??process.env.http_proxy??process.env.
 HTTP_PROXY;n?this[kHttpProxyAgent]=new ProxyAgent({...o,uri:n}):this[kHttpProxyAgent]=this[kNoProxyAgent];let i=e??process.

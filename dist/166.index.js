@@ -6,21 +6,21 @@ exports.modules = {
 /***/ 6194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ withKeyLine),
-/* harmony export */   Nu: () => (/* binding */ encodeLine),
-/* harmony export */   RE: () => (/* binding */ againstDecoding),
-/* harmony export */   RX: () => (/* binding */ formatHeader),
-/* harmony export */   YC: () => (/* binding */ keyLine),
-/* harmony export */   ay: () => (/* binding */ readHeader),
-/* harmony export */   cv: () => (/* binding */ encodeComment),
-/* harmony export */   gl: () => (/* binding */ withoutKeyLine),
-/* harmony export */   jO: () => (/* binding */ cutAtGrapheme),
-/* harmony export */   jg: () => (/* binding */ encodeTitle),
-/* harmony export */   r$: () => (/* binding */ encodeElement),
-/* harmony export */   uj: () => (/* binding */ readKeyLine),
-/* harmony export */   zm: () => (/* binding */ encodeDescription)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  G9: () => (withKeyLine),
+  Nu: () => (encodeLine),
+  RE: () => (againstDecoding),
+  RX: () => (formatHeader),
+  YC: () => (keyLine),
+  ay: () => (readHeader),
+  cv: () => (encodeComment),
+  gl: () => (withoutKeyLine),
+  jO: () => (cutAtGrapheme),
+  jg: () => (encodeTitle),
+  r$: () => (encodeElement),
+  uj: () => (readKeyLine),
+  zm: () => (encodeDescription)
+});
 var TIME=String.raw`\d{4}-\d\d-\d\d \d\d:\d\d UTC`,HEADER=new RegExp(String.raw`^[^\n]{1,200} wrote on ${TIME}(?:, edited ${TIME})?: (https?:\/\/\S+) \[([\da-f]{12})\](?=\s|$)`);
 function formatHeader({author,createdAt,editedAt,link,print}){let edited=editedAt===void 0?"":`, edited ${toMinute(editedAt)}`;
 return`${author??"Somebody"} wrote on ${toMinute(createdAt)}${edited}: ${link} [${print}]`}function readHeader(content){
@@ -238,9 +238,9 @@ break;length+=character.length}return length}
 /***/ 4861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ toBatches)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (toBatches)
+});
 function toBatches(keys,toCondition){let batches=[],batch=[];for(let key of keys){let longer=[...batch,key];longer.length<=
 90&&encodeURIComponent(toCondition(longer)).length<=7400||batch.length===0?batch=longer:(batches.push(batch),batch=[key])}
 return batch.length>0&&batches.push(batch),batches}
@@ -251,17 +251,17 @@ return batch.length>0&&batches.push(batch),batches}
 /***/ 4534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AB: () => (/* binding */ mandatoryProblems),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   dB: () => (/* binding */ fieldProblems),
-/* harmony export */   nG: () => (/* binding */ SEVERAL),
-/* harmony export */   oA: () => (/* binding */ checkFields)
-/* harmony export */ });
-/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
+__webpack_require__.d(__webpack_exports__, {
+  AB: () => (mandatoryProblems),
+  Wy: () => (labelOf),
+  dB: () => (fieldProblems),
+  nG: () => (SEVERAL),
+  oA: () => (checkFields)
+});
+var _6EQDQ5H3 = __webpack_require__(7248);
 var SEVERAL=" |##| ",noGuess=()=>"";function checkFields(module,fields,write,suggest=noGuess){let problems=[...rightProblems(
 module,write),...Object.entries(fields).flatMap(([name,value])=>fieldProblems(module,name,value,suggest)),...mandatoryProblems(
-module,fields,write)],[first]=problems;if(first!==void 0)throw new _6EQDQ5H3/* .SyncError */ .S0(first.code,problems.map(({text})=>text).join(
+module,fields,write)],[first]=problems;if(first!==void 0)throw new _6EQDQ5H3.S0(first.code,problems.map(({text})=>text).join(
 " "))}function rightProblems(module,write){return(write==="create"?module.createable:module.updateable)?[]:[{code:"vtige\
 r-denied",text:`The API user may not ${write==="create"?"create":"edit"} in ${module.name}.`}]}function fieldProblems(module,name,value,suggest=noGuess){
 let field=module.fields.find(candidate=>candidate.name===name);if(field===void 0){let guess2=suggest(name,fieldNames(module));
@@ -281,36 +281,36 @@ return values.map(value=>`"${value}"`).join(", ")}function labelOf({label,name})
 /***/ 5169:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FQ: () => (/* binding */ typeList),
-/* harmony export */   P9: () => (/* binding */ retryAfter),
-/* harmony export */   R$: () => (/* binding */ retrying),
-/* harmony export */   UD: () => (/* binding */ createEndpoint),
-/* harmony export */   V0: () => (/* binding */ records),
-/* harmony export */   g1: () => (/* binding */ record2),
-/* harmony export */   h_: () => (/* binding */ description),
-/* harmony export */   iD: () => (/* binding */ login),
-/* harmony export */   ks: () => (/* binding */ toForm),
-/* harmony export */   mf: () => (/* binding */ toDescription),
-/* harmony export */   qE: () => (/* binding */ noAnswer),
-/* harmony export */   y7: () => (/* binding */ challenge)
-/* harmony export */ });
-/* harmony import */ var _653IWX32 = __webpack_require__(7760);
-/* harmony import */ var _BRARYPCX = __webpack_require__(4346);
-/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
-var envelope=(0,_BRARYPCX/* .union */ .KC)([(0,_BRARYPCX/* .object */ .Ik)({success:(0,_BRARYPCX/* .literal */ .eu)(!0),result:(0,_BRARYPCX/* .unknown */ .L5)()}),(0,_BRARYPCX/* .object */ .Ik)({success:(0,_BRARYPCX/* .literal */ .eu)(!1),error:(0,_BRARYPCX/* .object */ .Ik)({code:(0,_BRARYPCX/* .union */ .KC)(
-[(0,_BRARYPCX/* .string */ .Yj)(),(0,_BRARYPCX/* .number */ .ai)()]),message:(0,_BRARYPCX/* .string */ .Yj)()})})]),challenge=(0,_BRARYPCX/* .object */ .Ik)({token:(0,_BRARYPCX/* .string */ .Yj)(),serverTime:(0,_BRARYPCX/* .number */ .ai)()}),login=(0,_BRARYPCX/* .object */ .Ik)({sessionName:(0,_BRARYPCX/* .string */ .Yj)(),
-userId:(0,_BRARYPCX/* .string */ .Yj)(),vtigerVersion:(0,_BRARYPCX/* ._default */ .Rv)((0,_BRARYPCX/* .string */ .Yj)(),"unknown")}),value=(0,_BRARYPCX/* .pipe */ .Fs)((0,_BRARYPCX/* .union */ .KC)([(0,_BRARYPCX/* .string */ .Yj)(),(0,_BRARYPCX/* .number */ .ai)(),(0,_BRARYPCX/* .boolean */ .zM)(),(0,_BRARYPCX.a)()]),(0,_BRARYPCX/* .transform */ .pd)(
-raw=>raw===null?"":String(raw))),record2=(0,_BRARYPCX/* .record */ .g1)((0,_BRARYPCX/* .string */ .Yj)(),value),records=(0,_BRARYPCX/* .array */ .YO)(record2),description=(0,_BRARYPCX/* .object */ .Ik)({name:(0,_BRARYPCX/* .string */ .Yj)(),
-createable:(0,_BRARYPCX/* .boolean */ .zM)(),updateable:(0,_BRARYPCX/* .boolean */ .zM)(),deleteable:(0,_BRARYPCX/* .boolean */ .zM)(),idPrefix:(0,_BRARYPCX/* .string */ .Yj)(),fields:(0,_BRARYPCX/* .array */ .YO)((0,_BRARYPCX/* .object */ .Ik)({name:(0,_BRARYPCX/* .string */ .Yj)(),label:(0,_BRARYPCX/* .string */ .Yj)(),
-mandatory:(0,_BRARYPCX/* .boolean */ .zM)(),editable:(0,_BRARYPCX/* .boolean */ .zM)(),isunique:(0,_BRARYPCX/* ._default */ .Rv)((0,_BRARYPCX/* .boolean */ .zM)(),!1),type:(0,_BRARYPCX/* .object */ .Ik)({name:(0,_BRARYPCX/* .string */ .Yj)(),picklistValues:(0,_BRARYPCX/* .optional */ .lq)(
-(0,_BRARYPCX/* .array */ .YO)((0,_BRARYPCX/* .object */ .Ik)({value:(0,_BRARYPCX/* .string */ .Yj)(),label:(0,_BRARYPCX/* .string */ .Yj)()})))})}))});function toDescription(raw){return{...raw,fields:raw.fields.map(({
-isunique,type,...field})=>({...field,unique:isunique,type:type.name,picklist:type.picklistValues}))}}var typeList=(0,_BRARYPCX/* .object */ .Ik)(
-{types:(0,_BRARYPCX/* .array */ .YO)((0,_BRARYPCX/* .string */ .Yj)())});var REFUSED_FOR_NOW=new Set([429]),PASSING=new Set([500,502,503,504]);function retrying(fetch,policy){return async(url,init)=>{
+__webpack_require__.d(__webpack_exports__, {
+  FQ: () => (typeList),
+  P9: () => (retryAfter),
+  R$: () => (retrying),
+  UD: () => (createEndpoint),
+  V0: () => (records),
+  g1: () => (record2),
+  h_: () => (description),
+  iD: () => (login),
+  ks: () => (toForm),
+  mf: () => (toDescription),
+  qE: () => (noAnswer),
+  y7: () => (challenge)
+});
+var _653IWX32 = __webpack_require__(7760);
+var _BRARYPCX = __webpack_require__(4346);
+var _6EQDQ5H3 = __webpack_require__(7248);
+var envelope=(0,_BRARYPCX.KC)([(0,_BRARYPCX.Ik)({success:(0,_BRARYPCX.eu)(!0),result:(0,_BRARYPCX.L5)()}),(0,_BRARYPCX.Ik)({success:(0,_BRARYPCX.eu)(!1),error:(0,_BRARYPCX.Ik)({code:(0,_BRARYPCX.KC)(
+[(0,_BRARYPCX.Yj)(),(0,_BRARYPCX.ai)()]),message:(0,_BRARYPCX.Yj)()})})]),challenge=(0,_BRARYPCX.Ik)({token:(0,_BRARYPCX.Yj)(),serverTime:(0,_BRARYPCX.ai)()}),login=(0,_BRARYPCX.Ik)({sessionName:(0,_BRARYPCX.Yj)(),
+userId:(0,_BRARYPCX.Yj)(),vtigerVersion:(0,_BRARYPCX.Rv)((0,_BRARYPCX.Yj)(),"unknown")}),value=(0,_BRARYPCX.Fs)((0,_BRARYPCX.KC)([(0,_BRARYPCX.Yj)(),(0,_BRARYPCX.ai)(),(0,_BRARYPCX.zM)(),(0,_BRARYPCX.a)()]),(0,_BRARYPCX.pd)(
+raw=>raw===null?"":String(raw))),record2=(0,_BRARYPCX.g1)((0,_BRARYPCX.Yj)(),value),records=(0,_BRARYPCX.YO)(record2),description=(0,_BRARYPCX.Ik)({name:(0,_BRARYPCX.Yj)(),
+createable:(0,_BRARYPCX.zM)(),updateable:(0,_BRARYPCX.zM)(),deleteable:(0,_BRARYPCX.zM)(),idPrefix:(0,_BRARYPCX.Yj)(),fields:(0,_BRARYPCX.YO)((0,_BRARYPCX.Ik)({name:(0,_BRARYPCX.Yj)(),label:(0,_BRARYPCX.Yj)(),
+mandatory:(0,_BRARYPCX.zM)(),editable:(0,_BRARYPCX.zM)(),isunique:(0,_BRARYPCX.Rv)((0,_BRARYPCX.zM)(),!1),type:(0,_BRARYPCX.Ik)({name:(0,_BRARYPCX.Yj)(),picklistValues:(0,_BRARYPCX.lq)(
+(0,_BRARYPCX.YO)((0,_BRARYPCX.Ik)({value:(0,_BRARYPCX.Yj)(),label:(0,_BRARYPCX.Yj)()})))})}))});function toDescription(raw){return{...raw,fields:raw.fields.map(({
+isunique,type,...field})=>({...field,unique:isunique,type:type.name,picklist:type.picklistValues}))}}var typeList=(0,_BRARYPCX.Ik)(
+{types:(0,_BRARYPCX.YO)((0,_BRARYPCX.Yj)())});var REFUSED_FOR_NOW=new Set([429]),PASSING=new Set([500,502,503,504]);function retrying(fetch,policy){return async(url,init)=>{
 let isRead=(init?.method??"GET")==="GET";for(let attempt=0;;attempt+=1){let last=attempt>=policy.repeats,pause=backoff(attempt,
 policy.jitter);try{let response=await fetch(url,init);if(!(init?.isPaced!==!0&&isRefusedForNow(response)||isRead&&PASSING.
 has(response.status))||last||(pause=askedPause(response,Date.now())??pause,pause>policy.longestPause||pause>=policy.deadline.
-remaining()))return response}catch(thrown){let failure=(0,_653IWX32/* .toHttpFailure */ .G)(thrown);if(!(failure.kind!=="tls"&&failure.kind!=="\
+remaining()))return response}catch(thrown){let failure=(0,_653IWX32.G)(thrown);if(!(failure.kind!=="tls"&&failure.kind!=="\
 deadline")||last||failure.maybeSent&&!isRead||pause>=policy.deadline.remaining())throw thrown}await policy.deadline.wait(
 pause)}}}function isRefusedForNow(response){if(REFUSED_FOR_NOW.has(response.status))return!0;let limited=response.headers.
 get("retry-after")!==null||response.headers.get("x-ratelimit-remaining")==="0";return response.status===403&&limited}function askedPause(response,now){
@@ -323,17 +323,17 @@ trol","ratelimit"];function resetOf({headers},quota){return headers.get(`${quota
 get(`${quota}-reset`)??Number.NaN)}function backoff(attempt,jitter){return 200*2**attempt*(.5+jitter()/2)}function noAnswer(operation,host,failure,cause){let where=`${operation}: ${host}`,code=ERROR_OF_FAILURE[failure.kind],said={
 unreachable:`${where} could not be reached: ${failure.detail}.`,timeout:`${where} did not answer in time: ${failure.detail}\
 .`,tls:`${where} could not be reached securely: ${failure.detail}.`,deadline:`${where} had not answered when the time of\
- the run was over.`};return new _6EQDQ5H3/* .SyncError */ .S0(code,said[failure.kind],{cause})}var ERROR_OF_FAILURE={unreachable:"vtiger-unr\
+ the run was over.`};return new _6EQDQ5H3.S0(code,said[failure.kind],{cause})}var ERROR_OF_FAILURE={unreachable:"vtiger-unr\
 eachable",timeout:"vtiger-timeout",tls:"vtiger-tls",deadline:"deadline"};function toAnswer(operation,response,body){let{status}=response,where=`${operation}: the server`;if(status>=300&&status<
-400){let target=response.headers.get("location")??"nowhere";throw new _6EQDQ5H3/* .SyncError */ .S0("vtiger-redirect",`${where} redirects to\
- ${withoutQuery(target)}.`)}if(status===404)throw new _6EQDQ5H3/* .SyncError */ .S0("vtiger-not-found",`${where} has no webservice.php there\
- (HTTP 404).`);if(status===401||status===403)throw new _6EQDQ5H3/* .SyncError */ .S0("vtiger-denied",`${where} refused the request (HTTP ${status}\
+400){let target=response.headers.get("location")??"nowhere";throw new _6EQDQ5H3.S0("vtiger-redirect",`${where} redirects to\
+ ${withoutQuery(target)}.`)}if(status===404)throw new _6EQDQ5H3.S0("vtiger-not-found",`${where} has no webservice.php there\
+ (HTTP 404).`);if(status===401||status===403)throw new _6EQDQ5H3.S0("vtiger-denied",`${where} refused the request (HTTP ${status}\
 ).`,{hint:"Something in front of the CRM (web server, firewall) refuses: allow webservice.php there."});let parsed=parseEnvelope(
 body);if(parsed===void 0){let what=body.trim()===""?"an empty body":"something other than JSON",message=`${where} answer\
-ed HTTP ${status} with ${what}.`;if(isTurnedAway(status))throw turnedAway(status,message);return{kind:"unclear",error:new _6EQDQ5H3/* .SyncError */ .S0(
+ed HTTP ${status} with ${what}.`;if(isTurnedAway(status))throw turnedAway(status,message);return{kind:"unclear",error:new _6EQDQ5H3.S0(
 "vtiger-answer",message),status}}return parsed.success?{kind:"result",result:parsed.result}:{kind:"refused",code:String(
 parsed.error.code),message:parsed.error.message}}function isTurnedAway(status){return status>=400&&status<500&&status!==
-408}function turnedAway(status,message){return new _6EQDQ5H3/* .SyncError */ .S0("vtiger-rejected",message,{hint:status===429?"The server in\
+408}function turnedAway(status,message){return new _6EQDQ5H3.S0("vtiger-rejected",message,{hint:status===429?"The server in\
  front of the CRM limits requests: raise its limit, or run less often.":"The server in front of the CRM turned the reque\
 st away: see its log and its limits."})}function parseEnvelope(body){let start=body.indexOf('{"success":');if(start===-1)
 return;let escaped=body.slice(start,body.lastIndexOf("}")+1).replace(/[\u0000-\u001f]/g,toEscape);try{let parsed=envelope.
@@ -342,7 +342,7 @@ safeParse(JSON.parse(escaped));return parsed.success?parsed.data:void 0}catch{re
 "").replace(/\/\/[^/]*@/,"//")}function createEndpoint(fetch,vtigerUrl){let address=`${vtigerUrl}/webservice.php`;return async({operation,method,parameters,
 file})=>{let fields={operation,...parameters};try{let response=method==="GET"?await fetch(`${address}?${new URLSearchParams(
 fields).toString()}`):await fetch(address,{method,...await toForm(fields,file)});return toAnswer(operation,response,await response.
-text())}catch(thrown){if(thrown instanceof _6EQDQ5H3/* .SyncError */ .S0)throw thrown;let failure=(0,_653IWX32/* .toHttpFailure */ .G)(thrown),error=noAnswer(operation,
+text())}catch(thrown){if(thrown instanceof _6EQDQ5H3.S0)throw thrown;let failure=(0,_653IWX32.G)(thrown),error=noAnswer(operation,
 new URL(vtigerUrl).host,failure,thrown);if(failure.maybeSent)return{kind:"unclear",error,status:void 0};throw error}}}async function toForm(fields,file){
 if(file===void 0)return{headers:{"content-type":"application/x-www-form-urlencoded; charset=UTF-8"},body:new URLSearchParams(
 fields).toString()};let{encodeMultipart}=await __webpack_require__.e(/* import() */ 942).then(__webpack_require__.bind(__webpack_require__, 6942)),{contentType,body}=encodeMultipart(fields,
@@ -354,10 +354,10 @@ fields).toString()};let{encodeMultipart}=await __webpack_require__.e(/* import()
 /***/ 7760:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ HttpTimeout),
-/* harmony export */   G: () => (/* binding */ toHttpFailure)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (HttpTimeout),
+  G: () => (toHttpFailure)
+});
 var HttpTimeout=class extends Error{name="HttpTimeout";cut;constructor(cut,milliseconds){super(`no answer within ${Math.
 round(milliseconds)} ms`),this.cut=cut}},NEVER_SENT={ECONNREFUSED:"connection refused",ENOTFOUND:"the host name is not k\
 nown",EAI_AGAIN:"the host name could not be looked up",EHOSTUNREACH:"no route to the host",ENETUNREACH:"no route to the \
@@ -380,13 +380,13 @@ AggregateError?thrown.errors:[];return[thrown,...[thrown.cause,...parts].flatMap
 /***/ 2403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ require_dispatcher)
-/* harmony export */ });
-/* harmony import */ var _LWGEWHFO = __webpack_require__(7094);
-/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
-var require_wrap_handler=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/handler/wrap-handler.js"(exports,module){"use strict";var{
-InvalidArgumentError}=(0,_LWGEWHFO/* .require_errors */ .W)();module.exports=class f{#r;constructor(r){this.#r=r}static wrap(r){return r.onRequestStart?
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (require_dispatcher)
+});
+var _LWGEWHFO = __webpack_require__(7094);
+var _72FAJJDL = __webpack_require__(3247);
+var require_wrap_handler=(0,_72FAJJDL.P$)({"node_modules/undici/lib/handler/wrap-handler.js"(exports,module){"use strict";var{
+InvalidArgumentError}=(0,_LWGEWHFO.W)();module.exports=class f{#r;constructor(r){this.#r=r}static wrap(r){return r.onRequestStart?
 r:new f(r)}onConnect(r,e){return this.#r.onConnect?.(r,e)}onResponseStarted(){return this.#r.onResponseStarted?.()}onHeaders(r,e,o,t){
 return this.#r.onHeaders?.(r,e,o,t)}onUpgrade(r,e,o){return this.#r.onUpgrade?.(r,e,o)}onData(r){return this.#r.onData?.(
 r)}onComplete(r){return this.#r.onComplete?.(r)}onError(r){if(!this.#r.onError)throw r;return this.#r.onError?.(r)}onRequestStart(r,e){
@@ -396,7 +396,7 @@ o))n.push(Buffer.from(a,"latin1"),toRawHeaderValue(i));this.#r.onHeaders?.(e,n,(
 this.#r.onData?.(e)===!1&&r.pause()}onResponseEnd(r,e){let o=[];for(let[t,n]of Object.entries(e))o.push(Buffer.from(t,"l\
 atin1"),toRawHeaderValue(n));this.#r.onComplete?.(o)}onResponseError(r,e){if(!this.#r.onError)throw new InvalidArgumentError(
 "invalid onError method");this.#r.onError?.(e)}};function toRawHeaderValue(s){return Array.isArray(s)?s.map(r=>Buffer.from(
-r,"latin1")):Buffer.from(s,"latin1")}}});var require_dispatcher=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/dispatcher.js"(exports,module){var EventEmitter=__webpack_require__(8474),
+r,"latin1")):Buffer.from(s,"latin1")}}});var require_dispatcher=(0,_72FAJJDL.P$)({"node_modules/undici/lib/dispatcher/dispatcher.js"(exports,module){var EventEmitter=__webpack_require__(8474),
 WrapHandler=require_wrap_handler(),wrapInterceptor=o=>(r,n)=>o(r,WrapHandler.wrap(n)),Dispatcher=class extends EventEmitter{dispatch(){
 throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error("not implemented")}compose(...r){
 let n=Array.isArray(r[0])?r[0]:r,e=this.dispatch.bind(this);for(let t of n)if(t!=null){if(typeof t!="function")throw new TypeError(
@@ -410,18 +410,18 @@ module.exports=Dispatcher}});
 /***/ 2598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aj: () => (/* binding */ toNote),
-/* harmony export */   Cm: () => (/* binding */ NOT_OURS),
-/* harmony export */   Hc: () => (/* binding */ deskPrint),
-/* harmony export */   UZ: () => (/* binding */ deriveMarkerSecret),
-/* harmony export */   gJ: () => (/* binding */ formatMarker),
-/* harmony export */   t7: () => (/* binding */ readMarker),
-/* harmony export */   vU: () => (/* binding */ createFingerprint)
-/* harmony export */ });
-/* harmony import */ var _ETV7VV4Q = __webpack_require__(3238);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
+__webpack_require__.d(__webpack_exports__, {
+  Aj: () => (toNote),
+  Cm: () => (NOT_OURS),
+  Hc: () => (deskPrint),
+  UZ: () => (deriveMarkerSecret),
+  gJ: () => (formatMarker),
+  t7: () => (readMarker),
+  vU: () => (createFingerprint)
+});
+var _ETV7VV4Q = __webpack_require__(3238);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
 function deriveMarkerSecret(accessKey){return new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hkdfSync)("sha256",accessKey,"vtiger-issue-sync","marker 1",
 32))}function deskPrint(vtigerUrl,module){return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(`${vtigerUrl.toLowerCase()}
 ${module}`).digest().subarray(0,6).toString("base64url")}function toNote({id,number,key:borne},key,memory){return{ticket:id,
@@ -429,7 +429,7 @@ number,key:borne??key,memory}}function formatMarker(note,binding,secret){let{tic
 from(JSON.stringify({t:ticket,n:number,k:key,m:Object.entries(memory).map(([field,{sent,seen}])=>[field,sent,seen])})).toString(
 "base64url"),seal=sealOf(payload,binding,secret);return[`Tracked in the help desk as **${toShownNumber(note)}**.`,`<!-- \
 vtiger-issue-sync:1:${binding.desk}:${payload}:${seal} -->`].join(`
-`)}function readMarker(comment,binding,secret){let[,desk,payload,seal]=_ETV7VV4Q/* .MARKER */ .t.exec(comment)??[];if(desk!==binding.desk||
+`)}function readMarker(comment,binding,secret){let[,desk,payload,seal]=_ETV7VV4Q.t.exec(comment)??[];if(desk!==binding.desk||
 payload===void 0||seal===void 0)return{kind:"none"};let expected=Buffer.from(sealOf(payload,binding,secret));return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.timingSafeEqual)(
 expected,Buffer.from(seal))?{kind:"authentic",note:parseNote(payload)}:{kind:"unproven"}}function toShownNumber({number,
 ticket}){let plain=number.replace(/[^\p{L}\p{N}./_-]/gu,"").replaceAll("_","\\_");return plain===""?ticket:plain}function sealOf(payload,binding,secret){
@@ -446,27 +446,27 @@ return(field,value)=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHmac)("sh
 /***/ 4107:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AA: () => (/* binding */ checkOwner),
-/* harmony export */   AK: () => (/* binding */ resolveOwner),
-/* harmony export */   zr: () => (/* binding */ findOwner)
-/* harmony export */ });
-/* harmony import */ var _TZH6LVMX = __webpack_require__(7548);
-/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
+__webpack_require__.d(__webpack_exports__, {
+  AA: () => (checkOwner),
+  AK: () => (resolveOwner),
+  zr: () => (findOwner)
+});
+var _TZH6LVMX = __webpack_require__(7548);
+var _6EQDQ5H3 = __webpack_require__(7248);
 async function resolveOwner(client,name){let reading=await findOwner(client,name);if(reading.kind==="found")return reading.
-id;let message=`assigned-to: no group or user is called "${name}".`;throw new _6EQDQ5H3/* .SyncError */ .S0("ticket-value",message,{hint:reading.
-hint})}async function findOwner(client,name){if((0,_TZH6LVMX/* .isRecordId */ .p2)(name))return{kind:"found",id:name};let group=(await client.query(
-`SELECT id,groupname FROM Groups WHERE groupname = ${(0,_TZH6LVMX/* .quote */ .hD)(name)}`)).find(row=>sameName(row.groupname,name));if(group?.id!==
+id;let message=`assigned-to: no group or user is called "${name}".`;throw new _6EQDQ5H3.S0("ticket-value",message,{hint:reading.
+hint})}async function findOwner(client,name){if((0,_TZH6LVMX.p2)(name))return{kind:"found",id:name};let group=(await client.query(
+`SELECT id,groupname FROM Groups WHERE groupname = ${(0,_TZH6LVMX.hD)(name)}`)).find(row=>sameName(row.groupname,name));if(group?.id!==
 void 0)return{kind:"found",id:group.id};let users=await queryUsers(client,`SELECT id,user_name FROM Users WHERE user_nam\
-e = ${(0,_TZH6LVMX/* .quote */ .hD)(name)}`),user=users?.find(row=>sameName(row.user_name,name));return user?.id!==void 0?{kind:"found",id:user.
+e = ${(0,_TZH6LVMX.hD)(name)}`),user=users?.find(row=>sameName(row.user_name,name));return user?.id!==void 0?{kind:"found",id:user.
 id}:{kind:"missing",hint:users===void 0?"The API user may not read users: name a group, or give the id, e.g. 19x5.":"Nam\
 e a group or a user (by user name), or give the id, e.g. 19x5 or 20x4."}}async function checkOwner(client,id,setting="as\
 signed-to"){if((await client.identify()).userId===id)return;let groups=await client.query("SELECT id FROM Groups"),among=groups.
 some(row=>prefixOf(row.id)===prefixOf(id))?groups:await queryUsers(client,"SELECT id FROM Users");if(!(!(among!==void 0&&
-among.length<MOST_ROWS)||among.some(row=>row.id===id)))throw new _6EQDQ5H3/* .SyncError */ .S0("ticket-value",`${setting}: no group or user \
+among.length<MOST_ROWS)||among.some(row=>row.id===id)))throw new _6EQDQ5H3.S0("ticket-value",`${setting}: no group or user \
 has the id ${id}.`,{hint:"Take the number from the address of the page of the user or group: 19x5, 20x4."})}var MOST_ROWS=100;
 function prefixOf(id){return id?.split("x")[0]}async function queryUsers(client,vtql){try{return await client.query(vtql)}catch(thrown){
-if(thrown instanceof _6EQDQ5H3/* .SyncError */ .S0&&thrown.code==="vtiger-denied")return;throw thrown}}function sameName(found,name){return found?.
+if(thrown instanceof _6EQDQ5H3.S0&&thrown.code==="vtiger-denied")return;throw thrown}}function sameName(found,name){return found?.
 toLowerCase()===name.toLowerCase()}
 
 
@@ -475,11 +475,11 @@ toLowerCase()===name.toLowerCase()}
 /***/ 7094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ require_errors)
-/* harmony export */ });
-/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
-var require_errors=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/core/errors.js"(exports,module){"use strict";var kUndiciError=Symbol.
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (require_errors)
+});
+var _72FAJJDL = __webpack_require__(3247);
+var require_errors=(0,_72FAJJDL.P$)({"node_modules/undici/lib/core/errors.js"(exports,module){"use strict";var kUndiciError=Symbol.
 for("undici.error.UND_ERR"),UndiciError=class extends Error{constructor(r,t){super(r,t),this.name="UndiciError",this.code=
 "UND_ERR"}static[Symbol.hasInstance](r){return r&&r[kUndiciError]===!0}get[kUndiciError](){return!0}},kConnectTimeoutError=Symbol.
 for("undici.error.UND_ERR_CONNECT_TIMEOUT"),ConnectTimeoutError=class extends UndiciError{constructor(r){super(r),this.name=
@@ -561,16 +561,16 @@ RequestRetryError,ResponseError,SecureProxyConnectionError,MaxOriginsReachedErro
 /***/ 1837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hr: () => (/* binding */ require_util),
-/* harmony export */   Wh: () => (/* binding */ require_constants),
-/* harmony export */   XE: () => (/* binding */ require_timers),
-/* harmony export */   n5: () => (/* binding */ require_http),
-/* harmony export */   wO: () => (/* binding */ require_symbols)
-/* harmony export */ });
-/* harmony import */ var _LWGEWHFO = __webpack_require__(7094);
-/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
-var require_symbols=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/core/symbols.js"(exports,module){"use strict";module.exports={kClose:Symbol(
+__webpack_require__.d(__webpack_exports__, {
+  Hr: () => (require_util),
+  Wh: () => (require_constants),
+  XE: () => (require_timers),
+  n5: () => (require_http),
+  wO: () => (require_symbols)
+});
+var _LWGEWHFO = __webpack_require__(7094);
+var _72FAJJDL = __webpack_require__(3247);
+var require_symbols=(0,_72FAJJDL.P$)({"node_modules/undici/lib/core/symbols.js"(exports,module){"use strict";module.exports={kClose:Symbol(
 "close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kRedirectCacheControl:Symbol("redire\
 ct cache control"),kWriting:Symbol("writing"),kResuming:Symbol("resuming"),kQueue:Symbol("queue"),kConnect:Symbol("conne\
 ct"),kConnecting:Symbol("connecting"),kKeepAliveDefaultTimeout:Symbol("default keep alive timeout"),kKeepAliveMaxTimeout:Symbol(
@@ -592,7 +592,7 @@ try"),kConstruct:Symbol("constructable"),kListeners:Symbol("listeners"),kHTTPCon
 "http2 connection window size"),kEnableConnectProtocol:Symbol("http2session connect protocol"),kRemoteSettings:Symbol("h\
 ttp2session remote settings"),kHTTP2Stream:Symbol("http2session client stream"),kPingInterval:Symbol("ping interval"),kNoProxyAgent:Symbol(
 "no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent"),kSocks5ProxyAgent:Symbol(
-"socks5 proxy agent")}}});var require_http=(0,_72FAJJDL/* .__commonJS */ .P$)({"instead:http"(exports){exports.maxHeaderSize=16384;exports.IncomingMessage=class{}}});var require_timers=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/util/timers.js"(exports,module){"use strict";var fastNow=0,RESOLUTION_MS=1e3,
+"socks5 proxy agent")}}});var require_http=(0,_72FAJJDL.P$)({"instead:http"(exports){exports.maxHeaderSize=16384;exports.IncomingMessage=class{}}});var require_timers=(0,_72FAJJDL.P$)({"node_modules/undici/lib/util/timers.js"(exports,module){"use strict";var fastNow=0,RESOLUTION_MS=1e3,
 TICK_MS=(RESOLUTION_MS>>1)-1,fastNowTimeout,kFastTimer=Symbol("kFastTimer"),fastTimers=[],NOT_IN_LIST=-2,TO_BE_CLEARED=-1,
 PENDING=0,ACTIVE=1;function onTick(){fastNow+=TICK_MS;let e=0,s=fastTimers.length;for(;e<s;){let t=fastTimers[e];t._state===
 PENDING?(t._idleStart=fastNow-TICK_MS,t._state=ACTIVE):t._state===ACTIVE&&fastNow>=t._idleStart+t._idleTimeout&&(t._state=
@@ -605,7 +605,7 @@ this),(!fastNowTimeout||fastTimers.length===1)&&refreshTimeout(),this._state=PEN
 _idleStart=-1}};module.exports={setTimeout(e,s,t){return s<=RESOLUTION_MS?setTimeout(e,s,t):new FastTimer(e,s,t)},clearTimeout(e){
 e[kFastTimer]?e.clear():clearTimeout(e)},setFastTimeout(e,s,t){return new FastTimer(e,s,t)},clearFastTimeout(e){e.clear()},
 now(){return fastNow},tick(e=0){fastNow+=e-RESOLUTION_MS+1,onTick(),onTick()},reset(){fastNow=0,fastTimers.length=0,clearTimeout(
-fastNowTimeout),fastNowTimeout=null},kFastTimer}}});var require_constants=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/core/constants.js"(exports,module){"use strict";var wellknownHeaderNames=[
+fastNowTimeout),fastNowTimeout=null},kFastTimer}}});var require_constants=(0,_72FAJJDL.P$)({"node_modules/undici/lib/core/constants.js"(exports,module){"use strict";var wellknownHeaderNames=[
 "Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-Allow-He\
 aders","Access-Control-Allow-Methods","Access-Control-Allow-Origin","Access-Control-Expose-Headers","Access-Control-Max-\
 Age","Access-Control-Request-Headers","Access-Control-Request-Method","Age","Allow","Alt-Svc","Alt-Used","Authorization",
@@ -623,7 +623,7 @@ Upgrade-Insecure-Requests","User-Agent","Vary","Via","WWW-Authenticate","X-Conte
 Object.setPrototypeOf(headerNameLowerCasedRecord,null);var wellknownHeaderNameBuffers={};Object.setPrototypeOf(wellknownHeaderNameBuffers,
 null);function getHeaderNameAsBuffer(e){let o=wellknownHeaderNameBuffers[e];return o===void 0&&(o=Buffer.from(e)),o}for(let e=0;e<
 wellknownHeaderNames.length;++e){let o=wellknownHeaderNames[e],t=o.toLowerCase();headerNameLowerCasedRecord[o]=headerNameLowerCasedRecord[t]=
-t}module.exports={wellknownHeaderNames,headerNameLowerCasedRecord,getHeaderNameAsBuffer}}});var require_tree=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/core/tree.js"(exports,module){"use strict";var{wellknownHeaderNames,
+t}module.exports={wellknownHeaderNames,headerNameLowerCasedRecord,getHeaderNameAsBuffer}}});var require_tree=(0,_72FAJJDL.P$)({"node_modules/undici/lib/core/tree.js"(exports,module){"use strict";var{wellknownHeaderNames,
 headerNameLowerCasedRecord}=require_constants(),TstNode=class _TstNode{value=null;left=null;middle=null;right=null;code;constructor(e,n,r){
 if(r===void 0||r>=e.length)throw new TypeError("Unreachable");if((this.code=e.charCodeAt(r))>127)throw new TypeError("ke\
 y must be ascii string");e.length!==++r?this.middle=new _TstNode(e,n,r):this.value=n}add(e,n){let r=e.length;if(r===0)throw new TypeError(
@@ -634,10 +634,10 @@ e,n,t);break}}}search(e){let n=e.length,r=0,t=this;for(;t!==null&&r<n;){let l=e[
 if(l===t.code){if(n===++r)return t;t=t.middle;break}t=t.code<l?t.left:t.right}}return null}},TernarySearchTree=class{node=null;insert(e,n){
 this.node===null?this.node=new TstNode(e,n,0):this.node.add(e,n)}lookup(e){return this.node?.search(e)?.value??null}},tree=new TernarySearchTree;
 for(let i=0;i<wellknownHeaderNames.length;++i){let e=headerNameLowerCasedRecord[wellknownHeaderNames[i]];tree.insert(e,e)}
-module.exports={TernarySearchTree,tree}}});var require_util=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/core/util.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
+module.exports={TernarySearchTree,tree}}});var require_util=(0,_72FAJJDL.P$)({"node_modules/undici/lib/core/util.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
 {kDestroyed,kBodyUsed,kListeners,kBody}=require_symbols(),{IncomingMessage}=require_http(),stream=__webpack_require__(7075),
 net=__webpack_require__(7030),{stringify}=__webpack_require__(1792),{EventEmitter:EE}=__webpack_require__(8474),timers=require_timers(),
-{InvalidArgumentError,ConnectTimeoutError}=(0,_LWGEWHFO/* .require_errors */ .W)(),{headerNameLowerCasedRecord}=require_constants(),{tree}=require_tree(),
+{InvalidArgumentError,ConnectTimeoutError}=(0,_LWGEWHFO.W)(),{headerNameLowerCasedRecord}=require_constants(),{tree}=require_tree(),
 [nodeMajor,nodeMinor]=process.versions.node.split(".",2).map(e=>Number(e)),BodyAsyncIterable=class{constructor(t){this[kBody]=
 t,this[kBodyUsed]=!1}async*[Symbol.asyncIterator](){assert(!this[kBodyUsed],"disturbed"),this[kBodyUsed]=!0,yield*this[kBody]}};
 function noop(){}function wrapRequestBody(e){return isStream(e)?(bodyLength(e)===0&&e.on("data",function(){assert(!1)}),
@@ -742,44 +742,44 @@ nodeMinor,safeHTTPMethods:Object.freeze(["GET","HEAD","OPTIONS","TRACE"]),wrapRe
 /***/ 7166:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ withWorld),
-/* harmony export */   ZZ: () => (/* binding */ withFetch),
-/* harmony export */   Zb: () => (/* binding */ openHost),
-/* harmony export */   Zf: () => (/* binding */ openCrm),
-/* harmony export */   Zm: () => (/* binding */ withSeverityIn),
-/* harmony export */   mU: () => (/* binding */ IS_THERE),
-/* harmony export */   pO: () => (/* binding */ bearKeyIn),
-/* harmony export */   r3: () => (/* binding */ openHostAccess),
-/* harmony export */   tf: () => (/* binding */ withCrm)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  DO: () => (withWorld),
+  ZZ: () => (withFetch),
+  Zb: () => (openHost),
+  Zf: () => (openCrm),
+  Zm: () => (withSeverityIn),
+  mU: () => (IS_THERE),
+  pO: () => (bearKeyIn),
+  r3: () => (openHostAccess),
+  tf: () => (withCrm)
+});
 /* unused harmony exports readTicket, openDesk */
-/* harmony import */ var _33D4CZ3F = __webpack_require__(4861);
-/* harmony import */ var _CPQP6GWY = __webpack_require__(2598);
-/* harmony import */ var _YWXBJQY3 = __webpack_require__(6352);
-/* harmony import */ var _SJL54WGN = __webpack_require__(1837);
-/* harmony import */ var _LWGEWHFO = __webpack_require__(7094);
-/* harmony import */ var _FEYIZLVM = __webpack_require__(4107);
-/* harmony import */ var _5JJKDBKL = __webpack_require__(4534);
-/* harmony import */ var _TZH6LVMX = __webpack_require__(7548);
-/* harmony import */ var _2C3NJWTP = __webpack_require__(6194);
-/* harmony import */ var _YEG4CNOW = __webpack_require__(3229);
-/* harmony import */ var _5P2BJ67D = __webpack_require__(5169);
-/* harmony import */ var _B6YP5BGU = __webpack_require__(3205);
-/* harmony import */ var _653IWX32 = __webpack_require__(7760);
-/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
-/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_14___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_14__);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8877);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_15___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_15__);
+var _33D4CZ3F = __webpack_require__(4861);
+var _CPQP6GWY = __webpack_require__(2598);
+var _YWXBJQY3 = __webpack_require__(6352);
+var _SJL54WGN = __webpack_require__(1837);
+var _LWGEWHFO = __webpack_require__(7094);
+var _FEYIZLVM = __webpack_require__(4107);
+var _5JJKDBKL = __webpack_require__(4534);
+var _TZH6LVMX = __webpack_require__(7548);
+var _2C3NJWTP = __webpack_require__(6194);
+var _YEG4CNOW = __webpack_require__(3229);
+var _5P2BJ67D = __webpack_require__(5169);
+var _B6YP5BGU = __webpack_require__(3205);
+var _653IWX32 = __webpack_require__(7760);
+var _6EQDQ5H3 = __webpack_require__(7248);
+var _72FAJJDL = __webpack_require__(3247);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8500);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_14___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_14__);
+var node_v8__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8877);
+var node_v8__WEBPACK_IMPORTED_MODULE_15___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_15__);
 
 
 
 
-var require_readable=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/api/readable.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
-{Readable}=__webpack_require__(7075),{RequestAbortedError,NotSupportedError,InvalidArgumentError,AbortError}=(0,_LWGEWHFO/* .require_errors */ .W)(),
-util=(0,_SJL54WGN/* .require_util */ .Hr)(),{ReadableStreamFrom}=(0,_SJL54WGN/* .require_util */ .Hr)(),kConsume=Symbol("kConsume"),kReading=Symbol("kReading"),kBody=Symbol(
+var require_readable=(0,_72FAJJDL.P$)({"node_modules/undici/lib/api/readable.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
+{Readable}=__webpack_require__(7075),{RequestAbortedError,NotSupportedError,InvalidArgumentError,AbortError}=(0,_LWGEWHFO.W)(),
+util=(0,_SJL54WGN.Hr)(),{ReadableStreamFrom}=(0,_SJL54WGN.Hr)(),kConsume=Symbol("kConsume"),kReading=Symbol("kReading"),kBody=Symbol(
 "kBody"),kAbort=Symbol("kAbort"),kContentType=Symbol("kContentType"),kContentLength=Symbol("kContentLength"),kUsed=Symbol(
 "kUsed"),kBytesRead=Symbol("kBytesRead"),noop=()=>{},BodyReadable=class extends Readable{constructor({resume:e,abort:r,contentType:n="",
 contentLength:s,highWaterMark:i=64*1024}){super({autoDestroy:!0,read:e,highWaterMark:i}),this._readableState.dataEmitted=
@@ -816,9 +816,9 @@ try{r==="text"?s(chunksDecode(n,o,e)):r==="json"?s(JSON.parse(chunksDecode(n,o,e
 buffer):r==="blob"?s(new Blob(n,{type:i[kContentType]})):r==="bytes"&&s(chunksConcat(n,o)),consumeFinish(t)}catch(l){i.destroy(
 l)}}function consumePush(t,e){t.length+=e.length,t.body.push(e)}function consumeFinish(t,e){t.body!==null&&(e?t.reject(e):
 t.resolve(),t.type=null,t.stream=null,t.resolve=null,t.reject=null,t.length=0,t.body=null)}module.exports={Readable:BodyReadable,
-chunksDecode}}});var require_api_request=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/api/api-request.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
-{AsyncResource}=__webpack_require__(6698),{Readable}=require_readable(),{InvalidArgumentError,RequestAbortedError}=(0,_LWGEWHFO/* .require_errors */ .W)(),
-util=(0,_SJL54WGN/* .require_util */ .Hr)();function noop(){}var RequestHandler=class extends AsyncResource{constructor(e,t){if(!e||typeof e!="o\
+chunksDecode}}});var require_api_request=(0,_72FAJJDL.P$)({"node_modules/undici/lib/api/api-request.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
+{AsyncResource}=__webpack_require__(6698),{Readable}=require_readable(),{InvalidArgumentError,RequestAbortedError}=(0,_LWGEWHFO.W)(),
+util=(0,_SJL54WGN.Hr)();function noop(){}var RequestHandler=class extends AsyncResource{constructor(e,t){if(!e||typeof e!="o\
 bject")throw new InvalidArgumentError("invalid opts");let{signal:r,method:n,opaque:s,body:a,onInfo:h,responseHeaders:c,highWaterMark:o}=e;
 try{if(typeof t!="function")throw new InvalidArgumentError("invalid callback");if(o!=null&&(!Number.isFinite(o)||o<0))throw new InvalidArgumentError(
 "invalid highWaterMark");if(r&&typeof r.on!="function"&&typeof r.addEventListener!="function")throw new InvalidArgumentError(
@@ -845,8 +845,8 @@ queueMicrotask(()=>e(t,{opaque:r}))}}module.exports=request2;module.exports.Requ
 openGitHubAccess(options)},gitlab:{open:async options=>(await __webpack_require__.e(/* import() */ 821).then(__webpack_require__.bind(__webpack_require__, 2821))).openGitLab(options),openAccess:async options=>(await __webpack_require__.e(/* import() */ 930).then(__webpack_require__.bind(__webpack_require__, 4930))).
 openGitLabAccess(options)}};function openHost(options){return OPENERS[options.host].open(options)}function openHostAccess(options){
 return OPENERS[options.host].openAccess(options)}function startDeadline(milliseconds){let end=performance.now()+milliseconds,remaining=()=>end-performance.now();return{remaining,
-async wait(pause){if(pause>=remaining())throw new _6EQDQ5H3/* .SyncError */ .S0("deadline",`The run did not finish within ${milliseconds/1e3}\
- s.`);await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_14__.setTimeout)(pause)}}}var import_api_request=(0,_72FAJJDL/* .__toESM */ .f1)(require_api_request(),1),import_agent=(0,_72FAJJDL/* .__toESM */ .f1)((0,_YWXBJQY3/* .require_agent */ .qf)(),1);var CONNECT_TIMEOUT=1e4;(0,node_v8__WEBPACK_IMPORTED_MODULE_15__.setFlagsFromString)("--wasm-tiering-budget=1000000000");function createTransport(options){let dispatcher=createDispatcher(
+async wait(pause){if(pause>=remaining())throw new _6EQDQ5H3.S0("deadline",`The run did not finish within ${milliseconds/1e3}\
+ s.`);await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_14__.setTimeout)(pause)}}}var import_api_request=(0,_72FAJJDL.f1)(require_api_request(),1),import_agent=(0,_72FAJJDL.f1)((0,_YWXBJQY3.qf)(),1);var CONNECT_TIMEOUT=1e4;(0,node_v8__WEBPACK_IMPORTED_MODULE_15__.setFlagsFromString)("--wasm-tiering-budget=1000000000");function createTransport(options){let dispatcher=createDispatcher(
 options.proxy);return dispatcher.catch(()=>{}),{fetch:async(url,init={})=>{let timer=startTimer(options);try{let target=new URL(
 url),answer=await import_api_request.default.call(await dispatcher,{origin:target.origin,path:target.pathname+target.search,
 method:init.method??"GET",headers:{"user-agent":options.userAgent,...init.headers},body:init.body??null,signal:timer.signal}),
@@ -856,35 +856,35 @@ if(!http&&!https)return new import_agent.default({connect});let[{default:EnvHttp
 all([__webpack_require__.e(/* import() */ 453).then(__webpack_require__.bind(__webpack_require__, 1453)),__webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 9356)),__webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 4221))]);return Object.
 assign(AnyDispatcher.prototype,{connect:openTunnel}),new EnvHttpProxyAgent({connect,httpProxy:proxyAddress(http),httpsProxy:proxyAddress(
 https),noProxy:no??"",proxyTunnel:!1})}function proxyAddress(setting){if(!setting)return"";let address=setting.includes(
-"://")?setting:`http://${setting}`;if(URL.canParse(address))return address;throw new _6EQDQ5H3/* .SyncError */ .S0("input-invalid","HTTP_PRO\
+"://")?setting:`http://${setting}`;if(URL.canParse(address))return address;throw new _6EQDQ5H3.S0("input-invalid","HTTP_PRO\
 XY or HTTPS_PROXY is not the address of a proxy.",{hint:"Write it as http://host:port, with special characters of a pass\
 word percent-encoded."})}function startTimer({timeout,deadline}){let controller=new AbortController,remaining=Math.max(0,
 deadline.remaining()),milliseconds=Math.min(timeout,remaining),cut=remaining<=timeout?"deadline":"request",timer=setTimeout(
-()=>{controller.abort(new _653IWX32/* .HttpTimeout */ .E(cut,milliseconds))},milliseconds);return{signal:controller.signal,stop:()=>{clearTimeout(
+()=>{controller.abort(new _653IWX32.E(cut,milliseconds))},milliseconds);return{signal:controller.signal,stop:()=>{clearTimeout(
 timer)}}}function toResponse(url,answer,body){return{status:answer.statusCode,statusText:answer.statusText,url,headers:toHeaders(
 answer.headers),text:()=>Promise.resolve(new TextDecoder().decode(body)),arrayBuffer:()=>Promise.resolve(new Uint8Array(
 body).buffer)}}function toHeaders(raw){let entries=Object.entries(raw).flatMap(([name,value])=>value===void 0?[]:[[name,
 Array.isArray(value)?value.join(", "):value]]),byName=new Map(entries);return{get:name=>byName.get(name.toLowerCase())??
 null,[Symbol.iterator]:()=>byName[Symbol.iterator]()}}var NOTHING={fields:{},remarks:[]};function draftSpeller(parts){let{client,module,settings,lookedUp}=parts,owner,speller;
-async function ownerField(){let{assignedTo}=settings;if(assignedTo===void 0)return{};let id=await(owner??=(0,_FEYIZLVM/* .resolveOwner */ .AK)(client,
+async function ownerField(){let{assignedTo}=settings;if(assignedTo===void 0)return{};let id=await(owner??=(0,_FEYIZLVM.AK)(client,
 assignedTo));return id!==assignedTo&&lookedUp.add(id),{[module.owner]:id}}async function spellDetails(draft,whole){return draft.
 details===void 0?NOTHING:(speller??=__webpack_require__.e(/* import() */ 49).then(__webpack_require__.bind(__webpack_require__, 9049)).then(({detailSpeller})=>detailSpeller(parts)),(await speller)(
 draft,whole))}return{async toFields(draft,whole){let{fields:details}=await spellDetails(draft,whole);return{...details[module.
-owner]===void 0&&await ownerField(),...details,[module.title]:(0,_2C3NJWTP/* .encodeTitle */ .jg)(draft.title),[module.description]:(0,_2C3NJWTP/* .encodeDescription */ .zm)(
+owner]===void 0&&await ownerField(),...details,[module.title]:(0,_2C3NJWTP.jg)(draft.title),[module.description]:(0,_2C3NJWTP.zm)(
 draft.description,{more:whole}).trimEnd(),[module.status]:draft.status,[module.priority]:draft.priority,...module.severity!==
 void 0&&{[module.severity]:draft.severity}}},remarksOn:async draft=>(await spellDetails(draft,"")).remarks,toStatusFields:status=>({
 [module.status]:status})}}function bearKeyIn(keyField,module){return keyField===void 0?inLine(module.description):inField(keyField,module.description)}
-function inField(field,description2){return{field,condition:keys=>`${field} IN (${keys.map(_TZH6LVMX/* .quote */ .hD).join(",")})`,read(record2){
-let text=record2[description2]??"",value=(record2[field]??"").trim();return{key:(value===""?(0,_2C3NJWTP/* .readKeyLine */ .uj)(text):value)?.toLowerCase(),
-description:(0,_2C3NJWTP/* .withoutKeyLine */ .gl)(text)}},moveTo(key,ticket){let from=ticket.fields[field]??"";return from===key?void 0:{from,to:key}},
+function inField(field,description2){return{field,condition:keys=>`${field} IN (${keys.map(_TZH6LVMX.hD).join(",")})`,read(record2){
+let text=record2[description2]??"",value=(record2[field]??"").trim();return{key:(value===""?(0,_2C3NJWTP.uj)(text):value)?.toLowerCase(),
+description:(0,_2C3NJWTP.gl)(text)}},moveTo(key,ticket){let from=ticket.fields[field]??"";return from===key?void 0:{from,to:key}},
 onCreate:(fields,key)=>({...fields,[field]:key}),onRevise:(fields,ticket,key)=>ticket.fields[field]===key?fields:{...fields,
-[field]:key},without:{[field]:""}}}function inLine(description2){let bearing=(text,key)=>({[description2]:(0,_2C3NJWTP/* .withKeyLine */ .G9)(text,
-key)});return{field:void 0,condition:keys=>keys.map(key=>`${description2} LIKE ${(0,_TZH6LVMX/* .quote */ .hD)(`%${(0,_2C3NJWTP/* .keyLine */ .YC)(key)}%`)}`).join(" OR\
- "),read(record2){let text=record2[description2]??"";return{key:(0,_2C3NJWTP/* .readKeyLine */ .uj)(text)?.toLowerCase(),description:(0,_2C3NJWTP/* .withoutKeyLine */ .gl)(
+[field]:key},without:{[field]:""}}}function inLine(description2){let bearing=(text,key)=>({[description2]:(0,_2C3NJWTP.G9)(text,
+key)});return{field:void 0,condition:keys=>keys.map(key=>`${description2} LIKE ${(0,_TZH6LVMX.hD)(`%${(0,_2C3NJWTP.YC)(key)}%`)}`).join(" OR\
+ "),read(record2){let text=record2[description2]??"";return{key:(0,_2C3NJWTP.uj)(text)?.toLowerCase(),description:(0,_2C3NJWTP.gl)(
 text)}},moveTo:(key,ticket)=>ticket.key===void 0||ticket.key===key?void 0:{from:ticket.key,to:key},onCreate:(fields,key)=>({
 ...fields,...bearing(fields[description2]??"",key)}),onRevise(fields,ticket,key){let text=fields[description2];return text!==
 void 0?{...fields,...bearing(text,key)}:ticket.key!==void 0&&ticket.key!==key?{...fields,...bearing(ticket.fields[description2]??
-"",key)}:fields},without:{}}}function readTicket(record2,module,bearer){let{id}=record2;if(id===void 0||!(0,_TZH6LVMX/* .isRecordId */ .p2)(id))throw new _6EQDQ5H3/* .SyncError */ .S0("vtiger-a\
+"",key)}:fields},without:{}}}function readTicket(record2,module,bearer){let{id}=record2;if(id===void 0||!(0,_TZH6LVMX.p2)(id))throw new _6EQDQ5H3.S0("vtiger-a\
 nswer","The server sent a ticket without an id.");let{key,description:description2}=bearer.read(record2);return{id,number:record2[module.
 number]??"",fields:{...record2,[module.description]:description2},key,createdAt:toEpoch(record2[module.createdAt]),modifiedAt:toEpoch(
 record2[module.modifiedAt])}}function toEpoch(time){return time===void 0?Number.NaN:Date.parse(`${time.replace(" ","T")}\
@@ -893,49 +893,49 @@ indexOf("x")+1))}var MOST_ROWS=100;function ticketFinder({client,module,bearer,d
 SELECT * FROM ${module.name} WHERE ${bearer.condition(keys)} ORDER BY id`,rows=await client.query(query).catch(explainDenied);
 if(rows.length<MOST_ROWS||keys.length===1)return rows.map(toTicket);let half=Math.ceil(keys.length/2),halves=[keys.slice(
 0,half),keys.slice(half)];return(await Promise.all(halves.map(some=>findBatch(some)))).flat()}async function explainDenied(thrown){
-if(thrown instanceof _6EQDQ5H3/* .SyncError */ .S0&&thrown.code==="vtiger-denied"&&bearer.field!==void 0){let{fields}=await describe();if(!fields.
+if(thrown instanceof _6EQDQ5H3.S0&&thrown.code==="vtiger-denied"&&bearer.field!==void 0){let{fields}=await describe();if(!fields.
 some(({name})=>name===bearer.field)){let message=`${module.name} has no field "${bearer.field}", which key-field names.`;
-throw new _6EQDQ5H3/* .SyncError */ .S0("ticket-field",message)}}throw thrown}return{async find(keys,id){let conditions=keys.length===0?[]:[
-bearer.condition(keys)];id!==void 0&&(0,_TZH6LVMX/* .isRecordId */ .p2)(id)&&conditions.push(`id = ${(0,_TZH6LVMX/* .quoteId */ .g0)(id)}`);let where=conditions.join(" \
+throw new _6EQDQ5H3.S0("ticket-field",message)}}throw thrown}return{async find(keys,id){let conditions=keys.length===0?[]:[
+bearer.condition(keys)];id!==void 0&&(0,_TZH6LVMX.p2)(id)&&conditions.push(`id = ${(0,_TZH6LVMX.g0)(id)}`);let where=conditions.join(" \
 OR "),query=`SELECT * FROM ${module.name} WHERE ${where} ORDER BY id`,rows=await client.query(query).catch(explainDenied),
 isAsked=ticket=>ticket.id===id||keys.some(key=>key.toLowerCase()===ticket.key);return rows.map(toTicket).filter(isAsked).
-sort(byId)},async findMany(keys){let batches=(0,_33D4CZ3F/* .toBatches */ .k)(keys,batch=>bearer.condition(batch));return(await Promise.all(batches.
+sort(byId)},async findMany(keys){let batches=(0,_33D4CZ3F.k)(keys,batch=>bearer.condition(batch));return(await Promise.all(batches.
 map(batch=>findBatch(batch)))).flat()}}}async function reopenFirst(client,module,ticket,fields){let wanted=fields[module.status];if(module.reopening!=="operatio\
 n"||wanted===void 0||module.closed.includes(wanted)||!isClosed(ticket.fields,module)||(await client.reopen(ticket.id).catch(
 explainFinal(module,ticket)))?.kind!=="unclear")return;let now=await client.retrieve(ticket.id);if(now===void 0||!isClosed(
 now,module))return;let again=await client.reopen(ticket.id);if(again?.kind==="unclear")throw again.error}function explainFinal({
-name,status},ticket){return thrown=>{if(!isRefusal(thrown))throw thrown;let state=ticket.fields[status]??"";throw new _6EQDQ5H3/* .SyncError */ .S0(
+name,status},ticket){return thrown=>{if(!isRefusal(thrown))throw thrown;let state=ticket.fields[status]??"";throw new _6EQDQ5H3.S0(
 "vtiger-rejected",thrown.message,{hint:`Vtiger opens resolved ${name} again, and none that is closed for good (this one \
 is "${state}"): give ticket.status.resolved and ticket.status.closed the value of a resolved one, and let no workflow of\
  the CRM close what may come back. Until somebody opens the ticket, it stays as it is.`,cause:thrown})}}async function closeByOpening(client,{
 status,closed,closesFrom},ticket,fields,write){try{return await write()}catch(thrown){let isClosing=closed.includes(fields[status]??
 ""),[state="",way]=[ticket.fields[status],closesFrom];if(!isRefusal(thrown)||!isClosing||way===void 0||state===way||closed.
-includes(state))throw thrown;let opened=await client.revise((0,_2C3NJWTP/* .encodeElement */ .r$)({id:ticket.id,[status]:way}));if(opened.kind===
-"unclear")throw opened.error;return write()}}function isRefusal(thrown){return thrown instanceof _6EQDQ5H3/* .SyncError */ .S0&&thrown.code===
+includes(state))throw thrown;let opened=await client.revise((0,_2C3NJWTP.r$)({id:ticket.id,[status]:way}));if(opened.kind===
+"unclear")throw opened.error;return write()}}function isRefusal(thrown){return thrown instanceof _6EQDQ5H3.S0&&thrown.code===
 "vtiger-rejected"}function isClosed(fields,{closed,closedFlag,status}){let flag=closedFlag===void 0?"":fields[closedFlag]??
 "";return flag===""?closed.includes(fields[status]??""):/^(?:1|true)$/.test(flag)}function ticketWriter({client,module,settings,bearer,describe,toTicket,lookedUp}){async function check(fields,write){let description2=await describe();
-(0,_5JJKDBKL/* .checkFields */ .oA)(description2,fields,write);let isOpen=id=>id!==void 0&&id!==""&&!lookedUp.has(id),owner=fields[module.owner];
-isOpen(owner)&&(await (0,_FEYIZLVM/* .checkOwner */ .AA)(client,owner,owner===settings.assignedTo?"assigned-to":"assignees"),lookedUp.add(owner));
+(0,_5JJKDBKL.oA)(description2,fields,write);let isOpen=id=>id!==void 0&&id!==""&&!lookedUp.has(id),owner=fields[module.owner];
+isOpen(owner)&&(await (0,_FEYIZLVM.AA)(client,owner,owner===settings.assignedTo?"assigned-to":"assignees"),lookedUp.add(owner));
 for(let field of description2.fields.filter(({type})=>type==="reference")){let id=fields[field.name];isOpen(id)&&(await checkReference(
-field,id),lookedUp.add(id))}}async function checkReference(field,id){if(await client.retrieve(id)!==void 0)return;let message=`${(0,_5JJKDBKL/* .labelOf */ .Wy)(
-field)}: there is no record ${id}, or the API user may not see it.`;throw new _6EQDQ5H3/* .SyncError */ .S0("ticket-value",message,{hint:"Ta\
+field,id),lookedUp.add(id))}}async function checkReference(field,id){if(await client.retrieve(id)!==void 0)return;let message=`${(0,_5JJKDBKL.Wy)(
+field)}: there is no record ${id}, or the API user may not see it.`;throw new _6EQDQ5H3.S0("ticket-value",message,{hint:"Ta\
 ke the number from the address of its page, behind the number of its module: 11x4."})}async function reviseSurely(fields){
-let outcome=await client.revise((0,_2C3NJWTP/* .encodeElement */ .r$)(fields));if(outcome.kind!=="unclear")return outcome;let record2=await client.
+let outcome=await client.revise((0,_2C3NJWTP.r$)(fields));if(outcome.kind!=="unclear")return outcome;let record2=await client.
 retrieve(fields.id),isDone=Object.entries(fields).every(([name,value])=>record2?.[name]===value);return record2!==void 0&&
-isDone?{kind:"done",record:record2}:client.revise((0,_2C3NJWTP/* .encodeElement */ .r$)(fields))}async function refuseCutKey({id,key=""}){await client.
-delete(id);let message=`The field ${bearer.field??module.description} holds only "${key}" of the key.`;throw new _6EQDQ5H3/* .SyncError */ .S0(
+isDone?{kind:"done",record:record2}:client.revise((0,_2C3NJWTP.r$)(fields))}async function refuseCutKey({id,key=""}){await client.
+delete(id);let message=`The field ${bearer.field??module.description} holds only "${key}" of the key.`;throw new _6EQDQ5H3.S0(
 "ticket-field",message,{hint:"Make the field of key-field at least 255 characters long."})}return{async create(fields,key){
 let{userId}=await client.identify(),owned={[module.owner]:userId,...fields},whole=key===void 0?owned:bearer.onCreate(owned,
-key);await check(whole,"create");let outcome=await client.create(module.name,(0,_2C3NJWTP/* .encodeElement */ .r$)(whole));if(outcome.kind==="do\
+key);await check(whole,"create");let outcome=await client.create(module.name,(0,_2C3NJWTP.r$)(whole));if(outcome.kind==="do\
 ne"){let ticket=toTicket(outcome.record);return key!==void 0&&ticket.key!==key&&await refuseCutKey(ticket),{kind:"create\
 d",ticket}}return outcome.kind==="duplicate"?{kind:"exists"}:outcome},async revise(ticket,changes,key){let{id}=ticket,changed=Object.
 fromEntries(changes.map(({field,to})=>[field,to])),fields=key===void 0?changed:bearer.onRevise(changed,ticket,key);await check(
 fields,"revise"),await reopenFirst(client,module,ticket,fields);let outcome=await closeByOpening(client,module,ticket,fields,
 ()=>reviseSurely({id,...fields}));if(outcome.kind==="done")return toTicket(outcome.record);throw outcome.kind==="unclear"?
-outcome.error:new _6EQDQ5H3/* .SyncError */ .S0("ticket-ambiguous",`Ticket ${id}: another ticket bears the same key.`)},async withdraw(ticket,keeper,closedStatus){
+outcome.error:new _6EQDQ5H3.S0("ticket-ambiguous",`Ticket ${id}: another ticket bears the same key.`)},async withdraw(ticket,keeper,closedStatus){
 if(await client.delete(ticket.id)||await client.retrieve(ticket.id)===void 0)return;let fields={[module.status]:closedStatus,
 [module.description]:`Made twice at the same moment: see ${keeper.number} (${keeper.id}).`,...bearer.without},outcome=await client.
-revise((0,_2C3NJWTP/* .encodeElement */ .r$)({id:ticket.id,...fields}));if(outcome.kind==="unclear")throw outcome.error}}}function openDesk(client,module,settings){let described,bearer=bearKeyIn(settings.keyField,module),parts={client,module,
+revise((0,_2C3NJWTP.r$)({id:ticket.id,...fields}));if(outcome.kind==="unclear")throw outcome.error}}}function openDesk(client,module,settings){let described,bearer=bearKeyIn(settings.keyField,module),parts={client,module,
 settings,bearer,describe:()=>described??=readDescription(),toTicket:record2=>readTicket(parts.shown.as(record2),module,bearer),
 shown:{as:record2=>record2},lookedUp:new Set};function readDescription(){let reading=client.describe(module.name);return reading.
 catch(()=>described=void 0),reading}return{...draftSpeller(parts),...ticketFinder(parts),...ticketWriter(parts),warmUp(){
@@ -952,7 +952,7 @@ contact_id",product:"product_id",category:"ticketcategories",commentParent:"rela
 modifiedtime",closed:["Closed"],final:[],closedFlag:void 0,closesFrom:void 0,reopening:"status"};var TICKET_MODULES={HelpDesk:helpdesk,Cases:cases},PREFERENCE={webservice:[helpdesk,cases],restapi:[cases,helpdesk]};async function chooseModule(wanted,api,listTypes){
 if(wanted!=="auto")return{module:TICKET_MODULES[wanted],why:"as module says"};if(api==="webservice")return{module:helpdesk,
 why:"as in every self-hosted Vtiger"};let types=await listTypes(),[module,...others]=PREFERENCE[api].filter(({name})=>types.
-includes(name));if(module===void 0){let names=Object.keys(TICKET_MODULES).join(" nor ");throw new _6EQDQ5H3/* .SyncError */ .S0("vtiger-deni\
+includes(name));if(module===void 0){let names=Object.keys(TICKET_MODULES).join(" nor ");throw new _6EQDQ5H3.S0("vtiger-deni\
 ed",`The API user sees neither ${names} in the CRM.`)}let beside=others.map(({name})=>name).join(", "),why=beside===""?"\
 the only one there is":`before ${beside}, which is there too: see module`;return{module,why}}var SESSION_ENDED=new Set(["INVALID_SESSIONID","SESSION_EXPIRED","SESSION_LEFT_IDLE","AUTHENTICATION_REQUIRED"]),DUPLICATE="\
 0";function createWebservice(endpoint,options){let session=keepSession(endpoint,options);async function call(request2){let opened=session.
@@ -961,32 +961,32 @@ await session.renew(opened),request2)}function send(current,request2){let parame
 parameters};return endpoint({...request2,parameters})}async function read(operation,parameters){return resultOf(operation,
 await call({operation,method:"GET",parameters}))}async function write(operation,parameters,file){let answer=await call({
 operation,method:"POST",parameters,file});if(answer.kind==="unclear")return{kind:"unclear",error:answer.error};if(answer.
-kind==="refused"&&answer.code===DUPLICATE)return{kind:"duplicate",message:answer.message};let record2=_5P2BJ67D/* .record */ .g1.safeParse(resultOf(
+kind==="refused"&&answer.code===DUPLICATE)return{kind:"duplicate",message:answer.message};let record2=_5P2BJ67D.g1.safeParse(resultOf(
 operation,answer));if(record2.success&&record2.data.id!==void 0)return{kind:"done",record:record2.data};let message=`${operation}\
-: the server sent a record that no known Vtiger sends.`;return{kind:"unclear",error:new _6EQDQ5H3/* .SyncError */ .S0("vtiger-answer",message)}}
-return{identify:()=>session.open(),listTypes:async()=>(0,_YEG4CNOW/* .readAs */ .fd)(_5P2BJ67D/* .typeList */ .FQ,await read("listtypes",{})).types,describe:async module=>(0,_5P2BJ67D/* .toDescription */ .mf)(
-(0,_YEG4CNOW/* .readAs */ .fd)(_5P2BJ67D/* .description */ .h_,await read("describe",{elementType:module}))),query:async vtql=>(0,_YEG4CNOW/* .readAs */ .fd)(_5P2BJ67D/* .records */ .V0,await read("query",{query:`${vtql}\
+: the server sent a record that no known Vtiger sends.`;return{kind:"unclear",error:new _6EQDQ5H3.S0("vtiger-answer",message)}}
+return{identify:()=>session.open(),listTypes:async()=>(0,_YEG4CNOW.fd)(_5P2BJ67D.FQ,await read("listtypes",{})).types,describe:async module=>(0,_5P2BJ67D.mf)(
+(0,_YEG4CNOW.fd)(_5P2BJ67D.h_,await read("describe",{elementType:module}))),query:async vtql=>(0,_YEG4CNOW.fd)(_5P2BJ67D.V0,await read("query",{query:`${vtql}\
 ;`})),async retrieve(id){let answer=await call({operation:"retrieve",method:"GET",parameters:{id}});if(!(answer.kind==="\
-refused"&&answer.code==="ACCESS_DENIED"))return (0,_YEG4CNOW/* .readAs */ .fd)(_5P2BJ67D/* .record */ .g1,resultOf("retrieve",answer))},create:(module,element,file)=>write(
+refused"&&answer.code==="ACCESS_DENIED"))return (0,_YEG4CNOW.fd)(_5P2BJ67D.g1,resultOf("retrieve",answer))},create:(module,element,file)=>write(
 "create",{elementType:module,element},file),revise:element=>write("revise",{element}),reopen:()=>Promise.resolve(void 0),
 async delete(id){let answer=await call({operation:"delete",method:"POST",parameters:{id}});return answer.kind==="refused"&&
-answer.code==="ACCESS_DENIED"?!1:(resultOf("delete",answer),!0)},related:async(id,module)=>(0,_YEG4CNOW/* .readAs */ .fd)(_5P2BJ67D/* .records */ .V0,await read("re\
+answer.code==="ACCESS_DENIED"?!1:(resultOf("delete",answer),!0)},related:async(id,module)=>(0,_YEG4CNOW.fd)(_5P2BJ67D.V0,await read("re\
 trieve_related",{id,relatedLabel:module,relatedType:module})),async relate(sourceRecordId,relatedRecordId,relationIdLabel){
 let answer=await call({operation:"add_related",method:"POST",parameters:{sourceRecordId,relatedRecordId,relationIdLabel}});
 answer.kind!=="unclear"&&resultOf("add_related",answer)},logout:()=>session.close()}}function keepSession(endpoint,options){
-let current,open=()=>current??=logIn();function logIn(){let attempt=(0,_YEG4CNOW/* .login */ .iD)(endpoint,options);return attempt.catch(thrown=>{
-(0,_6EQDQ5H3/* .exitCodeOf */ .FO)((0,_6EQDQ5H3/* .toSyncError */ .H2)(thrown))===1&&current===attempt&&(current=void 0)}),attempt}return{open,renew(dead){return current===
+let current,open=()=>current??=logIn();function logIn(){let attempt=(0,_YEG4CNOW.iD)(endpoint,options);return attempt.catch(thrown=>{
+(0,_6EQDQ5H3.FO)((0,_6EQDQ5H3.H2)(thrown))===1&&current===attempt&&(current=void 0)}),attempt}return{open,renew(dead){return current===
 dead&&(current=void 0),open()},async close(){let session=await current?.catch(()=>{});session!==void 0&&await endpoint({
 operation:"logout",method:"POST",parameters:{sessionName:session.name}}).catch(()=>{})}}}function resultOf(operation,answer){
 if(answer.kind==="result")return answer.result;if(answer.kind==="unclear")throw answer.error;let code=answer.code==="ACC\
-ESS_DENIED"?"vtiger-denied":"vtiger-rejected";throw new _6EQDQ5H3/* .SyncError */ .S0(code,`${operation}: the CRM says "${answer.message}" (${answer.
+ESS_DENIED"?"vtiger-denied":"vtiger-rejected";throw new _6EQDQ5H3.S0(code,`${operation}: the CRM says "${answer.message}" (${answer.
 code}).`)}var IS_THERE=["vtiger-credentials","vtiger-denied","vtiger-rate-limit"];async function withCrm(settings,fetch,deadline,use){
 let[api="webservice",other]=settings.inputs.vtiger.apis,first=await openCrm(api,settings,fetch,deadline);settings.debug(
 `vtiger-api: ${api}, ${other===void 0?"and no other":"the likelier one"}`);try{return await use(first)}catch(thrown){if(other===
 void 0||!isNobodyThere(thrown))throw thrown;let second=await openCrm(other,settings,fetch,deadline);return await second.
 openClient().identify().catch(refusal=>{throw provesPresence(refusal)?refusal:thrown}),settings.debug(`vtiger-api: ${other}\
-, since nobody answers to ${api}`),use(second)}}function isNobodyThere(thrown){return thrown instanceof _6EQDQ5H3/* .SyncError */ .S0&&thrown.
-code==="vtiger-not-found"}function provesPresence(thrown){return thrown instanceof _6EQDQ5H3/* .SyncError */ .S0&&IS_THERE.includes(thrown.code)}
+, since nobody answers to ${api}`),use(second)}}function isNobodyThere(thrown){return thrown instanceof _6EQDQ5H3.S0&&thrown.
+code==="vtiger-not-found"}function provesPresence(thrown){return thrown instanceof _6EQDQ5H3.S0&&IS_THERE.includes(thrown.code)}
 async function openCrm(api,settings,fetch,deadline){let{inputs,debug}=settings;return{api,openClient:await opener(api,settings,
 fetch,deadline),async chooseModule(client){let chosen=await chooseModule(inputs.vtiger.module,api,()=>client.listTypes());
 return debug(`module: ${chosen.module.name}, ${chosen.why}`),chosen.module}}}async function opener(api,settings,fetch,deadline){
@@ -994,26 +994,26 @@ if(api==="webservice")return()=>openSession(settings,fetch,deadline);let{url,use
 [{createRestapi},{onceShown}]=await Promise.all([__webpack_require__.e(/* import() */ 636).then(__webpack_require__.bind(__webpack_require__, 636)),__webpack_require__.e(/* import() */ 944).then(__webpack_require__.bind(__webpack_require__, 6944))]),
 isGuess=apis[0]!=="restapi",client=createRestapi(isGuess?onceShown(fetch,url):fetch,{url,credentials:{username,accessKey},
 deadline,mask:settings.mask,pace:settings.pace??"prompt",now:Date.now});return()=>client}function openSession({inputs,mask},fetch,deadline){
-let{url,username,accessKey}=inputs.vtiger;return createWebservice((0,_5P2BJ67D/* .createEndpoint */ .UD)(fetch,url),{credentials:{username,accessKey},
+let{url,username,accessKey}=inputs.vtiger;return createWebservice((0,_5P2BJ67D.UD)(fetch,url),{credentials:{username,accessKey},
 deadline,jitter:Math.random,mask})}function tracing(fetch,debug){return async(url,init)=>{let start=performance.now(),{host,pathname,searchParams}=new URL(
 url),operation=searchParams.get("operation")??"",what=`${init?.method??"GET"} ${host}${pathname} ${operation}`.trimEnd(),
 took=()=>`${Math.round(performance.now()-start)} ms`;try{let response=await fetch(url,init);return debug(`${what}: HTTP ${response.
 status} in ${took()}`),response}catch(thrown){throw debug(`${what}: no answer after ${took()}`),thrown}}}var REQUEST_TIMEOUT=15e3;async function withWorld(settings,options,use){return withFetch(settings,{...options,repeats:3},
 (fetch,deadline)=>withCrm({...settings,pace:options.pace},fetch,deadline,async crm=>{let{inputs,place}=settings,openFor=wishes=>openHost(
 {fetch,token:inputs.hostToken,...place,...wishes&&{wishes}}),client=options.toClient(crm.openClient),choosing=crm.chooseModule(
-client);choosing.catch(()=>{});let resolved=options.known??await (0,_B6YP5BGU/* .resolveRules */ .S)(inputs,configReader(settings,openFor)),host=await openFor(
+client);choosing.catch(()=>{});let resolved=options.known??await (0,_B6YP5BGU.S)(inputs,configReader(settings,openFor)),host=await openFor(
 {internalNotes:resolved.internalMarker,associations:resolved.rules.authors!==void 0}),module=await choosing;return use(toWorld(
 settings,{host,client,module,resolved,deadline}))}))}async function withFetch(settings,bounds,use){let deadline=startDeadline(
 bounds.runTimeout),transport=createTransport({deadline,timeout:REQUEST_TIMEOUT,proxy:settings.proxy,userAgent:"vtiger-is\
-sue-sync"}),fetch=(0,_5P2BJ67D/* .retrying */ .R$)(tracing(transport.fetch,settings.debug),{deadline,repeats:bounds.repeats,longestPause:bounds.
+sue-sync"}),fetch=(0,_5P2BJ67D.R$)(tracing(transport.fetch,settings.debug),{deadline,repeats:bounds.repeats,longestPause:bounds.
 longestPause,jitter:Math.random});try{return await use(fetch,deadline)}finally{await transport.close()}}function toWorld({
 inputs},parts){let{host,client,deadline}=parts,module=withSeverityIn(parts.module,parts.resolved.severityField),{rules,keyField,
-ticketExtras}=parts.resolved,{url,accessKey}=inputs.vtiger,markerSecret=(0,_CPQP6GWY/* .deriveMarkerSecret */ .UZ)(accessKey);return{host,desk:openDesk(
+ticketExtras}=parts.resolved,{url,accessKey}=inputs.vtiger,markerSecret=(0,_CPQP6GWY.UZ)(accessKey);return{host,desk:openDesk(
 client,module,{url,keyField,...ticketExtras}),async attach(ticket,document){let{attachDocument}=await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 7340));
 return attachDocument(client,ticket,document,inputs)},openComments:async()=>{let{openTicketComments}=await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 1923));
-return openTicketComments(client,module)},rules,markerSecret,deskPrint:(0,_CPQP6GWY/* .deskPrint */ .Hc)(url,module.name),fingerprint:(0,_CPQP6GWY/* .createFingerprint */ .vU)(
+return openTicketComments(client,module)},rules,markerSecret,deskPrint:(0,_CPQP6GWY.Hc)(url,module.name),fingerprint:(0,_CPQP6GWY.vU)(
 markerSecret),dryRun:inputs.dryRun,deadline}}function configReader({inputs,warn},open){return async path=>{try{return await(await open()).
-readFile(path)}catch(thrown){if(!(thrown instanceof _6EQDQ5H3/* .SyncError */ .S0&&thrown.code==="host-denied")||inputs.configFileNamed)throw thrown;
+readFile(path)}catch(thrown){if(!(thrown instanceof _6EQDQ5H3.S0&&thrown.code==="host-denied")||inputs.configFileNamed)throw thrown;
 warn(`${path} could not be read (${thrown.message}). The defaults are used. ${thrown.hint}`);return}}}
 
 
@@ -1022,15 +1022,15 @@ warn(`${path} could not be read (${thrown.message}). The defaults are used. ${th
 /***/ 7548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g0: () => (/* binding */ quoteId),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   p2: () => (/* binding */ isRecordId)
-/* harmony export */ });
-/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
-function quote(value){if(value===""||/[\\\u0000-\u001f\u007f]/.test(value))throw new _6EQDQ5H3/* .SyncError */ .S0("input-invalid","A value \
+__webpack_require__.d(__webpack_exports__, {
+  g0: () => (quoteId),
+  hD: () => (quote),
+  p2: () => (isRecordId)
+});
+var _6EQDQ5H3 = __webpack_require__(7248);
+function quote(value){if(value===""||/[\\\u0000-\u001f\u007f]/.test(value))throw new _6EQDQ5H3.S0("input-invalid","A value \
 to look up is empty or has a character that Vtiger cannot look up.");return`'${value.replaceAll("'","''")}'`}function quoteId(id){
-if(!isRecordId(id))throw new _6EQDQ5H3/* .SyncError */ .S0("input-invalid","A record id is not of the form 17x42.");return`'${id}'`}function isRecordId(text){
+if(!isRecordId(id))throw new _6EQDQ5H3.S0("input-invalid","A record id is not of the form 17x42.");return`'${id}'`}function isRecordId(text){
 return/^\d+x\d+$/.test(text)}
 
 
@@ -1039,15 +1039,15 @@ return/^\d+x\d+$/.test(text)}
 /***/ 3229:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dz: () => (/* binding */ askChallenge),
-/* harmony export */   fd: () => (/* binding */ readAs),
-/* harmony export */   iD: () => (/* binding */ login2)
-/* harmony export */ });
-/* harmony import */ var _5P2BJ67D = __webpack_require__(5169);
-/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
+__webpack_require__.d(__webpack_exports__, {
+  dz: () => (askChallenge),
+  fd: () => (readAs),
+  iD: () => (login2)
+});
+var _5P2BJ67D = __webpack_require__(5169);
+var _6EQDQ5H3 = __webpack_require__(7248);
+var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
 var MAYBE_INTERFERENCE=new Set(["INVALID_USER_CREDENTIALS","INVALID_AUTH_TOKEN"]),REFUSES_USER=new Set(["ACCESS_DENIED",
 "AUTHENTICATION_REQUIRED"]),PAUSES=[100,250,500,1e3,1500,2e3,2500,3e3],UNCLEAR_REPEATS=2;async function login2(endpoint,options){
 for(let attempt=0;;attempt+=1){let{answer,clockOffset}=await tryLogin(endpoint,options);if(answer.kind==="result")return{
@@ -1059,13 +1059,13 @@ credentials,mask}){let{username,accessKey}=credentials,{token,serverTime}=await 
 {operation:"login",method:"POST",parameters:{username,accessKey:proof}}),clockOffset}}async function askChallenge(endpoint,username){
 let challenge2=await endpoint({operation:"getchallenge",method:"GET",parameters:{username}});if(challenge2.kind==="uncle\
 ar")throw challenge2.status===200?notAVtiger(challenge2.error):challenge2.error;if(challenge2.kind==="refused")throw refusedUser(
-"getchallenge",challenge2);return readAs(_5P2BJ67D/* .challenge */ .y7,challenge2.result)}function toSession(result,{mask}){let{sessionName,
-userId,vtigerVersion}=readAs(_5P2BJ67D/* .login */ .iD,result);return mask(sessionName),{name:sessionName,userId,version:vtigerVersion}}function readAs(schema,result){
-let parsed=schema.safeParse(result);if(parsed.success)return parsed.data;throw new _6EQDQ5H3/* .SyncError */ .S0("vtiger-answer","The server\
+"getchallenge",challenge2);return readAs(_5P2BJ67D.y7,challenge2.result)}function toSession(result,{mask}){let{sessionName,
+userId,vtigerVersion}=readAs(_5P2BJ67D.iD,result);return mask(sessionName),{name:sessionName,userId,version:vtigerVersion}}function readAs(schema,result){
+let parsed=schema.safeParse(result);if(parsed.success)return parsed.data;throw new _6EQDQ5H3.S0("vtiger-answer","The server\
  sent a result that no known Vtiger sends.")}function notAVtiger(cause){let message=`${cause.message} No Vtiger web serv\
-ice answers there.`;return new _6EQDQ5H3/* .SyncError */ .S0("vtiger-not-found",message,{cause})}function refusedUser(operation,{code,message}){
-return REFUSES_USER.has(code)?new _6EQDQ5H3/* .SyncError */ .S0("vtiger-credentials",`${operation}: the CRM refused the user: ${message}.`):
-new _6EQDQ5H3/* .SyncError */ .S0("vtiger-rejected",`${operation}: the CRM says "${message}" (${code}).`)}function wrongKey(message){return new _6EQDQ5H3/* .SyncError */ .S0(
+ice answers there.`;return new _6EQDQ5H3.S0("vtiger-not-found",message,{cause})}function refusedUser(operation,{code,message}){
+return REFUSES_USER.has(code)?new _6EQDQ5H3.S0("vtiger-credentials",`${operation}: the CRM refused the user: ${message}.`):
+new _6EQDQ5H3.S0("vtiger-rejected",`${operation}: the CRM says "${message}" (${code}).`)}function wrongKey(message){return new _6EQDQ5H3.S0(
 "vtiger-credentials",`login: the CRM refused user name and access key, each time it was asked: ${message}.`,{hint:"Copy \
 the access key anew from My Preferences in the CRM; if it is right, other logins of the same user interfere: give this p\
 rogram a user of its own."})}
@@ -1076,20 +1076,20 @@ rogram a user of its own."})}
 /***/ 6352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y6: () => (/* binding */ require_client),
-/* harmony export */   Zd: () => (/* binding */ require_pool),
-/* harmony export */   bu: () => (/* binding */ require_diagnostics),
-/* harmony export */   cF: () => (/* binding */ require_dispatcher_base),
-/* harmony export */   p4: () => (/* binding */ require_connect),
-/* harmony export */   qf: () => (/* binding */ require_agent)
-/* harmony export */ });
-/* harmony import */ var _7NXVT3PJ = __webpack_require__(2403);
-/* harmony import */ var _SJL54WGN = __webpack_require__(1837);
-/* harmony import */ var _LWGEWHFO = __webpack_require__(7094);
-/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
-var require_unwrap_handler=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/handler/unwrap-handler.js"(exports,module){"use strict";
-var{parseHeaders}=(0,_SJL54WGN/* .require_util */ .Hr)(),{InvalidArgumentError}=(0,_LWGEWHFO/* .require_errors */ .W)(),kResume=Symbol("resume"),UnwrapController=class{#s=!1;#t=null;#e=!1;#r;[kResume]=null;rawHeaders=null;rawTrailers=null;constructor(t){
+__webpack_require__.d(__webpack_exports__, {
+  Y6: () => (require_client),
+  Zd: () => (require_pool),
+  bu: () => (require_diagnostics),
+  cF: () => (require_dispatcher_base),
+  p4: () => (require_connect),
+  qf: () => (require_agent)
+});
+var _7NXVT3PJ = __webpack_require__(2403);
+var _SJL54WGN = __webpack_require__(1837);
+var _LWGEWHFO = __webpack_require__(7094);
+var _72FAJJDL = __webpack_require__(3247);
+var require_unwrap_handler=(0,_72FAJJDL.P$)({"node_modules/undici/lib/handler/unwrap-handler.js"(exports,module){"use strict";
+var{parseHeaders}=(0,_SJL54WGN.Hr)(),{InvalidArgumentError}=(0,_LWGEWHFO.W)(),kResume=Symbol("resume"),UnwrapController=class{#s=!1;#t=null;#e=!1;#r;[kResume]=null;rawHeaders=null;rawTrailers=null;constructor(t){
 this.#r=t}pause(){this.#s=!0}resume(){this.#s&&(this.#s=!1,this[kResume]?.())}abort(t){this.#e||(this.#e=!0,this.#t=t,this.#r(
 t))}get aborted(){return this.#e}get reason(){return this.#t}get paused(){return this.#s}};module.exports=class r{#s;#t;constructor(t){
 this.#s=t}static unwrap(t){return t.onRequestStart?new r(t):t}onConnect(t,s){this.#t=new UnwrapController(t),this.#s.onRequestStart?.(
@@ -1097,9 +1097,9 @@ this.#t,s)}onResponseStarted(){return this.#s.onResponseStarted?.()}onUpgrade(t,
 this.#t,t,parseHeaders(s),e)}onHeaders(t,s,e,n){return this.#t[kResume]=e,this.#t.rawHeaders=s,this.#s.onResponseStart?.(
 this.#t,t,parseHeaders(s),n),!this.#t.paused}onData(t){return this.#s.onResponseData?.(this.#t,t),!this.#t.paused}onComplete(t){
 this.#t.rawTrailers=t,this.#s.onResponseEnd?.(this.#t,parseHeaders(t))}onError(t){if(!this.#s.onResponseError)throw new InvalidArgumentError(
-"invalid onError method");this.#s.onResponseError?.(this.#t,t)}}}});var require_dispatcher_base=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/dispatcher-base.js"(exports,module){"use str\
-ict";var buffer=__webpack_require__(4573),Dispatcher=(0,_7NXVT3PJ/* .require_dispatcher */ .m)(),UnwrapHandler=require_unwrap_handler(),{ClientDestroyedError,
-ClientClosedError,InvalidArgumentError}=(0,_LWGEWHFO/* .require_errors */ .W)(),{kDestroy,kClose,kClosed,kDestroyed,kDispatch}=(0,_SJL54WGN/* .require_symbols */ .wO)(),
+"invalid onError method");this.#s.onResponseError?.(this.#t,t)}}}});var require_dispatcher_base=(0,_72FAJJDL.P$)({"node_modules/undici/lib/dispatcher/dispatcher-base.js"(exports,module){"use str\
+ict";var buffer=__webpack_require__(4573),Dispatcher=(0,_7NXVT3PJ.m)(),UnwrapHandler=require_unwrap_handler(),{ClientDestroyedError,
+ClientClosedError,InvalidArgumentError}=(0,_LWGEWHFO.W)(),{kDestroy,kClose,kClosed,kDestroyed,kDispatch}=(0,_SJL54WGN.wO)(),
 kOnDestroyed=Symbol("onDestroyed"),kOnClosed=Symbol("onClosed"),kWebSocketOptions=Symbol("webSocketOptions"),kEventSourceOptions=Symbol(
 "eventSourceOptions"),DispatcherBase=class extends Dispatcher{[kDestroyed]=!1;[kOnDestroyed]=null;[kClosed]=!1;[kOnClosed]=null;constructor(e){
 super(),this[kWebSocketOptions]=e?.webSocket??{},this[kEventSourceOptions]=e?.eventSource??{}}get webSocketOptions(){return{
@@ -1117,18 +1117,18 @@ push(t):queueMicrotask(()=>t(null,null));return}e||(e=new ClientDestroyedError),
 null,null)};this[kDestroy](e).then(()=>queueMicrotask(s))}dispatch(e,t){if(!t||typeof t!="object")throw new InvalidArgumentError(
 "handler must be an object");t=UnwrapHandler.unwrap(t);try{if(!e||typeof e!="object")throw new InvalidArgumentError("opt\
 s must be an object.");if(this[kDestroyed]||this[kOnDestroyed])throw new ClientDestroyedError;if(this[kClosed])throw new ClientClosedError;
-return this[kDispatch](e,t)}catch(s){if(typeof t.onError!="function")throw s;return t.onError(s),!1}}};module.exports=DispatcherBase}});var require_stats=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/util/stats.js"(exports,module){"use strict";var{kConnected,kPending,
-kRunning,kSize,kFree,kQueued}=(0,_SJL54WGN/* .require_symbols */ .wO)(),ClientStats=class{constructor(s){this.connected=s[kConnected],this.pending=
+return this[kDispatch](e,t)}catch(s){if(typeof t.onError!="function")throw s;return t.onError(s),!1}}};module.exports=DispatcherBase}});var require_stats=(0,_72FAJJDL.P$)({"node_modules/undici/lib/util/stats.js"(exports,module){"use strict";var{kConnected,kPending,
+kRunning,kSize,kFree,kQueued}=(0,_SJL54WGN.wO)(),ClientStats=class{constructor(s){this.connected=s[kConnected],this.pending=
 s[kPending],this.running=s[kRunning],this.size=s[kSize]}},PoolStats=class{constructor(s){this.connected=s[kConnected],this.
 free=s[kFree],this.pending=s[kPending],this.queued=s[kQueued],this.running=s[kRunning],this.size=s[kSize]}};module.exports=
-{ClientStats,PoolStats}}});var require_fixed_queue=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/fixed-queue.js"(exports,module){"use strict";var FixedCircularBuffer=class{bottom=0;top=0;list=new Array(
+{ClientStats,PoolStats}}});var require_fixed_queue=(0,_72FAJJDL.P$)({"node_modules/undici/lib/dispatcher/fixed-queue.js"(exports,module){"use strict";var FixedCircularBuffer=class{bottom=0;top=0;list=new Array(
 2048).fill(void 0);next=null;isEmpty(){return this.top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(t){
 this.list[this.top]=t,this.top=this.top+1&2047}shift(){let t=this.list[this.bottom];return t===void 0?null:(this.list[this.
 bottom]=void 0,this.bottom=this.bottom+1&2047,t)}};module.exports=class{constructor(){this.head=this.tail=new FixedCircularBuffer}isEmpty(){
 return this.head.isEmpty()}push(t){this.head.isFull()&&(this.head=this.head.next=new FixedCircularBuffer),this.head.push(
-t)}shift(){let t=this.tail,i=t.shift();return t.isEmpty()&&t.next!==null&&(this.tail=t.next,t.next=null),i}}}});var require_pool_base=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/pool-base.js"(exports,module){"use strict";var{PoolStats}=require_stats(),
+t)}shift(){let t=this.tail,i=t.shift();return t.isEmpty()&&t.next!==null&&(this.tail=t.next,t.next=null),i}}}});var require_pool_base=(0,_72FAJJDL.P$)({"node_modules/undici/lib/dispatcher/pool-base.js"(exports,module){"use strict";var{PoolStats}=require_stats(),
 DispatcherBase=require_dispatcher_base(),FixedQueue=require_fixed_queue(),{kConnected,kSize,kRunning,kPending,kQueued,kBusy,
-kFree,kUrl,kClose,kDestroy,kDispatch}=(0,_SJL54WGN/* .require_symbols */ .wO)(),kClients=Symbol("clients"),kNeedDrain=Symbol("needDrain"),kQueue=Symbol(
+kFree,kUrl,kClose,kDestroy,kDispatch}=(0,_SJL54WGN.wO)(),kClients=Symbol("clients"),kNeedDrain=Symbol("needDrain"),kQueue=Symbol(
 "queue"),kClosedResolve=Symbol("closed resolve"),kOnDrain=Symbol("onDrain"),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol(
 "onDisconnect"),kOnConnectionError=Symbol("onConnectionError"),kGetDispatcher=Symbol("get dispatcher"),kAddClient=Symbol(
 "add client"),kRemoveClient=Symbol("remove client"),PoolBase=class extends DispatcherBase{[kQueue]=new FixedQueue;[kQueued]=0;[kClients]=[];[kNeedDrain]=!1;[kOnDrain](t,e,s){
@@ -1149,7 +1149,7 @@ push({opts:t,handler:e}),this[kQueued]++),!this[kNeedDrain]}[kAddClient](t){retu
 t)).on("connect",this[kOnConnect]).on("disconnect",this[kOnDisconnect]).on("connectionError",this[kOnConnectionError]),this[kClients].
 push(t),this[kNeedDrain]&&queueMicrotask(()=>{this[kNeedDrain]&&this[kOnDrain](t,t[kUrl],[t,this])}),this}[kRemoveClient](t){
 t.close(()=>{let e=this[kClients].indexOf(t);e!==-1&&this[kClients].splice(e,1)}),this[kNeedDrain]=this[kClients].some(e=>!e[kNeedDrain]&&
-e.closed!==!0&&e.destroyed!==!0)}};module.exports={PoolBase,kClients,kNeedDrain,kAddClient,kRemoveClient,kGetDispatcher}}});var require_diagnostics=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/core/diagnostics.js"(exports,module){"use strict";var diagnosticsChannel=__webpack_require__(3053),
+e.closed!==!0&&e.destroyed!==!0)}};module.exports={PoolBase,kClients,kNeedDrain,kAddClient,kRemoveClient,kGetDispatcher}}});var require_diagnostics=(0,_72FAJJDL.P$)({"node_modules/undici/lib/core/diagnostics.js"(exports,module){"use strict";var diagnosticsChannel=__webpack_require__(3053),
 util=__webpack_require__(7975),undiciDebugLog=util.debuglog("undici"),fetchDebuglog=util.debuglog("fetch"),websocketDebuglog=util.
 debuglog("websocket"),channels={beforeConnect:diagnosticsChannel.channel("undici:client:beforeConnect"),connected:diagnosticsChannel.
 channel("undici:client:connected"),connectError:diagnosticsChannel.channel("undici:client:connectError"),sendHeaders:diagnosticsChannel.
@@ -1183,10 +1183,10 @@ diagnosticsChannel.subscribe("undici:websocket:socket_error",e=>{r("connection e
 subscribe("undici:websocket:ping",e=>{r("ping received")}),diagnosticsChannel.subscribe("undici:websocket:pong",e=>{r("p\
 ong received")})}}(undiciDebugLog.enabled||fetchDebuglog.enabled)&&(trackClientEvents(fetchDebuglog.enabled?fetchDebuglog:
 undiciDebugLog),trackRequestEvents(fetchDebuglog.enabled?fetchDebuglog:undiciDebugLog));websocketDebuglog.enabled&&(trackClientEvents(
-undiciDebugLog.enabled?undiciDebugLog:websocketDebuglog),trackWebSocketEvents(websocketDebuglog));module.exports={channels}}});var require_request=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/core/request.js"(exports,module){"use strict";var{InvalidArgumentError,
-NotSupportedError}=(0,_LWGEWHFO/* .require_errors */ .W)(),assert=__webpack_require__(4589),{isValidHTTPToken,isValidHeaderValue,isStream,destroy,
+undiciDebugLog.enabled?undiciDebugLog:websocketDebuglog),trackWebSocketEvents(websocketDebuglog));module.exports={channels}}});var require_request=(0,_72FAJJDL.P$)({"node_modules/undici/lib/core/request.js"(exports,module){"use strict";var{InvalidArgumentError,
+NotSupportedError}=(0,_LWGEWHFO.W)(),assert=__webpack_require__(4589),{isValidHTTPToken,isValidHeaderValue,isStream,destroy,
 isBuffer,isFormDataLike,isIterable,hasSafeIterator,isBlobLike,serializePathWithQuery,assertRequestHandler,getServerName,
-normalizedMethodRecords,getProtocolFromUrlString}=(0,_SJL54WGN/* .require_util */ .Hr)(),{channels}=require_diagnostics(),{headerNameLowerCasedRecord}=(0,_SJL54WGN/* .require_constants */ .Wh)(),
+normalizedMethodRecords,getProtocolFromUrlString}=(0,_SJL54WGN.Hr)(),{channels}=require_diagnostics(),{headerNameLowerCasedRecord}=(0,_SJL54WGN.Wh)(),
 invalidPathRegex=/[^\u0021-\u00ff]/;function isValidContentLengthHeaderValue(o){if(typeof o!="string"||o.length===0)return!1;
 for(let t=0;t<o.length;t++){let e=o.charCodeAt(t);if(e<48||e>57)return!1}return!0}var kHandler=Symbol("handler"),Request=class{constructor(t,{
 path:e,method:n,body:r,headers:i,query:h,idempotent:w,blocking:y,upgrade:a,headersTimeout:u,bodyTimeout:d,reset:c,expectContinue:b,
@@ -1249,8 +1249,8 @@ e,o.headers.push(t,e);else{if(n==="transfer-encoding"||n==="keep-alive"||n==="up
 nvalid ${n} header`);if(n==="connection"){let r=typeof e=="string"?e:null;if(r===null)throw new InvalidArgumentError("in\
 valid connection header");for(let i of r.toLowerCase().split(",")){let h=i.trim();if(!isValidHTTPToken(h))throw new InvalidArgumentError(
 "invalid connection header");h==="close"&&(o.reset=!0)}}else{if(n==="expect")throw new NotSupportedError("expect header \
-not supported");o.headers.push(t,e)}}}module.exports=Request}});var require_connect=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/core/connect.js"(exports,module){"use strict";var net=__webpack_require__(7030),
-assert=__webpack_require__(4589),util=(0,_SJL54WGN/* .require_util */ .Hr)(),{InvalidArgumentError}=(0,_LWGEWHFO/* .require_errors */ .W)(),tls,SessionCache=class{constructor(s){
+not supported");o.headers.push(t,e)}}}module.exports=Request}});var require_connect=(0,_72FAJJDL.P$)({"node_modules/undici/lib/core/connect.js"(exports,module){"use strict";var net=__webpack_require__(7030),
+assert=__webpack_require__(4589),util=(0,_SJL54WGN.Hr)(),{InvalidArgumentError}=(0,_LWGEWHFO.W)(),tls,SessionCache=class{constructor(s){
 this._maxCachedSessions=s,this._sessionCache=new Map,this._sessionRegistry=new FinalizationRegistry(e=>{if(this._sessionCache.
 size<this._maxCachedSessions)return;let o=this._sessionCache.get(e);o!==void 0&&o.deref()===void 0&&this._sessionCache.delete(
 e)})}get(s){let e=this._sessionCache.get(s);return e?e.deref():null}set(s,e){if(this._maxCachedSessions!==0){if(this._sessionCache.
@@ -1267,13 +1267,13 @@ ALPNProtocols:h?["http/1.1","h2"]:["http/1.1"],socket:k,port:c,host:l}),i.on("se
 host:l}),s===!0&&(i.alpnProtocol="h2");if(r.keepAlive==null||r.keepAlive){let n=r.keepAliveInitialDelay===void 0?6e4:r.keepAliveInitialDelay;
 i.setKeepAlive(!0,n)}let p=util.setupConnectTimeout(new WeakRef(i),{timeout:t,hostname:l,port:c});return i.setNoDelay(!0).
 once(_==="https:"?"secureConnect":"connect",function(){if(queueMicrotask(p),u){let n=u;u=null,n(null,this)}}).on("error",
-function(n){if(queueMicrotask(p),u){let d=u;u=null,d(n)}}),i}}module.exports=buildConnector}});var require_constants2=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/llhttp/constants.js"(exports,module){module.exports={ERROR:{
+function(n){if(queueMicrotask(p),u){let d=u;u=null,d(n)}}),i}}module.exports=buildConnector}});var require_constants2=(0,_72FAJJDL.P$)({"node_modules/undici/lib/llhttp/constants.js"(exports,module){module.exports={ERROR:{
 OK:0,INTERNAL:1,STRICT:2,CR_EXPECTED:25,LF_EXPECTED:3,UNEXPECTED_CONTENT_LENGTH:4,UNEXPECTED_SPACE:30,CLOSED_CONNECTION:5,
 INVALID_METHOD:6,INVALID_URL:7,INVALID_CONSTANT:8,INVALID_VERSION:9,INVALID_HEADER_TOKEN:10,INVALID_CONTENT_LENGTH:11,INVALID_CHUNK_SIZE:12,
 INVALID_STATUS:13,INVALID_EOF_STATE:14,INVALID_TRANSFER_ENCODING:15,CB_MESSAGE_BEGIN:16,CB_HEADERS_COMPLETE:17,CB_MESSAGE_COMPLETE:18,
 CB_CHUNK_HEADER:19,CB_CHUNK_COMPLETE:20,PAUSED:21,PAUSED_UPGRADE:22,PAUSED_H2_UPGRADE:23,USER:24,CB_URL_COMPLETE:26,CB_STATUS_COMPLETE:27,
 CB_METHOD_COMPLETE:32,CB_VERSION_COMPLETE:33,CB_HEADER_FIELD_COMPLETE:28,CB_HEADER_VALUE_COMPLETE:29,CB_CHUNK_EXTENSION_NAME_COMPLETE:34,
-CB_CHUNK_EXTENSION_VALUE_COMPLETE:35,CB_RESET:31,CB_PROTOCOL_COMPLETE:38},TYPE:{BOTH:0,REQUEST:1,RESPONSE:2}}}});var require_llhttp_wasm=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/llhttp/llhttp-wasm.js"(exports,module){"use strict";var{Buffer:Buffer2}=__webpack_require__(4573),
+CB_CHUNK_EXTENSION_VALUE_COMPLETE:35,CB_RESET:31,CB_PROTOCOL_COMPLETE:38},TYPE:{BOTH:0,REQUEST:1,RESPONSE:2}}}});var require_llhttp_wasm=(0,_72FAJJDL.P$)({"node_modules/undici/lib/llhttp/llhttp-wasm.js"(exports,module){"use strict";var{Buffer:Buffer2}=__webpack_require__(4573),
 wasmBase64="AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAn9/AGABfwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0\
 ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJf\
 ZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAzU0BQYA\
@@ -1875,15 +1875,15 @@ AAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQanSAAsFAQEAAQEAQcDSAAsBAQBBytIACwYCAAAA
 AwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBBoNQAC50BTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJ\
 VklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRVVFUllPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktD\
 S1VCU0NSSUJFVFRQQ0VUU1BBRFRQLw==",wasmBuffer;Object.defineProperty(module,"exports",{get:()=>wasmBuffer||(wasmBuffer=Buffer2.
-from(wasmBase64,"base64"))})}});var require_llhttp_simd_wasm=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/llhttp/llhttp_simd-wasm.js"(exports,module){module.exports=
-require_llhttp_wasm()}});var require_body=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/web/fetch/body.js"(exports){exports.extractBody=()=>{throw new Error(
-"a FormData body is not built in, see scripts/build")}}});var require_client_h1=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/client-h1.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
-util=(0,_SJL54WGN/* .require_util */ .Hr)(),{channels}=require_diagnostics(),timers=(0,_SJL54WGN/* .require_timers */ .XE)(),{RequestContentLengthMismatchError,ResponseContentLengthMismatchError,
+from(wasmBase64,"base64"))})}});var require_llhttp_simd_wasm=(0,_72FAJJDL.P$)({"node_modules/undici/lib/llhttp/llhttp_simd-wasm.js"(exports,module){module.exports=
+require_llhttp_wasm()}});var require_body=(0,_72FAJJDL.P$)({"node_modules/undici/lib/web/fetch/body.js"(exports){exports.extractBody=()=>{throw new Error(
+"a FormData body is not built in, see scripts/build")}}});var require_client_h1=(0,_72FAJJDL.P$)({"node_modules/undici/lib/dispatcher/client-h1.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
+util=(0,_SJL54WGN.Hr)(),{channels}=require_diagnostics(),timers=(0,_SJL54WGN.XE)(),{RequestContentLengthMismatchError,ResponseContentLengthMismatchError,
 RequestAbortedError,InvalidArgumentError,HeadersTimeoutError,HeadersOverflowError,SocketError,InformationalError,BodyTimeoutError,
-HTTPParserError,ResponseExceededMaxSizeError}=(0,_LWGEWHFO/* .require_errors */ .W)(),{kUrl,kReset,kClient,kParser,kBlocking,kRunning,kPending,
+HTTPParserError,ResponseExceededMaxSizeError}=(0,_LWGEWHFO.W)(),{kUrl,kReset,kClient,kParser,kBlocking,kRunning,kPending,
 kSize,kWriting,kQueue,kNoRef,kKeepAliveDefaultTimeout,kHostHeader,kPendingIdx,kRunningIdx,kError,kPipelining,kSocket,kKeepAliveTimeoutValue,
 kMaxHeadersSize,kKeepAliveMaxTimeout,kKeepAliveTimeoutThreshold,kHeadersTimeout,kBodyTimeout,kStrictContentLength,kMaxRequests,
-kCounter,kMaxResponseSize,kOnError,kResume,kHTTPContext,kClosed}=(0,_SJL54WGN/* .require_symbols */ .wO)(),constants=require_constants2(),EMPTY_BUF=Buffer.
+kCounter,kMaxResponseSize,kOnError,kResume,kHTTPContext,kClosed}=(0,_SJL54WGN.wO)(),constants=require_constants2(),EMPTY_BUF=Buffer.
 alloc(0),FastBuffer=Buffer[Symbol.species],removeAllListeners=util.removeAllListeners,kIdleSocketValidation=Symbol("kIdl\
 eSocketValidation"),kIdleSocketValidationTimeout=Symbol("kIdleSocketValidationTimeout"),kSocketUsed=Symbol("kSocketUsed"),
 kTypeOfService=Symbol("kTypeOfService"),extractBody;function lazyllhttp(){let i=process.env.JEST_WORKER_ID?require_llhttp_wasm():
@@ -2066,15 +2066,15 @@ destroyed){if(r===0?n?e.write(`${l}content-length: 0\r
 `,"latin1"),t!==null&&r!==t){if(s[kStrictContentLength])throw new RequestContentLengthMismatchError;process.emitWarning(
 new RequestContentLengthMismatchError)}e[kParser].timeout&&e[kParser].timeoutType===TIMEOUT_HEADERS&&e[kParser].timeout.
 refresh&&e[kParser].timeout.refresh(),s[kResume]()}}destroy(e){let{socket:t,client:s,abort:r}=this;t[kWriting]=!1,e&&(assert(
-s[kRunning]<=1,"pipeline should only contain this request"),r(e))}};module.exports=connectH1}});var require_client_h2=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/client-h2.js"(exports,module){module.exports=()=>{
-throw new Error("HTTP/2 is not built in, see scripts/build")}}});var require_client=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/client.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
-net=__webpack_require__(7030),http=(0,_SJL54WGN/* .require_http */ .n5)(),util=(0,_SJL54WGN/* .require_util */ .Hr)(),{ClientStats}=require_stats(),{channels}=require_diagnostics(),
-Request=require_request(),DispatcherBase=require_dispatcher_base(),{InvalidArgumentError,InformationalError,ClientDestroyedError}=(0,_LWGEWHFO/* .require_errors */ .W)(),
+s[kRunning]<=1,"pipeline should only contain this request"),r(e))}};module.exports=connectH1}});var require_client_h2=(0,_72FAJJDL.P$)({"node_modules/undici/lib/dispatcher/client-h2.js"(exports,module){module.exports=()=>{
+throw new Error("HTTP/2 is not built in, see scripts/build")}}});var require_client=(0,_72FAJJDL.P$)({"node_modules/undici/lib/dispatcher/client.js"(exports,module){"use strict";var assert=__webpack_require__(4589),
+net=__webpack_require__(7030),http=(0,_SJL54WGN.n5)(),util=(0,_SJL54WGN.Hr)(),{ClientStats}=require_stats(),{channels}=require_diagnostics(),
+Request=require_request(),DispatcherBase=require_dispatcher_base(),{InvalidArgumentError,InformationalError,ClientDestroyedError}=(0,_LWGEWHFO.W)(),
 buildConnector=require_connect(),{kUrl,kServerName,kClient,kBusy,kConnect,kResuming,kRunning,kPending,kSize,kQueue,kConnected,
 kConnecting,kNeedDrain,kKeepAliveDefaultTimeout,kHostHeader,kPendingIdx,kRunningIdx,kError,kPipelining,kKeepAliveTimeoutValue,
 kMaxHeadersSize,kKeepAliveMaxTimeout,kKeepAliveTimeoutThreshold,kHeadersTimeout,kBodyTimeout,kStrictContentLength,kConnector,
 kMaxRequests,kCounter,kClose,kDestroy,kDispatch,kLocalAddress,kMaxResponseSize,kOnError,kHTTPContext,kMaxConcurrentStreams,
-kHTTP2InitialWindowSize,kHTTP2ConnectionWindowSize,kResume,kPingInterval}=(0,_SJL54WGN/* .require_symbols */ .wO)(),connectH1=require_client_h1(),
+kHTTP2InitialWindowSize,kHTTP2ConnectionWindowSize,kResume,kPingInterval}=(0,_SJL54WGN.wO)(),connectH1=require_client_h1(),
 connectH2=require_client_h2(),kClosedResolve=Symbol("kClosedResolve"),getDefaultNodeMaxHeaderSize=http&&http.maxHeaderSize&&
 Number.isInteger(http.maxHeaderSize)&&http.maxHeaderSize>0?()=>http.maxHeaderSize:()=>{throw new InvalidArgumentError("h\
 ttp module not available or http.maxHeaderSize invalid")},noop=()=>{};function getPipelining(e){return e[kPipelining]??e[kHTTPContext]?.
@@ -2153,9 +2153,9 @@ e)||1))return;let s=e[kQueue][e[kPendingIdx]];if(s===null)return;if(e[kUrl].prot
 if(e[kRunning]>0)return;e[kServerName]=s.servername,e[kHTTPContext]?.destroy(new InformationalError("servername changed"),
 ()=>{e[kHTTPContext]=null,resume(e)})}if(e[kConnecting])return;if(!e[kHTTPContext]){connect(e);return}if(e[kHTTPContext].
 destroyed||e[kHTTPContext].busy(s))return;!s.aborted&&e[kHTTPContext].write(s)?e[kPendingIdx]++:e[kQueue].splice(e[kPendingIdx],
-1)}}module.exports=Client}});var require_pool=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/pool.js"(exports,module){"use strict";var{PoolBase,kClients,
-kNeedDrain,kAddClient,kGetDispatcher,kRemoveClient}=require_pool_base(),Client=require_client(),{InvalidArgumentError}=(0,_LWGEWHFO/* .require_errors */ .W)(),
-util=(0,_SJL54WGN/* .require_util */ .Hr)(),{kUrl}=(0,_SJL54WGN/* .require_symbols */ .wO)(),buildConnector=require_connect(),kOptions=Symbol("options"),kConnections=Symbol(
+1)}}module.exports=Client}});var require_pool=(0,_72FAJJDL.P$)({"node_modules/undici/lib/dispatcher/pool.js"(exports,module){"use strict";var{PoolBase,kClients,
+kNeedDrain,kAddClient,kGetDispatcher,kRemoveClient}=require_pool_base(),Client=require_client(),{InvalidArgumentError}=(0,_LWGEWHFO.W)(),
+util=(0,_SJL54WGN.Hr)(),{kUrl}=(0,_SJL54WGN.wO)(),buildConnector=require_connect(),kOptions=Symbol("options"),kConnections=Symbol(
 "connections"),kFactory=Symbol("factory");function defaultFactory(s,e){return new Client(s,e)}var Pool=class extends PoolBase{constructor(e,{
 connections:t,factory:c=defaultFactory,connect:i,connectTimeout:d,tls:p,maxCachedSessions:b,socketPath:l,autoSelectFamily:u,
 autoSelectFamilyAttemptTimeout:y,allowH2:f,clientTtl:n,...o}={}){if(t!=null&&(!Number.isFinite(t)||t<0))throw new InvalidArgumentError(
@@ -2168,9 +2168,9 @@ void 0,this[kFactory]=c,this.on("connect",(m,r)=>{if(n!=null&&n>0)for(let h of r
 on("connectionError",(m,r,h)=>{for(let g of r){let a=this[kClients].indexOf(g);a!==-1&&this[kClients].splice(a,1)}})}[kGetDispatcher](){
 let e=this[kOptions].clientTtl;for(let t of this[kClients])if(e!=null&&e>0&&t.ttl&&Date.now()-t.ttl>e)this[kRemoveClient](
 t);else if(!t[kNeedDrain])return t;if(!this[kConnections]||this[kClients].length<this[kConnections]){let t=this[kFactory](
-this[kUrl],this[kOptions]);return this[kAddClient](t),t}}};module.exports=Pool}});var require_agent=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/agent.js"(exports,module){"use strict";var{InvalidArgumentError,
-MaxOriginsReachedError}=(0,_LWGEWHFO/* .require_errors */ .W)(),{kClients,kRunning,kClose,kDestroy,kDispatch,kUrl}=(0,_SJL54WGN/* .require_symbols */ .wO)(),DispatcherBase=require_dispatcher_base(),
-Pool=require_pool(),Client=require_client(),util=(0,_SJL54WGN/* .require_util */ .Hr)(),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onD\
+this[kUrl],this[kOptions]);return this[kAddClient](t),t}}};module.exports=Pool}});var require_agent=(0,_72FAJJDL.P$)({"node_modules/undici/lib/dispatcher/agent.js"(exports,module){"use strict";var{InvalidArgumentError,
+MaxOriginsReachedError}=(0,_LWGEWHFO.W)(),{kClients,kRunning,kClose,kDestroy,kDispatch,kUrl}=(0,_SJL54WGN.wO)(),DispatcherBase=require_dispatcher_base(),
+Pool=require_pool(),Client=require_client(),util=(0,_SJL54WGN.Hr)(),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onD\
 isconnect"),kOnConnectionError=Symbol("onConnectionError"),kOnDrain=Symbol("onDrain"),kFactory=Symbol("factory"),kOptions=Symbol(
 "options"),kOrigins=Symbol("origins");function defaultFactory(a,t){return t&&t.connections===1?new Client(a,t):new Pool(
 a,t)}var Agent=class extends DispatcherBase{constructor({factory:t=defaultFactory,maxOrigins:i=1/0,connect:e,tls:r,...c}={}){

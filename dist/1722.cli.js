@@ -6,13 +6,13 @@ exports.modules = {
 /***/ 2024:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ ISSUE_LISTS),
-/* harmony export */   Jx: () => (/* binding */ toIssueData),
-/* harmony export */   lA: () => (/* binding */ ISSUE_DATA),
-/* harmony export */   sl: () => (/* binding */ CLOSER_DATA)
-/* harmony export */ });
-/* harmony import */ var _GOFG64AP = __webpack_require__(845);
+__webpack_require__.d(__webpack_exports__, {
+  CD: () => (ISSUE_LISTS),
+  Jx: () => (toIssueData),
+  lA: () => (ISSUE_DATA),
+  sl: () => (CLOSER_DATA)
+});
+var _GOFG64AP = __webpack_require__(845);
 var ISSUE_DATA={number:"number, e.g. `12`",title:"title",body:"text, in Markdown",url:"address of its page",repository:"\
 `owner/name`",author:"login of who opened it; empty when the account is gone",author_association:"`owner`, `member`, `co\
 llaborator`, `contributor` or `none`",assignees:"list of logins",labels:"list of labels",milestone:"title of the milesto\
@@ -25,8 +25,8 @@ t #34`, `commit 1a2b3c4`; empty where somebody did by hand",closed_by_title:"tit
 ed_by","closed_by_title","closed_by_url"]);function toIssueData(issue,rules,closer){return{number:issue.number,title:issue.
 title,body:issue.body,url:issue.url,repository:issue.repository,author:issue.author?.login??"",author_association:issue.
 author?.association??"",assignees:issue.assignees.toSorted(),labels:issue.labels.toSorted(),milestone:issue.milestone??"",
-type:issue.type??"",state:issue.state,closed_as:issue.closedAs?.replace("-"," ")??"",severity:(0,_GOFG64AP/* .severityOf */ .xJ)(issue,rules),priority:(0,_GOFG64AP/* .priorityOf */ .a2)(
-issue,rules),status:(0,_GOFG64AP/* .statusOf */ .c2)(issue,rules),created_at:issue.createdAt,closed_at:issue.closedAt??"",closed_by:closer===void 0?
+type:issue.type??"",state:issue.state,closed_as:issue.closedAs?.replace("-"," ")??"",severity:(0,_GOFG64AP.xJ)(issue,rules),priority:(0,_GOFG64AP.a2)(
+issue,rules),status:(0,_GOFG64AP.c2)(issue,rules),created_at:issue.createdAt,closed_at:issue.closedAt??"",closed_by:closer===void 0?
 "":`${closer.kind.replace("-"," ")} ${closer.name}`,closed_by_title:closer?.title??"",closed_by_url:closer?.url??""}}
 
 
@@ -35,17 +35,17 @@ issue,rules),status:(0,_GOFG64AP/* .statusOf */ .c2)(issue,rules),created_at:iss
 /***/ 845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a2: () => (/* binding */ priorityOf),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   xJ: () => (/* binding */ severityOf)
-/* harmony export */ });
-/* harmony import */ var _HQGPEFSZ = __webpack_require__(649);
-/* harmony import */ var _NNWU62E6 = __webpack_require__(128);
+__webpack_require__.d(__webpack_exports__, {
+  a2: () => (priorityOf),
+  c2: () => (statusOf),
+  xJ: () => (severityOf)
+});
+var _HQGPEFSZ = __webpack_require__(649);
+var _NNWU62E6 = __webpack_require__(128);
 var USUAL_SEVERITY="medium",PRIORITY_OF_SEVERITY={critical:"urgent",high:"high",medium:"normal",low:"low"};function severityOf(issue,rules){
-return (0,_NNWU62E6/* .firstLevel */ .p)(issue.labels,_HQGPEFSZ/* .SEVERITIES */ .oC,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return (0,_NNWU62E6/* .firstLevel */ .p)(
-issue.labels,_HQGPEFSZ/* .PRIORITIES */ .BE,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
-state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":(0,_NNWU62E6/* .firstLevel */ .p)(issue.labels,["pen\
+return (0,_NNWU62E6.p)(issue.labels,_HQGPEFSZ.oC,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return (0,_NNWU62E6.p)(
+issue.labels,_HQGPEFSZ.BE,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
+state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":(0,_NNWU62E6.p)(issue.labels,["pen\
 ding","in_progress"],rules.status)??"open"}
 
 
@@ -54,12 +54,12 @@ ding","in_progress"],rules.status)??"open"}
 /***/ 649:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ PRIORITIES),
-/* harmony export */   Fm: () => (/* binding */ COMMENTS_SHOWN),
-/* harmony export */   Oq: () => (/* binding */ LINKED_FILES),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  BE: () => (PRIORITIES),
+  Fm: () => (COMMENTS_SHOWN),
+  Oq: () => (LINKED_FILES),
+  oC: () => (SEVERITIES)
+});
 var SEVERITIES=["critical","high","medium","low"],PRIORITIES=["urgent","high","normal","low"],COMMENTS_SHOWN=["none","pr\
 ivate","public"],LINKED_FILES=["ignore","documents"];
 
@@ -69,10 +69,10 @@ ivate","public"],LINKED_FILES=["ignore","documents"];
 /***/ 8644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ toCustomerName),
-/* harmony export */   j: () => (/* binding */ customerChoices)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (toCustomerName),
+  j: () => (customerChoices)
+});
 function toCustomerName(text){let value=text.trim();return/^\d+x\d+$/.test(value)?{by:"id",value}:{by:/^[^\s@]+@[^\s@]+$/.
 test(value)?"email":"name",value}}function customerChoices(issue,rule){let{label:pattern,authors}=rule,named=issue.labels.
 toSorted().flatMap(label=>{let value=pattern===void 0?"":starOf(label,pattern);return value===""?[]:[{customer:toCustomerName(
@@ -87,10 +87,10 @@ plain.toLowerCase().endsWith(after.toLowerCase())?plain.slice(before.length,plai
 /***/ 128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ firstMatch),
-/* harmony export */   p: () => (/* binding */ firstLevel)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (firstMatch),
+  p: () => (firstLevel)
+});
 function firstMatch(labels,globs){let{exact,patterns}=prepared(globs);return labels.find(label=>{let plain=toPlain(label);
 if(exact.has(plain))return!0;let characters=Array.from(plain);return patterns.some(pattern=>matchesGlob(characters,pattern))})}
 var PREPARED=new WeakMap;function prepared(globs){let known=PREPARED.get(globs);if(known!==void 0)return known;let plain=globs.
@@ -107,24 +107,24 @@ at=taken,globAt=starAt+1;else return!1}return glob.slice(globAt).every(rest=>res
 /***/ 9385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isTemplate),
-/* harmony export */   Y: () => (/* binding */ detailRulesOf)
-/* harmony export */ });
-/* harmony import */ var _LLEOTOE5 = __webpack_require__(8644);
-/* harmony import */ var _BTY3IRTB = __webpack_require__(2024);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (isTemplate),
+  Y: () => (detailRulesOf)
+});
+var _LLEOTOE5 = __webpack_require__(8644);
+var _BTY3IRTB = __webpack_require__(2024);
 function wishOwner({assignees},rules){let nameOf=login=>{let key=login.toLowerCase();return Object.hasOwn(rules,key)?rules[key]:
 rules["*"]};return{owners:assignees.flatMap(login=>{let name=nameOf(login);return name===void 0?[]:[{login,name}]}),strangers:Object.
 keys(rules).length===0?[]:assignees.filter(login=>nameOf(login)===void 0)}}function toDetailRules(settings){return{...settings,draft:(issue,rules,closer)=>draftDetails(issue,rules,settings,closer),
-needsCloser:issue=>issue.state==="closed"&&saysCloser(settings)}}function draftDetails(issue,rules,details,closer){let data=(0,_BTY3IRTB/* .toIssueData */ .Jx)(
+needsCloser:issue=>issue.state==="closed"&&saysCloser(settings)}}function draftDetails(issue,rules,details,closer){let data=(0,_BTY3IRTB.Jx)(
 issue,rules,typeof closer=="string"?void 0:closer),isClosed=issue.state==="closed",textOf=rule=>typeof rule=="string"?rule:
 !isClosed||closer!=="unread"||!namesCloser(rule)?rule.render(data).trim():void 0,{solution,account,contact}=details;return{
 fields:Object.entries(details.fields).flatMap(([field,rule])=>{let text=textOf(rule);return text===void 0?[]:[{field,text,
 isRendered:typeof rule!="string"}]}),solution:isClosed?sayable(solution&&textOf(solution)):void 0,owner:wishOwner(issue,
-details.assignees),account:account===void 0?[]:(0,_LLEOTOE5/* .customerChoices */ .j)(issue,account),contact:contact===void 0?[]:(0,_LLEOTOE5/* .customerChoices */ .j)(
+details.assignees),account:account===void 0?[]:(0,_LLEOTOE5.j)(issue,account),contact:contact===void 0?[]:(0,_LLEOTOE5.j)(
 issue,contact)}}function sayable(text){return text?.trim()===""?void 0:text}function saysCloser({fields,solution=""}){return[
 ...Object.values(fields),solution].some(rule=>typeof rule!="string"&&namesCloser(rule))}function namesCloser({reads}){return[
-...reads].some(name=>_BTY3IRTB/* .CLOSER_DATA */ .sl.has(name))}var SOLUTIONS=["solution","resolution"];function isTemplate(text){return/\{[{%]/.test(text)}function detailRulesOf(configs,compile){
+...reads].some(name=>_BTY3IRTB.sl.has(name))}var SOLUTIONS=["solution","resolution"];function isTemplate(text){return/\{[{%]/.test(text)}function detailRulesOf(configs,compile){
 let tickets=configs.flatMap(({ticket})=>ticket??[]),fields=new Map,solution,toRule=text=>{let compiled=isTemplate(text)?
 compile?.(text):void 0;return compiled!==void 0&&"value"in compiled?compiled.value:text};for(let ticket of tickets){for(let[
 field,text]of Object.entries(ticket.fields??{}))isSolution(field)?solution=toRule(text):fields.set(field,toRule(text));ticket.
@@ -141,15 +141,15 @@ rules)}function isSolution(field){return SOLUTIONS.some(name=>name===field)}
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   detailRulesOf: () => (/* reexport safe */ _VGP2SLEC.Y),
-/* harmony export */   isTemplate: () => (/* reexport safe */ _VGP2SLEC.F)
-/* harmony export */ });
-/* harmony import */ var _VGP2SLEC = __webpack_require__(9385);
-/* harmony import */ var _BTY3IRTB = __webpack_require__(2024);
-/* harmony import */ var _GOFG64AP = __webpack_require__(845);
-/* harmony import */ var _NNWU62E6 = __webpack_require__(128);
-/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
+__webpack_require__.d(__webpack_exports__, {
+  detailRulesOf: () => (/* reexport safe */ _VGP2SLEC.Y),
+  isTemplate: () => (/* reexport safe */ _VGP2SLEC.F)
+});
+var _VGP2SLEC = __webpack_require__(9385);
+var _BTY3IRTB = __webpack_require__(2024);
+var _GOFG64AP = __webpack_require__(845);
+var _NNWU62E6 = __webpack_require__(128);
+var _72FAJJDL = __webpack_require__(3247);
 
 
 

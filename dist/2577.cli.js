@@ -6,13 +6,13 @@ exports.modules = {
 /***/ 6330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ decoded),
-/* harmony export */   Id: () => (/* binding */ patternOf),
-/* harmony export */   Vk: () => (/* binding */ answering)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+__webpack_require__.d(__webpack_exports__, {
+  DH: () => (decoded),
+  Id: () => (patternOf),
+  Vk: () => (answering)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 function createFaults(){let orders=[];function failNext(match,fault,times=1){orders.push({match,fault,left:times})}function take(method,path){
 let order=orders.find(({match,left})=>left>0&&(match.method??method)===method&&(match.path===void 0||path.search(match.path)>=
 0));if(order!==void 0)return order.left-=1,order.fault}return{failNext,take}}async function failed(fault,answer){return fault.
@@ -34,12 +34,12 @@ name,decodeURIComponent(text)]))}
 /***/ 2577:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ createGitHub)
-/* harmony export */ });
-/* harmony import */ var _EYLDPFJA = __webpack_require__(6330);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (createGitHub)
+});
+var _EYLDPFJA = __webpack_require__(6330);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
 function nodeId(kind,id){return`${kind}_${Buffer.from(`kwDO${id}`).toString("base64url")}`}function userJson(account,urls){let url=`${urls.api}/users/${encodeURIComponent(account.login)}`;return{login:account.login,
 id:account.id,node_id:nodeId("U",account.id),avatar_url:`https://avatars.githubusercontent.com/u/${account.id}?v=4`,gravatar_id:"",
 url,html_url:htmlUrl(account,urls),followers_url:`${url}/followers`,following_url:`${url}/following{/other_user}`,gists_url:`${url}\
@@ -207,9 +207,9 @@ name=>issue.labels.some(label=>label.name.toLowerCase()===name))&&(!query.has("s
 function sorted(issues,query){let compare=COMPARISONS[query.get("sort")??""]??byTime("createdAt"),sign=query.get("direct\
 ion")==="asc"?1:-1;return issues.toSorted((a,b)=>sign*(compare(a,b)||a.number-b.number))}var COMPARISONS={updated:byTime(
 "updatedAt"),comments:(a,b)=>a.comments.length-b.comments.length};function byTime(moment){return(a,b)=>a[moment]===b[moment]?
-0:a[moment]<b[moment]?-1:1}var ROUTES=[...accountRoutes,...contentRoutes,...commentRoutes,...issueRoutes,...graphqlRoutes].map(route=>({route,pattern:(0,_EYLDPFJA/* .patternOf */ .Id)(
+0:a[moment]<b[moment]?-1:1}var ROUTES=[...accountRoutes,...contentRoutes,...commentRoutes,...issueRoutes,...graphqlRoutes].map(route=>({route,pattern:(0,_EYLDPFJA.Id)(
 route.path)}));function findRoute(method,path){for(let{route,pattern}of ROUTES){let match=route.method===method?pattern.
-exec(path):null;if(match!==null)return{route,parameters:(0,_EYLDPFJA/* .decoded */ .DH)(match.groups??{})}}}async function answerApi({store,tokens,limiter},request,path,urls){if(!request.headers.get("user-agent"))return problem(
+exec(path):null;if(match!==null)return{route,parameters:(0,_EYLDPFJA.DH)(match.groups??{})}}}async function answerApi({store,tokens,limiter},request,path,urls){if(!request.headers.get("user-agent"))return problem(
 403,"Request forbidden: please make sure it has a User-Agent header");let secret=tokenIn(request);if(secret===void 0)return problem(
 401,"Requires authentication");let token=tokens.get(secret);if(token===void 0)return badCredentials();let found=findRoute(
 request.method,byName(store,path)),{searchParams:query}=new URL(request.url);if(found===void 0||!understands(found.route,
@@ -309,7 +309,7 @@ issue=>issueJson(issue,repository,urls))},comments(number){let issue=issueOf(des
 comment,issue,repository,urls))}}}var DEFAULT_TOKEN="embedded-github-token";function createGitHub(options={}){let{serverUrl="https://github.com",apiUrl=defaultApiUrl(
 serverUrl),apiPath="",tokens=[{token:DEFAULT_TOKEN}],latencyMs=0,clock=()=>new Date}=options,store=createStore(clock),parts={
 store,tokens:new Map(tokens.map(token=>[token.token,toToken(token,store)])),limiter:createRateLimiter(options.rateLimits??
-{},clock)},pages=new Map,desk=(0,_EYLDPFJA/* .answering */ .Vk)({latencyMs,pathIn:pathname=>pathIn(pathname,apiPath),answer:(request,path)=>{let{
+{},clock)},pages=new Map,desk=(0,_EYLDPFJA.Vk)({latencyMs,pathIn:pathname=>pathIn(pathname,apiPath),answer:(request,path)=>{let{
 origin}=new URL(request.url);return answerApi(parts,request,path,{server:serverUrl,api:`${origin}${apiPath}`})},notEmulated});
 function repository(fullName){let{id}=store.repository(fullName),known=pages.get(id);if(known!==void 0)return known;let urls={
 server:serverUrl,api:apiUrl},made=createRepositoryPages(store,store.repository(fullName),urls);return pages.set(id,made),

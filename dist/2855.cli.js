@@ -6,10 +6,10 @@ exports.modules = {
 /***/ 2855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ createGitLab)
-/* harmony export */ });
-/* harmony import */ var _EYLDPFJA = __webpack_require__(6330);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (createGitLab)
+});
+var _EYLDPFJA = __webpack_require__(6330);
 function json(status,value,headers={}){return new Response(JSON.stringify(value),{status,headers:{"content-type":"applic\
 ation/json",...headers}})}var said=(status,message)=>json(status,{message}),unauthorized=()=>said(401,"401 Unauthorized"),
 forbidden=()=>said(403,"403 Forbidden"),notFound=(what="")=>said(404,`404 ${what}${what&&" "}Not Found`),badRequest=message=>said(
@@ -91,8 +91,8 @@ items=[...project.labels.values()].filter(({name})=>name.toLowerCase().includes(
 id}/labels`;return pageOf({query,listUrl,items,show:({id,name})=>({id,name,color:"#6699cc"})})}function fileAnswer({project,
 parameters,query}){let text=project.files.get(parameters.file??"");return["HEAD","main"].includes(query.get("ref")??"")?
 text===void 0?notFound("File"):new Response(text,{headers:{"content-type":"text/plain; charset=utf-8"}}):notFound("Commi\
-t")}var ROUTES=[...projectRoutes,...noteRoutes,...issueRoutes].map(route=>({route,pattern:(0,_EYLDPFJA/* .patternOf */ .Id)(route.path)}));function findRoute(method,path){
-for(let{route,pattern}of ROUTES){let match=route.method===method?pattern.exec(path):null;if(match!==null)return{route,parameters:(0,_EYLDPFJA/* .decoded */ .DH)(
+t")}var ROUTES=[...projectRoutes,...noteRoutes,...issueRoutes].map(route=>({route,pattern:(0,_EYLDPFJA.Id)(route.path)}));function findRoute(method,path){
+for(let{route,pattern}of ROUTES){let match=route.method===method?pattern.exec(path):null;if(match!==null)return{route,parameters:(0,_EYLDPFJA.DH)(
 match.groups??{})}}}async function answerApi({store,tokens,knobs},request,path,urls){let token=tokens.get(request.headers.get("private-token")??
 "");if(token===void 0)return unauthorized();let found=findRoute(request.method,path),{searchParams:query}=new URL(request.
 url);if(found===void 0)return;let{route,parameters}=found,known=route.query??[];if(![...query.keys()].every(name=>known.
@@ -168,7 +168,7 @@ get(key);if(known!==void 0)return known;let made=make();return memory.set(key,ma
 user(username),scope,level}}var DEFAULT_TOKEN="embedded-gitlab-token";function createGitLab(options={}){let{serverUrl="https://gitlab.com",apiPath="\
 /api/v4",tokens=[{token:DEFAULT_TOKEN}],keyset="there",notesPerMinute=Number.POSITIVE_INFINITY,latencyMs=0,clock=()=>new Date}=options,
 store=createStore(clock),parts={store,tokens:new Map(tokens.map(token=>[token.token,toToken(token,store)])),knobs:{keyset,
-mayWriteNote:noteLimit(notesPerMinute,clock)}},pages=new Map,desk=(0,_EYLDPFJA/* .answering */ .Vk)({latencyMs,pathIn:pathname=>pathname.startsWith(
+mayWriteNote:noteLimit(notesPerMinute,clock)}},pages=new Map,desk=(0,_EYLDPFJA.Vk)({latencyMs,pathIn:pathname=>pathname.startsWith(
 `${apiPath}/`)?pathname.slice(apiPath.length):void 0,answer:(request,path)=>{let asked=`${new URL(request.url).origin}${apiPath}`,
 urls={server:serverUrl,api:options.externalUrl??asked};return answerApi(parts,request,path,urls)},notEmulated});function project(path){
 let found=store.project(path),known=pages.get(found.id);if(known!==void 0)return known;let urls={server:serverUrl,api:`${serverUrl}\

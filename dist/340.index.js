@@ -60,26 +60,26 @@ var chunk_72FAJJDL = __webpack_require__(3247);
 /***/ 5607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fc: () => (/* binding */ printOf),
-/* harmony export */   eG: () => (/* binding */ toDocumentFields),
-/* harmony export */   hw: () => (/* binding */ toFileName),
-/* harmony export */   wP: () => (/* binding */ isWhole),
-/* harmony export */   x1: () => (/* binding */ PRINT_FIELD)
-/* harmony export */ });
-/* harmony import */ var _2C3NJWTP = __webpack_require__(6194);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
+__webpack_require__.d(__webpack_exports__, {
+  Fc: () => (printOf),
+  eG: () => (toDocumentFields),
+  hw: () => (toFileName),
+  wP: () => (isWhole),
+  x1: () => (PRINT_FIELD)
+});
+var _2C3NJWTP = __webpack_require__(6194);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
 var TITLE_LIMIT=50,PRINT_LENGTH=40;function printOf(ticket,document){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(`${ticket}
 ${document.kind}
 `);return document.kind==="link"?hash.update(document.url):hash.update(`${document.name}
 `).update(document.content),hash.digest("hex").slice(0,PRINT_LENGTH)}var PRINT_FIELD="fileversion";function toDocumentFields(document,print,{
-folder,owner}){return{notes_title:(0,_2C3NJWTP/* .encodeLine */ .Nu)(document.name,TITLE_LIMIT),filelocationtype:document.kind==="file"?"I":"E",
+folder,owner}){return{notes_title:(0,_2C3NJWTP.Nu)(document.name,TITLE_LIMIT),filelocationtype:document.kind==="file"?"I":"E",
 ...document.kind==="link"&&{filename:document.url},filestatus:"1",[PRINT_FIELD]:print,folderid:folder,assigned_user_id:owner}}
 function isWhole(record,document){return document.kind==="link"?record.filename===document.url:record.filename!==""&&Number(
-record.filesize)===document.content.length}var NAME_LIMIT=180;function toFileName(name){let plain=(0,_2C3NJWTP/* .encodeLine */ .Nu)(name,NAME_LIMIT*
+record.filesize)===document.content.length}var NAME_LIMIT=180;function toFileName(name){let plain=(0,_2C3NJWTP.Nu)(name,NAME_LIMIT*
 2).replace(/["\\/]/g,"_");if(plain.length<=NAME_LIMIT)return plain===""?"file":plain;let ending=/\.[\w-]{1,20}$/.exec(plain)?.[0]??
-"";return (0,_2C3NJWTP/* .cutAtGrapheme */ .jO)(plain,NAME_LIMIT-ending.length)+ending}
+"";return (0,_2C3NJWTP.jO)(plain,NAME_LIMIT-ending.length)+ending}
 
 
 /***/ })

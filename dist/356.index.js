@@ -7,13 +7,13 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
-/* harmony export */ });
-/* harmony import */ var _7NXVT3PJ = __webpack_require__(2403);
-/* harmony import */ var _LWGEWHFO = __webpack_require__(7094);
-/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_7NXVT3PJ/* .require_dispatcher */ .m)());
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+});
+var _7NXVT3PJ = __webpack_require__(2403);
+var _LWGEWHFO = __webpack_require__(7094);
+var _72FAJJDL = __webpack_require__(3247);
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_7NXVT3PJ.m)());
 
 
 /***/ })

@@ -6,10 +6,10 @@ exports.modules = {
 /***/ 6978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ toSafeJson),
-/* harmony export */   e: () => (/* binding */ toQueryReport)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (toSafeJson),
+  e: () => (toQueryReport)
+});
 function toSafeJson(value){return JSON.stringify(value,null,2).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
 toEscape).replace(/:(?=:)/g,"\\u003a").replaceAll("##[","#\\u0023[")}function toEscape(character){return`\\u${character.
 charCodeAt(0).toString(16).padStart(4,"0")}`}function toQueryReport({query,columns,rows,notes}){let kept=[],used=0;for(let row of rows){
@@ -24,32 +24,32 @@ here. Select fewer columns.`}
 /***/ 6128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ inspectionOf),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   VR: () => (/* binding */ FIELD_NAME),
-/* harmony export */   ZZ: () => (/* binding */ onErrorOf),
-/* harmony export */   fB: () => (/* binding */ examineInputs),
-/* harmony export */   o0: () => (/* binding */ secretsAmong),
-/* harmony export */   tJ: () => (/* binding */ tokenInputOf)
-/* harmony export */ });
-/* harmony import */ var _PNBNMP5M = __webpack_require__(3982);
-/* harmony import */ var _FLHHKYSH = __webpack_require__(5826);
-/* harmony import */ var _3XW3PPNF = __webpack_require__(6810);
-/* harmony import */ var _HQGPEFSZ = __webpack_require__(649);
-/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
+__webpack_require__.d(__webpack_exports__, {
+  Ms: () => (inspectionOf),
+  TL: () => (parseInputs),
+  VR: () => (FIELD_NAME),
+  ZZ: () => (onErrorOf),
+  fB: () => (examineInputs),
+  o0: () => (secretsAmong),
+  tJ: () => (tokenInputOf)
+});
+var _PNBNMP5M = __webpack_require__(3982);
+var _FLHHKYSH = __webpack_require__(5826);
+var _3XW3PPNF = __webpack_require__(6810);
+var _HQGPEFSZ = __webpack_require__(649);
+var _6EQDQ5H3 = __webpack_require__(7248);
 
-function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secretsAmong(given));
-function optional(name,parse){let{default:usual,env,needed}=(0,_FLHHKYSH/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){if(needed){
+function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_3XW3PPNF.hc)(secretsAmong(given));
+function optional(name,parse){let{default:usual,env,needed}=(0,_FLHHKYSH.y)(name),text=textOf(name)||usual;if(text===""){if(needed){
 let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
 ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
 input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
 quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
-close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _6EQDQ5H3/* .SyncError */ .S0(
-first.code,texts.length===1?first.text:(0,_3XW3PPNF/* .listMistakes */ .Ix)("inputs",texts))}}}function secretsAmong(given){return _FLHHKYSH/* .INPUTS */ .m.filter(
+close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _6EQDQ5H3.S0(
+first.code,texts.length===1?first.text:(0,_3XW3PPNF.Ix)("inputs",texts))}}}function secretsAmong(given){return _FLHHKYSH.m.filter(
 ({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
-let known=_FLHHKYSH/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
-name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_3XW3PPNF/* .didYouMean */ .au)(name,known)}`}))}var parseGlobs=(text,quote)=>{let globs=[];for(let glob of (0,_PNBNMP5M/* .splitLabels */ .u)(text)){let path=glob.replaceAll("\\","/"),parts=path.
+let known=_FLHHKYSH.m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
+name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_3XW3PPNF.au)(name,known)}`}))}var parseGlobs=(text,quote)=>{let globs=[];for(let glob of (0,_PNBNMP5M.u)(text)){let path=glob.replaceAll("\\","/"),parts=path.
 split("/").filter(part=>part!==""&&part!==".");if(path.startsWith("/")||/^[a-z]:/i.test(path)||parts.includes(".."))return{
 mistake:`${quote(glob)} leaves the workspace`};parts.length>0&&globs.push(parts)}return globs.length>0?{value:globs}:{mistake:"\
 names no file"}};var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let[,count,unit=""]=/^(\d{1,6})([mhdw])$/i.exec(text)??
@@ -84,16 +84,16 @@ token,asGiven,""),command:isInspection?void 0:command,issue:form.optional("issue
 optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),configFile:form.isGiven("config-file")?form.value(
 "config-file",asGiven,""):configFile,configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?given.config:
 void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.optional("mi\
-n-severity",oneOf(_HQGPEFSZ/* .SEVERITIES */ .oC.toReversed())),keyField:form.optional("key-field",parseFieldName),attach:form.optional("att\
-ach",parseGlobs)??[],comments:form.isGiven("comments")?form.optional("comments",oneOf(_HQGPEFSZ/* .COMMENTS_SHOWN */ .Fm)):void 0,onError:form.
+n-severity",oneOf(_HQGPEFSZ.oC.toReversed())),keyField:form.optional("key-field",parseFieldName),attach:form.optional("att\
+ach",parseGlobs)??[],comments:form.isGiven("comments")?form.optional("comments",oneOf(_HQGPEFSZ.Fm)):void 0,onError:form.
 value("on-error",oneOf(ON_ERROR),"fail")}}function tokenInputOf(host){return HOST_INPUTS[host].token}function inspectionOf(given){
 let word=(given.command??"").trim().toLowerCase();return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){
 return(given["on-error"]??"").trim().toLowerCase()==="warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){
 let word=text.toLowerCase();return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neith\
 er true nor false`}}function oneOf(words){return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());
-return found===void 0?{mistake:(0,_3XW3PPNF/* .noneOf */ .kO)(quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.
+return found===void 0?{mistake:(0,_3XW3PPNF.kO)(quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.
 test(text)?Number(text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue numb\
-er, such as 12`}}function parseLabels(text){let labels=(0,_PNBNMP5M/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"\
+er, such as 12`}}function parseLabels(text){let labels=(0,_PNBNMP5M.u)(text);return labels.length>0?{value:labels}:{mistake:"\
 names no label"}}function parseFieldName(text,quote){return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} \
 is no field name, such as cf_901`}}
 
@@ -103,14 +103,14 @@ is no field name, such as cf_901`}}
 /***/ 3205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ resolveRules),
-/* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
-/* harmony export */ });
-/* harmony import */ var _PNBNMP5M = __webpack_require__(3982);
-/* harmony import */ var _FLHHKYSH = __webpack_require__(5826);
-/* harmony import */ var _3XW3PPNF = __webpack_require__(6810);
-/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (resolveRules),
+  c: () => (DEFAULT_RULES)
+});
+var _PNBNMP5M = __webpack_require__(3982);
+var _FLHHKYSH = __webpack_require__(5826);
+var _3XW3PPNF = __webpack_require__(6810);
+var _6EQDQ5H3 = __webpack_require__(7248);
 var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
 return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
 let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
@@ -121,7 +121,7 @@ replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var 
 ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
 need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
 AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
-who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M/* .splitLabels */ .u)((0,_FLHHKYSH/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
+who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M.u)((0,_FLHHKYSH.y)("bug-labels").default),ignoreLabels:[],authors:void 0,
 minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastr\
 ophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","\
 moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{
@@ -134,19 +134,19 @@ High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issue
 newer-side"},comments:"none",ignoreCommenters:[],linkedFiles:"ignore"};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.hostToken],sources=await readSources(
 inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
 ...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}},{keyField}=resolved;
-if(keyField!==void 0&&Object.hasOwn(details?.fields??{},keyField)){let what=`ticket.fields.${(0,_3XW3PPNF/* .cleaned */ .L0)(keyField,secrets,60)}`;
-throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",`${what} is the key-field; the program writes it itself`)}return resolved}var DEFAULTS={
+if(keyField!==void 0&&Object.hasOwn(details?.fields??{},keyField)){let what=`ticket.fields.${(0,_3XW3PPNF.L0)(keyField,secrets,60)}`;
+throw new _6EQDQ5H3.S0("config-invalid",`${what} is the key-field; the program writes it itself`)}return resolved}var DEFAULTS={
 rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}},NO_CONFIG={
 configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.
-configFile),path=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _6EQDQ5H3/* .SyncError */ .S0("\
+configFile),path=(0,_3XW3PPNF.hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _6EQDQ5H3.S0("\
 config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
 void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
 yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[{parseConfig},{detailRulesOf,isTemplate}]=await Promise.
 all([Promise.all(/* import() */[__webpack_require__.e(4346), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 592)),__webpack_require__.e(/* import() */ 1722).then(__webpack_require__.bind(__webpack_require__, 1722))]),compile=sources.some(({yaml})=>isTemplate(
 yaml))?(await __webpack_require__.e(/* import() */ 7569).then(__webpack_require__.bind(__webpack_require__, 7569))).openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(
 yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.length===0){let configs=parsed.map(
-({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_3XW3PPNF/* .listMistakes */ .Ix)(one.title,
-one.mistakes,one.mistakeCount));throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",lists.join(`
+({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_3XW3PPNF.Ix)(one.title,
+one.mistakes,one.mistakeCount));throw new _6EQDQ5H3.S0("config-invalid",lists.join(`
 `))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
 {"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
 let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
@@ -167,12 +167,12 @@ assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo}}}
 /***/ 649:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ PRIORITIES),
-/* harmony export */   Fm: () => (/* binding */ COMMENTS_SHOWN),
-/* harmony export */   Oq: () => (/* binding */ LINKED_FILES),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  BE: () => (PRIORITIES),
+  Fm: () => (COMMENTS_SHOWN),
+  Oq: () => (LINKED_FILES),
+  oC: () => (SEVERITIES)
+});
 var SEVERITIES=["critical","high","medium","low"],PRIORITIES=["urgent","high","normal","low"],COMMENTS_SHOWN=["none","pr\
 ivate","public"],LINKED_FILES=["ignore","documents"];
 
@@ -182,9 +182,9 @@ ivate","public"],LINKED_FILES=["ignore","documents"];
 /***/ 9233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ proxyOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (proxyOf)
+});
 function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
 env.NO_PROXY}}
 
@@ -194,9 +194,9 @@ env.NO_PROXY}}
 /***/ 3982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ splitLabels)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (splitLabels)
+});
 function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim()).filter(label=>label!=="")}
 
 
@@ -205,21 +205,21 @@ function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim())
 /***/ 3767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MM: () => (/* binding */ readLocalFile),
-/* harmony export */   PC: () => (/* binding */ givenInputs),
-/* harmony export */   b8: () => (/* binding */ endOnCtrlC),
-/* harmony export */   r_: () => (/* binding */ hidingSecrets)
-/* harmony export */ });
-/* harmony import */ var _SJPSPP3T = __webpack_require__(3952);
-/* harmony import */ var _FLHHKYSH = __webpack_require__(5826);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-function givenInputs({env},flags,command){let given=_FLHHKYSH/* .INPUTS */ .m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
+__webpack_require__.d(__webpack_exports__, {
+  MM: () => (readLocalFile),
+  PC: () => (givenInputs),
+  b8: () => (endOnCtrlC),
+  r_: () => (hidingSecrets)
+});
+var _SJPSPP3T = __webpack_require__(3952);
+var _FLHHKYSH = __webpack_require__(5826);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+function givenInputs({env},flags,command){let given=_FLHHKYSH.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
 flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
-err,leave},words){stopSignal().addEventListener("abort",()=>{err(words),leave(_SJPSPP3T/* .EXIT_INTERRUPTED */ ._)})}async function readLocalFile({
+err,leave},words){stopSignal().addEventListener("abort",()=>{err(words),leave(_SJPSPP3T._)})}async function readLocalFile({
 folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder,path),"utf8")}}catch{return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
 reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
 err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
@@ -230,48 +230,48 @@ err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
 /***/ 3631:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ atDesk),
-/* harmony export */   _: () => (/* binding */ keyOfUrl)
-/* harmony export */ });
-/* harmony import */ var _3PCRN766 = __webpack_require__(6978);
-/* harmony import */ var _SDL35CSC = __webpack_require__(3767);
-/* harmony import */ var _TM737342 = __webpack_require__(7166);
-/* harmony import */ var _PL2FIMHT = __webpack_require__(9233);
-/* harmony import */ var _YARQNME2 = __webpack_require__(6962);
-/* harmony import */ var _B6YP5BGU = __webpack_require__(3205);
-/* harmony import */ var _RK5XPTIQ = __webpack_require__(6055);
-/* harmony import */ var _AVCD5G5R = __webpack_require__(6128);
-/* harmony import */ var _3XW3PPNF = __webpack_require__(6810);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (atDesk),
+  _: () => (keyOfUrl)
+});
+var _3PCRN766 = __webpack_require__(6978);
+var _SDL35CSC = __webpack_require__(3767);
+var _TM737342 = __webpack_require__(7166);
+var _PL2FIMHT = __webpack_require__(9233);
+var _YARQNME2 = __webpack_require__(6962);
+var _B6YP5BGU = __webpack_require__(3205);
+var _RK5XPTIQ = __webpack_require__(6055);
+var _AVCD5G5R = __webpack_require__(6128);
+var _3XW3PPNF = __webpack_require__(6810);
 
 
 
 var ISSUE_URL=/^(https?:\/\/[^\s?#]+?\/(?:-\/)?issues\/[1-9]\d*)(?:[/?#]\S*)?$/i;function keyOfUrl(text){let address=ISSUE_URL.
 exec(text.trim())?.[1];return address===void 0||!URL.canParse(address)?void 0:address.toLowerCase()}function describeOnce(client){let known=new Map;return{...client,describe(module){let description=known.get(module)??client.
 describe(module);return known.set(module,description),description}}}function renderTicketChange(change){let lines=linesOf(change),{ticket}=change,link=ticket===void 0?[]:[`  ${ticket.url}`];
-return[...lines,...link].map(_YARQNME2/* .toLogLine */ .gD)}function linesOf(change){switch(change.command){case"comment":return commentLines(
+return[...lines,...link].map(_YARQNME2.gD)}function linesOf(change){switch(change.command){case"comment":return commentLines(
 change);case"attach":return fileLines(change);default:return fieldLines(change)}}var SAID={created:"was created",updated:"\
 was updated",unchanged:"has these values already: nothing was written",planned:"would be updated; nothing was written"};
 function fieldLines({status,ticket,changes}){return[`${ticket===void 0?"A ticket would be created; nothing was written":
 `Ticket ${nameOf(ticket)} ${SAID[status]}`}.`,...changes.map(fieldLine)]}function fieldLine({field,from,to}){let before=from===
-""?"":`${(0,_YARQNME2/* .toLogValue */ .bg)(from)} -> `;return`  ${field}: ${before}${(0,_YARQNME2/* .toLogValue */ .bg)(to)}`}function commentLines({status,ticket,comment}){
+""?"":`${(0,_YARQNME2.bg)(from)} -> `;return`  ${field}: ${before}${(0,_YARQNME2.bg)(to)}`}function commentLines({status,ticket,comment}){
 let done=status==="planned"?"would get":"got",end=status==="planned"?"; nothing was written":"";return[`Ticket ${nameOf(
-ticket)} ${done} a ${comment.visibility} comment${end}.`,`  ${(0,_YARQNME2/* .toLogValue */ .bg)(comment.text)}`]}var SAID_OF_FILE={attached:"at\
+ticket)} ${done} a ${comment.visibility} comment${end}.`,`  ${(0,_YARQNME2.bg)(comment.text)}`]}var SAID_OF_FILE={attached:"at\
 tached",present:"was attached already",planned:"would be attached"};function fileLines({ticket,status,files}){let end=status===
 "attached"?"":"; nothing was written";return[`Ticket ${nameOf(ticket)}: ${files.length} ${files.length===1?"file":"files"}${end}\
-.`,...files.map(file=>{let id=file.document===""?"":` (${file.document})`;return`  ${(0,_YARQNME2/* .toLogValue */ .bg)(file.name)} ${SAID_OF_FILE[file.
-status]}${id}`})]}function nameOf({id,number}){return`${number} (${id})`}var TIMEOUT=12e4,LONGEST_PAUSE=3e4;async function atDesk(terminal,flags,work){(0,_SDL35CSC/* .endOnCtrlC */ .b8)(terminal,"Stopped. What was und\
+.`,...files.map(file=>{let id=file.document===""?"":` (${file.document})`;return`  ${(0,_YARQNME2.bg)(file.name)} ${SAID_OF_FILE[file.
+status]}${id}`})]}function nameOf({id,number}){return`${number} (${id})`}var TIMEOUT=12e4,LONGEST_PAUSE=3e4;async function atDesk(terminal,flags,work){(0,_SDL35CSC.b8)(terminal,"Stopped. What was und\
 er way may have been carried out: look at the ticket."),terminal.loadEnvFile();let given=settingsGiven(terminal,flags),{
-shown,mask}=(0,_SDL35CSC/* .hidingSecrets */ .r_)(terminal,(0,_AVCD5G5R/* .secretsAmong */ .o0)(given)),inputs=(0,_AVCD5G5R/* .parseInputs */ .TL)(given);if(!inputs.enabled)return shown.err("S\
-witched off: enabled is false."),0;let resolved=await (0,_B6YP5BGU/* .resolveRules */ .S)(inputs,async path=>(await (0,_SDL35CSC/* .readLocalFile */ .MM)(terminal,path))?.
-text),{keyField,rules}=resolved,settings={inputs,proxy:(0,_PL2FIMHT/* .proxyOf */ .O)(terminal.env),mask,debug:message=>{flags.debug!==void 0&&
-shown.err((0,_YARQNME2/* .toLogLine */ .gD)(message))}},change=await (0,_TM737342/* .withFetch */ .ZZ)(settings,{runTimeout:TIMEOUT,longestPause:LONGEST_PAUSE,repeats:3},
-(fetch,deadline)=>(0,_TM737342/* .withCrm */ .tf)(settings,fetch,deadline,async crm=>{let client=describeOnce(crm.openClient()),chosen=await crm.
-chooseModule(client),module=(0,_TM737342/* .withSeverityIn */ .Zm)(chosen,resolved.severityField),{url}=inputs.vtiger,desk=(0,_TM737342/* .openDesk */ .A$)(client,module,
-{url,keyField,assignedTo:void 0});return work({client,module,desk,keyField,rules,dryRun:inputs.dryRun,suggest:_3XW3PPNF/* .didYouMean */ .au,
-warn:message=>{shown.err(`Warning: ${(0,_YARQNME2/* .toLogLine */ .gD)(message)}`)}})}));return flags.json!==void 0?shown.out((0,_3PCRN766/* .toSafeJson */ .D)(change)):
-renderTicketChange(change).forEach(shown.out),0}function settingsGiven(terminal,flags){let names=new Set(_RK5XPTIQ/* .TICKET_SETTINGS */ .J),
-own=Object.entries((0,_SDL35CSC/* .givenInputs */ .PC)(terminal,flags,"query")).map(([name,value])=>[name,names.has(name)||name==="command"?value:
+shown,mask}=(0,_SDL35CSC.r_)(terminal,(0,_AVCD5G5R.o0)(given)),inputs=(0,_AVCD5G5R.TL)(given);if(!inputs.enabled)return shown.err("S\
+witched off: enabled is false."),0;let resolved=await (0,_B6YP5BGU.S)(inputs,async path=>(await (0,_SDL35CSC.MM)(terminal,path))?.
+text),{keyField,rules}=resolved,settings={inputs,proxy:(0,_PL2FIMHT.O)(terminal.env),mask,debug:message=>{flags.debug!==void 0&&
+shown.err((0,_YARQNME2.gD)(message))}},change=await (0,_TM737342.ZZ)(settings,{runTimeout:TIMEOUT,longestPause:LONGEST_PAUSE,repeats:3},
+(fetch,deadline)=>(0,_TM737342.tf)(settings,fetch,deadline,async crm=>{let client=describeOnce(crm.openClient()),chosen=await crm.
+chooseModule(client),module=(0,_TM737342.Zm)(chosen,resolved.severityField),{url}=inputs.vtiger,desk=(0,_TM737342.A$)(client,module,
+{url,keyField,assignedTo:void 0});return work({client,module,desk,keyField,rules,dryRun:inputs.dryRun,suggest:_3XW3PPNF.au,
+warn:message=>{shown.err(`Warning: ${(0,_YARQNME2.gD)(message)}`)}})}));return flags.json!==void 0?shown.out((0,_3PCRN766.D)(change)):
+renderTicketChange(change).forEach(shown.out),0}function settingsGiven(terminal,flags){let names=new Set(_RK5XPTIQ.J),
+own=Object.entries((0,_SDL35CSC.PC)(terminal,flags,"query")).map(([name,value])=>[name,names.has(name)||name==="command"?value:
 ""]);return Object.fromEntries(own)}
 
 
@@ -280,11 +280,11 @@ own=Object.entries((0,_SDL35CSC/* .givenInputs */ .PC)(terminal,flags,"query")).
 /***/ 6962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bg: () => (/* binding */ toLogValue),
-/* harmony export */   gD: () => (/* binding */ toLogLine),
-/* harmony export */   vZ: () => (/* binding */ toLogLines)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  bg: () => (toLogValue),
+  gD: () => (toLogLine),
+  vZ: () => (toLogLines)
+});
 /* unused harmony exports toHtml, toHtmlSentence, toHtmlBlock */
 var DIRECTIONS=/[\u202a-\u202e\u2066-\u2069]/g;function toLogLine(text){return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g,
 " ").replace(DIRECTIONS,"").replace(/:(?=:)/g,":​").replaceAll("##[","#​#[")}function toLogLines(text){return text.split(

@@ -6,10 +6,10 @@ exports.modules = {
 /***/ 4084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   "default": () => (/* binding */ config_schema_default)
-/* harmony export */ });
-/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (config_schema_default)
+});
+var _72FAJJDL = __webpack_require__(3247);
 var config_schema_default={$schema:"http://json-schema.org/draft-07/schema#",title:"Configuration of Vtiger Issue Sync",
 type:"object",properties:{"bug-labels":{description:"Labels that make an issue a bug; `*` and `?` are wildcards.",anyOf:[
 {type:"string",minLength:1},{minItems:1,type:"array",items:{type:"string",minLength:1}}],examples:[["bug","kind/bug"]]},

@@ -7,20 +7,20 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
-/* harmony export */ });
-/* harmony import */ var _SJL54WGN = __webpack_require__(1837);
-/* harmony import */ var _LWGEWHFO = __webpack_require__(7094);
-/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
-var require_abort_signal=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/api/abort-signal.js"(exports,module){"use strict";var{addAbortListener}=(0,_SJL54WGN/* .require_util */ .Hr)(),
-{RequestAbortedError}=(0,_LWGEWHFO/* .require_errors */ .W)(),kListener=Symbol("kListener"),kSignal=Symbol("kSignal");function abort(r){r.abort?
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+});
+var _SJL54WGN = __webpack_require__(1837);
+var _LWGEWHFO = __webpack_require__(7094);
+var _72FAJJDL = __webpack_require__(3247);
+var require_abort_signal=(0,_72FAJJDL.P$)({"node_modules/undici/lib/api/abort-signal.js"(exports,module){"use strict";var{addAbortListener}=(0,_SJL54WGN.Hr)(),
+{RequestAbortedError}=(0,_LWGEWHFO.W)(),kListener=Symbol("kListener"),kSignal=Symbol("kSignal");function abort(r){r.abort?
 r.abort(r[kSignal]?.reason):r.reason=r[kSignal]?.reason??new RequestAbortedError,removeSignal(r)}function addSignal(r,n){
 if(r.reason=null,r[kSignal]=null,r[kListener]=null,!!n){if(n.aborted){abort(r);return}r[kSignal]=n,r[kListener]=()=>{abort(
 r)},addAbortListener(r[kSignal],r[kListener])}}function removeSignal(r){r[kSignal]&&("removeEventListener"in r[kSignal]?
 r[kSignal].removeEventListener("abort",r[kListener]):r[kSignal].removeListener("abort",r[kListener]),r[kSignal]=null,r[kListener]=
-null)}module.exports={addSignal,removeSignal}}});var require_api_connect=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/undici/lib/api/api-connect.js"(exports,module){var assert=__webpack_require__(4589),
-{AsyncResource}=__webpack_require__(6698),{InvalidArgumentError,SocketError}=(0,_LWGEWHFO/* .require_errors */ .W)(),util=(0,_SJL54WGN/* .require_util */ .Hr)(),{addSignal,
+null)}module.exports={addSignal,removeSignal}}});var require_api_connect=(0,_72FAJJDL.P$)({"node_modules/undici/lib/api/api-connect.js"(exports,module){var assert=__webpack_require__(4589),
+{AsyncResource}=__webpack_require__(6698),{InvalidArgumentError,SocketError}=(0,_LWGEWHFO.W)(),util=(0,_SJL54WGN.Hr)(),{addSignal,
 removeSignal}=require_abort_signal(),ConnectHandler=class extends AsyncResource{constructor(n,e){if(!n||typeof n!="objec\
 t")throw new InvalidArgumentError("invalid opts");if(typeof e!="function")throw new InvalidArgumentError("invalid callba\
 ck");let{signal:t,opaque:o,responseHeaders:r}=n;if(t&&typeof t.on!="function"&&typeof t.addEventListener!="function")throw new InvalidArgumentError(

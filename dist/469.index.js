@@ -6,16 +6,16 @@ exports.modules = {
 /***/ 9771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RS: () => (/* binding */ customerFinder),
-/* harmony export */   TI: () => (/* binding */ withPlainNumbers),
-/* harmony export */   l9: () => (/* binding */ isSameInEveryType),
-/* harmony export */   li: () => (/* binding */ toFieldValue)
-/* harmony export */ });
-/* harmony import */ var _5JJKDBKL = __webpack_require__(4534);
-/* harmony import */ var _TZH6LVMX = __webpack_require__(7548);
-/* harmony import */ var _2C3NJWTP = __webpack_require__(6194);
-/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
+__webpack_require__.d(__webpack_exports__, {
+  RS: () => (customerFinder),
+  TI: () => (withPlainNumbers),
+  l9: () => (isSameInEveryType),
+  li: () => (toFieldValue)
+});
+var _5JJKDBKL = __webpack_require__(4534);
+var _TZH6LVMX = __webpack_require__(7548);
+var _2C3NJWTP = __webpack_require__(6194);
+var _6EQDQ5H3 = __webpack_require__(7248);
 
 var MODULES={account:{name:"Accounts",several:"accounts",columns:["id","accountname","email1","email2","bill_city"],emails:[
 "email1","email2"]},contact:{name:"Contacts",several:"contacts",columns:["id","firstname","lastname","email","secondarye\
@@ -27,12 +27,12 @@ own.length>0?own:found;if(first===void 0)return missing(kind,customer);if(others
 [first,...others]);let{id="",account_id:home=""}=first;return{kind:"found",id,name:nameOf(kind,first),account:home||void 0}}}
 async function ask(client,kind,customer){let{name,columns}=MODULES[kind],condition=conditionOf(kind,customer);if(condition===
 void 0)return[];try{return(await client.query(`SELECT ${columns.join(",")} FROM ${name} WHERE ${condition}`)).filter(row=>isMeant(
-kind,row,customer))}catch(thrown){throw!(thrown instanceof _6EQDQ5H3/* .SyncError */ .S0)||thrown.code!=="vtiger-denied"?thrown:new _6EQDQ5H3/* .SyncError */ .S0(
+kind,row,customer))}catch(thrown){throw!(thrown instanceof _6EQDQ5H3.S0)||thrown.code!=="vtiger-denied"?thrown:new _6EQDQ5H3.S0(
 "vtiger-denied",`The API user may not read ${name}. ${thrown.message}`,{hint:`ticket.${kind} needs it: give the user's p\
-rofile the right to view ${name}.`,cause:thrown})}}function conditionOf(kind,{by,value}){if(by==="id")return`id = ${(0,_TZH6LVMX/* .quoteId */ .g0)(
+rofile the right to view ${name}.`,cause:thrown})}}function conditionOf(kind,{by,value}){if(by==="id")return`id = ${(0,_TZH6LVMX.g0)(
 value)}`;if(!(/[\u{10000}-\u{10FFFF}\\\u0000-\u001F\u007F]/u.test(value)||value===""))return by==="email"?MODULES[kind].
-emails.map(field=>`${field} = ${(0,_TZH6LVMX/* .quote */ .hD)(value)}`).join(" OR "):kind==="account"?`accountname = ${(0,_TZH6LVMX/* .quote */ .hD)(value)}`:contactNamed(
-value)}function contactNamed(name){let words=name.split(/\s+/),list=texts=>texts.map(_TZH6LVMX/* .quote */ .hD).join(","),ends=words.map((_,at)=>words.
+emails.map(field=>`${field} = ${(0,_TZH6LVMX.hD)(value)}`).join(" OR "):kind==="account"?`accountname = ${(0,_TZH6LVMX.hD)(value)}`:contactNamed(
+value)}function contactNamed(name){let words=name.split(/\s+/),list=texts=>texts.map(_TZH6LVMX.hD).join(","),ends=words.map((_,at)=>words.
 slice(at).join(" "));if(words.length===1)return`lastname = ${list(ends)}`;let starts=words.slice(1).map((_,at)=>words.slice(
 0,at+1).join(" "));return`lastname IN (${list(ends.slice(1))}) AND firstname IN (${list(starts)})`}function isMeant(kind,row,{
 by,value}){let plain=value.toLowerCase().replace(/\s+/g," ");return by==="id"?row.id===value:(by==="email"?MODULES[kind].
@@ -45,13 +45,13 @@ value},rows){let shown=rows.slice(0,SHOWN).map(row=>{let{id="",bill_city:city,em
 city,email].filter(Boolean).join(", ")})`}),more=rows.length>SHOWN?`, and ${rows.length-SHOWN} more`:"",{several}=MODULES[kind];
 return{kind:"ambiguous",why:`${rows.length} ${several} ${MANY[by]} ${JSON.stringify(value)}: ${shown.join(", ")}${more}`,
 hint:"Name the one that is meant by its id."}}function toFieldValue(module,name,text,more){let field=module.fields.find(candidate=>candidate.name===name),given=text.trim();
-if(field===void 0)return firstProblem((0,_5JJKDBKL/* .fieldProblems */ .dB)(module,name,given))??{value:""};let value=spell(field,given,more);return value===
-void 0?{problem:misfit(field,given)}:firstProblem((0,_5JJKDBKL/* .fieldProblems */ .dB)(module,name,value))??{value}}function firstProblem([problem]){
+if(field===void 0)return firstProblem((0,_5JJKDBKL.dB)(module,name,given))??{value:""};let value=spell(field,given,more);return value===
+void 0?{problem:misfit(field,given)}:firstProblem((0,_5JJKDBKL.dB)(module,name,value))??{value}}function firstProblem([problem]){
 return problem&&{problem}}function isSameInEveryType(text){return new RegExp("^[^\\n,|]*\\p{L}[^\\n,|]*$","u").test(text)&&
 truthOf(text.trim())===void 0}function spell(field,text,more){let form=FORMS[field.type];if(form!==void 0)return form.spell(
 text);switch(field.type){case"picklist":return nearest(field,text);case"multipicklist":return spellSeveral(field,text);case"\
-text":return (0,_2C3NJWTP/* .encodeDescription */ .zm)(text,{more}).trim();default:return (0,_2C3NJWTP/* .encodeLine */ .Nu)(text)}}var NUMBER={wants:"a number, such as\
- 12.5",spell:spellNumber},REFERENCE={wants:"the id of a record, such as 11x4",spell:text=>text===""||(0,_TZH6LVMX/* .isRecordId */ .p2)(text)?text:
+text":return (0,_2C3NJWTP.zm)(text,{more}).trim();default:return (0,_2C3NJWTP.Nu)(text)}}var NUMBER={wants:"a number, such as\
+ 12.5",spell:spellNumber},REFERENCE={wants:"the id of a record, such as 11x4",spell:text=>text===""||(0,_TZH6LVMX.p2)(text)?text:
 void 0},FORMS={boolean:{wants:"true or false",spell:truthOf},integer:{wants:"a whole number, such as 12",spell:text=>text.
 includes(".")?void 0:spellNumber(text)},double:NUMBER,currency:NUMBER,percentage:NUMBER,date:{wants:"a date as yyyy-mm-d\
 d, such as 2026-01-31",spell:text=>spellTime(text,iso=>iso.slice(0,10))},datetime:{wants:"a time such as 2026-01-31T10:0\
@@ -67,9 +67,9 @@ toLowerCase();return picklist.find(({value,label})=>[value.toLowerCase(),label.t
 function spellSeveral(field,text){let whole=nearest(field,text),values=field.picklist?.map(({value})=>value)??[];if(values.
 includes(whole))return whole;let chosen=text.split(text.includes(`
 `)||text.includes("|##|")?/\n|\|##\|/:",").flatMap(part=>part.trim()===""?[]:nearest(field,part.trim()));return[...values.
-filter(value=>chosen.includes(value)),...chosen.filter(value=>!values.includes(value))].join(_5JJKDBKL/* .SEVERAL */ .nG)}function misfit(field,text){
-let wants=FORMS[field.type]?.wants??"another value",shown=JSON.stringify((0,_2C3NJWTP/* .encodeLine */ .Nu)(text,SHOWN2));return{code:"ticket-va\
-lue",text:`${(0,_5JJKDBKL/* .labelOf */ .Wy)(field)} takes ${wants}, not ${shown}.`}}var SHOWN2=60,NUMERIC=new Set(["integer","double","currency",
+filter(value=>chosen.includes(value)),...chosen.filter(value=>!values.includes(value))].join(_5JJKDBKL.nG)}function misfit(field,text){
+let wants=FORMS[field.type]?.wants??"another value",shown=JSON.stringify((0,_2C3NJWTP.Nu)(text,SHOWN2));return{code:"ticket-va\
+lue",text:`${(0,_5JJKDBKL.Wy)(field)} takes ${wants}, not ${shown}.`}}var SHOWN2=60,NUMERIC=new Set(["integer","double","currency",
 "percentage"]);function withPlainNumbers(record,{fields}){let plain=fields.flatMap(({name,type})=>{let shown=record[name];
 return shown===void 0||!NUMERIC.has(type)?[]:[[name,spellNumber(shown)??shown]]});return{...record,...Object.fromEntries(
 plain)}}
@@ -83,7 +83,7 @@ plain)}}
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  inspect: () => (/* binding */ inspect)
+  inspect: () => (inspect)
 });
 
 // EXTERNAL MODULE: ./chunk-TM737342.js

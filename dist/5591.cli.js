@@ -6,18 +6,18 @@ exports.modules = {
 /***/ 5591:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   attachDocuments: () => (/* binding */ attachDocuments)
-/* harmony export */ });
-/* harmony import */ var _RGGTVLTU = __webpack_require__(4378);
-/* harmony import */ var _ZWFFIVXD = __webpack_require__(5607);
-/* harmony import */ var _2C3NJWTP = __webpack_require__(6194);
-/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
-/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
+__webpack_require__.d(__webpack_exports__, {
+  attachDocuments: () => (attachDocuments)
+});
+var _RGGTVLTU = __webpack_require__(4378);
+var _ZWFFIVXD = __webpack_require__(5607);
+var _2C3NJWTP = __webpack_require__(6194);
+var _6EQDQ5H3 = __webpack_require__(7248);
+var _72FAJJDL = __webpack_require__(3247);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_5__);
+var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
 
 var OLD_GITHUB_UPLOADS="https://user-images.githubusercontent.com",UPLOAD_PATHS=[/^\/user-attachments\/(?:assets|files)\/./,
 /^\/[\w.-]+\/[\w.-]+\/(?:assets|files)\/\d+\/./,/^\/storage\/user\/\d+\/files\/./,/^(?:\/[\w.-]+)*\/uploads\/[0-9a-f]{32}\/./],
@@ -33,11 +33,11 @@ OLD_GITHUB_UPLOADS)return url;if(!url.href.toLowerCase().startsWith(`${server.to
 slice(server.length);return UPLOAD_PATHS.some(pattern=>pattern.test(path))?url:void 0}function attributeOf(tag,name){return new RegExp(
 `\\s${name}\\s*=\\s*["']([^"']*)["']`,"i").exec(tag)?.[1]??""}function endOf({pathname}){let end=pathname.split("/").at(
 -1)??"";try{return decodeURIComponent(end)}catch{return end}}async function addDocuments(world,outcome,{documents,unfit,warnings}){let done=[],failures=[...unfit];for(let document of documents)
-try{done.push(await attachOne(world,outcome,document))}catch(thrown){failures.push((0,_6EQDQ5H3/* .toSyncError */ .H2)(thrown))}let whole={...outcome,
+try{done.push(await attachOne(world,outcome,document))}catch(thrown){failures.push((0,_6EQDQ5H3.H2)(thrown))}let whole={...outcome,
 documents:done,warnings:[...outcome.warnings,...warnings]},[first]=failures;if(first===void 0||outcome.status==="planned")
 return{...whole,warnings:[...whole.warnings,...failures.map(({message})=>message)]};let count=`${failures.length} of ${failures.
 length+done.length}`,messages=failures.map(({message})=>message).join(" "),text=`${outcome.text} ${count} files could no\
-t be attached.`,error=new _6EQDQ5H3/* .SyncError */ .S0(first.code,messages,{hint:first.hint,cause:first.cause});return{...whole,status:"fai\
+t be attached.`,error=new _6EQDQ5H3.S0(first.code,messages,{hint:first.hint,cause:first.cause});return{...whole,status:"fai\
 led",reason:first.code,text,error}}async function attachOne(world,{ticket},document){let{name}=document;if(ticket===void 0)
 return{name,did:"planned"};let{did}=await world.attach(ticket.id,document);return{name,did}}async function findFiles(workspace,globs){
 let root=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.realpath)(workspace),found=new Map,unmatched=[];for(let glob of globs){let paths=await walk(root,"",glob);
@@ -62,8 +62,8 @@ number);if(reading.kind!=="issue")return nothing;let linked=linkedFiles(reading.
 kind:"link",...link})),unfit:[],warnings:left===0?[]:[`linked-files: ${left} links are too long or too many.`]}}async function wantedFiles({
 globs,workspace}){if(globs.length===0)return{documents:[],unfit:[],warnings:[]};if(workspace===void 0)return{documents:[],
 unfit:[],warnings:["attach: there is no workspace to look in."]};let{files,unmatched}=await findFiles(workspace,globs),documents=[],
-unfit=[];for(let{path,realPath}of files.slice(0,MOST_FILES))try{documents.push(await (0,_RGGTVLTU/* .readAsDocument */ .u)(realPath,path))}catch(thrown){
-unfit.push((0,_6EQDQ5H3/* .toSyncError */ .H2)(thrown))}let warnings=unmatched.map(glob=>`attach: ${JSON.stringify(glob.join("/"))} means no fil\
+unfit=[];for(let{path,realPath}of files.slice(0,MOST_FILES))try{documents.push(await (0,_RGGTVLTU.u)(realPath,path))}catch(thrown){
+unfit.push((0,_6EQDQ5H3.H2)(thrown))}let warnings=unmatched.map(glob=>`attach: ${JSON.stringify(glob.join("/"))} means no fil\
 e of the workspace.`);return files.length>MOST_FILES&&warnings.push(`attach: ${files.length} files are meant; the first ${MOST_FILES}\
  are attached.`),{documents,unfit,warnings}}
 
@@ -73,25 +73,25 @@ e of the workspace.`);return files.length>MOST_FILES&&warnings.push(`attach: ${f
 /***/ 4378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ readAsDocument)
-/* harmony export */ });
-/* harmony import */ var _ZWFFIVXD = __webpack_require__(5607);
-/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (readAsDocument)
+});
+var _ZWFFIVXD = __webpack_require__(5607);
+var _6EQDQ5H3 = __webpack_require__(7248);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 var FILE_LIMIT=3e6;async function readAsDocument(path,shown=path){let said=JSON.stringify(shown),found=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).
 catch(thrown=>unreadable(said,thrown));if(!found.isFile())throw unfit(`${said} is no file.`);if(found.size===0)throw unfit(
 `${said} is empty.`);if(found.size>FILE_LIMIT){let size=found.size.toLocaleString("en");throw unfit(`${said} has ${size}\
  bytes; ${FILE_LIMIT.toLocaleString("en")} is the most.`)}let content=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path).catch(thrown=>unreadable(said,
-thrown)),type=TYPES[(0,node_path__WEBPACK_IMPORTED_MODULE_3__.extname)(path).toLowerCase()]??"application/octet-stream";return{kind:"file",name:(0,_ZWFFIVXD/* .toFileName */ .hw)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(
+thrown)),type=TYPES[(0,node_path__WEBPACK_IMPORTED_MODULE_3__.extname)(path).toLowerCase()]??"application/octet-stream";return{kind:"file",name:(0,_ZWFFIVXD.hw)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(
 path)),type,content}}var TYPES={".txt":"text/plain",".log":"text/plain",".md":"text/markdown",".csv":"text/csv",".json":"\
 application/json",".xml":"application/xml",".pdf":"application/pdf",".zip":"application/zip",".gz":"application/gzip",".\
 png":"image/png",".jpg":"image/jpeg",".jpeg":"image/jpeg",".gif":"image/gif",".webp":"image/webp"};function unreadable(said,thrown){
 let{code,message}=thrown;throw unfit(code==="ENOENT"?`There is no file ${said}.`:`${said}: ${message}.`)}function unfit(message){
-return new _6EQDQ5H3/* .SyncError */ .S0("file-unfit",message)}
+return new _6EQDQ5H3.S0("file-unfit",message)}
 
 
 /***/ }),
@@ -99,26 +99,26 @@ return new _6EQDQ5H3/* .SyncError */ .S0("file-unfit",message)}
 /***/ 5607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fc: () => (/* binding */ printOf),
-/* harmony export */   eG: () => (/* binding */ toDocumentFields),
-/* harmony export */   hw: () => (/* binding */ toFileName),
-/* harmony export */   wP: () => (/* binding */ isWhole),
-/* harmony export */   x1: () => (/* binding */ PRINT_FIELD)
-/* harmony export */ });
-/* harmony import */ var _2C3NJWTP = __webpack_require__(6194);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
+__webpack_require__.d(__webpack_exports__, {
+  Fc: () => (printOf),
+  eG: () => (toDocumentFields),
+  hw: () => (toFileName),
+  wP: () => (isWhole),
+  x1: () => (PRINT_FIELD)
+});
+var _2C3NJWTP = __webpack_require__(6194);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
 var TITLE_LIMIT=50,PRINT_LENGTH=40;function printOf(ticket,document){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(`${ticket}
 ${document.kind}
 `);return document.kind==="link"?hash.update(document.url):hash.update(`${document.name}
 `).update(document.content),hash.digest("hex").slice(0,PRINT_LENGTH)}var PRINT_FIELD="fileversion";function toDocumentFields(document,print,{
-folder,owner}){return{notes_title:(0,_2C3NJWTP/* .encodeLine */ .Nu)(document.name,TITLE_LIMIT),filelocationtype:document.kind==="file"?"I":"E",
+folder,owner}){return{notes_title:(0,_2C3NJWTP.Nu)(document.name,TITLE_LIMIT),filelocationtype:document.kind==="file"?"I":"E",
 ...document.kind==="link"&&{filename:document.url},filestatus:"1",[PRINT_FIELD]:print,folderid:folder,assigned_user_id:owner}}
 function isWhole(record,document){return document.kind==="link"?record.filename===document.url:record.filename!==""&&Number(
-record.filesize)===document.content.length}var NAME_LIMIT=180;function toFileName(name){let plain=(0,_2C3NJWTP/* .encodeLine */ .Nu)(name,NAME_LIMIT*
+record.filesize)===document.content.length}var NAME_LIMIT=180;function toFileName(name){let plain=(0,_2C3NJWTP.Nu)(name,NAME_LIMIT*
 2).replace(/["\\/]/g,"_");if(plain.length<=NAME_LIMIT)return plain===""?"file":plain;let ending=/\.[\w-]{1,20}$/.exec(plain)?.[0]??
-"";return (0,_2C3NJWTP/* .cutAtGrapheme */ .jO)(plain,NAME_LIMIT-ending.length)+ending}
+"";return (0,_2C3NJWTP.jO)(plain,NAME_LIMIT-ending.length)+ending}
 
 
 /***/ })

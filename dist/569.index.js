@@ -6,13 +6,13 @@ exports.modules = {
 /***/ 2024:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ ISSUE_LISTS),
-/* harmony export */   Jx: () => (/* binding */ toIssueData),
-/* harmony export */   lA: () => (/* binding */ ISSUE_DATA),
-/* harmony export */   sl: () => (/* binding */ CLOSER_DATA)
-/* harmony export */ });
-/* harmony import */ var _GOFG64AP = __webpack_require__(845);
+__webpack_require__.d(__webpack_exports__, {
+  CD: () => (ISSUE_LISTS),
+  Jx: () => (toIssueData),
+  lA: () => (ISSUE_DATA),
+  sl: () => (CLOSER_DATA)
+});
+var _GOFG64AP = __webpack_require__(845);
 var ISSUE_DATA={number:"number, e.g. `12`",title:"title",body:"text, in Markdown",url:"address of its page",repository:"\
 `owner/name`",author:"login of who opened it; empty when the account is gone",author_association:"`owner`, `member`, `co\
 llaborator`, `contributor` or `none`",assignees:"list of logins",labels:"list of labels",milestone:"title of the milesto\
@@ -25,8 +25,8 @@ t #34`, `commit 1a2b3c4`; empty where somebody did by hand",closed_by_title:"tit
 ed_by","closed_by_title","closed_by_url"]);function toIssueData(issue,rules,closer){return{number:issue.number,title:issue.
 title,body:issue.body,url:issue.url,repository:issue.repository,author:issue.author?.login??"",author_association:issue.
 author?.association??"",assignees:issue.assignees.toSorted(),labels:issue.labels.toSorted(),milestone:issue.milestone??"",
-type:issue.type??"",state:issue.state,closed_as:issue.closedAs?.replace("-"," ")??"",severity:(0,_GOFG64AP/* .severityOf */ .xJ)(issue,rules),priority:(0,_GOFG64AP/* .priorityOf */ .a2)(
-issue,rules),status:(0,_GOFG64AP/* .statusOf */ .c2)(issue,rules),created_at:issue.createdAt,closed_at:issue.closedAt??"",closed_by:closer===void 0?
+type:issue.type??"",state:issue.state,closed_as:issue.closedAs?.replace("-"," ")??"",severity:(0,_GOFG64AP.xJ)(issue,rules),priority:(0,_GOFG64AP.a2)(
+issue,rules),status:(0,_GOFG64AP.c2)(issue,rules),created_at:issue.createdAt,closed_at:issue.closedAt??"",closed_by:closer===void 0?
 "":`${closer.kind.replace("-"," ")} ${closer.name}`,closed_by_title:closer?.title??"",closed_by_url:closer?.url??""}}
 
 
@@ -36,17 +36,17 @@ issue,rules),status:(0,_GOFG64AP/* .statusOf */ .c2)(issue,rules),created_at:iss
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openTemplates: () => (/* binding */ openTemplates)
-/* harmony export */ });
-/* harmony import */ var _3XW3PPNF = __webpack_require__(6810);
-/* harmony import */ var _BTY3IRTB = __webpack_require__(2024);
-/* harmony import */ var _GOFG64AP = __webpack_require__(845);
-/* harmony import */ var _NNWU62E6 = __webpack_require__(128);
-/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
-/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
+__webpack_require__.d(__webpack_exports__, {
+  openTemplates: () => (openTemplates)
+});
+var _3XW3PPNF = __webpack_require__(6810);
+var _BTY3IRTB = __webpack_require__(2024);
+var _GOFG64AP = __webpack_require__(845);
+var _NNWU62E6 = __webpack_require__(128);
+var _6EQDQ5H3 = __webpack_require__(7248);
+var _72FAJJDL = __webpack_require__(3247);
 
-var require_liquid_node=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/liquidjs/dist/liquid.node.js"(exports){"use strict";Object.defineProperty(
+var require_liquid_node=(0,_72FAJJDL.P$)({"node_modules/liquidjs/dist/liquid.node.js"(exports){"use strict";Object.defineProperty(
 exports,"__esModule",{value:!0});var stream=__webpack_require__(2203),path=__webpack_require__(6928),fs$1=__webpack_require__(9896),crypto=__webpack_require__(6982),
 Token=class{constructor(e,s,i,r,n){this.kind=e,this.input=s,this.begin=i,this.end=r,this.file=n}getText(){return this.input.
 slice(this.begin,this.end)}getPosition(){let[e,s]=[1,1];for(let i=0;i<this.begin;i++)this.input[i]===`
@@ -244,7 +244,7 @@ this.cache[e].value=s;else{let i=new Node(e,s,this.head.next,this.head);this.hea
 i,this.size++,this.ensureLimit()}}read(e){if(!this.cache[e])return;let{value:s}=this.cache[e];return this.remove(e),this.
 write(e,s),s}remove(e){let s=this.cache[e];s.prev.next=s.next,s.next.prev=s.prev,delete this.cache[e],this.size--}clear(){
 this.head.next=this.tail,this.tail.prev=this.head,this.size=0,this.cache={}}ensureLimit(){this.size>this.limit&&this.remove(
-this.tail.prev.key)}},requireResolve=t=>_72FAJJDL/* .__require */ .ki.resolve(t,{paths:["."]}),statAsync=promisify(fs$1.stat),readFileAsync=promisify(
+this.tail.prev.key)}},requireResolve=t=>_72FAJJDL.ki.resolve(t,{paths:["."]}),statAsync=promisify(fs$1.stat),readFileAsync=promisify(
 fs$1.readFile);async function exists(t){try{return await statAsync(t),!0}catch{return!1}}function readFile(t){return readFileAsync(
 t,"utf8")}function existsSync(t){try{return fs$1.statSync(t),!0}catch{return!1}}function readFileSync(t){return fs$1.readFileSync(
 t,"utf8")}function resolve(t,e,s){return path.extname(e)||(e+=s),path.resolve(t,e)}function fallback(t){try{return requireResolve(
@@ -782,7 +782,7 @@ exports.UnlessTag=UnlessTag;exports.Value=Value;exports.Variable=Variable;export
 exports.assert=assert;exports.createTrie=createTrie;exports.defaultOperators=defaultOperators;exports.defaultOptions=defaultOptions;
 exports.evalQuotedToken=evalQuotedToken;exports.evalToken=evalToken;exports.evalTokenValue=evalTokenValue;exports.filters=
 filters;exports.isFalsy=isFalsy;exports.isTruthy=isTruthy;exports.tags=tags;exports.toPromise=toPromise;exports.toValue=
-toValue;exports.toValueSync=toValueSync;exports.version=version}});var import_liquidjs=(0,_72FAJJDL/* .__toESM */ .f1)(require_liquid_node(),1);var TAGS=new Set("assign capture case comment for if raw unless break continue #".split(" ")),FILTERS=new Set("abs appen\
+toValue;exports.toValueSync=toValueSync;exports.version=version}});var import_liquidjs=(0,_72FAJJDL.f1)(require_liquid_node(),1);var TAGS=new Set("assign capture case comment for if raw unless break continue #".split(" ")),FILTERS=new Set("abs appen\
 d at_least at_most capitalize ceil compact concat date default divided_by downcase first floor join last lstrip minus mo\
 dulo plus prepend remove remove_first remove_last replace replace_first replace_last reverse round rstrip size slice sor\
 t sort_natural split squish strip strip_newlines times truncate truncatewords uniq upcase url_encode".split(" ")),LONGEST=1e4,
@@ -794,20 +794,20 @@ mistake=clockMistake(text)??reads.map(nameMistake).find(Boolean);if(mistake!==vo
 ([,name])=>isDataName(name)?[name]:[]);return{value:{reads:new Set(names),render:renderer(engine,parsed,text)}}}catch(thrown){
 return{mistake:inWords(thrown)}}}}function renderer(engine,parsed,text){return issue=>{try{return String(engine.renderSync(
 parsed,{issue}))}catch(thrown){let why=inWords(thrown).includes("limit exceeded")?"it takes too long":"a filter failed",
-message=`The template ${JSON.stringify(text.slice(0,SHOWN))} failed: ${why}.`;throw new _6EQDQ5H3/* .SyncError */ .S0("ticket-value",message,
+message=`The template ${JSON.stringify(text.slice(0,SHOWN))} failed: ${why}.`;throw new _6EQDQ5H3.S0("ticket-value",message,
 {cause:thrown})}}}var SHOWN=60;function keepOnly(known,kept){for(let name of Object.keys(known))kept.has(name)||Reflect.
 deleteProperty(known,name)}function ofTimesOnly(date){let format=typeof date=="function"?date:date.handler;return function(value,...rest){
 return typeof value=="string"&&/^\d{4}-\d{2}-\d{2}/.test(value)?format.call(this,value,...rest):""}}function restAfter(list,prefix){
 let start=String(prefix).toLowerCase();return(Array.isArray(list)?list.map(String):[]).filter(text=>text.toLowerCase().startsWith(
 start)).map(text=>text.slice(start.length).trim())}function clockMistake(text){return/["'](?:now|today)["']\s*\|\s*date\b/.
 exec(text)===null?void 0:"asks for the time of the run, by which every run would write the ticket anew"}function nameMistake(segments){
-let[root,name,...rest]=segments,known=Object.keys(_BTY3IRTB/* .ISSUE_DATA */ .lA);if(root!=="issue"){let guess=known.includes(String(root))?
+let[root,name,...rest]=segments,known=Object.keys(_BTY3IRTB.lA);if(root!=="issue"){let guess=known.includes(String(root))?
 `, did you mean issue.${String(root)}?`:"";return`${String(root)} is not known${guess||"; all names begin with issue."}`}
 if(name===void 0)return"issue alone is no text; say what of it, such as issue.title";if(typeof name!="string")return"nam\
-es have to be written out: issue.title";if(!isDataName(name)){let guess=(0,_3XW3PPNF/* .didYouMean */ .au)(`issue.${name}`,known.map(one=>`issue\
+es have to be written out: issue.title";if(!isDataName(name)){let guess=(0,_3XW3PPNF.au)(`issue.${name}`,known.map(one=>`issue\
 .${one}`));return`issue.${name} is not known${guess}`}let[part,...parts]=rest;return part===void 0||parts.length===0&&isPartOf(
 name,part)?void 0:`there is no such part of issue.${name}`}function isDataName(name){return typeof name=="string"&&Object.
-hasOwn(_BTY3IRTB/* .ISSUE_DATA */ .lA,name)}function isPartOf(name,part){return _BTY3IRTB/* .ISSUE_LISTS */ .CD.has(name)?typeof part=="number"||["first","last",
+hasOwn(_BTY3IRTB.lA,name)}function isPartOf(name,part){return _BTY3IRTB.CD.has(name)?typeof part=="number"||["first","last",
 "size"].includes(String(part)):part==="size"}function inWords(thrown){return(thrown instanceof Error?thrown.message:String(
 thrown)).split(`
 `)[0]?.replace(/, line:\d+, col:\d+$/,"")??""}

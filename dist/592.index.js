@@ -6,13 +6,13 @@ exports.modules = {
 /***/ 2024:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ ISSUE_LISTS),
-/* harmony export */   Jx: () => (/* binding */ toIssueData),
-/* harmony export */   lA: () => (/* binding */ ISSUE_DATA),
-/* harmony export */   sl: () => (/* binding */ CLOSER_DATA)
-/* harmony export */ });
-/* harmony import */ var _GOFG64AP = __webpack_require__(845);
+__webpack_require__.d(__webpack_exports__, {
+  CD: () => (ISSUE_LISTS),
+  Jx: () => (toIssueData),
+  lA: () => (ISSUE_DATA),
+  sl: () => (CLOSER_DATA)
+});
+var _GOFG64AP = __webpack_require__(845);
 var ISSUE_DATA={number:"number, e.g. `12`",title:"title",body:"text, in Markdown",url:"address of its page",repository:"\
 `owner/name`",author:"login of who opened it; empty when the account is gone",author_association:"`owner`, `member`, `co\
 llaborator`, `contributor` or `none`",assignees:"list of logins",labels:"list of labels",milestone:"title of the milesto\
@@ -25,8 +25,8 @@ t #34`, `commit 1a2b3c4`; empty where somebody did by hand",closed_by_title:"tit
 ed_by","closed_by_title","closed_by_url"]);function toIssueData(issue,rules,closer){return{number:issue.number,title:issue.
 title,body:issue.body,url:issue.url,repository:issue.repository,author:issue.author?.login??"",author_association:issue.
 author?.association??"",assignees:issue.assignees.toSorted(),labels:issue.labels.toSorted(),milestone:issue.milestone??"",
-type:issue.type??"",state:issue.state,closed_as:issue.closedAs?.replace("-"," ")??"",severity:(0,_GOFG64AP/* .severityOf */ .xJ)(issue,rules),priority:(0,_GOFG64AP/* .priorityOf */ .a2)(
-issue,rules),status:(0,_GOFG64AP/* .statusOf */ .c2)(issue,rules),created_at:issue.createdAt,closed_at:issue.closedAt??"",closed_by:closer===void 0?
+type:issue.type??"",state:issue.state,closed_as:issue.closedAs?.replace("-"," ")??"",severity:(0,_GOFG64AP.xJ)(issue,rules),priority:(0,_GOFG64AP.a2)(
+issue,rules),status:(0,_GOFG64AP.c2)(issue,rules),created_at:issue.createdAt,closed_at:issue.closedAt??"",closed_by:closer===void 0?
 "":`${closer.kind.replace("-"," ")} ${closer.name}`,closed_by_title:closer?.title??"",closed_by_url:closer?.url??""}}
 
 
@@ -35,10 +35,10 @@ issue,rules),status:(0,_GOFG64AP/* .statusOf */ .c2)(issue,rules),created_at:iss
 /***/ 8644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ toCustomerName),
-/* harmony export */   j: () => (/* binding */ customerChoices)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (toCustomerName),
+  j: () => (customerChoices)
+});
 function toCustomerName(text){let value=text.trim();return/^\d+x\d+$/.test(value)?{by:"id",value}:{by:/^[^\s@]+@[^\s@]+$/.
 test(value)?"email":"name",value}}function customerChoices(issue,rule){let{label:pattern,authors}=rule,named=issue.labels.
 toSorted().flatMap(label=>{let value=pattern===void 0?"":starOf(label,pattern);return value===""?[]:[{customer:toCustomerName(
@@ -53,24 +53,24 @@ plain.toLowerCase().endsWith(after.toLowerCase())?plain.slice(before.length,plai
 /***/ 9385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isTemplate),
-/* harmony export */   Y: () => (/* binding */ detailRulesOf)
-/* harmony export */ });
-/* harmony import */ var _LLEOTOE5 = __webpack_require__(8644);
-/* harmony import */ var _BTY3IRTB = __webpack_require__(2024);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (isTemplate),
+  Y: () => (detailRulesOf)
+});
+var _LLEOTOE5 = __webpack_require__(8644);
+var _BTY3IRTB = __webpack_require__(2024);
 function wishOwner({assignees},rules){let nameOf=login=>{let key=login.toLowerCase();return Object.hasOwn(rules,key)?rules[key]:
 rules["*"]};return{owners:assignees.flatMap(login=>{let name=nameOf(login);return name===void 0?[]:[{login,name}]}),strangers:Object.
 keys(rules).length===0?[]:assignees.filter(login=>nameOf(login)===void 0)}}function toDetailRules(settings){return{...settings,draft:(issue,rules,closer)=>draftDetails(issue,rules,settings,closer),
-needsCloser:issue=>issue.state==="closed"&&saysCloser(settings)}}function draftDetails(issue,rules,details,closer){let data=(0,_BTY3IRTB/* .toIssueData */ .Jx)(
+needsCloser:issue=>issue.state==="closed"&&saysCloser(settings)}}function draftDetails(issue,rules,details,closer){let data=(0,_BTY3IRTB.Jx)(
 issue,rules,typeof closer=="string"?void 0:closer),isClosed=issue.state==="closed",textOf=rule=>typeof rule=="string"?rule:
 !isClosed||closer!=="unread"||!namesCloser(rule)?rule.render(data).trim():void 0,{solution,account,contact}=details;return{
 fields:Object.entries(details.fields).flatMap(([field,rule])=>{let text=textOf(rule);return text===void 0?[]:[{field,text,
 isRendered:typeof rule!="string"}]}),solution:isClosed?sayable(solution&&textOf(solution)):void 0,owner:wishOwner(issue,
-details.assignees),account:account===void 0?[]:(0,_LLEOTOE5/* .customerChoices */ .j)(issue,account),contact:contact===void 0?[]:(0,_LLEOTOE5/* .customerChoices */ .j)(
+details.assignees),account:account===void 0?[]:(0,_LLEOTOE5.j)(issue,account),contact:contact===void 0?[]:(0,_LLEOTOE5.j)(
 issue,contact)}}function sayable(text){return text?.trim()===""?void 0:text}function saysCloser({fields,solution=""}){return[
 ...Object.values(fields),solution].some(rule=>typeof rule!="string"&&namesCloser(rule))}function namesCloser({reads}){return[
-...reads].some(name=>_BTY3IRTB/* .CLOSER_DATA */ .sl.has(name))}var SOLUTIONS=["solution","resolution"];function isTemplate(text){return/\{[{%]/.test(text)}function detailRulesOf(configs,compile){
+...reads].some(name=>_BTY3IRTB.sl.has(name))}var SOLUTIONS=["solution","resolution"];function isTemplate(text){return/\{[{%]/.test(text)}function detailRulesOf(configs,compile){
 let tickets=configs.flatMap(({ticket})=>ticket??[]),fields=new Map,solution,toRule=text=>{let compiled=isTemplate(text)?
 compile?.(text):void 0;return compiled!==void 0&&"value"in compiled?compiled.value:text};for(let ticket of tickets){for(let[
 field,text]of Object.entries(ticket.fields??{}))isSolution(field)?solution=toRule(text):fields.set(field,toRule(text));ticket.
@@ -87,28 +87,28 @@ rules)}function isSolution(field){return SOLUTIONS.some(name=>name===field)}
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseConfig: () => (/* binding */ parseConfig)
-/* harmony export */ });
-/* harmony import */ var _AVCD5G5R = __webpack_require__(6128);
-/* harmony import */ var _PNBNMP5M = __webpack_require__(3982);
-/* harmony import */ var _FLHHKYSH = __webpack_require__(5826);
-/* harmony import */ var _VGP2SLEC = __webpack_require__(9385);
-/* harmony import */ var _LLEOTOE5 = __webpack_require__(8644);
-/* harmony import */ var _3XW3PPNF = __webpack_require__(6810);
-/* harmony import */ var _BTY3IRTB = __webpack_require__(2024);
-/* harmony import */ var _GOFG64AP = __webpack_require__(845);
-/* harmony import */ var _HQGPEFSZ = __webpack_require__(649);
-/* harmony import */ var _NNWU62E6 = __webpack_require__(128);
-/* harmony import */ var _BRARYPCX = __webpack_require__(4346);
-/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
-/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
+__webpack_require__.d(__webpack_exports__, {
+  parseConfig: () => (parseConfig)
+});
+var _AVCD5G5R = __webpack_require__(6128);
+var _PNBNMP5M = __webpack_require__(3982);
+var _FLHHKYSH = __webpack_require__(5826);
+var _VGP2SLEC = __webpack_require__(9385);
+var _LLEOTOE5 = __webpack_require__(8644);
+var _3XW3PPNF = __webpack_require__(6810);
+var _BTY3IRTB = __webpack_require__(2024);
+var _GOFG64AP = __webpack_require__(845);
+var _HQGPEFSZ = __webpack_require__(649);
+var _NNWU62E6 = __webpack_require__(128);
+var _BRARYPCX = __webpack_require__(4346);
+var _6EQDQ5H3 = __webpack_require__(7248);
+var _72FAJJDL = __webpack_require__(3247);
 
 
 
 
 
-var require_identity=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/nodes/identity.js"(exports){"use strict";var ALIAS=Symbol.for("\
+var require_identity=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/nodes/identity.js"(exports){"use strict";var ALIAS=Symbol.for("\
 yaml.alias"),DOC=Symbol.for("yaml.document"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("\
 yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),isAlias2=s=>!!s&&typeof s=="object"&&s[NODE_TYPE]===
 ALIAS,isDocument=s=>!!s&&typeof s=="object"&&s[NODE_TYPE]===DOC,isMap2=s=>!!s&&typeof s=="object"&&s[NODE_TYPE]===MAP,isPair2=s=>!!s&&
@@ -118,7 +118,7 @@ return!1}function isNode(s){if(s&&typeof s=="object")switch(s[NODE_TYPE]){case A
 return!1}var hasAnchor=s=>(isScalar2(s)||isCollection(s))&&!!s.anchor;exports.ALIAS=ALIAS;exports.DOC=DOC;exports.MAP=MAP;
 exports.NODE_TYPE=NODE_TYPE;exports.PAIR=PAIR;exports.SCALAR=SCALAR;exports.SEQ=SEQ;exports.hasAnchor=hasAnchor;exports.
 isAlias=isAlias2;exports.isCollection=isCollection;exports.isDocument=isDocument;exports.isMap=isMap2;exports.isNode=isNode;
-exports.isPair=isPair2;exports.isScalar=isScalar2;exports.isSeq=isSeq2}});var require_visit=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/visit.js"(exports){"use strict";var identity=require_identity(),BREAK=Symbol(
+exports.isPair=isPair2;exports.isScalar=isScalar2;exports.isSeq=isSeq2}});var require_visit=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/visit.js"(exports){"use strict";var identity=require_identity(),BREAK=Symbol(
 "break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol("remove node");function visit2(e,l){let i=initVisitor(l);identity.
 isDocument(e)?visit_(null,e.contents,i,Object.freeze([e]))===REMOVE&&(e.contents=null):visit_(null,e,i,Object.freeze([]))}
 visit2.BREAK=BREAK;visit2.SKIP=SKIP;visit2.REMOVE=REMOVE;function visit_(e,l,i,c){let s=callVisitor(e,l,i,c);if(identity.
@@ -140,7 +140,7 @@ if(typeof i=="function")return i(e,l,c);if(identity.isMap(l))return i.Map?.(e,l,
 l,c);if(identity.isPair(l))return i.Pair?.(e,l,c);if(identity.isScalar(l))return i.Scalar?.(e,l,c);if(identity.isAlias(l))
 return i.Alias?.(e,l,c)}function replaceNode(e,l,i){let c=l[l.length-1];if(identity.isCollection(c))c.items[e]=i;else if(identity.
 isPair(c))e==="key"?c.key=i:c.value=i;else if(identity.isDocument(c))c.contents=i;else{let s=identity.isAlias(c)?"alias":
-"scalar";throw new Error(`Cannot replace node with ${s} parent`)}}exports.visit=visit2;exports.visitAsync=visitAsync}});var require_directives=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/doc/directives.js"(exports){"use strict";var identity=require_identity(),
+"scalar";throw new Error(`Cannot replace node with ${s} parent`)}}exports.visit=visit2;exports.visitAsync=visitAsync}});var require_directives=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/doc/directives.js"(exports){"use strict";var identity=require_identity(),
 visit2=require_visit(),escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=r=>r.replace(
 /[!,[\]{}]/g,t=>escapeChars[t]),Directives=class _Directives{constructor(t,e){this.docStart=null,this.docEnd=!1,this.yaml=
 Object.assign({},_Directives.defaultYaml,t),this.tags=Object.assign({},_Directives.defaultTags,e)}clone(){let t=new _Directives(
@@ -162,7 +162,7 @@ version||"1.2"}`]:[],i=Object.entries(this.tags),n;if(t&&i.length>0&&identity.is
 t.contents,(a,l)=>{identity.isNode(l)&&l.tag&&(s[l.tag]=!0)}),n=Object.keys(s)}else n=[];for(let[s,a]of i)s==="!!"&&a===
 "tag:yaml.org,2002:"||(!t||n.some(l=>l.startsWith(a)))&&e.push(`%TAG ${s} ${a}`);return e.join(`
 `)}};Directives.defaultYaml={explicit:!1,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};exports.Directives=
-Directives}});var require_anchors=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/doc/anchors.js"(exports){"use strict";var identity=require_identity(),
+Directives}});var require_anchors=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/doc/anchors.js"(exports){"use strict";var identity=require_identity(),
 visit2=require_visit();function anchorIsValid(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whites\
 pace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}function anchorNames(e){let o=new Set;return visit2.
 visit(e,{Value(n,t){t.anchor&&o.add(t.anchor)}}),o}function findNewAnchor(e,o){for(let n=1;;++n){let t=`${e}${n}`;if(!o.
@@ -170,22 +170,22 @@ has(t))return t}}function createNodeAnchors(e,o){let n=[],t=new Map,s=null;retur
 e));let r=findNewAnchor(o,s);return s.add(r),r},setAnchors:()=>{for(let c of n){let r=t.get(c);if(typeof r=="object"&&r.
 anchor&&(identity.isScalar(r.node)||identity.isCollection(r.node)))r.node.anchor=r.anchor;else{let a=new Error("Failed t\
 o resolve repeated object (this should not happen)");throw a.source=c,a}}},sourceObjects:t}}exports.anchorIsValid=anchorIsValid;
-exports.anchorNames=anchorNames;exports.createNodeAnchors=createNodeAnchors;exports.findNewAnchor=findNewAnchor}});var require_applyReviver=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/doc/applyReviver.js"(exports){"use strict";function applyReviver(s,i,c,e){
+exports.anchorNames=anchorNames;exports.createNodeAnchors=createNodeAnchors;exports.findNewAnchor=findNewAnchor}});var require_applyReviver=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/doc/applyReviver.js"(exports){"use strict";function applyReviver(s,i,c,e){
 if(e&&typeof e=="object")if(Array.isArray(e))for(let t=0,f=e.length;t<f;++t){let n=e[t],o=applyReviver(s,e,String(t),n);
 o===void 0?delete e[t]:o!==n&&(e[t]=o)}else if(e instanceof Map)for(let t of Array.from(e.keys())){let f=e.get(t),n=applyReviver(
 s,e,t,f);n===void 0?e.delete(t):n!==f&&e.set(t,n)}else if(e instanceof Set)for(let t of Array.from(e)){let f=applyReviver(
 s,e,t,t);f===void 0?e.delete(t):f!==t&&(e.delete(t),e.add(f))}else for(let[t,f]of Object.entries(e)){let n=applyReviver(
-s,e,t,f);n===void 0?delete e[t]:n!==f&&(e[t]=n)}return s.call(i,c,e)}exports.applyReviver=applyReviver}});var require_toJS=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/nodes/toJS.js"(exports){"use strict";var identity=require_identity();
+s,e,t,f);n===void 0?delete e[t]:n!==f&&(e[t]=n)}return s.call(i,c,e)}exports.applyReviver=applyReviver}});var require_toJS=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/nodes/toJS.js"(exports){"use strict";var identity=require_identity();
 function toJS(r,o,n){if(Array.isArray(r))return r.map((t,e)=>toJS(t,String(e),n));if(r&&typeof r.toJSON=="function"){if(!n||
 !identity.hasAnchor(r))return r.toJSON(o,n);let t={aliasCount:0,count:1,res:void 0};n.anchors.set(r,t),n.onCreate=i=>{t.
 res=i,delete n.onCreate};let e=r.toJSON(o,n);return n.onCreate&&n.onCreate(e),e}return typeof r=="bigint"&&!n?.keep?Number(
-r):r}exports.toJS=toJS}});var require_Node=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/nodes/Node.js"(exports){"use strict";var applyReviver=require_applyReviver(),
+r):r}exports.toJS=toJS}});var require_Node=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/nodes/Node.js"(exports){"use strict";var applyReviver=require_applyReviver(),
 identity=require_identity(),toJS=require_toJS(),NodeBase=class{constructor(e){Object.defineProperty(this,identity.NODE_TYPE,
 {value:e})}clone(){let e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&
 (e.range=this.range.slice()),e}toJS(e,{mapAsMap:n,maxAliasCount:r,onAnchor:s,reviver:o}={}){if(!identity.isDocument(e))throw new TypeError(
 "A document argument is required");let i={anchors:new Map,doc:e,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r==
 "number"?r:100},t=toJS.toJS(this,"",i);if(typeof s=="function")for(let{count:a,res:c}of i.anchors.values())s(c,a);return typeof o==
-"function"?applyReviver.applyReviver(o,{"":t},"",t):t}};exports.NodeBase=NodeBase}});var require_Alias=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/nodes/Alias.js"(exports){"use strict";var anchors=require_anchors(),
+"function"?applyReviver.applyReviver(o,{"":t},"",t):t}};exports.NodeBase=NodeBase}});var require_Alias=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/nodes/Alias.js"(exports){"use strict";var anchors=require_anchors(),
 visit2=require_visit(),identity=require_identity(),Node=require_Node(),toJS=require_toJS(),Alias=class extends Node.NodeBase{constructor(i){
 super(identity.ALIAS),this.source=i,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tag\
 s")}})}resolve(i,e){if(e?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let r;e?.aliasResolveCache?
@@ -200,12 +200,12 @@ let s=`*${this.source}`;if(i){if(anchors.anchorIsValid(this.source),i.options.ve
 let o=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(o)}if(i.implicitKey)return`${s}\
  `}return s}};function getAliasCount(a,i,e){if(identity.isAlias(i)){let r=i.resolve(a),s=e&&r&&e.get(r);return s?s.count*
 s.aliasCount:0}else if(identity.isCollection(i)){let r=0;for(let s of i.items){let o=getAliasCount(a,s,e);o>r&&(r=o)}return r}else if(identity.
-isPair(i)){let r=getAliasCount(a,i.key,e),s=getAliasCount(a,i.value,e);return Math.max(r,s)}return 1}exports.Alias=Alias}});var require_Scalar=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/nodes/Scalar.js"(exports){"use strict";var identity=require_identity(),
+isPair(i)){let r=getAliasCount(a,i.key,e),s=getAliasCount(a,i.value,e);return Math.max(r,s)}return 1}exports.Alias=Alias}});var require_Scalar=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/nodes/Scalar.js"(exports){"use strict";var identity=require_identity(),
 Node=require_Node(),toJS=require_toJS(),isScalarValue=e=>!e||typeof e!="function"&&typeof e!="object",Scalar=class extends Node.
 NodeBase{constructor(t){super(identity.SCALAR),this.value=t}toJSON(t,r){return r?.keep?this.value:toJS.toJS(this.value,t,
 r)}toString(){return String(this.value)}};Scalar.BLOCK_FOLDED="BLOCK_FOLDED";Scalar.BLOCK_LITERAL="BLOCK_LITERAL";Scalar.
 PLAIN="PLAIN";Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar.QUOTE_SINGLE="QUOTE_SINGLE";exports.Scalar=Scalar;exports.isScalarValue=
-isScalarValue}});var require_createNode=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/doc/createNode.js"(exports){"use strict";var Alias=require_Alias(),
+isScalarValue}});var require_createNode=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/doc/createNode.js"(exports){"use strict";var Alias=require_Alias(),
 identity=require_identity(),Scalar=require_Scalar(),defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(n,e,o){
 if(e){let r=o.filter(s=>s.tag===e),c=r.find(s=>!s.format)??r[0];if(!c)throw new Error(`Tag ${e} not found`);return c}return o.
 find(r=>r.identify?.(n)&&!r.format)}function createNode(n,e,o){if(identity.isDocument(n)&&(n=n.contents),identity.isNode(
@@ -217,7 +217,7 @@ let i=findTagObject(n,e,d.tags);if(!i){if(n&&typeof n.toJSON=="function"&&(n=n.t
 Scalar(n);return t&&(t.node=f),f}i=n instanceof Map?d[identity.MAP]:Symbol.iterator in Object(n)?d[identity.SEQ]:d[identity.
 MAP]}s&&(s(i),delete o.onTagObj);let a=i?.createNode?i.createNode(o.schema,n,o):typeof i?.nodeClass?.from=="function"?i.
 nodeClass.from(o.schema,n,o):new Scalar.Scalar(n);return e?a.tag=e:i.default||(a.tag=i.tag),t&&(t.node=a),a}exports.createNode=
-createNode}});var require_Collection=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/nodes/Collection.js"(exports){"use strict";var createNode=require_createNode(),
+createNode}});var require_Collection=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/nodes/Collection.js"(exports){"use strict";var createNode=require_createNode(),
 identity=require_identity(),Node=require_Node();function collectionFromPath(i,s,t){let e=t;for(let n=s.length-1;n>=0;--n){
 let r=s[n];if(typeof r=="number"&&Number.isInteger(r)&&r>=0){let o=[];o[r]=e,e=o}else e=new Map([[r,e]])}return createNode.
 createNode(e,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, pl\
@@ -236,13 +236,13 @@ t,...e]=s;if(e.length===0)return this.has(t);let n=this.get(t,!0);return identit
 let[e,...n]=s;if(n.length===0)this.set(e,t);else{let r=this.get(e,!0);if(identity.isCollection(r))r.setIn(n,t);else if(r===
 void 0&&this.schema)this.set(e,collectionFromPath(this.schema,n,t));else throw new Error(`Expected YAML collection at ${e}\
 . Remaining path: ${n}`)}}};exports.Collection=Collection;exports.collectionFromPath=collectionFromPath;exports.isEmptyPath=
-isEmptyPath}});var require_stringifyComment=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/stringify/stringifyComment.js"(exports){"use strict";var stringifyComment=n=>n.
+isEmptyPath}});var require_stringifyComment=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/stringify/stringifyComment.js"(exports){"use strict";var stringifyComment=n=>n.
 replace(/^(?!$)(?: $)?/gm,"#");function indentComment(n,e){return/^\n+$/.test(n)?n.substring(1):e?n.replace(/^(?! *$)/gm,
 e):n}var lineComment=(n,e,t)=>n.endsWith(`
 `)?indentComment(t,e):t.includes(`
 `)?`
 `+indentComment(t,e):(n.endsWith(" ")?"":" ")+t;exports.indentComment=indentComment;exports.lineComment=lineComment;exports.
-stringifyComment=stringifyComment}});var require_foldFlowLines=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports){"use strict";var FOLD_FLOW="\
+stringifyComment=stringifyComment}});var require_foldFlowLines=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports){"use strict";var FOLD_FLOW="\
 flow",FOLD_BLOCK="block",FOLD_QUOTED="quoted";function foldFlowLines(e,f,a="flow",{indentAtStart:p,lineWidth:r=80,minContentWidth:c=20,
 onFold:w,onOverflow:D}={}){if(!r||r<0)return e;r<c&&(c=0);let i=Math.max(1+c,1+r-f.length);if(e.length<=i)return e;let u=[],
 F={},h=r-f.length;typeof p=="number"&&(p>r-Math.max(2,c)?u.push(0):h=r-p);let L,o,g=!1,s=-1,_=-1,b=-1;a===FOLD_BLOCK&&(s=
@@ -257,7 +257,7 @@ ${f}${e.slice(0,$)}`:(a===FOLD_QUOTED&&F[l]&&(O+=`${e[l]}\\`),O+=`
 ${f}${e.slice(l+1,$)}`)}return O}function consumeMoreIndentedLines(e,f,a){let p=f,r=f+1,c=e[r];for(;c===" "||c==="	";)if(f<
 r+a)c=e[++f];else{do c=e[++f];while(c&&c!==`
 `);p=f,r=f+1,c=e[r]}return p}exports.FOLD_BLOCK=FOLD_BLOCK;exports.FOLD_FLOW=FOLD_FLOW;exports.FOLD_QUOTED=FOLD_QUOTED;exports.
-foldFlowLines=foldFlowLines}});var require_stringifyString=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/stringify/stringifyString.js"(exports){"use strict";var Scalar=require_Scalar(),
+foldFlowLines=foldFlowLines}});var require_stringifyString=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/stringify/stringifyString.js"(exports){"use strict";var Scalar=require_Scalar(),
 foldFlowLines=require_foldFlowLines(),getFoldOptions=(s,n)=>({indentAtStart:n?s.indent.length:s.indentAtStart,lineWidth:s.
 options.lineWidth,minContentWidth:s.options.minContentWidth}),containsDocumentMarker=s=>/^(%|---|\.\.\.)/m.test(s);function lineLengthOverLimit(s,n,e){
 if(!n||n<0)return!1;let i=n-e,f=s.length;if(f<=i)return!1;for(let l=0,t=0;l<f;++l)if(s[l]===`
@@ -312,7 +312,7 @@ t.value)&&(a=Scalar.Scalar.QUOTE_DOUBLE);let r=u=>{switch(u){case Scalar.Scalar.
 return f||l?quotedString(t.value,n):blockString(t,n,e,i);case Scalar.Scalar.QUOTE_DOUBLE:return doubleQuotedString(t.value,
 n);case Scalar.Scalar.QUOTE_SINGLE:return singleQuotedString(t.value,n);case Scalar.Scalar.PLAIN:return plainString(t,n,
 e,i);default:return null}},o=r(a);if(o===null){let{defaultKeyType:u,defaultStringType:g}=n.options,d=f&&u||g;if(o=r(d),o===
-null)throw new Error(`Unsupported default string type ${d}`)}return o}exports.stringifyString=stringifyString}});var require_stringify=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/stringify/stringify.js"(exports){"use strict";var anchors=require_anchors(),
+null)throw new Error(`Unsupported default string type ${d}`)}return o}exports.stringifyString=stringifyString}});var require_stringify=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/stringify/stringify.js"(exports){"use strict";var anchors=require_anchors(),
 identity=require_identity(),stringifyComment=require_stringifyComment(),stringifyString=require_stringifyString();function createStringifyContext(r,t){
 let s=Object.assign({blockQuote:!0,commentString:stringifyComment.stringifyComment,defaultKeyType:null,defaultStringType:"\
 PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,
@@ -333,7 +333,7 @@ r:t.doc.createNode(r,{onTagObj:a=>e=a});e??(e=getTagObject(t.doc.schema.tags,n))
 (t.indentAtStart=(t.indentAtStart??0)+l.length+1);let o=typeof e.stringify=="function"?e.stringify(n,t,s,i):identity.isScalar(
 n)?stringifyString.stringifyString(n,t,s,i):n.toString(t,s,i);return l?identity.isScalar(n)||o[0]==="{"||o[0]==="["?`${l}\
  ${o}`:`${l}
-${t.indent}${o}`:o}exports.createStringifyContext=createStringifyContext;exports.stringify=stringify}});var require_stringifyPair=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/stringify/stringifyPair.js"(exports){"use strict";var identity=require_identity(),
+${t.indent}${o}`:o}exports.createStringifyContext=createStringifyContext;exports.stringify=stringify}});var require_stringifyPair=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/stringify/stringifyPair.js"(exports){"use strict";var identity=require_identity(),
 Scalar=require_Scalar(),stringify=require_stringify(),stringifyComment=require_stringifyComment();function stringifyPair({
 key:t,value:n},e,p,y){let{allNullValues:S,doc:O,indent:j,indentStep:F,options:{commentString:m,indentSeq:q,simpleKeys:d}}=e,
 s=identity.isNode(t)&&t.comment||null;if(d){if(s)throw new Error("With simple keys, key nodes cannot have comments");if(identity.
@@ -359,9 +359,9 @@ ${e.indent}`}else if(!l&&identity.isCollection(n)){let f=r[0],b=r.indexOf(`
 "&"&&a!==-1&&a<b&&r[a+1]==="!"&&(a=r.indexOf(" ",a+1)),(a===-1||b<a)&&(N=!0)}N||(o=`
 ${e.indent}`)}}else(r===""||r[0]===`
 `)&&(o="");return i+=o+r,e.inFlow?C&&p&&p():w&&!C?i+=stringifyComment.lineComment(i,e.indent,m(w)):c&&y&&y(),i}exports.stringifyPair=
-stringifyPair}});var require_log=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/log.js"(exports){"use strict";var node_process=__webpack_require__(932);
+stringifyPair}});var require_log=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/log.js"(exports){"use strict";var node_process=__webpack_require__(932);
 function debug(e,...n){e==="debug"&&console.log(...n)}function warn(e,n){(e==="debug"||e==="warn")&&(typeof node_process.
-emitWarning=="function"?node_process.emitWarning(n):console.warn(n))}exports.debug=debug;exports.warn=warn}});var require_merge=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports){"use strict";var identity=require_identity(),
+emitWarning=="function"?node_process.emitWarning(n):console.warn(n))}exports.debug=debug;exports.warn=warn}});var require_merge=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports){"use strict";var identity=require_identity(),
 Scalar=require_Scalar(),MERGE_KEY="<<",merge={identify:r=>r===MERGE_KEY||typeof r=="symbol"&&r.description===MERGE_KEY,default:"\
 key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)),{addToJSMap:addMergeToJSMap}),
 stringify:()=>MERGE_KEY},isMergeKey=(r,e)=>(merge.identify(e)||identity.isScalar(e)&&(!e.type||e.type===Scalar.Scalar.PLAIN)&&
@@ -371,7 +371,7 @@ o);else mergeValue(r,e,s)}function mergeValue(r,e,t){let s=resolveAliasValue(r,t
 "Merge sources must be maps or map aliases");let o=s.toJSON(null,r,Map);for(let[i,a]of o)e instanceof Map?e.has(i)||e.set(
 i,a):e instanceof Set?e.add(i):Object.prototype.hasOwnProperty.call(e,i)||Object.defineProperty(e,i,{value:a,writable:!0,
 enumerable:!0,configurable:!0});return e}function resolveAliasValue(r,e){return r&&identity.isAlias(e)?e.resolve(r.doc,r):
-e}exports.addMergeToJSMap=addMergeToJSMap;exports.isMergeKey=isMergeKey;exports.merge=merge}});var require_addPairToJSMap=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports){"use strict";var log=require_log(),
+e}exports.addMergeToJSMap=addMergeToJSMap;exports.isMergeKey=isMergeKey;exports.merge=merge}});var require_addPairToJSMap=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports){"use strict";var log=require_log(),
 merge=require_merge(),stringify=require_stringify(),identity=require_identity(),toJS=require_toJS();function addPairToJSMap(t,e,{
 key:r,value:n}){if(identity.isNode(r)&&r.addToJSMap)r.addToJSMap(t,e,n);else if(merge.isMergeKey(t,r))merge.addMergeToJSMap(
 t,e,n);else{let o=toJS.toJS(r,"",t);if(e instanceof Map)e.set(o,toJS.toJS(n,o,t));else if(e instanceof Set)e.add(o);else{
@@ -381,13 +381,13 @@ t)&&r?.doc){let n=stringify.createStringifyContext(r.doc,{});n.anchors=new Set;f
 i.anchor);n.inFlow=!0,n.inStringifyKey=!0;let o=t.toString(n);if(!r.mapKeyWarned){let i=JSON.stringify(o);i.length>40&&(i=
 i.substring(0,36)+'..."'),log.warn(r.doc.options.logLevel,`Keys with collection values will be stringified due to JS Obj\
 ect restrictions: ${i}. Set mapAsMap: true to use object keys.`),r.mapKeyWarned=!0}return o}return JSON.stringify(e)}exports.
-addPairToJSMap=addPairToJSMap}});var require_Pair=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/nodes/Pair.js"(exports){"use strict";var createNode=require_createNode(),
+addPairToJSMap=addPairToJSMap}});var require_Pair=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/nodes/Pair.js"(exports){"use strict";var createNode=require_createNode(),
 stringifyPair=require_stringifyPair(),addPairToJSMap=require_addPairToJSMap(),identity=require_identity();function createPair(t,r,e){
 let i=createNode.createNode(t,void 0,e),a=createNode.createNode(r,void 0,e);return new Pair(i,a)}var Pair=class _Pair{constructor(r,e=null){
 Object.defineProperty(this,identity.NODE_TYPE,{value:identity.PAIR}),this.key=r,this.value=e}clone(r){let{key:e,value:i}=this;
 return identity.isNode(e)&&(e=e.clone(r)),identity.isNode(i)&&(i=i.clone(r)),new _Pair(e,i)}toJSON(r,e){let i=e?.mapAsMap?
 new Map:{};return addPairToJSMap.addPairToJSMap(e,i,this)}toString(r,e,i){return r?.doc?stringifyPair.stringifyPair(this,
-r,e,i):JSON.stringify(this)}};exports.Pair=Pair;exports.createPair=createPair}});var require_stringifyCollection=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/stringify/stringifyCollection.js"(exports){"use stri\
+r,e,i):JSON.stringify(this)}};exports.Pair=Pair;exports.createPair=createPair}});var require_stringifyCollection=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/stringify/stringifyCollection.js"(exports){"use stri\
 ct";var identity=require_identity(),stringify=require_stringify(),stringifyComment=require_stringifyComment();function stringifyCollection(u,i,m){
 return(i.inFlow??u.flow?stringifyFlowCollection:stringifyBlockCollection)(u,i,m)}function stringifyBlockCollection({comment:u,
 items:i},m,{blockItemPrefix:s,flowChars:a,itemIndent:d,onChompKeep:h,onComment:y}){let{indent:$,options:{commentString:l}}=m,
@@ -413,7 +413,7 @@ ${d}${a}${e}`:`
 `;return`${t}
 ${a}${g}`}else return`${f}${h}${n.join(" ")}${h}${g}`}function addCommentBefore({indent:u,options:{commentString:i}},m,s,a){
 if(s&&a&&(s=s.replace(/^\n+/,"")),s){let d=stringifyComment.indentComment(i(s),u);m.push(d.trimStart())}}exports.stringifyCollection=
-stringifyCollection}});var require_YAMLMap=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports){"use strict";var stringifyCollection=require_stringifyCollection(),
+stringifyCollection}});var require_YAMLMap=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports){"use strict";var stringifyCollection=require_stringifyCollection(),
 addPairToJSMap=require_addPairToJSMap(),Collection=require_Collection(),identity=require_identity(),Pair=require_Pair(),
 Scalar=require_Scalar();function findPair(f,e){let t=identity.isScalar(e)?e.value:e;for(let i of f)if(identity.isPair(i)&&
 (i.key===e||i.key===t||identity.isScalar(i.key)&&i.key.value===t))return i}var YAMLMap=class extends Collection.Collection{static get tagName(){
@@ -432,10 +432,10 @@ addPairToJSMap.addPairToJSMap(t,s,r);return s}toString(e,t,i){if(!e)return JSON.
 if(!identity.isPair(s))throw new Error(`Map items must all be pairs; found ${JSON.stringify(s)} instead`);return!e.allNullValues&&
 this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),stringifyCollection.stringifyCollection(this,e,{blockItemPrefix:"",
 flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:i,onComment:t})}};exports.YAMLMap=YAMLMap;exports.findPair=
-findPair}});var require_map=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/common/map.js"(exports){"use strict";var identity=require_identity(),
+findPair}});var require_map=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/common/map.js"(exports){"use strict";var identity=require_identity(),
 YAMLMap=require_YAMLMap(),map={collection:"map",default:!0,nodeClass:YAMLMap.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,a){
 return identity.isMap(e)||a("Expected a mapping for this tag"),e},createNode:(e,a,t)=>YAMLMap.YAMLMap.from(e,a,t)};exports.
-map=map}});var require_YAMLSeq=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/nodes/YAMLSeq.js"(exports){"use strict";var createNode=require_createNode(),
+map=map}});var require_YAMLSeq=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/nodes/YAMLSeq.js"(exports){"use strict";var createNode=require_createNode(),
 stringifyCollection=require_stringifyCollection(),Collection=require_Collection(),identity=require_identity(),Scalar=require_Scalar(),
 toJS=require_toJS(),YAMLSeq=class extends Collection.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){
 super(identity.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let t=asItemIndex(e);return typeof t!="number"?!1:
@@ -448,22 +448,22 @@ e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+
 this)}static from(e,t,i){let{replacer:r}=i,s=new this(e);if(t&&Symbol.iterator in Object(t)){let a=0;for(let o of t){if(typeof r==
 "function"){let l=t instanceof Set?o:String(a++);o=r.call(t,l,o)}s.items.push(createNode.createNode(o,void 0,i))}}return s}};
 function asItemIndex(n){let e=identity.isScalar(n)?n.value:n;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="numb\
-er"&&Number.isInteger(e)&&e>=0?e:null}exports.YAMLSeq=YAMLSeq}});var require_seq=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/common/seq.js"(exports){"use strict";var identity=require_identity(),
+er"&&Number.isInteger(e)&&e>=0?e:null}exports.YAMLSeq=YAMLSeq}});var require_seq=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/common/seq.js"(exports){"use strict";var identity=require_identity(),
 YAMLSeq=require_YAMLSeq(),seq={collection:"seq",default:!0,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e,t){
 return identity.isSeq(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,s)=>YAMLSeq.YAMLSeq.from(e,t,s)};exports.
-seq=seq}});var require_string=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/common/string.js"(exports){"use strict";var stringifyString=require_stringifyString(),
+seq=seq}});var require_string=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/common/string.js"(exports){"use strict";var stringifyString=require_stringifyString(),
 string2={identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify(t,r,i,s){return r=
-Object.assign({actualString:!0},r),stringifyString.stringifyString(t,r,i,s)}};exports.string=string2}});var require_null=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/common/null.js"(exports){"use strict";var Scalar=require_Scalar(),
+Object.assign({actualString:!0},r),stringifyString.stringifyString(t,r,i,s)}};exports.string=string2}});var require_null=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/common/null.js"(exports){"use strict";var Scalar=require_Scalar(),
 nullTag={identify:l=>l==null,createNode:()=>new Scalar.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
 resolve:()=>new Scalar.Scalar(null),stringify:({source:l},t)=>typeof l=="string"&&nullTag.test.test(l)?l:t.options.nullStr};
-exports.nullTag=nullTag}});var require_bool=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/core/bool.js"(exports){"use strict";var Scalar=require_Scalar(),
+exports.nullTag=nullTag}});var require_bool=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/core/bool.js"(exports){"use strict";var Scalar=require_Scalar(),
 boolTag={identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
 resolve:t=>new Scalar.Scalar(t[0]==="t"||t[0]==="T"),stringify({source:t,value:e},a){if(t&&boolTag.test.test(t)){let o=t[0]===
-"t"||t[0]==="T";if(e===o)return t}return e?a.options.trueStr:a.options.falseStr}};exports.boolTag=boolTag}});var require_stringifyNumber=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/stringify/stringifyNumber.js"(exports){"use strict";function stringifyNumber({
+"t"||t[0]==="T";if(e===o)return t}return e?a.options.trueStr:a.options.falseStr}};exports.boolTag=boolTag}});var require_stringifyNumber=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/stringify/stringifyNumber.js"(exports){"use strict";function stringifyNumber({
 format:s,minFractionDigits:r,tag:f,value:i}){if(typeof i=="bigint")return String(i);let n=typeof i=="number"?i:Number(i);
 if(!isFinite(n))return isNaN(n)?".nan":n<0?"-.inf":".inf";let t=Object.is(i,-0)?"-0":JSON.stringify(i);if(!s&&r&&(!f||f===
 "tag:yaml.org,2002:float")&&/^-?\d/.test(t)&&!t.includes("e")){let e=t.indexOf(".");e<0&&(e=t.length,t+=".");let g=r-(t.
-length-e-1);for(;g-- >0;)t+="0"}return t}exports.stringifyNumber=stringifyNumber}});var require_float=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/core/float.js"(exports){"use strict";var Scalar=require_Scalar(),
+length-e-1);for(;g-- >0;)t+="0"}return t}exports.stringifyNumber=stringifyNumber}});var require_float=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/core/float.js"(exports){"use strict";var Scalar=require_Scalar(),
 stringifyNumber=require_stringifyNumber(),floatNaN={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:flo\
 at",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.
 NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:t=>typeof t=="n\
@@ -472,17 +472,17 @@ resolve:t=>parseFloat(t),stringify(t){let e=Number(t.value);return isFinite(e)?e
 t)}},float={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
 resolve(t){let e=new Scalar.Scalar(parseFloat(t)),r=t.indexOf(".");return r!==-1&&t[t.length-1]==="0"&&(e.minFractionDigits=
 t.length-r-1),e},stringify:stringifyNumber.stringifyNumber};exports.float=float;exports.floatExp=floatExp;exports.floatNaN=
-floatNaN}});var require_int=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/core/int.js"(exports){"use strict";var stringifyNumber=require_stringifyNumber(),
+floatNaN}});var require_int=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/core/int.js"(exports){"use strict";var stringifyNumber=require_stringifyNumber(),
 intIdentify=t=>typeof t=="bigint"||Number.isInteger(t),intResolve=(t,i,r,{intAsBigInt:n})=>n?BigInt(t):parseInt(t.substring(
 i),r);function intStringify(t,i,r){let{value:n}=t;return intIdentify(n)&&n>=0?r+n.toString(i):stringifyNumber.stringifyNumber(
 t)}var intOct={identify:t=>intIdentify(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(t,i,r)=>intResolve(
 t,2,8,r),stringify:t=>intStringify(t,8,"0o")},int={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,
 resolve:(t,i,r)=>intResolve(t,0,10,r),stringify:stringifyNumber.stringifyNumber},intHex={identify:t=>intIdentify(t)&&t>=
 0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t,i,r)=>intResolve(t,2,16,r),stringify:t=>intStringify(
-t,16,"0x")};exports.int=int;exports.intHex=intHex;exports.intOct=intOct}});var require_schema=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/core/schema.js"(exports){"use strict";var map=require_map(),
+t,16,"0x")};exports.int=int;exports.intHex=intHex;exports.intOct=intOct}});var require_schema=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/core/schema.js"(exports){"use strict";var map=require_map(),
 _null=require_null(),seq=require_seq(),string2=require_string(),bool=require_bool(),float=require_float(),int=require_int(),
 schema=[map.map,seq.seq,string2.string,_null.nullTag,bool.boolTag,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,
-float.float];exports.schema=schema}});var require_schema2=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/json/schema.js"(exports){"use strict";var Scalar=require_Scalar(),
+float.float];exports.schema=schema}});var require_schema2=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/json/schema.js"(exports){"use strict";var Scalar=require_Scalar(),
 map=require_map(),seq=require_seq();function intIdentify(t){return typeof t=="bigint"||Number.isInteger(t)}var stringifyJSON=({
 value:t})=>JSON.stringify(t),jsonScalars=[{identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,
 stringify:stringifyJSON},{identify:t=>t==null,createNode:()=>new Scalar.Scalar(null),default:!0,tag:"tag:yaml.org,2002:n\
@@ -492,7 +492,7 @@ tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(t,e,{intAsBigInt:r}
 value:t})=>intIdentify(t)?t.toString():JSON.stringify(t)},{identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2\
 002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:t=>parseFloat(t),stringify:stringifyJSON}],
 jsonError={default:!0,tag:"",test:/^/,resolve(t,e){return e(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},schema=[
-map.map,seq.seq].concat(jsonScalars,jsonError);exports.schema=schema}});var require_binary=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports){"use strict";var node_buffer=__webpack_require__(181),
+map.map,seq.seq].concat(jsonScalars,jsonError);exports.schema=schema}});var require_binary=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports){"use strict";var node_buffer=__webpack_require__(181),
 Scalar=require_Scalar(),stringifyString=require_stringifyString(),binary={identify:r=>r instanceof Uint8Array,default:!1,
 tag:"tag:yaml.org,2002:binary",resolve(r,e){if(typeof node_buffer.Buffer=="function")return node_buffer.Buffer.from(r,"b\
 ase64");if(typeof atob=="function"){let n=atob(r.replace(/[\n\r]/g,"")),t=new Uint8Array(n.length);for(let i=0;i<n.length;++i)
@@ -503,7 +503,7 @@ unction")o=s instanceof node_buffer.Buffer?s.toString("base64"):node_buffer.Buff
 nment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=Scalar.Scalar.BLOCK_LITERAL),e!==
 Scalar.Scalar.QUOTE_DOUBLE){let f=Math.max(t.options.lineWidth-t.indent.length,t.options.minContentWidth),a=Math.ceil(o.
 length/f),l=new Array(a);for(let u=0,g=0;u<a;++u,g+=f)l[u]=o.substr(g,f);o=l.join(e===Scalar.Scalar.BLOCK_LITERAL?`
-`:" ")}return stringifyString.stringifyString({comment:r,type:e,value:o},t,i,b)}};exports.binary=binary}});var require_pairs=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports){"use strict";var identity=require_identity(),
+`:" ")}return stringifyString.stringifyString({comment:r,type:e,value:o},t,i,b)}};exports.binary=binary}});var require_pairs=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports){"use strict";var identity=require_identity(),
 Pair=require_Pair(),Scalar=require_Scalar(),YAMLSeq=require_YAMLSeq();function resolvePairs(i,n){if(identity.isSeq(i))for(let o=0;o<
 i.items.length;++o){let e=i.items[o];if(!identity.isPair(e)){if(identity.isMap(e)){e.items.length>1&&n("Each pair must h\
 ave its own sequence indicator");let r=e.items[0]||new Pair.Pair(new Scalar.Scalar(null));if(e.commentBefore&&(r.key.commentBefore=
@@ -516,7 +516,7 @@ t))if(t.length===2)a=t[0],c=t[1];else throw new TypeError(`Expected [key, value]
 let l=Object.keys(t);if(l.length===1)a=l[0],c=t[a];else throw new TypeError(`Expected tuple with one key, not ${l.length}\
  keys`)}else a=t;r.items.push(Pair.createPair(a,c,o))}return r}var pairs={collection:"seq",default:!1,tag:"tag:yaml.org,\
 2002:pairs",resolve:resolvePairs,createNode:createPairs};exports.createPairs=createPairs;exports.pairs=pairs;exports.resolvePairs=
-resolvePairs}});var require_omap=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports){"use strict";var identity=require_identity(),
+resolvePairs}});var require_omap=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports){"use strict";var identity=require_identity(),
 toJS=require_toJS(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),pairs=require_pairs(),YAMLOMap=class _YAMLOMap extends YAMLSeq.
 YAMLSeq{constructor(){super(),this.add=YAMLMap.YAMLMap.prototype.add.bind(this),this.delete=YAMLMap.YAMLMap.prototype.delete.
 bind(this),this.get=YAMLMap.YAMLMap.prototype.get.bind(this),this.has=YAMLMap.YAMLMap.prototype.has.bind(this),this.set=
@@ -527,12 +527,12 @@ let t=pairs.createPairs(a,e,s),r=new this;return r.items=t.items,r}};YAMLOMap.ta
 seq",identify:i=>i instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(i,a){let e=pairs.resolvePairs(
 i,a),s=[];for(let{key:t}of e.items)identity.isScalar(t)&&(s.includes(t.value)?a(`Ordered maps must not include duplicate\
  keys: ${t.value}`):s.push(t.value));return Object.assign(new YAMLOMap,e)},createNode:(i,a,e)=>YAMLOMap.from(i,a,e)};exports.
-YAMLOMap=YAMLOMap;exports.omap=omap}});var require_bool2=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports){"use strict";var Scalar=require_Scalar();
+YAMLOMap=YAMLOMap;exports.omap=omap}});var require_bool2=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports){"use strict";var Scalar=require_Scalar();
 function boolStringify({value:t,source:e},r){return e&&(t?trueTag:falseTag).test.test(e)?e:t?r.options.trueStr:r.options.
 falseStr}var trueTag={identify:t=>t===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
 resolve:()=>new Scalar.Scalar(!0),stringify:boolStringify},falseTag={identify:t=>t===!1,default:!0,tag:"tag:yaml.org,200\
 2:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar.Scalar(!1),stringify:boolStringify};exports.
-falseTag=falseTag;exports.trueTag=trueTag}});var require_float2=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports){"use strict";var Scalar=require_Scalar(),
+falseTag=falseTag;exports.trueTag=trueTag}});var require_float2=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports){"use strict";var Scalar=require_Scalar(),
 stringifyNumber=require_stringifyNumber(),floatNaN={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:flo\
 at",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.
 NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:t=>typeof t=="n\
@@ -541,7 +541,7 @@ resolve:t=>parseFloat(t.replace(/_/g,"")),stringify(t){let e=Number(t.value);ret
 stringifyNumber(t)}},float={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
 resolve(t){let e=new Scalar.Scalar(parseFloat(t.replace(/_/g,""))),a=t.indexOf(".");if(a!==-1){let r=t.substring(a+1).replace(
 /_/g,"");r[r.length-1]==="0"&&(e.minFractionDigits=r.length)}return e},stringify:stringifyNumber.stringifyNumber};exports.
-float=float;exports.floatExp=floatExp;exports.floatNaN=floatNaN}});var require_int2=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports){"use strict";var stringifyNumber=require_stringifyNumber(),
+float=float;exports.floatExp=floatExp;exports.floatNaN=floatNaN}});var require_int2=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports){"use strict";var stringifyNumber=require_stringifyNumber(),
 intIdentify=t=>typeof t=="bigint"||Number.isInteger(t);function intResolve(t,i,n,{intAsBigInt:e}){let r=t[0];if((r==="-"||
 r==="+")&&(i+=1),t=t.substring(i).replace(/_/g,""),e){switch(n){case 2:t=`0b${t}`;break;case 8:t=`0o${t}`;break;case 16:
 t=`0x${t}`;break}let s=BigInt(t);return r==="-"?BigInt(-1)*s:s}let o=parseInt(t,n);return r==="-"?-1*o:o}function intStringify(t,i,n){
@@ -552,7 +552,7 @@ OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t,i,n)=>intResolve(t,1,8,n),stringify:t=>in
 default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(t,i,n)=>intResolve(t,0,10,n),stringify:stringifyNumber.
 stringifyNumber},intHex={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
 resolve:(t,i,n)=>intResolve(t,2,16,n),stringify:t=>intStringify(t,16,"0x")};exports.int=int;exports.intBin=intBin;exports.
-intHex=intHex;exports.intOct=intOct}});var require_set=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports){"use strict";var identity=require_identity(),
+intHex=intHex;exports.intOct=intOct}});var require_set=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports){"use strict";var identity=require_identity(),
 Pair=require_Pair(),YAMLMap=require_YAMLMap(),YAMLSet=class _YAMLSet extends YAMLMap.YAMLMap{constructor(e){super(e),this.
 tag=_YAMLSet.tag}add(e){let t;identity.isPair(e)?t=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&e.value===null?t=new Pair.
 Pair(e.key,null):t=new Pair.Pair(e,null),YAMLMap.findPair(this.items,t.key)||this.items.push(t)}get(e,t){let s=YAMLMap.findPair(
@@ -565,7 +565,7 @@ l=new this(e);if(t&&Symbol.iterator in Object(t))for(let r of t)typeof a=="funct
 createPair(r,null,s));return l}};YAMLSet.tag="tag:yaml.org,2002:set";var set={collection:"map",identify:i=>i instanceof Set,
 nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(i,e,t)=>YAMLSet.from(i,e,t),resolve(i,e){if(identity.
 isMap(i)){if(i.hasAllNullValues(!0))return Object.assign(new YAMLSet,i);e("Set items must all have null values")}else e(
-"Expected a mapping for this tag");return i}};exports.YAMLSet=YAMLSet;exports.set=set}});var require_timestamp=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports){"use strict";var stringifyNumber=require_stringifyNumber();
+"Expected a mapping for this tag");return i}};exports.YAMLSet=YAMLSet;exports.set=set}});var require_timestamp=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports){"use strict";var stringifyNumber=require_stringifyNumber();
 function parseSexagesimal(e,t){let s=e[0],a=s==="-"||s==="+"?e.substring(1):e,r=i=>t?BigInt(i):Number(i),n=a.replace(/_/g,
 "").split(":").reduce((i,o)=>i*r(60)+r(o),r(0));return s==="-"?r(-1)*n:n}function stringifySexagesimal(e){let{value:t}=e,
 s=i=>i;if(typeof t=="bigint")s=i=>BigInt(i);else if(isNaN(t)||!isFinite(t))return stringifyNumber.stringifyNumber(e);let a="";
@@ -580,12 +580,12 @@ mp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1
 estamp expects a date, starting with yyyy-mm-dd");let[,s,a,r,n,i,o]=t.map(Number),u=t[7]?Number((t[7]+"00").substr(1,3)):
 0,g=Date.UTC(s,a-1,r,n||0,i||0,o||0,u),f=t[8];if(f&&f!=="Z"){let m=parseSexagesimal(f,!1);Math.abs(m)<30&&(m*=60),g-=6e4*
 m}return new Date(g)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports.floatTime=floatTime;
-exports.intTime=intTime;exports.timestamp=timestamp}});var require_schema3=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports){"use strict";var map=require_map(),
+exports.intTime=intTime;exports.timestamp=timestamp}});var require_schema3=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports){"use strict";var map=require_map(),
 _null=require_null(),seq=require_seq(),string2=require_string(),binary=require_binary(),bool=require_bool2(),float=require_float2(),
 int=require_int2(),merge=require_merge(),omap=require_omap(),pairs=require_pairs(),set=require_set(),timestamp=require_timestamp(),
 schema=[map.map,seq.seq,string2.string,_null.nullTag,bool.trueTag,bool.falseTag,int.intBin,int.intOct,int.int,int.intHex,
 float.floatNaN,float.floatExp,float.float,binary.binary,merge.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,timestamp.
-floatTime,timestamp.timestamp];exports.schema=schema}});var require_tags=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/tags.js"(exports){"use strict";var map=require_map(),_null=require_null(),
+floatTime,timestamp.timestamp];exports.schema=schema}});var require_tags=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/tags.js"(exports){"use strict";var map=require_map(),_null=require_null(),
 seq=require_seq(),string2=require_string(),bool=require_bool(),float=require_float(),int=require_int(),schema=require_schema(),
 schema$1=require_schema2(),binary=require_binary(),merge=require_merge(),omap=require_omap(),pairs=require_pairs(),schema$2=require_schema3(),
 set=require_set(),timestamp=require_timestamp(),schemas=new Map([["core",schema.schema],["failsafe",[map.map,seq.seq,string2.
@@ -601,7 +601,7 @@ chema "${o}"; use one of ${a} or define customTags array`)}if(Array.isArray(s))f
 "function"&&(e=s(e.slice()));return m&&(e=e.concat(merge.merge)),e.reduce((a,r)=>{let i=typeof r=="string"?tagsByName[r]:
 r;if(!i){let n=JSON.stringify(r),l=Object.keys(tagsByName).map(c=>JSON.stringify(c)).join(", ");throw new Error(`Unknown\
  custom tag ${n}; use one of ${l}`)}return a.includes(i)||a.push(i),a},[])}exports.coreKnownTags=coreKnownTags;exports.getTags=
-getTags}});var require_Schema=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/schema/Schema.js"(exports){"use strict";var identity=require_identity(),
+getTags}});var require_Schema=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/schema/Schema.js"(exports){"use strict";var identity=require_identity(),
 map=require_map(),seq=require_seq(),string2=require_string(),tags=require_tags(),sortMapEntriesByKey=(s,e)=>s.key<e.key?
 -1:s.key>e.key?1:0,Schema=class _Schema{constructor({compat:e,customTags:i,merge:n,resolveKnownTags:o,schema:r,sortMapEntries:t,
 toStringDefaults:a}){this.compat=Array.isArray(e)?tags.getTags(e,"compat"):e?tags.getTags(null,e):null,this.name=typeof r==
@@ -609,7 +609,7 @@ toStringDefaults:a}){this.compat=Array.isArray(e)?tags.getTags(e,"compat"):e?tag
 null,Object.defineProperty(this,identity.MAP,{value:map.map}),Object.defineProperty(this,identity.SCALAR,{value:string2.
 string}),Object.defineProperty(this,identity.SEQ,{value:seq.seq}),this.sortMapEntries=typeof t=="function"?t:t===!0?sortMapEntriesByKey:
 null}clone(){let e=Object.create(_Schema.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),
-e}};exports.Schema=Schema}});var require_stringifyDocument=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports){"use strict";
+e}};exports.Schema=Schema}});var require_stringifyDocument=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports){"use strict";
 var identity=require_identity(),stringify=require_stringify(),stringifyComment=require_stringifyComment();function stringifyDocument(t,o){
 let e=[],m=o.directives===!0;if(o.directives!==!1&&t.directives){let n=t.directives.toString(t);n?(e.push(n),m=!0):t.directives.
 docStart&&(m=!0)}m&&e.push("---");let f=stringify.createStringifyContext(t,o),{commentString:r}=f.options;if(t.commentBefore){
@@ -623,7 +623,7 @@ if(t.directives?.docEnd)if(t.comment){let n=r(t.comment);n.includes(`
 n&&c&&(n=n.replace(/^\n+/,"")),n&&((!c||i)&&e[e.length-1]!==""&&e.push(""),e.push(stringifyComment.indentComment(r(n),"")))}
 return e.join(`
 `)+`
-`}exports.stringifyDocument=stringifyDocument}});var require_Document=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/doc/Document.js"(exports){"use strict";var Alias=require_Alias(),
+`}exports.stringifyDocument=stringifyDocument}});var require_Document=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/doc/Document.js"(exports){"use strict";var Alias=require_Alias(),
 Collection=require_Collection(),identity=require_identity(),Pair=require_Pair(),toJS=require_toJS(),Schema=require_Schema(),
 stringifyDocument=require_stringifyDocument(),anchors=require_anchors(),applyReviver=require_applyReviver(),createNode=require_createNode(),
 directives=require_directives(),Document=class _Document{constructor(e,t,s){this.commentBefore=null,this.comment=null,this.
@@ -665,7 +665,7 @@ n:100},c=toJS.toJS(this.contents,t??"",o);if(typeof i=="function")for(let{count:
 if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in e&&(!Number.isInteger(
 e.indent)||Number(e.indent)<=0)){let t=JSON.stringify(e.indent);throw new Error(`"indent" option must be a positive inte\
 ger, not ${t}`)}return stringifyDocument.stringifyDocument(this,e)}};function assertCollection(d){if(identity.isCollection(
-d))return!0;throw new Error("Expected a YAML collection as document contents")}exports.Document=Document}});var require_errors=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/errors.js"(exports){"use strict";var YAMLError=class extends Error{constructor(r,t,s,i){
+d))return!0;throw new Error("Expected a YAML collection as document contents")}exports.Document=Document}});var require_errors=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/errors.js"(exports){"use strict";var YAMLError=class extends Error{constructor(r,t,s,i){
 super(),this.name=r,this.code=s,this.message=i,this.pos=t}},YAMLParseError=class extends YAMLError{constructor(r,t,s){super(
 "YAMLParseError",r,t,s)}},YAMLWarning=class extends YAMLError{constructor(r,t,s){super("YAMLWarning",r,t,s)}},prettifyError2=(a,r)=>t=>{
 if(t.pos[0]===-1)return;t.linePos=t.pos.map(n=>r.linePos(n));let{line:s,col:i}=t.linePos[0];t.message+=` at line ${s}, c\
@@ -678,7 +678,7 @@ repeat(o)+"^".repeat(n);t.message+=`:
 ${e}
 ${c}
 `}};exports.YAMLError=YAMLError;exports.YAMLParseError=YAMLParseError;exports.YAMLWarning=YAMLWarning;exports.prettifyError=
-prettifyError2}});var require_resolve_props=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/compose/resolve-props.js"(exports){"use strict";function resolveProps(h,{
+prettifyError2}});var require_resolve_props=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/compose/resolve-props.js"(exports){"use strict";function resolveProps(h,{
 flow:m,indicator:f,next:s,offset:g,onError:t,parentIndent:I,startOnNewline:A}){let T=!1,a=A,l=A,n="",d="",N=!1,i=!1,c=null,
 o=null,u=null,_=null,b=null,r=null,p=null;for(let e of h)switch(i&&(e.type!=="space"&&e.type!=="newline"&&e.type!=="comm\
 a"&&t(e.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),i=!1),c&&(a&&e.type!==
@@ -696,17 +696,17 @@ D_TOKEN",`Unexpected , in ${m}`),b=e,a=!1,l=!1;break}default:t(e,"UNEXPECTED_TOK
 (s.type!=="scalar"||s.source!=="")&&t(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by\
  white space"),c&&(a&&c.indent<=I||s?.type==="block-map"||s?.type==="block-seq")&&t(c,"TAB_AS_INDENT","Tabs are not allo\
 wed as indentation"),{comma:b,found:r,spaceBefore:T,comment:n,hasNewline:N,anchor:o,tag:u,newlineAfterProp:_,end:S,start:p??
-S}}exports.resolveProps=resolveProps}});var require_util_contains_newline=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports){"use st\
+S}}exports.resolveProps=resolveProps}});var require_util_contains_newline=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports){"use st\
 rict";function containsNewline(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"\
 single-quoted-scalar":if(t.source.includes(`
 `))return!0;if(t.end){for(let e of t.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of t.items){
 for(let r of e.start)if(r.type==="newline")return!0;if(e.sep){for(let r of e.sep)if(r.type==="newline")return!0}if(containsNewline(
-e.key)||containsNewline(e.value))return!0}return!1;default:return!0}}exports.containsNewline=containsNewline}});var require_util_flow_indent_check=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports){"use \
+e.key)||containsNewline(e.value))return!0}return!1;default:return!0}}exports.containsNewline=containsNewline}});var require_util_flow_indent_check=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports){"use \
 strict";var utilContainsNewline=require_util_contains_newline();function flowIndentCheck(t,e,i){if(e?.type==="flow-colle\
 ction"){let n=e.end[0];n.indent===t&&(n.source==="]"||n.source==="}")&&utilContainsNewline.containsNewline(e)&&i(n,"BAD_\
-INDENT","Flow end indicator should be more indented than parent",!0)}}exports.flowIndentCheck=flowIndentCheck}});var require_util_map_includes=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/compose/util-map-includes.js"(exports){"use strict";var identity=require_identity();
+INDENT","Flow end indicator should be more indented than parent",!0)}}exports.flowIndentCheck=flowIndentCheck}});var require_util_map_includes=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/compose/util-map-includes.js"(exports){"use strict";var identity=require_identity();
 function mapIncludes(t,i,u){let{uniqueKeys:s}=t.options;if(s===!1)return!1;let r=typeof s=="function"?s:(e,n)=>e===n||identity.
-isScalar(e)&&identity.isScalar(n)&&e.value===n.value;return i.some(e=>r(e.key,u))}exports.mapIncludes=mapIncludes}});var require_resolve_block_map=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/compose/resolve-block-map.js"(exports){"use strict";var Pair=require_Pair(),
+isScalar(e)&&identity.isScalar(n)&&e.value===n.value;return i.some(e=>r(e.key,u))}exports.mapIncludes=mapIncludes}});var require_resolve_block_map=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/compose/resolve-block-map.js"(exports){"use strict";var Pair=require_Pair(),
 YAMLMap=require_YAMLMap(),resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),utilFlowIndentCheck=require_util_flow_indent_check(),
 utilMapIncludes=require_util_map_includes(),startColMsg="All mapping items must start at the same column";function resolveBlockMap({
 composeNode:r,composeEmptyNode:M},n,a,e,w){let y=w?.nodeClass??YAMLMap.YAMLMap,c=new y(n.schema);n.atRoot&&(n.atRoot=!1);
@@ -726,7 +726,7 @@ o,e):M(n,s,d,null,o,e);n.schema.compat&&utilFlowIndentCheck.flowIndentCheck(a.in
 l,f);n.options.keepSourceTokens&&(v.srcToken=I),c.items.push(v)}else{k&&e(l.range,"MISSING_CHAR","Implicit map keys need\
  to be followed by map values"),o.comment&&(l.comment?l.comment+=`
 `+o.comment:l.comment=o.comment);let f=new Pair.Pair(l);n.options.keepSourceTokens&&(f.srcToken=I),c.items.push(f)}}return p&&
-p<s&&e(p,"IMPOSSIBLE","Map comment with trailing content"),c.range=[a.offset,s,p??s],c}exports.resolveBlockMap=resolveBlockMap}});var require_resolve_block_seq=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/compose/resolve-block-seq.js"(exports){"use strict";var YAMLSeq=require_YAMLSeq(),
+p<s&&e(p,"IMPOSSIBLE","Map comment with trailing content"),c.range=[a.offset,s,p??s],c}exports.resolveBlockMap=resolveBlockMap}});var require_resolve_block_seq=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/compose/resolve-block-seq.js"(exports){"use strict";var YAMLSeq=require_YAMLSeq(),
 resolveProps=require_resolve_props(),utilFlowIndentCheck=require_util_flow_indent_check();function resolveBlockSeq({composeNode:u,
 composeEmptyNode:m},t,o,n,d){let r=d?.nodeClass??YAMLSeq.YAMLSeq,l=new r(t.schema);t.atRoot&&(t.atRoot=!1),t.atKey&&(t.atKey=
 !1);let i=o.offset,a=null;for(let{start:c,value:s}of o.items){let e=resolveProps.resolveProps(c,{indicator:"seq-item-ind",
@@ -734,11 +734,11 @@ next:s,offset:i,onError:n,parentIndent:o.indent,startOnNewline:!0});if(!e.found)
 eq"?n(e.end,"BAD_INDENT","All sequence items must start at the same column"):n(i,"MISSING_CHAR","Sequence item without -\
  indicator");else{a=e.end,e.comment&&(l.comment=e.comment);continue}let f=s?u(t,s,e,n):m(t,e.end,c,null,e,n);t.schema.compat&&
 utilFlowIndentCheck.flowIndentCheck(o.indent,s,n),i=f.range[2],l.items.push(f)}return l.range=[o.offset,i,a??i],l}exports.
-resolveBlockSeq=resolveBlockSeq}});var require_resolve_end=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/compose/resolve-end.js"(exports){"use strict";function resolveEnd(a,r,u,o){
+resolveBlockSeq=resolveBlockSeq}});var require_resolve_end=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/compose/resolve-end.js"(exports){"use strict";function resolveEnd(a,r,u,o){
 let e="";if(a){let t=!1,s="";for(let c of a){let{source:n,type:i}=c;switch(i){case"space":t=!0;break;case"comment":{u&&!t&&
 o(c,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let l=n.substring(1)||" ";e?
 e+=s+l:e=l,s="";break}case"newline":e&&(s+=n),t=!0;break;default:o(c,"UNEXPECTED_TOKEN",`Unexpected ${i} at node end`)}r+=
-n.length}}return{comment:e,offset:r}}exports.resolveEnd=resolveEnd}});var require_resolve_flow_collection=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports){"us\
+n.length}}return{comment:e,offset:r}}exports.resolveEnd=resolveEnd}});var require_resolve_flow_collection=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports){"us\
 e strict";var identity=require_identity(),Pair=require_Pair(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),resolveEnd=require_resolve_end(),
 resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),utilMapIncludes=require_util_map_includes(),
 blockMsg="Block collections are not allowed within flow collections",isBlock=p=>p&&(p.type==="block-map"||p.type==="bloc\
@@ -772,7 +772,7 @@ let k=r?"}":"]",[I,...C]=c.end,v=g;if(I?.source===k)v=I.offset+I.source.length;e
 ISSING_CHAR":"BAD_INDENT",h),I&&I.source.length!==1&&C.unshift(I)}if(C.length>0){let o=resolveEnd.resolveEnd(C,v,n.options.
 strict,t);o.comment&&(i.comment?i.comment+=`
 `+o.comment:i.comment=o.comment),i.range=[c.offset,v,o.offset]}else i.range=[c.offset,v,v];return i}exports.resolveFlowCollection=
-resolveFlowCollection}});var require_compose_collection=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/compose/compose-collection.js"(exports){"use strict";
+resolveFlowCollection}});var require_compose_collection=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/compose/compose-collection.js"(exports){"use strict";
 var identity=require_identity(),Scalar=require_Scalar(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),resolveBlockMap=require_resolve_block_map(),
 resolveBlockSeq=require_resolve_block_seq(),resolveFlowCollection=require_resolve_flow_collection();function resolveCollection(i,t,o,r,a,l){
 let s=o.type==="block-map"?resolveBlockMap.resolveBlockMap(i,t,o,r,l):o.type==="block-seq"?resolveBlockSeq.resolveBlockSeq(
@@ -786,7 +786,7 @@ e.collection===c);if(!n){let e=t.schema.knownTags[s];if(e?.collection===c)t.sche
 n=e;else return e?a(l,"BAD_COLLECTION_TYPE",`${e.tag} used for ${c} collection, but expects ${e.collection??"scalar"}`,!0):
 a(l,"TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,!0),resolveCollection(i,t,o,a,s)}let p=resolveCollection(i,t,o,a,s,n),u=n.
 resolve?.(p,e=>a(l,"TAG_RESOLVE_FAILED",e),t.options)??p,f=identity.isNode(u)?u:new Scalar.Scalar(u);return f.range=p.range,
-f.tag=s,n?.format&&(f.format=n.format),f}exports.composeCollection=composeCollection}});var require_resolve_block_scalar=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports){"use stri\
+f.tag=s,n?.format&&(f.format=n.format),f}exports.composeCollection=composeCollection}});var require_resolve_block_scalar=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports){"use stri\
 ct";var Scalar=require_Scalar();function resolveBlockScalar(k,s,g){let o=s.offset,t=parseBlockScalarHeader(s,k.options.strict,
 g);if(!t)return{value:"",type:null,comment:"",range:[o,o,o]};let m=t.mode===">"?Scalar.Scalar.BLOCK_FOLDED:Scalar.Scalar.
 BLOCK_LITERAL,n=s.source?splitLines(s.source):[],f=n.length;for(let e=n.length-1;e>=0;--e){let i=n[e][1];if(i===""||i===
@@ -822,7 +822,7 @@ r+=c.source.length,p=c.source.substring(1);break;case"error":o(c,"UNEXPECTED_TOK
 let u=`Unexpected token in block scalar header: ${c.type}`;o(c,"UNEXPECTED_TOKEN",u);let e=c.source;e&&typeof e=="string"&&
 (r+=e.length)}}}return{mode:m,indent:n,chomp:f,comment:p,length:r}}function splitLines(k){let s=k.split(/\n( *)/),g=s[0],
 o=g.match(/^( *)/),m=[o?.[1]?[o[1],g.slice(o[1].length)]:["",g]];for(let n=1;n<s.length;n+=2)m.push([s[n],s[n+1]]);return m}
-exports.resolveBlockScalar=resolveBlockScalar}});var require_resolve_flow_scalar=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports){"use strict";
+exports.resolveBlockScalar=resolveBlockScalar}});var require_resolve_flow_scalar=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports){"use strict";
 var Scalar=require_Scalar(),resolveEnd=require_resolve_end();function resolveFlowScalar(e,l,n){let{offset:t,type:c,source:a,
 end:i}=e,r,s,d=(o,g,u)=>n(t+o,g,u);switch(c){case"scalar":r=Scalar.Scalar.PLAIN,s=plainValue(a,d);break;case"single-quot\
 ed-scalar":r=Scalar.Scalar.QUOTE_SINGLE,s=singleQuotedValue(a,d);break;case"double-quoted-scalar":r=Scalar.Scalar.QUOTE_DOUBLE,
@@ -855,7 +855,7 @@ osing "quote'),n}function foldNewline(e,l){let n="",t=e[l+1];for(;(t===" "||t===
 `),l+=1,t=e[l+1];return n||(n=" "),{fold:n,offset:l}}var escapeCodes={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function parseCharCode(e,l,n,t){
 let c=e.substr(l,n),i=c.length===n&&/^[0-9a-fA-F]+$/.test(c)?parseInt(c,16):NaN;try{return String.fromCodePoint(i)}catch{
-let r=e.substr(l-2,n+2);return t(l-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r}`),r}}exports.resolveFlowScalar=resolveFlowScalar}});var require_compose_scalar=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/compose/compose-scalar.js"(exports){"use strict";var identity=require_identity(),
+let r=e.substr(l-2,n+2);return t(l-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r}`),r}}exports.resolveFlowScalar=resolveFlowScalar}});var require_compose_scalar=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/compose/compose-scalar.js"(exports){"use strict";var identity=require_identity(),
 Scalar=require_Scalar(),resolveBlockScalar=require_resolve_block_scalar(),resolveFlowScalar=require_resolve_flow_scalar();
 function composeScalar(t,a,e,r){let{value:c,type:u,comment:l,range:s}=a.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(
 t,a,r):resolveFlowScalar.resolveFlowScalar(a,t.options.strict,r),o=e?t.directives.tagName(e.source,f=>r(e,"TAG_RESOLVE_F\
@@ -870,10 +870,10 @@ r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${e}`,e!=="tag:yaml.org,2002:str"),t[ide
 atKey:t,directives:a,schema:e},r,c,u){let l=e.tags.find(s=>(s.default===!0||t&&s.default==="key")&&s.test?.test(r))||e[identity.
 SCALAR];if(e.compat){let s=e.compat.find(o=>o.default&&o.test?.test(r))??e[identity.SCALAR];if(l.tag!==s.tag){let o=a.tagString(
 l.tag),n=a.tagString(s.tag),i=`Value may be parsed as either ${o} or ${n}`;u(c,"TAG_RESOLVE_FAILED",i,!0)}}return l}exports.
-composeScalar=composeScalar}});var require_util_empty_scalar_position=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports){
+composeScalar=composeScalar}});var require_util_empty_scalar_position=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports){
 "use strict";function emptyScalarPosition(n,e,i){if(e){i??(i=e.length);for(let c=i-1;c>=0;--c){let t=e[c];switch(t.type){case"\
 space":case"comment":case"newline":n-=t.source.length;continue}for(t=e[++c];t?.type==="space";)n+=t.source.length,t=e[++c];
-break}}return n}exports.emptyScalarPosition=emptyScalarPosition}});var require_compose_node=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/compose/compose-node.js"(exports){"use strict";var Alias=require_Alias(),
+break}}return n}exports.emptyScalarPosition=emptyScalarPosition}});var require_compose_node=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/compose/compose-node.js"(exports){"use strict";var Alias=require_Alias(),
 identity=require_identity(),composeCollection=require_compose_collection(),composeScalar=require_compose_scalar(),resolveEnd=require_resolve_end(),
 utilEmptyScalarPosition=require_util_empty_scalar_position(),CN={composeNode,composeEmptyNode};function composeNode(i,e,r,t){
 let l=i.atKey,{spaceBefore:o,comment:n,anchor:c,tag:m}=r,s,u=!0;switch(e.type){case"alias":s=composeAlias(i,e,t),(c||m)&&
@@ -892,7 +892,7 @@ ty string")),l&&(a.spaceBefore=!0),o&&(a.comment=o,a.range[2]=m),a}function comp
 end:t},l){let o=new Alias.Alias(r.substring(1));o.source===""&&l(e,"BAD_ALIAS","Alias cannot be an empty string"),o.source.
 endsWith(":")&&l(e+r.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let n=e+r.length,c=resolveEnd.resolveEnd(
 t,n,i.strict,l);return o.range=[e,n,c.offset],c.comment&&(o.comment=c.comment),o}exports.composeEmptyNode=composeEmptyNode;
-exports.composeNode=composeNode}});var require_compose_doc=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/compose/compose-doc.js"(exports){"use strict";var Document=require_Document(),
+exports.composeNode=composeNode}});var require_compose_doc=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/compose/compose-doc.js"(exports){"use strict";var Document=require_Document(),
 composeNode=require_compose_node(),resolveEnd=require_resolve_end(),resolveProps=require_resolve_props();function composeDoc(p,a,{
 offset:c,start:r,value:o,end:i},s){let l=Object.assign({_directives:a},p),e=new Document.Document(void 0,l),d={atKey:!1,
 atRoot:!0,directives:e.directives,options:e.options,schema:e.schema},t=resolveProps.resolveProps(r,{indicator:"doc-start",
@@ -900,7 +900,7 @@ next:o??i?.[0],offset:c,onError:s,parentIndent:0,startOnNewline:!0});t.found&&(e
 ock-map"||o.type==="block-seq")&&!t.hasNewline&&s(t.end,"MISSING_CHAR","Block collection cannot start on same line with \
 directives-end marker")),e.contents=o?composeNode.composeNode(d,o,t,s):composeNode.composeEmptyNode(d,t.end,r,null,t,s);
 let m=e.contents.range[2],n=resolveEnd.resolveEnd(i,m,!1,s);return n.comment&&(e.comment=n.comment),e.range=[c,m,n.offset],
-e}exports.composeDoc=composeDoc}});var require_composer=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/compose/composer.js"(exports){"use strict";var node_process=__webpack_require__(932),
+e}exports.composeDoc=composeDoc}});var require_composer=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/compose/composer.js"(exports){"use strict";var node_process=__webpack_require__(932),
 directives=require_directives(),Document=require_Document(),errors=require_errors(),identity=require_identity(),composeDoc=require_compose_doc(),
 resolveEnd=require_resolve_end();function getErrorPos(o){if(typeof o=="number")return[o,o+1];if(Array.isArray(o))return o.
 length===2?o:[o[0],o[1]];let{offset:e,source:s}=o;return[e,e+(typeof s=="string"?s.length:1)]}function parsePrelude(o){let e="",
@@ -935,7 +935,7 @@ ${s.comment}`:s.comment}this.doc.range[2]=s.offset;break}default:this.errors.pus
 e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,s=-1){if(this.doc)this.decorate(this.doc,!0),yield this.
 doc,this.doc=null;else if(e){let r=Object.assign({_directives:this.directives},this.options),i=new Document.Document(void 0,
 r);this.atDirectives&&this.onError(s,"MISSING_CHAR","Missing directives-end indicator line"),i.range=[0,s,s],this.decorate(
-i,!1),yield i}}};exports.Composer=Composer}});var require_cst_scalar=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/parse/cst-scalar.js"(exports){"use strict";var resolveBlockScalar=require_resolve_block_scalar(),
+i,!1),yield i}}};exports.Composer=Composer}});var require_cst_scalar=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/parse/cst-scalar.js"(exports){"use strict";var resolveBlockScalar=require_resolve_block_scalar(),
 resolveFlowScalar=require_resolve_flow_scalar(),errors=require_errors(),stringifyString=require_stringifyString();function resolveAsScalar(e,c=!0,t){
 if(e){let r=(l,s,n)=>{let a=typeof l=="number"?l:Array.isArray(l)?l[0]:l.offset;if(t)t(a,s,n);else throw new errors.YAMLParseError(
 [a,a+1],s,n)};switch(e.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar.
@@ -971,14 +971,14 @@ source:c,end:r});break}case"block-map":case"block-seq":{let l={type:"newline",of
 `};delete e.items,Object.assign(e,{type:t,source:c,end:[l]});break}default:{let r="indent"in e?e.indent:-1,l="end"in e&&
 Array.isArray(e.end)?e.end.filter(s=>s.type==="space"||s.type==="comment"||s.type==="newline"):[];for(let s of Object.keys(
 e))s!=="type"&&s!=="offset"&&delete e[s];Object.assign(e,{type:t,indent:r,source:c,end:l})}}}exports.createScalarToken=createScalarToken;
-exports.resolveAsScalar=resolveAsScalar;exports.setScalarValue=setScalarValue}});var require_cst_stringify=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/parse/cst-stringify.js"(exports){"use strict";var stringify=s=>"\
+exports.resolveAsScalar=resolveAsScalar;exports.setScalarValue=setScalarValue}});var require_cst_stringify=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/parse/cst-stringify.js"(exports){"use strict";var stringify=s=>"\
 type"in s?stringifyToken(s):stringifyItem(s);function stringifyToken(s){switch(s.type){case"block-scalar":{let r="";for(let e of s.
 props)r+=stringifyToken(e);return r+s.source}case"block-map":case"block-seq":{let r="";for(let e of s.items)r+=stringifyItem(
 e);return r}case"flow-collection":{let r=s.start.source;for(let e of s.items)r+=stringifyItem(e);for(let e of s.end)r+=e.
 source;return r}case"document":{let r=stringifyItem(s);if(s.end)for(let e of s.end)r+=e.source;return r}default:{let r=s.
 source;if("end"in s&&s.end)for(let e of s.end)r+=e.source;return r}}}function stringifyItem({start:s,key:r,sep:e,value:c}){
 let t="";for(let o of s)t+=o.source;if(r&&(t+=stringifyToken(r)),e)for(let o of e)t+=o.source;return c&&(t+=stringifyToken(
-c)),t}exports.stringify=stringify}});var require_cst_visit=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/parse/cst-visit.js"(exports){"use strict";var BREAK=Symbol("br\
+c)),t}exports.stringify=stringify}});var require_cst_visit=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/parse/cst-visit.js"(exports){"use strict";var BREAK=Symbol("br\
 eak visit"),SKIP=Symbol("skip children"),REMOVE=Symbol("remove item");function visit2(e,t){"type"in e&&e.type==="documen\
 t"&&(e={start:e.start,value:e.value}),_visit(Object.freeze([]),e,t)}visit2.BREAK=BREAK;visit2.SKIP=SKIP;visit2.REMOVE=REMOVE;
 visit2.itemAtPath=(e,t)=>{let r=e;for(let[n,i]of t){let o=r?.[n];if(o&&"items"in o)r=o.items[i];else return}return r};visit2.
@@ -986,7 +986,7 @@ parentCollection=(e,t)=>{let r=visit2.itemAtPath(e,t.slice(0,-1)),n=t[t.length-1
 throw new Error("Parent collection not found")};function _visit(e,t,r){let n=r(t,e);if(typeof n=="symbol")return n;for(let i of[
 "key","value"]){let o=t[i];if(o&&"items"in o){for(let f=0;f<o.items.length;++f){let l=_visit(Object.freeze(e.concat([[i,
 f]])),o.items[f],r);if(typeof l=="number")f=l-1;else{if(l===BREAK)return BREAK;l===REMOVE&&(o.items.splice(f,1),f-=1)}}typeof n==
-"function"&&i==="key"&&(n=n(t,e))}}return typeof n=="function"?n(t,e):n}exports.visit=visit2}});var require_cst=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/parse/cst.js"(exports){"use strict";var cstScalar=require_cst_scalar(),
+"function"&&i==="key"&&(n=n(t,e))}}return typeof n=="function"?n(t,e):n}exports.visit=visit2}});var require_cst=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/parse/cst.js"(exports){"use strict";var cstScalar=require_cst_scalar(),
 cstStringify=require_cst_stringify(),cstVisit=require_cst_visit(),BOM="\uFEFF",DOCUMENT="",FLOW_END="",SCALAR="",isCollection=e=>!!e&&
 "items"in e,isScalar2=e=>!!e&&(e.type==="scalar"||e.type==="single-quoted-scalar"||e.type==="double-quoted-scalar"||e.type===
 "block-scalar");function prettyToken(e){switch(e){case BOM:return"<BOM>";case DOCUMENT:return"<DOC>";case FLOW_END:return"\
@@ -1001,7 +1001,7 @@ alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-s
 ar";case"|":case">":return"block-scalar-header"}return null}exports.createScalarToken=cstScalar.createScalarToken;exports.
 resolveAsScalar=cstScalar.resolveAsScalar;exports.setScalarValue=cstScalar.setScalarValue;exports.stringify=cstStringify.
 stringify;exports.visit=cstVisit.visit;exports.BOM=BOM;exports.DOCUMENT=DOCUMENT;exports.FLOW_END=FLOW_END;exports.SCALAR=
-SCALAR;exports.isCollection=isCollection;exports.isScalar=isScalar2;exports.prettyToken=prettyToken;exports.tokenType=tokenType}});var require_lexer=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/parse/lexer.js"(exports){"use strict";var cst=require_cst();function isEmpty(n){
+SCALAR;exports.isCollection=isCollection;exports.isScalar=isScalar2;exports.prettyToken=prettyToken;exports.tokenType=tokenType}});var require_lexer=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/parse/lexer.js"(exports){"use strict";var cst=require_cst();function isEmpty(n){
 switch(n){case void 0:case" ":case`
 `:case"\r":case"	":return!0;default:return!1}}var hexDigits=new Set("0123456789ABCDEFabcdef"),tagChars=new Set("01234567\
 89ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),flowIndicatorChars=new Set(",[]{}"),invalidAnchorChars=new Set(
@@ -1090,10 +1090,10 @@ t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline
 `?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,s;do s=this.buffer[++t];while(s===" "||e&&s==="	");let h=t-this.
 pos;return h>0&&(yield this.buffer.substr(this.pos,h),this.pos=t),h}*pushUntil(e){let t=this.pos,s=this.buffer[t];for(;!e(
-s);)s=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};exports.Lexer=Lexer}});var require_line_counter=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/parse/line-counter.js"(exports){"use strict";var LineCounter2=class{constructor(){
+s);)s=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};exports.Lexer=Lexer}});var require_line_counter=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/parse/line-counter.js"(exports){"use strict";var LineCounter2=class{constructor(){
 this.lineStarts=[],this.addNewLine=i=>this.lineStarts.push(i),this.linePos=i=>{let t=0,e=this.lineStarts.length;for(;t<e;){
 let s=t+e>>1;this.lineStarts[s]<i?t=s+1:e=s}if(this.lineStarts[t]===i)return{line:t+1,col:1};if(t===0)return{line:0,col:i};
-let n=this.lineStarts[t-1];return{line:t,col:i-n+1}}}};exports.LineCounter=LineCounter2}});var require_parser=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/parse/parser.js"(exports){"use strict";var node_process=__webpack_require__(932),
+let n=this.lineStarts[t-1];return{line:t,col:i-n+1}}}};exports.LineCounter=LineCounter2}});var require_parser=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/parse/parser.js"(exports){"use strict";var node_process=__webpack_require__(932),
 cst=require_cst(),lexer=require_lexer();function includesToken(n,e){for(let t=0;t<n.length;++t)if(n[t].type===e)return!0;
 return!1}function findNonEmptyIndex(n){for(let e=0;e<n.length;++e)switch(n[e].type){case"space":case"comment":case"newli\
 ne":break;default:return e}return-1}function isFlowToken(n){switch(n?.type){case"alias":case"scalar":case"single-quoted-\
@@ -1212,7 +1212,7 @@ every(s=>s.type==="newline"||s.type==="space")}*documentEnd(e){this.type!=="doc-
 e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-s\
 tart":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"\
 newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.
-pop())}}};exports.Parser=Parser}});var require_public_api=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/public-api.js"(exports){"use strict";var composer=require_composer(),
+pop())}}};exports.Parser=Parser}});var require_public_api=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/public-api.js"(exports){"use strict";var composer=require_composer(),
 Document=require_Document(),errors=require_errors(),log=require_log(),identity=require_identity(),lineCounter=require_line_counter(),
 parser=require_parser();function parseOptions(n){let e=n.prettyErrors!==!1;return{lineCounter:n.lineCounter||e&&new lineCounter.
 LineCounter||null,prettyErrors:e}}function parseAllDocuments(n,e={}){let{lineCounter:r,prettyErrors:s}=parseOptions(e),t=new parser.
@@ -1228,7 +1228,7 @@ length>0){if(t.options.logLevel!=="silent")throw t.errors[0];t.errors=[]}return 
 let s=null;if(typeof e=="function"||Array.isArray(e)?s=e:r===void 0&&e&&(r=e),typeof r=="string"&&(r=r.length),typeof r==
 "number"){let t=Math.round(r);r=t<1?void 0:t>8?{indent:8}:{indent:t}}if(n===void 0){let{keepUndefined:t}=r??e??{};if(!t)
 return}return identity.isDocument(n)&&!s?n.toString(r):new Document.Document(n,s,r).toString(r)}exports.parse=parse2;exports.
-parseAllDocuments=parseAllDocuments;exports.parseDocument=parseDocument2;exports.stringify=stringify}});var require_dist=(0,_72FAJJDL/* .__commonJS */ .P$)({"node_modules/yaml/dist/index.js"(exports){"use strict";var composer=require_composer(),Document=require_Document(),
+parseAllDocuments=parseAllDocuments;exports.parseDocument=parseDocument2;exports.stringify=stringify}});var require_dist=(0,_72FAJJDL.P$)({"node_modules/yaml/dist/index.js"(exports){"use strict";var composer=require_composer(),Document=require_Document(),
 Schema=require_Schema(),errors=require_errors(),Alias=require_Alias(),identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar(),
 YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),cst=require_cst(),lexer=require_lexer(),lineCounter=require_line_counter(),
 parser=require_parser(),publicApi=require_public_api(),visit2=require_visit();exports.Composer=composer.Composer;exports.
@@ -1239,90 +1239,90 @@ isNode;exports.isPair=identity.isPair;exports.isScalar=identity.isScalar;exports
 Pair;exports.Scalar=Scalar.Scalar;exports.YAMLMap=YAMLMap.YAMLMap;exports.YAMLSeq=YAMLSeq.YAMLSeq;exports.CST=cst;exports.
 Lexer=lexer.Lexer;exports.LineCounter=lineCounter.LineCounter;exports.Parser=parser.Parser;exports.parse=publicApi.parse;
 exports.parseAllDocuments=publicApi.parseAllDocuments;exports.parseDocument=publicApi.parseDocument;exports.stringify=publicApi.
-stringify;exports.visit=visit2.visit;exports.visitAsync=visit2.visitAsync}});var import_yaml=(0,_72FAJJDL/* .__toESM */ .f1)(require_dist(),1);var text=()=>(0,_BRARYPCX/* .string */ .Yj)().check((0,_BRARYPCX/* ._trim */ .WN)(),(0,_BRARYPCX/* ._minLength */ .m9)(1)),optional=_BRARYPCX/* .exactOptional */ .yq,fieldText=(0,_BRARYPCX/* .pipe */ .Fs)((0,_BRARYPCX/* .union */ .KC)([(0,_BRARYPCX/* .string */ .Yj)(),(0,_BRARYPCX/* .boolean */ .zM)(),(0,_BRARYPCX/* .number */ .ai)(),
-(0,_BRARYPCX/* .array */ .YO)((0,_BRARYPCX/* .string */ .Yj)().check((0,_BRARYPCX/* ._trim */ .WN)(),(0,_BRARYPCX/* ._minLength */ .m9)(1)))]),(0,_BRARYPCX/* .transform */ .pd)(given=>Array.isArray(given)?given.join(`
-`):String(given))),assignees=(0,_BRARYPCX/* .pipe */ .Fs)((0,_BRARYPCX/* .record */ .g1)((0,_BRARYPCX/* .string */ .Yj)().check((0,_BRARYPCX/* ._trim */ .WN)(),(0,_BRARYPCX/* ._minLength */ .m9)(1)),text()),(0,_BRARYPCX/* .transform */ .pd)(given=>Object.fromEntries(
-Object.entries(given).map(([login,name])=>[login.toLowerCase(),name])))),id=(0,_BRARYPCX/* .string */ .Yj)().check((0,_BRARYPCX/* ._trim */ .WN)(),(0,_BRARYPCX/* ._regex */ .Fk)(/^\d+x\d+$/)),
-NAMES={id:optional(id),name:optional(text()),email:optional(text())},customerName=(0,_BRARYPCX/* .pipe */ .Fs)((0,_BRARYPCX/* .union */ .KC)([text(),(0,_BRARYPCX/* .strictObject */ .re)(NAMES)]),
-(0,_BRARYPCX/* .transform */ .pd)((given,context)=>{if(typeof given=="string")return (0,_LLEOTOE5/* .toCustomerName */ .f)(given);let[found,...others]=namesIn(given);return found!==
+stringify;exports.visit=visit2.visit;exports.visitAsync=visit2.visitAsync}});var import_yaml=(0,_72FAJJDL.f1)(require_dist(),1);var text=()=>(0,_BRARYPCX.Yj)().check((0,_BRARYPCX.WN)(),(0,_BRARYPCX.m9)(1)),optional=_BRARYPCX.yq,fieldText=(0,_BRARYPCX.Fs)((0,_BRARYPCX.KC)([(0,_BRARYPCX.Yj)(),(0,_BRARYPCX.zM)(),(0,_BRARYPCX.ai)(),
+(0,_BRARYPCX.YO)((0,_BRARYPCX.Yj)().check((0,_BRARYPCX.WN)(),(0,_BRARYPCX.m9)(1)))]),(0,_BRARYPCX.pd)(given=>Array.isArray(given)?given.join(`
+`):String(given))),assignees=(0,_BRARYPCX.Fs)((0,_BRARYPCX.g1)((0,_BRARYPCX.Yj)().check((0,_BRARYPCX.WN)(),(0,_BRARYPCX.m9)(1)),text()),(0,_BRARYPCX.pd)(given=>Object.fromEntries(
+Object.entries(given).map(([login,name])=>[login.toLowerCase(),name])))),id=(0,_BRARYPCX.Yj)().check((0,_BRARYPCX.WN)(),(0,_BRARYPCX.Fk)(/^\d+x\d+$/)),
+NAMES={id:optional(id),name:optional(text()),email:optional(text())},customerName=(0,_BRARYPCX.Fs)((0,_BRARYPCX.KC)([text(),(0,_BRARYPCX.re)(NAMES)]),
+(0,_BRARYPCX.pd)((given,context)=>{if(typeof given=="string")return (0,_LLEOTOE5.f)(given);let[found,...others]=namesIn(given);return found!==
 void 0&&others.length===0?found:refuse(context,given,"names a customer by one of id, name and email")}));function namesIn(given){
-return["id","name","email"].flatMap(by=>{let value=given[by];return value===void 0?[]:[{by,value}]})}var byAuthor=(0,_BRARYPCX/* .strictObject */ .re)(
+return["id","name","email"].flatMap(by=>{let value=given[by];return value===void 0?[]:[{by,value}]})}var byAuthor=(0,_BRARYPCX.re)(
 {owner:optional(customerName),member:optional(customerName),collaborator:optional(customerName),contributor:optional(customerName),
-none:optional(customerName)}),customer=()=>(0,_BRARYPCX/* .pipe */ .Fs)((0,_BRARYPCX/* .union */ .KC)([text(),(0,_BRARYPCX/* .strictObject */ .re)({...NAMES,label:optional(text()),authors:optional(
-byAuthor),default:optional(customerName)})]),(0,_BRARYPCX/* .transform */ .pd)((given,context)=>{if(typeof given=="string")return only((0,_LLEOTOE5/* .toCustomerName */ .f)(
+none:optional(customerName)}),customer=()=>(0,_BRARYPCX.Fs)((0,_BRARYPCX.KC)([text(),(0,_BRARYPCX.re)({...NAMES,label:optional(text()),authors:optional(
+byAuthor),default:optional(customerName)})]),(0,_BRARYPCX.pd)((given,context)=>{if(typeof given=="string")return only((0,_LLEOTOE5.f)(
 given));let{label,authors,default:fallback,...names}=given,[found,...others]=namesIn(names),isRule=label!==void 0||authors!==
 void 0||fallback!==void 0;return found!==void 0&&others.length===0&&!isRule?only(found):found!==void 0||!isRule?refuse(context,
 given,"names a customer by one of id, name and email, or by label, authors and default"):label!==void 0&&label.split("*").
 length!==2?refuse(context,given,'label has one *, which stands for the customer: "customer: *"'):{label,authors:authors??
 {},default:fallback}}));function only(customer2){return{label:void 0,authors:{},default:customer2}}function refuse(context,input,message){
-return context.issues.push({code:"custom",message,input}),_BRARYPCX/* .NEVER */ .tm}var KEY_NOTES=(0,_BRARYPCX/* .registry */ .u5)(),OWN_FIELDS={ticket_title:"it is the issue's title",description:"it is the issue's text",ticketstatus:"\
+return context.issues.push({code:"custom",message,input}),_BRARYPCX.tm}var KEY_NOTES=(0,_BRARYPCX.u5)(),OWN_FIELDS={ticket_title:"it is the issue's title",description:"it is the issue's text",ticketstatus:"\
 use ticket.status",ticketpriorities:"use ticket.priority",ticketseverities:"use ticket.severity",title:"it is the issue'\
 s title",casestatus:"use ticket.status",casepriority:"use ticket.priority",assigned_user_id:"use ticket.assigned-to"},ASSOCIATIONS=[
 "owner","member","collaborator","contributor","none"];function key(schema,description,example){return KEY_NOTES.add(schema,
-{...KEY_NOTES.get(schema),description,examples:[example]}),(0,_BRARYPCX/* .exactOptional */ .yq)(schema)}var text2=()=>(0,_BRARYPCX/* .string */ .Yj)().check((0,_BRARYPCX/* ._trim */ .WN)(),(0,_BRARYPCX/* ._minLength */ .m9)(
-1));function oneOf(words){let schema=(0,_BRARYPCX/* .pipe */ .Fs)((0,_BRARYPCX/* .string */ .Yj)(),(0,_BRARYPCX/* .transform */ .pd)((given,context)=>{let word=words.find(candidate=>candidate===
+{...KEY_NOTES.get(schema),description,examples:[example]}),(0,_BRARYPCX.yq)(schema)}var text2=()=>(0,_BRARYPCX.Yj)().check((0,_BRARYPCX.WN)(),(0,_BRARYPCX.m9)(
+1));function oneOf(words){let schema=(0,_BRARYPCX.Fs)((0,_BRARYPCX.Yj)(),(0,_BRARYPCX.pd)((given,context)=>{let word=words.find(candidate=>candidate===
 given.trim().toLowerCase());return word!==void 0?word:(context.issues.push({code:"invalid_value",values:[...words],input:given}),
-_BRARYPCX/* .NEVER */ .tm)}));return KEY_NOTES.add(schema,{enum:[...words]}),schema}function labels(atLeast=0){return (0,_BRARYPCX/* .pipe */ .Fs)((0,_BRARYPCX/* .union */ .KC)([text2(),atLeast>
-0?(0,_BRARYPCX/* .array */ .YO)(text2()).check((0,_BRARYPCX/* ._minLength */ .m9)(atLeast)):(0,_BRARYPCX/* .array */ .YO)(text2())]),(0,_BRARYPCX/* .transform */ .pd)((given,context)=>{let list=typeof given=="string"?
-(0,_PNBNMP5M/* .splitLabels */ .u)(given):given;return list.length>=atLeast?list:(context.issues.push({code:"custom",message:"names no label",input:given}),
-_BRARYPCX/* .NEVER */ .tm)}))}var severityLabels=(0,_BRARYPCX/* .strictObject */ .re)({critical:key(labels(),"Labels of critical bugs.",["severity: critical","P0"]),
+_BRARYPCX.tm)}));return KEY_NOTES.add(schema,{enum:[...words]}),schema}function labels(atLeast=0){return (0,_BRARYPCX.Fs)((0,_BRARYPCX.KC)([text2(),atLeast>
+0?(0,_BRARYPCX.YO)(text2()).check((0,_BRARYPCX.m9)(atLeast)):(0,_BRARYPCX.YO)(text2())]),(0,_BRARYPCX.pd)((given,context)=>{let list=typeof given=="string"?
+(0,_PNBNMP5M.u)(given):given;return list.length>=atLeast?list:(context.issues.push({code:"custom",message:"names no label",input:given}),
+_BRARYPCX.tm)}))}var severityLabels=(0,_BRARYPCX.re)({critical:key(labels(),"Labels of critical bugs.",["severity: critical","P0"]),
 high:key(labels(),"Labels of severe bugs.",["severity: high","P1"]),medium:key(labels(),"Labels of ordinary bugs.",["sev\
-erity: medium","P2"]),low:key(labels(),"Labels of minor bugs.",["severity: low","P3"])}),priorityLabels=(0,_BRARYPCX/* .strictObject */ .re)({urgent:key(
+erity: medium","P2"]),low:key(labels(),"Labels of minor bugs.",["severity: low","P3"])}),priorityLabels=(0,_BRARYPCX.re)({urgent:key(
 labels(),"Labels of what cannot wait.",["priority: urgent"]),high:key(labels(),"Labels of what comes first.",["priority:\
  high"]),normal:key(labels(),"Labels of ordinary priority.",["priority: normal"]),low:key(labels(),"Labels of what can w\
-ait.",["priority: low"])}),statusLabels=(0,_BRARYPCX/* .strictObject */ .re)({in_progress:key(labels(),"Labels of issues that are worked on.",["\
-in progress"]),pending:key(labels(),"Labels of issues that wait for an answer.",["needs info"])}),statusValues=(0,_BRARYPCX/* .strictObject */ .re)(
+ait.",["priority: low"])}),statusLabels=(0,_BRARYPCX.re)({in_progress:key(labels(),"Labels of issues that are worked on.",["\
+in progress"]),pending:key(labels(),"Labels of issues that wait for an answer.",["needs info"])}),statusValues=(0,_BRARYPCX.re)(
 {open:key(text2(),"Ticket status of an open issue.","Open"),in_progress:key(text2(),"Ticket status of an issue that is w\
 orked on.","In Progress"),pending:key(text2(),"Ticket status of an issue that waits for an answer.","Wait For Response"),
 resolved:key(text2(),"Ticket status of an issue closed as completed.","Closed"),closed:key(text2(),"Ticket status of an \
-issue closed as not planned or duplicate.","Closed")}),severityValues=(0,_BRARYPCX/* .strictObject */ .re)({critical:key(text2(),"Ticket severit\
+issue closed as not planned or duplicate.","Closed")}),severityValues=(0,_BRARYPCX.re)({critical:key(text2(),"Ticket severit\
 y of a critical bug.","Critical"),high:key(text2(),"Ticket severity of a severe bug.","Major"),medium:key(text2(),"Ticke\
-t severity of an ordinary bug.","Minor"),low:key(text2(),"Ticket severity of a minor bug.","Minor")}),priorityValues=(0,_BRARYPCX/* .strictObject */ .re)(
+t severity of an ordinary bug.","Minor"),low:key(text2(),"Ticket severity of a minor bug.","Minor")}),priorityValues=(0,_BRARYPCX.re)(
 {urgent:key(text2(),"Ticket priority of what cannot wait.","Urgent"),high:key(text2(),"Ticket priority of what comes fir\
 st.","High"),normal:key(text2(),"Ticket priority of what is ordinary.","Normal"),low:key(text2(),"Ticket priority of wha\
-t can wait.","Low")}),otherField=new RegExp(`^(?!(?:${Object.keys(OWN_FIELDS).join("|")})$)\\w+$`),ticket=(0,_BRARYPCX/* .strictObject */ .re)({
+t can wait.","Low")}),otherField=new RegExp(`^(?!(?:${Object.keys(OWN_FIELDS).join("|")})$)\\w+$`),ticket=(0,_BRARYPCX.re)({
 status:key(statusValues,"Values of the status picklist.",{pending:"Wait For Response"}),severity:key(severityValues,"Val\
 ues of the severity picklist.",{high:"Major"}),priority:key(priorityValues,"Values of the priority picklist.",{urgent:"U\
-rgent"}),"severity-field":key((0,_BRARYPCX/* .string */ .Yj)().check((0,_BRARYPCX/* ._trim */ .WN)(),(0,_BRARYPCX/* ._regex */ .Fk)(_AVCD5G5R/* .FIELD_NAME */ .VR)),"The picklist that holds the severity, in a mod\
+rgent"}),"severity-field":key((0,_BRARYPCX.Yj)().check((0,_BRARYPCX.WN)(),(0,_BRARYPCX.Fk)(_AVCD5G5R.VR)),"The picklist that holds the severity, in a mod\
 ule that has none of its own, such as Cases.","cf_cases_severity"),"assigned-to":key(text2(),"Who gets new tickets: a us\
-er, a group, or an id such as 20x4. Without it the API user.","Support Group"),fields:key((0,_BRARYPCX/* .record */ .g1)((0,_BRARYPCX/* .string */ .Yj)().check((0,_BRARYPCX/* ._regex */ .Fk)(otherField)),
+er, a group, or an id such as 20x4. Without it the API user.","Support Group"),fields:key((0,_BRARYPCX.g1)((0,_BRARYPCX.Yj)().check((0,_BRARYPCX.Fk)(otherField)),
 fieldText),"Further fields of the ticket, and what to write there: text, or a template such as `{{ issue.milestone }}`.",
-{ticketcategories:"Small Problem",cf_905:"{{ issue.milestone }}"}),solution:key((0,_BRARYPCX/* .string */ .Yj)(),"What the ticket says as its so\
+{ticketcategories:"Small Problem",cf_905:"{{ issue.milestone }}"}),solution:key((0,_BRARYPCX.Yj)(),"What the ticket says as its so\
 lution once the issue is closed: text or a template.","Fixed in {{ issue.milestone }} by {{ issue.closed_by }}"),assignees:key(
 assignees,"Who gets the ticket when somebody is assigned to the issue: login to user, group, or id; `*` is anybody else.",
 {alice:"jane"}),account:key(customer(),"The account that tickets belong to: a name, an id or an e-mail address, or rules\
  by label and author.","ACME Inc"),contact:key(customer(),"The contact that tickets belong to: an e-mail address, a name\
- or an id, or rules by label and author.",{email:"support@acme.example"})}),policy=(0,_BRARYPCX/* .strictObject */ .re)({unlabelled:key(oneOf(["\
+ or an id, or rules by label and author.",{email:"support@acme.example"})}),policy=(0,_BRARYPCX.re)({unlabelled:key(oneOf(["\
 keep","close"]),"The bug label was taken away: leave the ticket as it is, or close it.","keep"),"issue-deleted":key(oneOf(
 ["keep","close"]),"The issue was deleted: leave the ticket as it is, or close it.","close"),"ticket-deleted":key(oneOf([
 "skip","recreate"]),"The ticket was deleted: leave it at that, or make a new one.","skip"),conflict:key(oneOf(["newer-si\
-de","issue","ticket"]),"A field was changed on both sides: who wins.","newer-side")}),configSchema=(0,_BRARYPCX/* .strictObject */ .re)({"bug-la\
+de","issue","ticket"]),"A field was changed on both sides: who wins.","newer-side")}),configSchema=(0,_BRARYPCX.re)({"bug-la\
 bels":key(labels(1),"Labels that make an issue a bug; `*` and `?` are wildcards.",["bug","kind/bug"]),"ignore-labels":key(
-labels(),"Issues with one of these labels get no ticket.",["wontfix"]),authors:key((0,_BRARYPCX/* .pipe */ .Fs)((0,_BRARYPCX/* .union */ .KC)([oneOf(ASSOCIATIONS),(0,_BRARYPCX/* .array */ .YO)(
-oneOf(ASSOCIATIONS)).check((0,_BRARYPCX/* ._minLength */ .m9)(1))]),(0,_BRARYPCX/* .transform */ .pd)(given=>typeof given=="string"?[given]:given)),"Only issues by auth\
-ors with one of these relations to the repository get a ticket.",["owner","member","collaborator"]),confidential:key((0,_BRARYPCX/* .boolean */ .zM)(),
+labels(),"Issues with one of these labels get no ticket.",["wontfix"]),authors:key((0,_BRARYPCX.Fs)((0,_BRARYPCX.KC)([oneOf(ASSOCIATIONS),(0,_BRARYPCX.YO)(
+oneOf(ASSOCIATIONS)).check((0,_BRARYPCX.m9)(1))]),(0,_BRARYPCX.pd)(given=>typeof given=="string"?[given]:given)),"Only issues by auth\
+ors with one of these relations to the repository get a ticket.",["owner","member","collaborator"]),confidential:key((0,_BRARYPCX.zM)(),
 "GitLab: confidential issues get tickets too, for everybody in the CRM to read.",!1),marker:key(oneOf(["public","interna\
 l"]),"GitLab: whether everybody who reads the issue reads its marker, or only members of the project.","internal"),"min-\
-severity":key(oneOf(_HQGPEFSZ/* .SEVERITIES */ .oC.toReversed()),"Only bugs of at least this severity get a ticket.","medium"),severity:key(
+severity":key(oneOf(_HQGPEFSZ.oC.toReversed()),"Only bugs of at least this severity get a ticket.","medium"),severity:key(
 severityLabels,"Labels of each severity. A level not named keeps its usual ones.",{critical:["severity: critical","P0"]}),
-priority:key(priorityLabels,"Labels of each priority; where none matches, the priority follows the severity.",{[_HQGPEFSZ/* .PRIORITIES */ .BE[0]]:[
+priority:key(priorityLabels,"Labels of each priority; where none matches, the priority follows the severity.",{[_HQGPEFSZ.BE[0]]:[
 "priority: urgent"]}),status:key(statusLabels,"Labels that tell how far an open issue is.",{pending:["needs info"]}),ticket:key(
 ticket,"What is written to the ticket.",{"assigned-to":"Support Group"}),policy:key(policy,"What to do in cases that can\
- be settled either way.",{conflict:"newer-side"}),comments:key(oneOf(_HQGPEFSZ/* .COMMENTS_SHOWN */ .Fm),"Whether comments of the issue beco\
+ be settled either way.",{conflict:"newer-side"}),comments:key(oneOf(_HQGPEFSZ.Fm),"Whether comments of the issue beco\
 me comments of the ticket, seen by users of the CRM (`private`) or by customers too (`public`).","private"),"ignore-comm\
 enters":key(labels(),"Comments by these logins do not become ticket comments; `*` and `?` are wildcards.",["*[bot]"]),"l\
-inked-files":key(oneOf(_HQGPEFSZ/* .LINKED_FILES */ .Oq),"Images and files that the issue's text links to at its host: documents of the tick\
-et that link there, or nothing.","documents"),"key-field":key((0,_BRARYPCX/* .string */ .Yj)().check((0,_BRARYPCX/* ._trim */ .WN)(),(0,_BRARYPCX/* ._regex */ .Fk)(_AVCD5G5R/* .FIELD_NAME */ .VR)),"The ticket's c\
-ustom text field that holds the issue's URL; best marked unique in the CRM.","cf_901")});function mistakesIn(config2,quote,compile2){let{error}=(0,_BRARYPCX/* .safeParse */ .xL)(configSchema,config2);return[...(error?.issues??[]).flatMap(
+inked-files":key(oneOf(_HQGPEFSZ.Oq),"Images and files that the issue's text links to at its host: documents of the tick\
+et that link there, or nothing.","documents"),"key-field":key((0,_BRARYPCX.Yj)().check((0,_BRARYPCX.WN)(),(0,_BRARYPCX.Fk)(_AVCD5G5R.VR)),"The ticket's c\
+ustom text field that holds the issue's URL; best marked unique in the CRM.","cf_901")});function mistakesIn(config2,quote,compile2){let{error}=(0,_BRARYPCX.xL)(configSchema,config2);return[...(error?.issues??[]).flatMap(
 issue=>toMistakes(issue,[],config2,quote)),...templateMistakes(config2,quote,compile2)]}function templateMistakes(config2,quote,compile2){
 let fields=valueAt(config2,FIELDS);return[...(typeof fields=="object"&&fields!==null?Object.keys(fields):[]).map(name=>[
 ...FIELDS,name]),["ticket","solution"]].flatMap(path=>{let value=valueAt(config2,path),text3=Array.isArray(value)?value.
 join(`
-`):value;if(typeof text3!="string"||!(0,_VGP2SLEC/* .isTemplate */ .F)(text3))return[];let compiled=compile2?.(text3)??{mistake:"has its braces\
+`):value;if(typeof text3!="string"||!(0,_VGP2SLEC.F)(text3))return[];let compiled=compile2?.(text3)??{mistake:"has its braces\
  written as escapes"};return"mistake"in compiled?[{path,text:`${quote(text3)}: ${compiled.mistake}`}]:[]})}var FIELDS=["\
 ticket","fields"];function toMistakes(issue,above,config2,quote){let path=[...above,...issue.path],value=valueAt(config2,
 path);switch(issue.code){case"unrecognized_keys":{let known=keysAt(path);return issue.keys.map(key2=>({path:[...path,key2],
-text:`unknown key${(0,_3XW3PPNF/* .didYouMean */ .au)(key2,known)}`}))}case"invalid_union":{let branch=issue.errors.find(errors=>!errors.some(isOtherShape))??
+text:`unknown key${(0,_3XW3PPNF.au)(key2,known)}`}))}case"invalid_union":{let branch=issue.errors.find(errors=>!errors.some(isOtherShape))??
 (Array.isArray(value)?issue.errors.at(-1):issue.errors[0]);return value===null||!["string","object"].includes(typeof value)?
 [{path,text:wrongType("text or a list",value)}]:(branch??[]).flatMap(inner=>toMistakes(inner,path,config2,quote))}case"i\
 nvalid_type":return[{path,text:wrongType(NOUNS[issue.expected]??issue.expected,value)}];default:return[{path,text:wrongValue(
@@ -1332,29 +1332,29 @@ give it a value or take the line out";if(Array.isArray(value))return`is a list, 
 t")return`is a map, not ${expected}`;if(typeof value=="string")return`is text, not ${expected}`;let quotes=expected.startsWith(
 "text")?"; put it in quotes":"";return`is ${typeof value=="boolean"?"true or false":"a number"}, not ${expected}${quotes}`}
 function wrongValue(issue,value,quote){let given=typeof value=="string"?value:"";switch(issue.code){case"invalid_value":
-return (0,_3XW3PPNF/* .noneOf */ .kO)(quote(given),given,issue.values.map(String));case"invalid_key":{let cure=OWN_FIELDS[String(issue.path.at(-1))];
+return (0,_3XW3PPNF.kO)(quote(given),given,issue.values.map(String));case"invalid_key":{let cure=OWN_FIELDS[String(issue.path.at(-1))];
 return cure===void 0?"is no field name, such as cf_905":`is written by the program itself; ${cure}`}case"invalid_format":
 return issue.path.at(-1)==="id"?`${quote(given)} is no id, such as 11x4`:`${quote(given)} is no field name, such as cf_9\
 01`;case"too_small":return"is empty; give it a value or take the line out";default:return issue.message}}function valueAt(config2,path){
 return path.reduce((value,key2)=>{if(!(typeof value!="object"||value===null||!Object.hasOwn(value,key2)))return Reflect.
 get(value,key2)},config2)}function keysAt(path){let section=path.reduce((schema,key2)=>shapeOf(schema)[String(key2)],configSchema);
-return Object.keys(shapeOf(section))}function shapeOf(schema){return schema instanceof _BRARYPCX/* .ZodMiniExactOptional */ .CW?shapeOf(schema.
-_zod.def.innerType):schema instanceof _BRARYPCX/* .ZodMiniPipe */ .Rc?shapeOf(schema._zod.def.in):schema instanceof _BRARYPCX/* .ZodMiniUnion */ .KE?Object.assign(
-{},...schema._zod.def.options.map(shapeOf)):schema instanceof _BRARYPCX/* .ZodMiniObject */ .uX?schema._zod.def.shape:{}}var MAX_BYTES=256*1024,MAX_ALIASES=50,SHOWN_SYNTAX_ERRORS=5,SHOWN_MISTAKES=50;function parseConfig(yaml,secrets,compile2){
+return Object.keys(shapeOf(section))}function shapeOf(schema){return schema instanceof _BRARYPCX.CW?shapeOf(schema.
+_zod.def.innerType):schema instanceof _BRARYPCX.Rc?shapeOf(schema._zod.def.in):schema instanceof _BRARYPCX.KE?Object.assign(
+{},...schema._zod.def.options.map(shapeOf)):schema instanceof _BRARYPCX.uX?schema._zod.def.shape:{}}var MAX_BYTES=256*1024,MAX_ALIASES=50,SHOWN_SYNTAX_ERRORS=5,SHOWN_MISTAKES=50;function parseConfig(yaml,secrets,compile2){
 if(Buffer.byteLength(yaml)>MAX_BYTES)return failed(["the config is larger than 256 kB"]);let lines=new import_yaml.LineCounter,
 document=(0,import_yaml.parseDocument)(yaml,{lineCounter:lines,prettyErrors:!1,stringKeys:!0,uniqueKeys:!1}),syntax=syntaxMistakes(
 document,lines,secrets);if(syntax.length>0)return failed(syntax);let value=toValue(document,secrets);if("mistake"in value)
-return failed([value.mistake]);let config2=value.config??{},quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secrets),found=[...duplicateKeys(document),
-...mistakesIn(config2,quote,compile2&&cleaning(compile2,secrets))];if(found.length===0)return{config:(0,_BRARYPCX/* .parse */ .qg)(configSchema,
+return failed([value.mistake]);let config2=value.config??{},quote=(0,_3XW3PPNF.hc)(secrets),found=[...duplicateKeys(document),
+...mistakesIn(config2,quote,compile2&&cleaning(compile2,secrets))];if(found.length===0)return{config:(0,_BRARYPCX.qg)(configSchema,
 config2),mistakes:[],mistakeCount:0};let shown=found.slice(0,SHOWN_MISTAKES);return failed(shown.map(mistake=>toLine(mistake,
 document,lines,quote)),found.length)}function cleaning(compile2,secrets){return text3=>{let compiled=compile2(text3);return"\
-mistake"in compiled?{mistake:(0,_3XW3PPNF/* .cleaned */ .L0)(compiled.mistake,secrets,160)}:compiled}}function failed(mistakes,count=mistakes.length){
+mistake"in compiled?{mistake:(0,_3XW3PPNF.L0)(compiled.mistake,secrets,160)}:compiled}}function failed(mistakes,count=mistakes.length){
 return{config:{},mistakes,mistakeCount:count}}function syntaxMistakes(document,lines,secrets){let found=[...document.errors,
 ...document.warnings],tooDeep=found.find(({code})=>code==="RESOURCE_EXHAUSTION");return(tooDeep?[tooDeep]:found.slice(0,
 SHOWN_SYNTAX_ERRORS)).map(error=>{let{line,col}=lines.linePos(error.pos[0]),words=error===tooDeep?"Nested too deeply":error.
-message.split("; please use")[0];return`line ${line}, column ${col}: ${(0,_3XW3PPNF/* .cleaned */ .L0)(words??"",secrets,160)}`})}function toValue(document,secrets){
+message.split("; please use")[0];return`line ${line}, column ${col}: ${(0,_3XW3PPNF.L0)(words??"",secrets,160)}`})}function toValue(document,secrets){
 try{return{config:document.toJS({maxAliasCount:MAX_ALIASES})}}catch(error){let message=error instanceof Error?error.message:
-String(error);return{mistake:(0,_3XW3PPNF/* .cleaned */ .L0)(message,secrets,160)}}}function duplicateKeys(document){let found=[];return(0,import_yaml.visit)(
+String(error);return{mistake:(0,_3XW3PPNF.L0)(message,secrets,160)}}}function duplicateKeys(document){let found=[];return(0,import_yaml.visit)(
 document,{Map(_,map,ancestors){let seen=new Set;for(let{key:key2}of map.items){if(!(0,import_yaml.isScalar)(key2))continue;
 let name=String(key2.value),above=ancestors.filter(import_yaml.isPair).map(pair=>keyOf(pair));seen.has(name)&&found.push(
 {path:[...above,name],text:"is given twice",at:key2}),seen.add(name)}}}),found}function toLine(mistake,document,lines,quote){

@@ -6,17 +6,17 @@ exports.modules = {
 /***/ 5893:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kd: () => (/* binding */ followComments),
-/* harmony export */   QC: () => (/* binding */ countComments),
-/* harmony export */   TK: () => (/* binding */ readComments),
-/* harmony export */   iM: () => (/* binding */ planComments),
-/* harmony export */   lM: () => (/* binding */ isEmptyPlan)
-/* harmony export */ });
-/* harmony import */ var _ETV7VV4Q = __webpack_require__(3238);
-/* harmony import */ var _NNWU62E6 = __webpack_require__(128);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
+__webpack_require__.d(__webpack_exports__, {
+  Kd: () => (followComments),
+  QC: () => (countComments),
+  TK: () => (readComments),
+  iM: () => (planComments),
+  lM: () => (isEmptyPlan)
+});
+var _ETV7VV4Q = __webpack_require__(3238);
+var _NNWU62E6 = __webpack_require__(128);
+var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
 function printOf({author,createdAt,body}){let said=JSON.stringify([author??"",createdAt,
 body]);return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(said).digest("hex").slice(0,12)}function planComments(issue,ticket,issueUrl){let standing=new Map,
 remove=[];for(let{id,link,print}of ticket)standing.has(link)?remove.push({id,link,why:"twice"}):standing.set(link,{id,link,
@@ -37,10 +37,10 @@ refused);if(end==="no time")return{counts,warnings:warningsOf(refused)};end==="u
 The comments kept changing; the next run goes on with them."]}}async function countComments(world,issue,begun){let known=issue.
 commentCount===0?[]:await readComments(world,issue,begun);return countsOf(planComments(known,[],issue.url))}async function readComments(world,issue,begun){
 let found=[];for(let number=1;;number+=1){let page=number===1&&begun!==void 0?begun:await world.host.readComments(issue.
-number,number);if(found.push(...page.comments),page.isLast)break}return found.filter(({body})=>!(0,_ETV7VV4Q/* .isMarkerAlone */ .c)(body)).map(
+number,number);if(found.push(...page.comments),page.isLast)break}return found.filter(({body})=>!(0,_ETV7VV4Q.c)(body)).map(
 comment=>toIssueComment(comment,world))}function toIssueComment(comment,{rules}){let{url:link,author,body,createdAt,updatedAt,
 isInternal}=comment;return{link,author,body,createdAt,editedAt:updatedAt===createdAt?void 0:updatedAt,print:printOf(comment),
-isPrivate:isInternal||rules.comments!=="public",isLeftOut:author!==void 0&&(0,_NNWU62E6/* .firstMatch */ .o)([author],rules.ignoreCommenters)!==
+isPrivate:isInternal||rules.comments!=="public",isLeftOut:author!==void 0&&(0,_NNWU62E6.o)([author],rules.ignoreCommenters)!==
 void 0}}async function readPresent(desk,ticket){return(await desk.read([ticket])).get(ticket)??[]}async function carryOut(world,desk,ticket,{
 add,revise,remove},counts,refused){let note=(id,writing,count)=>(writing==="done"&&(counts[count]+=1),writing==="refused"&&
 refused.add(id),writing==="unclear");for(let removal of remove)if(note(removal.id,await desk.remove(removal),"removed"))
@@ -59,19 +59,19 @@ join(", ")}): the API user may neither edit nor delete them.`]}
 /***/ 2063:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   addComments: () => (/* binding */ addComments)
-/* harmony export */ });
-/* harmony import */ var _KXHKQYQM = __webpack_require__(5893);
-/* harmony import */ var _ETV7VV4Q = __webpack_require__(3238);
-/* harmony import */ var _NNWU62E6 = __webpack_require__(128);
-/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
-/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
+__webpack_require__.d(__webpack_exports__, {
+  addComments: () => (addComments)
+});
+var _KXHKQYQM = __webpack_require__(5893);
+var _ETV7VV4Q = __webpack_require__(3238);
+var _NNWU62E6 = __webpack_require__(128);
+var _6EQDQ5H3 = __webpack_require__(7248);
+var _72FAJJDL = __webpack_require__(3247);
 
 async function addComments(world,outcome,issue,begun){if(outcome.status==="created"&&issue.commentCount===0)return outcome;
-try{return told(outcome,await done(world,outcome,issue,begun),world.dryRun)}catch(thrown){let error=(0,_6EQDQ5H3/* .toSyncError */ .H2)(thrown),
+try{return told(outcome,await done(world,outcome,issue,begun),world.dryRun)}catch(thrown){let error=(0,_6EQDQ5H3.H2)(thrown),
 text=`${outcome.text} Its comments: ${error.message}`;return{...outcome,status:"failed",reason:error.code,text,error}}}async function done(world,{
-ticket},issue,begun){return ticket!==void 0?(0,_KXHKQYQM/* .followComments */ .Kd)(world,issue,ticket.id,begun):{counts:await (0,_KXHKQYQM/* .countComments */ .QC)(world,
+ticket},issue,begun){return ticket!==void 0?(0,_KXHKQYQM.Kd)(world,issue,ticket.id,begun):{counts:await (0,_KXHKQYQM.QC)(world,
 issue,begun),warnings:[]}}function told(outcome,{counts,warnings},dryRun){let words=inWords(counts,dryRun),shown={...outcome,
 comments:counts,warnings:[...outcome.warnings,...warnings]};if(words==="")return shown;let text=`${outcome.text.replace(
 /\.$/,"")}; ${words}.`,isNews=outcome.status==="unchanged"||outcome.reason==="unchanged",status=outcome.status==="unchan\

@@ -6,9 +6,9 @@ exports.modules = {
 /***/ 3724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ markdownToText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (markdownToText)
+});
 function V(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,
 walkTokens:null}}var P=V();function xe(r){P=r}var L={exec:()=>null};function B(r){let e=[];return t=>{let n=Math.max(0,Math.
 min(3,t-1)),s=e[n];return s||(s=r(n),e[n]=s),s}}function g(r,e=""){let t=typeof r=="string"?r:r.source,n={replace:(s,l)=>{

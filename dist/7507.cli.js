@@ -6,10 +6,10 @@ exports.modules = {
 /***/ 6978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ toSafeJson),
-/* harmony export */   e: () => (/* binding */ toQueryReport)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (toSafeJson),
+  e: () => (toQueryReport)
+});
 function toSafeJson(value){return JSON.stringify(value,null,2).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
 toEscape).replace(/:(?=:)/g,"\\u003a").replaceAll("##[","#\\u0023[")}function toEscape(character){return`\\u${character.
 charCodeAt(0).toString(16).padStart(4,"0")}`}function toQueryReport({query,columns,rows,notes}){let kept=[],used=0;for(let row of rows){
@@ -24,10 +24,10 @@ here. Select fewer columns.`}
 /***/ 3940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ toTarget),
-/* harmony export */   p: () => (/* binding */ toEventTarget)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (toTarget),
+  p: () => (toEventTarget)
+});
 function toTarget(number){return{...toEventTarget(number),isTyped:!0}}function toEventTarget(number){return{kind:"issue",
 number,snapshot:void 0,formerKey:void 0,mayBeUnlabelled:!0,isAboutComment:!1,isTyped:!1}}
 
@@ -37,12 +37,12 @@ number,snapshot:void 0,formerKey:void 0,mayBeUnlabelled:!0,isAboutComment:!1,isT
 /***/ 1465:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ steadily)
-/* harmony export */ });
-/* harmony import */ var _7FO7LNMK = __webpack_require__(5110);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (steadily)
+});
+var _7FO7LNMK = __webpack_require__(5110);
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
-last<PACE||(last=now,print((0,_7FO7LNMK/* .progressLine */ .oz)(tally,now-start)))}}
+last<PACE||(last=now,print((0,_7FO7LNMK.oz)(tally,now-start)))}}
 
 
 /***/ }),
@@ -53,7 +53,7 @@ last<PACE||(last=now,print((0,_7FO7LNMK/* .progressLine */ .oz)(tally,now-start)
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runInJob: () => (/* binding */ runInJob)
+  runInJob: () => (runInJob)
 });
 
 // EXTERNAL MODULE: ./chunk-3PCRN766.js

@@ -6,13 +6,13 @@ exports.modules = {
 /***/ 3645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ toUnreachable)
-/* harmony export */ });
-/* harmony import */ var _653IWX32 = __webpack_require__(7760);
-/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
-function toUnreachable(thrown,doing,title){let failure=(0,_653IWX32/* .toHttpFailure */ .G)(thrown),code=failure.kind==="deadline"?"deadline":"\
-host-unreachable";return new _6EQDQ5H3/* .SyncError */ .S0(code,`${doing}: ${title} could not be reached: ${failure.detail}.`)}
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (toUnreachable)
+});
+var _653IWX32 = __webpack_require__(7760);
+var _6EQDQ5H3 = __webpack_require__(7248);
+function toUnreachable(thrown,doing,title){let failure=(0,_653IWX32.G)(thrown),code=failure.kind==="deadline"?"deadline":"\
+host-unreachable";return new _6EQDQ5H3.S0(code,`${doing}: ${title} could not be reached: ${failure.detail}.`)}
 
 
 /***/ }),
@@ -20,13 +20,13 @@ host-unreachable";return new _6EQDQ5H3/* .SyncError */ .S0(code,`${doing}: ${tit
 /***/ 7660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ statusOf),
-/* harmony export */   m: () => (/* binding */ m5),
-/* harmony export */   y: () => (/* binding */ toHostError)
-/* harmony export */ });
-/* harmony import */ var _7AX3HOQY = __webpack_require__(3645);
-/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (statusOf),
+  m: () => (m5),
+  y: () => (toHostError)
+});
+var _7AX3HOQY = __webpack_require__(3645);
+var _6EQDQ5H3 = __webpack_require__(7248);
 function getUserAgent(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="\
 object"&&process.version!==void 0?`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<enviro\
 nment undetectable>"}function register(n,e2,u4,r2){if(typeof u4!="function")throw new Error("method for before hook must be a function");return r2||
@@ -238,11 +238,11 @@ let o6=e2.request.defaults(s3);function u4(...d4){let f4=o6.endpoint.merge(...d4
 endpoint.merge(...d4);for(let[p3,c3]of Object.entries(r2.renamedParameters))p3 in a4&&(e2.log.warn(`"${p3}" parameter is\
  deprecated for "octokit.${t2}.${n}()". Use "${c3}" instead`),c3 in a4||(a4[c3]=a4[p3]),delete a4[p3]);return o6(a4)}return o6(
 ...d4)}return Object.assign(u4,o6)}function r(o6){return{rest:w3(o6)}}r.VERSION=o4;function s2(o6){let t2=w3(o6);return{...t2,rest:t2}}s2.VERSION=o4;var o5="22.0.1";var m5=k3.plugin(h5,s2,d3).defaults({userAgent:`octokit-rest.js/${o5}`});function statusOf(thrown){return isRequestFailure(thrown)&&thrown.response!==void 0?thrown.status:void 0}function toHostError(thrown,doing){
-if(thrown instanceof _6EQDQ5H3/* .SyncError */ .S0)return thrown;if(thrown instanceof Error&&thrown.cause instanceof _6EQDQ5H3/* .SyncError */ .S0)return thrown.
-cause;let status=statusOf(thrown);if(status===void 0)return (0,_7AX3HOQY/* .toUnreachable */ .w)(thrown,doing,"GitHub");let said=`${doing}: Git\
-Hub answered HTTP ${status}${messageOf(thrown)}.`;return status===401?new _6EQDQ5H3/* .SyncError */ .S0("host-credentials",said):isLimited(thrown,
-status)?new _6EQDQ5H3/* .SyncError */ .S0("host-rate-limit",said):status===403?new _6EQDQ5H3/* .SyncError */ .S0("host-denied",said):status===404||status===410?
-new _6EQDQ5H3/* .SyncError */ .S0("issue-missing",said):new _6EQDQ5H3/* .SyncError */ .S0("host-answer",said)}function isRequestFailure(thrown){return thrown instanceof
+if(thrown instanceof _6EQDQ5H3.S0)return thrown;if(thrown instanceof Error&&thrown.cause instanceof _6EQDQ5H3.S0)return thrown.
+cause;let status=statusOf(thrown);if(status===void 0)return (0,_7AX3HOQY.w)(thrown,doing,"GitHub");let said=`${doing}: Git\
+Hub answered HTTP ${status}${messageOf(thrown)}.`;return status===401?new _6EQDQ5H3.S0("host-credentials",said):isLimited(thrown,
+status)?new _6EQDQ5H3.S0("host-rate-limit",said):status===403?new _6EQDQ5H3.S0("host-denied",said):status===404||status===410?
+new _6EQDQ5H3.S0("issue-missing",said):new _6EQDQ5H3.S0("host-answer",said)}function isRequestFailure(thrown){return thrown instanceof
 Error&&"status"in thrown&&typeof thrown.status=="number"}function isLimited(thrown,status){if(status===429)return!0;let headers=isRequestFailure(
 thrown)?thrown.response?.headers:void 0;return status!==403||headers===void 0?!1:headers["retry-after"]!==void 0||String(
 headers["x-ratelimit-remaining"])==="0"||/rate limit/i.test(messageOf(thrown))}function messageOf(thrown){let data=isRequestFailure(

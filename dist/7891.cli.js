@@ -6,13 +6,13 @@ exports.modules = {
 /***/ 6330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ decoded),
-/* harmony export */   Id: () => (/* binding */ patternOf),
-/* harmony export */   Vk: () => (/* binding */ answering)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+__webpack_require__.d(__webpack_exports__, {
+  DH: () => (decoded),
+  Id: () => (patternOf),
+  Vk: () => (answering)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 function createFaults(){let orders=[];function failNext(match,fault,times=1){orders.push({match,fault,left:times})}function take(method,path){
 let order=orders.find(({match,left})=>left>0&&(match.method??method)===method&&(match.path===void 0||path.search(match.path)>=
 0));if(order!==void 0)return order.left-=1,order.fault}return{failNext,take}}async function failed(fault,answer){return fault.
@@ -34,13 +34,13 @@ name,decodeURIComponent(text)]))}
 /***/ 945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ processEnd)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (processEnd)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 function processEnd(file,{folder,signal},cwd,env){return new Promise(
 (resolve,reject)=>{let child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath,[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,file)],{cwd,env,signal,stdio:["ignore","pipe","pipe"]}),
 log="";for(let stream of[child.stdout,child.stderr])stream.setEncoding("utf8").on("data",chunk=>log+=chunk);child.once("\
@@ -53,40 +53,40 @@ error",reject),child.once("close",code=>{resolve({exitCode:code??1,log})})})}
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openGitLabTracker: () => (/* binding */ openGitLabTracker)
-/* harmony export */ });
-/* harmony import */ var _PW3KE4BF = __webpack_require__(945);
-/* harmony import */ var _P6V5XYFF = __webpack_require__(2855);
-/* harmony import */ var _EYLDPFJA = __webpack_require__(6330);
-/* harmony import */ var _DJEGRHA4 = __webpack_require__(8070);
-/* harmony import */ var _FLHHKYSH = __webpack_require__(5826);
-/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
+__webpack_require__.d(__webpack_exports__, {
+  openGitLabTracker: () => (openGitLabTracker)
+});
+var _PW3KE4BF = __webpack_require__(945);
+var _P6V5XYFF = __webpack_require__(2855);
+var _EYLDPFJA = __webpack_require__(6330);
+var _DJEGRHA4 = __webpack_require__(8070);
+var _FLHHKYSH = __webpack_require__(5826);
+var _72FAJJDL = __webpack_require__(3247);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_6__);
+var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
 
 
 async function runJobProcess(call){let{temp,source,payload,settings,inputs,gitlab,system}=call,folder=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(
 temp,"job-")),payloadFile=(0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder,"TRIGGER_PAYLOAD"),reportFile=(0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder,"report.json");payload!==void 0&&await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.writeFile)(
-payloadFile,JSON.stringify(payload));let end=await (0,_PW3KE4BF/* .processEnd */ .r)("cli.js",call,folder,{...system,...variablesOf({...settings,
+payloadFile,JSON.stringify(payload));let end=await (0,_PW3KE4BF.r)("cli.js",call,folder,{...system,...variablesOf({...settings,
 ...inputs,"report-file":reportFile}),CI:"true",GITLAB_CI:"true",CI_PIPELINE_SOURCE:source,CI_SERVER_URL:gitlab.serverUrl,
 CI_API_V4_URL:gitlab.apiUrl,CI_PROJECT_PATH:gitlab.path,CI_PROJECT_ID:String(gitlab.projectId),CI_PROJECT_DIR:folder,GIT_STRATEGY:"\
 none",...payload===void 0?{}:{TRIGGER_PAYLOAD:payloadFile}}),report=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.readFile)(reportFile,"utf8").catch(()=>"{}");return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rm)(
 folder,{recursive:!0,force:!0}),{...end,outputs:JSON.parse(report)}}function variablesOf(settings){return Object.fromEntries(
-_FLHHKYSH/* .INPUTS */ .m.map(({name,env})=>[env,settings[name]??""]))}var[FIRST_LABEL,...MORE_LABELS]=_DJEGRHA4/* .REPORTED_BUG */ .BD.labels,WORDS={host:"GitLab",runner:"Job",program:"what a job of GitLab CI r\
-uns, dist/cli.js, in a process of its own",opening:{told:`A user opens issue #1, “${_DJEGRHA4/* .REPORTED_BUG */ .BD.title}”, with the lab\
-el “${FIRST_LABEL}”, and a bot at once adds ${(0,_DJEGRHA4/* .quoted */ .TL)(MORE_LABELS)}. GitLab fires a webhook for each of the three cha\
+_FLHHKYSH.m.map(({name,env})=>[env,settings[name]??""]))}var[FIRST_LABEL,...MORE_LABELS]=_DJEGRHA4.BD.labels,WORDS={host:"GitLab",runner:"Job",program:"what a job of GitLab CI r\
+uns, dist/cli.js, in a process of its own",opening:{told:`A user opens issue #1, “${_DJEGRHA4.BD.title}”, with the lab\
+el “${FIRST_LABEL}”, and a bot at once adds ${(0,_DJEGRHA4.TL)(MORE_LABELS)}. GitLab fires a webhook for each of the three cha\
 nges, so three pipelines start at the same moment.`,statuses:["created","unchanged","unchanged"],moral:"Three jobs at on\
 ce made one ticket, in words that a page of the CRM can show."},dryRun:"With the webhook switched off, the maintainer ad\
 ds the label “needs info” and starts a pipeline by hand with dry_run on, to see what it would do; then takes the label o\
 ff again.",closing:"The maintainer takes the label “in progress” off and at once closes the issue. Before the first pipe\
 line starts, both are done.",noBugs:{told:"A user opens issue #2, “Export to Excel”, with the label “feature”, and issue\
  #3, a bug, as a confidential one.",statuses:["skipped","skipped"]}};async function openGitLabTracker(options){let{clock,
-settings,...process}=options,gitlab=(0,_P6V5XYFF/* .createGitLab */ .Q)({clock}),server=await (0,_DJEGRHA4/* .serve */ .wX)(gitlab.handle),project=gitlab.project(_DJEGRHA4/* .REPOSITORY */ .Bw),
+settings,...process}=options,gitlab=(0,_P6V5XYFF.Q)({clock}),server=await (0,_DJEGRHA4.wX)(gitlab.handle),project=gitlab.project(_DJEGRHA4.Bw),
 job=(title,start)=>({title,run:()=>runJobProcess({...process,...start,settings:{...settings,"gitlab-token":gitlab.token},
-gitlab:{serverUrl:gitlab.serverUrl,apiUrl:`${server.url}/api/v4`,path:_DJEGRHA4/* .REPOSITORY */ .Bw,projectId:project.project.id}})}),hook=({
+gitlab:{serverUrl:gitlab.serverUrl,apiUrl:`${server.url}/api/v4`,path:_DJEGRHA4.Bw,projectId:project.project.id}})}),hook=({
 payload},title)=>job(title,{source:"trigger",payload,inputs:{}});return{words:WORDS,openIssue({title,body,labels}){let opened=project.
 openIssue({title,description:body??null,labels:[FIRST_LABEL]}),labelled=(labels??[]).slice(1).map(label=>[label,project.
 label(1,label)]);return[hook(opened,"open"),...labelled.map(([label,fired])=>hook(fired,`update “${label}”`))]},edit:(number,change)=>hook(

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openGitHub: () => (/* binding */ openGitHub)
+  openGitHub: () => (openGitHub)
 });
 
 ;// CONCATENATED MODULE: ./chunk-5QPA23LB.js

@@ -6,12 +6,12 @@ exports.modules = {
 /***/ 6942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   encodeMultipart: () => (/* binding */ encodeMultipart)
-/* harmony export */ });
-/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
+__webpack_require__.d(__webpack_exports__, {
+  encodeMultipart: () => (encodeMultipart)
+});
+var _72FAJJDL = __webpack_require__(3247);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
 function encodeMultipart(fields,file){let boundary=`----form-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`,texts=Object.
 entries(fields).map(([name,value])=>`--${boundary}\r
 ${disposition(name)}\r

@@ -6,31 +6,31 @@ exports.modules = {
 /***/ 8209:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UD: () => (/* binding */ createEndpoint),
-/* harmony export */   V0: () => (/* binding */ records),
-/* harmony export */   f0: () => (/* binding */ API_PATH),
-/* harmony export */   g1: () => (/* binding */ record2),
-/* harmony export */   me: () => (/* binding */ me)
-/* harmony export */ });
-/* harmony import */ var _5P2BJ67D = __webpack_require__(5169);
-/* harmony import */ var _653IWX32 = __webpack_require__(7760);
-/* harmony import */ var _BRARYPCX = __webpack_require__(4346);
-/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
-var success=(0,_BRARYPCX/* .object */ .Ik)({success:(0,_BRARYPCX/* .literal */ .eu)(!0),result:(0,_BRARYPCX/* .unknown */ .L5)()}),code=(0,_BRARYPCX/* .union */ .KC)([(0,_BRARYPCX/* .string */ .Yj)(),(0,_BRARYPCX/* .number */ .ai)()]),failure=(0,_BRARYPCX/* .object */ .Ik)({success:(0,_BRARYPCX/* .optional */ .lq)(
-(0,_BRARYPCX/* .literal */ .eu)(!1)),error:(0,_BRARYPCX/* .optional */ .lq)((0,_BRARYPCX/* .union */ .KC)([(0,_BRARYPCX/* .string */ .Yj)(),(0,_BRARYPCX/* .object */ .Ik)({code:(0,_BRARYPCX/* .optional */ .lq)(code),message:(0,_BRARYPCX/* .optional */ .lq)((0,_BRARYPCX/* .string */ .Yj)())})])),code:(0,_BRARYPCX/* .optional */ .lq)(code),
-message:(0,_BRARYPCX/* .optional */ .lq)((0,_BRARYPCX/* .string */ .Yj)())}),me=(0,_BRARYPCX/* .object */ .Ik)({id:(0,_BRARYPCX/* .string */ .Yj)()}),value=(0,_BRARYPCX/* .pipe */ .Fs)((0,_BRARYPCX/* .unknown */ .L5)(),(0,_BRARYPCX/* .transform */ .pd)(raw=>raw==null?"":typeof raw=="stri\
-ng"?raw:JSON.stringify(raw))),record2=(0,_BRARYPCX/* .record */ .g1)((0,_BRARYPCX/* .string */ .Yj)(),value),records=(0,_BRARYPCX/* .array */ .YO)(record2);function toAnswer(operation,response,body){let{status}=response,where=`${operation}: the server`;if(status>=300&&status<
+__webpack_require__.d(__webpack_exports__, {
+  UD: () => (createEndpoint),
+  V0: () => (records),
+  f0: () => (API_PATH),
+  g1: () => (record2),
+  me: () => (me)
+});
+var _5P2BJ67D = __webpack_require__(5169);
+var _653IWX32 = __webpack_require__(7760);
+var _BRARYPCX = __webpack_require__(4346);
+var _6EQDQ5H3 = __webpack_require__(7248);
+var success=(0,_BRARYPCX.Ik)({success:(0,_BRARYPCX.eu)(!0),result:(0,_BRARYPCX.L5)()}),code=(0,_BRARYPCX.KC)([(0,_BRARYPCX.Yj)(),(0,_BRARYPCX.ai)()]),failure=(0,_BRARYPCX.Ik)({success:(0,_BRARYPCX.lq)(
+(0,_BRARYPCX.eu)(!1)),error:(0,_BRARYPCX.lq)((0,_BRARYPCX.KC)([(0,_BRARYPCX.Yj)(),(0,_BRARYPCX.Ik)({code:(0,_BRARYPCX.lq)(code),message:(0,_BRARYPCX.lq)((0,_BRARYPCX.Yj)())})])),code:(0,_BRARYPCX.lq)(code),
+message:(0,_BRARYPCX.lq)((0,_BRARYPCX.Yj)())}),me=(0,_BRARYPCX.Ik)({id:(0,_BRARYPCX.Yj)()}),value=(0,_BRARYPCX.Fs)((0,_BRARYPCX.L5)(),(0,_BRARYPCX.pd)(raw=>raw==null?"":typeof raw=="stri\
+ng"?raw:JSON.stringify(raw))),record2=(0,_BRARYPCX.g1)((0,_BRARYPCX.Yj)(),value),records=(0,_BRARYPCX.YO)(record2);function toAnswer(operation,response,body){let{status}=response,where=`${operation}: the server`;if(status>=300&&status<
 400)throw redirected(where,response);if(status===401)throw refusedUser(operation,response,body);let json=parseJson(body);
 if(status<300){let parsed=success.safeParse(json);if(parsed.success&&parsed.data.result!==void 0)return{kind:"result",result:parsed.
-data.result}}let said=toRefusal(response,json,body);if(status===404&&!said.isOfApi)throw new _6EQDQ5H3/* .SyncError */ .S0("vtiger-not-found",
+data.result}}let said=toRefusal(response,json,body);if(status===404&&!said.isOfApi)throw new _6EQDQ5H3.S0("vtiger-not-found",
 `${where} has no REST API there (HTTP 404).`);if(status>=400&&status<500&&status!==408||status<300&&said.isOfApi)return{
 kind:"refused",code:said.code,message:said.message};let what=said.message===""?"with nothing that it is known to say":said.
-message,message=`${where} answered HTTP ${status}: ${what}.`;return{kind:"unclear",error:new _6EQDQ5H3/* .SyncError */ .S0("vtiger-answer",message),
+message,message=`${where} answered HTTP ${status}: ${what}.`;return{kind:"unclear",error:new _6EQDQ5H3.S0("vtiger-answer",message),
 status}}function redirected(where,{headers}){let plain=(headers.get("location")??"nowhere").replace(/[?#;].*$/s,"").replace(
-/\/\/[^/]*@/,"//");return new _6EQDQ5H3/* .SyncError */ .S0("vtiger-redirect",`${where} redirects to ${plain}.`)}function refusedUser(operation,response,body){
+/\/\/[^/]*@/,"//");return new _6EQDQ5H3.S0("vtiger-redirect",`${where} redirects to ${plain}.`)}function refusedUser(operation,response,body){
 let{message}=toRefusal(response,parseJson(body),body),what=`${operation}: the CRM refused user name and access key: ${message}\
-.`;return new _6EQDQ5H3/* .SyncError */ .S0("vtiger-credentials",what)}function toRefusal({status,statusText},json,body){let parsed=failure.
+.`;return new _6EQDQ5H3.S0("vtiger-credentials",what)}function toRefusal({status,statusText},json,body){let parsed=failure.
 safeParse(json),{error,...rest}=parsed.success?parsed.data:{},inner=typeof error=="string"?{message:error}:error,code2=inner?.
 code??rest.code,message=inner?.message??rest.message;return{code:code2===void 0?`HTTP ${status}`:String(code2),message:oneLine(
 message??plainText(body)??statusText??""),isOfApi:parsed.success&&(message!==void 0||rest.success===!1)}}function plainText(body){
@@ -54,22 +54,22 @@ get(name);return value2===null||value2.trim()===""?Number.NaN:Number(value2)}var
 let{url,credentials,deadline,pace,now}=options,proof=toBasic(credentials);options.mask(proof);let headers={authorization:`\
 Basic ${proof}`},{host}=new URL(url),quota=openQuota(pace,now);async function send({operation,method,parameters,file}){let address=`${url}${API_PATH}\
 /${operation}`;if(method==="GET"){let search=new URLSearchParams(parameters).toString(),asked=search===""?address:`${address}\
-?${search}`;return fetch(asked,{headers,isPaced:!0})}let form=await (0,_5P2BJ67D/* .toForm */ .ks)(parameters,file),typed={...headers,...form.headers};
+?${search}`;return fetch(asked,{headers,isPaced:!0})}let form=await (0,_5P2BJ67D.ks)(parameters,file),typed={...headers,...form.headers};
 return fetch(address,{method,headers:typed,body:form.body,isPaced:!0})}async function takeTurn(operation){for(let pause=quota.
 pause();pause>0;pause=quota.pause()){if(pause>=deadline.remaining())throw limited(operation,pace,now()+pause);await deadline.
-wait(pause)}return quota.sent()}function pauseAfter(refusal,untold){let told=quota.untilReset()??(0,_5P2BJ67D/* .retryAfter */ .P9)(refusal,now());
+wait(pause)}return quota.sent()}function pauseAfter(refusal,untold){let told=quota.untilReset()??(0,_5P2BJ67D.P9)(refusal,now());
 return told!==void 0?told:pace==="patient"&&untold<UNTOLD.times?UNTOLD.first*2**untold:void 0}async function sendWithin(call){
 for(let refusals=0;;refusals+=1){let turn=await takeTurn(call.operation),response=await send(call);if(quota.told(turn,response.
 headers),response.status!==429)return response;let pause=pauseAfter(response,refusals);if(pause===void 0||refusals>=MOST_REFUSALS[pace])
 throw limited(call.operation,pace,void 0);Number.isFinite(pause)&&quota.hold(pause)}}return async call=>{let{operation}=call;
 try{let response=await sendWithin(call),answer=toAnswer(operation,response,await response.text()),servedAt=Date.parse(response.
 headers.get("date")??"");return{answer,servedAt:Number.isNaN(servedAt)?void 0:servedAt}}catch(thrown){if(thrown instanceof
-_6EQDQ5H3/* .SyncError */ .S0)throw thrown;let failure2=(0,_653IWX32/* .toHttpFailure */ .G)(thrown),error=(0,_5P2BJ67D/* .noAnswer */ .qE)(operation,host,failure2,thrown);if(!failure2.maybeSent)
+_6EQDQ5H3.S0)throw thrown;let failure2=(0,_653IWX32.G)(thrown),error=(0,_5P2BJ67D.qE)(operation,host,failure2,thrown);if(!failure2.maybeSent)
 throw error;return{answer:{kind:"unclear",error,status:void 0},servedAt:void 0}}}}function toBasic({username,accessKey}){
 return Buffer.from(`${username}:${accessKey}`).toString("base64")}function limited(operation,pace,until=1/0){let what=pace===
 "patient"?"the calls of this account are used up, but for a tenth that a sweep leaves to others":"the CRM takes no more \
 calls of this account",when=Number.isFinite(until)?`until ${new Date(until).toISOString().replace(/\.\d+/,"")}`:"without\
- saying until when";return new _6EQDQ5H3/* .SyncError */ .S0("vtiger-rate-limit",`${operation}: ${what}, ${when}.`)}
+ saying until when";return new _6EQDQ5H3.S0("vtiger-rate-limit",`${operation}: ${what}, ${when}.`)}
 
 
 /***/ }),
@@ -78,18 +78,18 @@ calls of this account",when=Number.isFinite(until)?`until ${new Date(until).toIS
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   onceShown: () => (/* binding */ onceShown)
-/* harmony export */ });
-/* harmony import */ var _SKPVUE26 = __webpack_require__(8209);
-/* harmony import */ var _5P2BJ67D = __webpack_require__(5169);
-/* harmony import */ var _653IWX32 = __webpack_require__(7760);
-/* harmony import */ var _BRARYPCX = __webpack_require__(4346);
-/* harmony import */ var _6EQDQ5H3 = __webpack_require__(7248);
-/* harmony import */ var _72FAJJDL = __webpack_require__(3247);
+__webpack_require__.d(__webpack_exports__, {
+  onceShown: () => (onceShown)
+});
+var _SKPVUE26 = __webpack_require__(8209);
+var _5P2BJ67D = __webpack_require__(5169);
+var _653IWX32 = __webpack_require__(7760);
+var _BRARYPCX = __webpack_require__(4346);
+var _6EQDQ5H3 = __webpack_require__(7248);
+var _72FAJJDL = __webpack_require__(3247);
 
-function onceShown(fetch,url){let shown;async function show(){let{status}=await fetch(`${url}${_SKPVUE26/* .API_PATH */ .f0}/me`);if(status===
-401)return;let message=`me: the server has no REST API there (HTTP ${status} where 401 was due).`;throw new _6EQDQ5H3/* .SyncError */ .S0("v\
+function onceShown(fetch,url){let shown;async function show(){let{status}=await fetch(`${url}${_SKPVUE26.f0}/me`);if(status===
+401)return;let message=`me: the server has no REST API there (HTTP ${status} where 401 was due).`;throw new _6EQDQ5H3.S0("v\
 tiger-not-found",message)}return async(address,init)=>(await(shown??=show()).catch(thrown=>{throw shown=void 0,thrown}),
 fetch(address,init))}
 

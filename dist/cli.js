@@ -21,13 +21,13 @@ module.exports = webpackEmptyContext;
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ix: () => (/* binding */ listMistakes),
-/* harmony export */   L0: () => (/* binding */ cleaned),
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   hc: () => (/* binding */ quoteWithout),
-/* harmony export */   kO: () => (/* binding */ noneOf)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Ix: () => (listMistakes),
+  L0: () => (cleaned),
+  au: () => (didYouMean),
+  hc: () => (quoteWithout),
+  kO: () => (noneOf)
+});
 var c=[],x=[];function s(r,f,m){if(r===f)return 0;let e=m?.maxDistance,g=r;r.length>f.length&&(r=f,f=g);let i=r.length,t=f.
 length;for(;i>0&&r.charCodeAt(~-i)===f.charCodeAt(~-t);)i--,t--;let d=0;for(;d<i&&r.charCodeAt(d)===f.charCodeAt(d);)d++;
 if(i-=d,t-=d,e!==void 0&&t-i>e)return e;if(i===0)return e!==void 0&&t>e?e:t;let u,l,a,o,n=0,h=0;for(;n<i;)x[n]=r.charCodeAt(
@@ -57,12 +57,12 @@ length){let more=count>lines.length?[`… and ${count-lines.length} more`]:[];re
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   H2: () => (/* binding */ toSyncError),
-/* harmony export */   No: () => (/* binding */ ERROR_CATALOG),
-/* harmony export */   S0: () => (/* binding */ SyncError)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  FO: () => (exitCodeOf),
+  H2: () => (toSyncError),
+  No: () => (ERROR_CATALOG),
+  S0: () => (SyncError)
+});
 var ERROR_CATALOG={"input-missing":{exit:2,hint:"Set it as an input of the step, or as the environment variable of the s\
 ame name."},"input-invalid":{exit:2,hint:"Correct the input; the README lists what each one takes."},"config-invalid":{exit:2,
 hint:"Correct the lines named; `config schema` prints the JSON Schema for your editor."},"config-missing":{exit:2,hint:"\
@@ -102,13 +102,13 @@ if(thrown instanceof SyncError)return thrown;let message=thrown instanceof Error
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P$: () => (/* binding */ __commonJS),
-/* harmony export */   f1: () => (/* binding */ __toESM),
-/* harmony export */   ki: () => (/* binding */ __require),
-/* harmony export */   qs: () => (/* binding */ __callDispose),
-/* harmony export */   r1: () => (/* binding */ __using)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  P$: () => (__commonJS),
+  f1: () => (__toESM),
+  ki: () => (__require),
+  qs: () => (__callDispose),
+  r1: () => (__using)
+});
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __knownSymbol=(name,symbol)=>(symbol=Symbol[name])?symbol:Symbol.for("Symbol."+name),__typeError=msg=>{throw TypeError(
 msg)};var __require=(x=> true?__nccwpck_require__(8641):0)(function(x){if(true)return __nccwpck_require__(8641).apply(this,arguments);throw Error('Dynamic require of "'+x+'" is not\
  supported')});var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
@@ -131,10 +131,10 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ INPUTS),
-/* harmony export */   y: () => (/* binding */ settingOf)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (INPUTS),
+  y: () => (settingOf)
+});
 var IN_A_JOB={needed:!1,secret:!1,surfaces:["environment"]},GITLAB_SETTINGS=[{name:"gitlab-token",env:"GITLAB_TOKEN",takes:"\
 <token>",default:"",needed:!0,secret:!0,description:"Instead of `github-token` where the issues live on GitLab: reads th\
 e issues and the config file, there `.gitlab/vtiger-sync.yml`, and writes the marker note. A project access token with t\
@@ -195,9 +195,9 @@ function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===nam
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (wrap)
+});
 function wrap(text,width){return text.split(`
 `).flatMap(paragraph=>paragraph.split(" ").reduce((lines,word)=>{let last=lines.at(-1);return last===void 0||last.length+
 1+word.length>width?[...lines,word]:[...lines.slice(0,-1),`${last} ${word}`]},[]))}
@@ -209,9 +209,9 @@ function wrap(text,width){return text.split(`
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ TICKET_SETTINGS)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (TICKET_SETTINGS)
+});
 var TICKET_SETTINGS=["vtiger-url","vtiger-username","vtiger-access-key","allow-insecure-http","enabled","dry-run","confi\
 g-file","config","key-field","vtiger-api","module"];
 
@@ -222,17 +222,17 @@ g-file","config","key-field","vtiger-api","module"];
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ EXIT_INTERRUPTED),
-/* harmony export */   j: () => (/* binding */ openTerminal)
-/* harmony export */ });
-/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (EXIT_INTERRUPTED),
+  j: () => (openTerminal)
+});
+var _6EQDQ5H3 = __nccwpck_require__(7248);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 var EXIT_INTERRUPTED=128+node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.
 on("error",error=>{process.exit(error.code==="EPIPE"?0:1)});let folder=process.cwd(),path=realPath(argv[1]??"");return{args:argv.
 slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)},colours:stdout.isTTY&&!env.NO_COLOR,width:stdout.
@@ -240,7 +240,7 @@ isTTY?stdout.columns:Number(env.COLUMNS??"")||void 0,out:line=>{stdout.write(`${
 `)},err:line=>{stderr.write(`${line}
 `)},status:stderr.isTTY?line=>{stderr.write(`\r\x1B[K${line.slice(0,stderr.columns-1)}`)}:void 0,async readInput(){let chunks=[];
 for await(let chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks).toString("utf8")},loadEnvFile(){try{
-process.loadEnvFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,".env"))}catch(error){let{code,message}=error;if(code==="ENOENT")return;throw new _6EQDQ5H3/* .SyncError */ .S0(
+process.loadEnvFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,".env"))}catch(error){let{code,message}=error;if(code==="ENOENT")return;throw new _6EQDQ5H3.S0(
 "input-invalid",`.env could not be read: ${message}`,{hint:"Correct the file .env in the working directory, or take it a\
 way.",cause:error})}},stopSignal(){let controller=new AbortController,stop=()=>{controller.abort()};return process.once(
 "SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.exit(exitCode)}}function realPath(path){try{
@@ -254,9 +254,9 @@ return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path)}catch{return 
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ refuse)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (refuse)
+});
 function refuse({err,program},command,mistakes){for(let mistake of mistakes)err(`${mistake}.`.replace(/\?\.$/,"?"));let what=command===
 void 0?"--help":`${command} --help`;return err(`See ${program.name} ${what}`),2}
 
@@ -620,16 +620,16 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _LNADO7RL = __nccwpck_require__(2720);
-/* harmony import */ var _WCUKQNVY = __nccwpck_require__(2395);
-/* harmony import */ var _RK5XPTIQ = __nccwpck_require__(6055);
-/* harmony import */ var _SJPSPP3T = __nccwpck_require__(3952);
-/* harmony import */ var _FLHHKYSH = __nccwpck_require__(5826);
-/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
-/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
-/* harmony import */ var _72FAJJDL = __nccwpck_require__(3247);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_4__);
+var _LNADO7RL = __nccwpck_require__(2720);
+var _WCUKQNVY = __nccwpck_require__(2395);
+var _RK5XPTIQ = __nccwpck_require__(6055);
+var _SJPSPP3T = __nccwpck_require__(3952);
+var _FLHHKYSH = __nccwpck_require__(5826);
+var _3XW3PPNF = __nccwpck_require__(6810);
+var _6EQDQ5H3 = __nccwpck_require__(7248);
+var _72FAJJDL = __nccwpck_require__(3247);
+var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
+var node_util__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_4__);
 
 
 var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};var PLACE=[{name:"host",takes:"github|gitlab",description:"The kind of code host. [default: gitlab in its jobs, or where\
@@ -652,7 +652,7 @@ What was done about it; - reads it from the standard input."},{name:"field",take
 r field by its API name, e.g. cf_905=GitHub; may be given several times. An empty value empties the field.",isRepeatable:!0}],
 OUTPUT=[{name:"json",takes:"",description:"Print what was done as JSON instead of text."},DEBUG],WHICH="The ticket is na\
 med by its id (17x42), by its number (TT42), or by the address of its issue. A number can belong to several tickets: the\
-n they are named, and nothing is done.",SHARED={takesSettings:!0,settings:_RK5XPTIQ/* .TICKET_SETTINGS */ .J},TICKET_COMMANDS=[{...SHARED,name:"\
+n they are named, and nothing is done.",SHARED={takesSettings:!0,settings:_RK5XPTIQ.J},TICKET_COMMANDS=[{...SHARED,name:"\
 create",summary:"Make a ticket by hand",usage:["--title <text> [--description <text>|-] [--<field> <value> …]"],description:"\
 Makes a ticket. Every field and value is checked against the CRM before. Status and priority are those that the config g\
 ives an open issue of normal priority, unless you say otherwise. With --issue the ticket is that issue’s; refused where \
@@ -694,19 +694,19 @@ t Node",usage:["[--host github|gitlab] [--vtiger 8.0.0|8.4.0]"],description:"Sta
 itHub on this machine, runs the packaged Action on a story of events, and shows the ticket after each; with --host gitla\
 b the same with a GitLab and its jobs. Nothing is kept, and nothing outside is asked.",words:0,takesSettings:!1,flags:[{
 name:"host",takes:"github|gitlab",description:"Where the issues of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(4822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4822))},
-{name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:["[--port <number>] [--vtiger <version>] [--\
-github] [--gitlab] [flags]","[--port <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a f\
-resh Vtiger with an empty help desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fi\
-t for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[{name:"port",takes:"<number>",description:"\
-Where the Vtiger listens; 0 takes any free port. [default 8190]"},VTIGER_VERSION,{name:"api",takes:"webservice|restapi",
-description:"What it speaks: the web service of a self-hosted Vtiger, or the REST API of Vtiger Cloud. [default webservi\
-ce]"},{name:"module",takes:"HelpDesk|Cases",description:"The only ticket module of the cloud account; without it there a\
-re both."},{name:"key-field",takes:"<field>",description:"The tickets' custom text field for the issue's address, marked\
- unique. [default cf_901]"},{name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository a\
-cme/app with one issue, a bug."},{name:"gitlab",takes:"",description:"Serve a GitLab, too, on any free port: the project\
- acme/app with one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(2577), __nccwpck_require__.e(2855), __nccwpck_require__.e(8365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8365))}];function flagsOf({flags,takesSettings,
-settings}){return takesSettings?[...flags,...settingFlags(settings)]:flags}function settingFlags(names){return _FLHHKYSH/* .INPUTS */ .m.filter(
-({name,surfaces})=>surfaces.includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
+{name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:["[--port <n>] [--vtiger <version>] [--githu\
+b] [--gitlab] [flags]","[--port <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a fresh \
+Vtiger with an empty help desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for\
+ a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[{name:"port",takes:"<number>",description:"W\
+here the Vtiger listens; 0 takes any free port. [default 8190]"},VTIGER_VERSION,{name:"api",takes:"webservice|restapi",description:"\
+What it speaks: the web service of a self-hosted Vtiger, or the REST API of Vtiger Cloud. [default webservice]"},{name:"\
+module",takes:"HelpDesk|Cases",description:"The only ticket module of the cloud account; without it there are both."},{name:"\
+key-field",takes:"<field>",description:"The tickets' custom text field for the issue's address, marked unique. [default \
+cf_901]"},{name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app with one i\
+ssue, a bug."},{name:"gitlab",takes:"",description:"Serve a GitLab, too, on any free port: the project acme/app with one\
+ issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(2577), __nccwpck_require__.e(2855), __nccwpck_require__.e(8365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8365))}];function flagsOf({flags,takesSettings,settings}){return takesSettings?
+[...flags,...settingFlags(settings)]:flags}function settingFlags(names){return _FLHHKYSH.m.filter(({name,surfaces})=>surfaces.
+includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_3XW3PPNF.hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
 ...[...known.values()].map(flag=>[flag.name,{type:typeOf(flag)}])]),strict:!1,allowPositionals:!0,tokens:!0}),words=[],flags={},
 repeated={},mistakes=[];for(let token of tokens){if(token.kind==="positional"&&words.push(token.value),token.kind!=="opt\
@@ -718,9 +718,9 @@ aken",mistakes}:{kind:"given",given:{words,flags,repeated}}}function typeOf({tak
 lse"?"boolean":"string"}function joinBooleans(args,known){return args.reduce((joined,arg)=>{let before=joined.at(-1)??"";
 return(before.startsWith("--")?known.get(before.slice(2))?.takes:void 0)!=="true|false"||!/^(?:true|false)$/i.test(arg)?
 [...joined,arg]:[...joined.slice(0,-1),`${before}=${arg}`]},[])}function unknownFlag(rawName,known){let names=[...known.
-keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)} is no flag of this command${(0,_3XW3PPNF/* .didYouMean */ .au)(rawName,names)}`}function misuse({
+keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)} is no flag of this command${(0,_3XW3PPNF.au)(rawName,names)}`}function misuse({
 name,takes},{value,inlineValue}){return takes===""&&value!==void 0?`--${name} takes no value`:takes===""||takes==="true|\
-false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(names){return _FLHHKYSH/* .INPUTS */ .m.filter(({name,surfaces})=>surfaces.includes(
+false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(names){return _FLHHKYSH.m.filter(({name,surfaces})=>surfaces.includes(
 "command-line")&&(names?.includes(name)??!0)).flatMap(setting=>[`  --${setting.name} ${setting.takes}`,...wrapped(`${plain(
 setting.description)} ${notes(setting)}`)])}function notes({env,default:usual,needed}){return`[${[needed?"required":"",usual&&
 `default ${usual}`,`environment ${env}`].filter(part=>part!=="").join("; ")}]`}function plain(markdown){return markdown.
@@ -732,22 +732,22 @@ ommand> [flags]`,"",...COMMANDS.map(({name,summary})=>`  ${name.padEnd(width)}  
 e version","  --help      Print this; behind a command, its flags","","Exit codes: 0 fine, 1 the issue failed, 2 configu\
 ration or credentials.",`New here? ${programName} demo`]}function renderCommandHelp(command,programName){let{name,usage,
 description,flags,takesSettings,settings}=command,[first,...more]=usage.map(form=>`${programName} ${name} ${form}`);return[
-`Usage: ${first??""}`,...more.map(line=>`       ${line}`),"",...(0,_LNADO7RL/* .wrap */ .L)(description,WIDTH2),...flags.length>0?["","Flags:",
+`Usage: ${first??""}`,...more.map(line=>`       ${line}`),"",...(0,_LNADO7RL.L)(description,WIDTH2),...flags.length>0?["","Flags:",
 ...flags.flatMap(describeFlag)]:[],...takesSettings?["","Settings, as of the Action (true|false: given bare they mean tr\
 ue):"]:[],...takesSettings?describeSettings(settings):[]]}function describeFlag({name,takes,description}){return[`  --${name}\
- ${takes}`.trimEnd(),...(0,_LNADO7RL/* .wrap */ .L)(description,WIDTH2-6).map(line=>`      ${line}`)]}var VERSION="0.1.0";async function runCommandLine(terminal){let[first="",...rest]=terminal.args;switch(first){case"--version":case"-v":return terminal.
+ ${takes}`.trimEnd(),...(0,_LNADO7RL.L)(description,WIDTH2-6).map(line=>`      ${line}`)]}var VERSION="0.1.0";async function runCommandLine(terminal){let[first="",...rest]=terminal.args;switch(first){case"--version":case"-v":return terminal.
 out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).forEach(terminal.out),0;case"help":return runCommandLine(
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
-(0,_WCUKQNVY/* .refuse */ .T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
+(0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
 out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(455), __nccwpck_require__.e(7507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
-forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY/* .refuse */ .T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
+forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(
-terminal,given)}catch(thrown){let error=(0,_6EQDQ5H3/* .toSyncError */ .H2)(thrown);return terminal.err(error.message),terminal.err(`${error.code}\
-: ${error.hint}`),(0,_6EQDQ5H3/* .exitCodeOf */ .FO)(error)}}function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.startsWith(
-"-")?"no flag that stands before a command":"no command",known=typed.startsWith("-")?["--help","--version"]:names;return`${(0,_3XW3PPNF/* .quoteWithout */ .hc)(
-[])(typed)} is ${what}${(0,_3XW3PPNF/* .didYouMean */ .au)(typed,known)}`}runCommandLine((0,_SJPSPP3T/* .openTerminal */ .j)(process)).then(exitCode=>{process.exitCode=exitCode});
+terminal,given)}catch(thrown){let error=(0,_6EQDQ5H3.H2)(thrown);return terminal.err(error.message),terminal.err(`${error.code}\
+: ${error.hint}`),(0,_6EQDQ5H3.FO)(error)}}function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.startsWith(
+"-")?"no flag that stands before a command":"no command",known=typed.startsWith("-")?["--help","--version"]:names;return`${(0,_3XW3PPNF.hc)(
+[])(typed)} is ${what}${(0,_3XW3PPNF.au)(typed,known)}`}runCommandLine((0,_SJPSPP3T.j)(process)).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

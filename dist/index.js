@@ -20,13 +20,13 @@ module.exports = webpackEmptyContext;
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ix: () => (/* binding */ listMistakes),
-/* harmony export */   L0: () => (/* binding */ cleaned),
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   hc: () => (/* binding */ quoteWithout),
-/* harmony export */   kO: () => (/* binding */ noneOf)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Ix: () => (listMistakes),
+  L0: () => (cleaned),
+  au: () => (didYouMean),
+  hc: () => (quoteWithout),
+  kO: () => (noneOf)
+});
 var c=[],x=[];function s(r,f,m){if(r===f)return 0;let e=m?.maxDistance,g=r;r.length>f.length&&(r=f,f=g);let i=r.length,t=f.
 length;for(;i>0&&r.charCodeAt(~-i)===f.charCodeAt(~-t);)i--,t--;let d=0;for(;d<i&&r.charCodeAt(d)===f.charCodeAt(d);)d++;
 if(i-=d,t-=d,e!==void 0&&t-i>e)return e;if(i===0)return e!==void 0&&t>e?e:t;let u,l,a,o,n=0,h=0;for(;n<i;)x[n]=r.charCodeAt(
@@ -56,9 +56,9 @@ length){let more=count>lines.length?[`… and ${count-lines.length} more`]:[];re
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ toAssociation)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (toAssociation)
+});
 var ASSOCIATIONS={OWNER:"owner",MEMBER:"member",COLLABORATOR:"collaborator",CONTRIBUTOR:"contributor"};function toAssociation(raw){
 return(typeof raw=="string"?ASSOCIATIONS[raw]:void 0)??"none"}
 
@@ -69,12 +69,12 @@ return(typeof raw=="string"?ASSOCIATIONS[raw]:void 0)??"none"}
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   H2: () => (/* binding */ toSyncError),
-/* harmony export */   No: () => (/* binding */ ERROR_CATALOG),
-/* harmony export */   S0: () => (/* binding */ SyncError)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  FO: () => (exitCodeOf),
+  H2: () => (toSyncError),
+  No: () => (ERROR_CATALOG),
+  S0: () => (SyncError)
+});
 var ERROR_CATALOG={"input-missing":{exit:2,hint:"Set it as an input of the step, or as the environment variable of the s\
 ame name."},"input-invalid":{exit:2,hint:"Correct the input; the README lists what each one takes."},"config-invalid":{exit:2,
 hint:"Correct the lines named; `config schema` prints the JSON Schema for your editor."},"config-missing":{exit:2,hint:"\
@@ -114,11 +114,11 @@ if(thrown instanceof SyncError)return thrown;let message=thrown instanceof Error
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P$: () => (/* binding */ __commonJS),
-/* harmony export */   f1: () => (/* binding */ __toESM),
-/* harmony export */   ki: () => (/* binding */ __require)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  P$: () => (__commonJS),
+  f1: () => (__toESM),
+  ki: () => (__require)
+});
 /* unused harmony exports __using, __callDispose */
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __knownSymbol=(name,symbol)=>(symbol=Symbol[name])?symbol:Symbol.for("Symbol."+name),__typeError=msg=>{throw TypeError(
 msg)};var __require=(x=> true?__nccwpck_require__(8641):0)(function(x){if(true)return __nccwpck_require__(8641).apply(this,arguments);throw Error('Dynamic require of "'+x+'" is not\
@@ -142,9 +142,9 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ placeOn)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (placeOn)
+});
 /* unused harmony export HOSTS */
 var HOSTS={github:{title:"GitHub",issuePath:"issues"},gitlab:{title:"GitLab",issuePath:"-/issues"}};function placeOn(host,place){
 return{...place,host,issuePath:HOSTS[host].issuePath}}
@@ -156,39 +156,39 @@ return{...place,host,issuePath:HOSTS[host].issuePath}}
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ addPass),
-/* harmony export */   Rz: () => (/* binding */ ineligible),
-/* harmony export */   cV: () => (/* binding */ needlessOutcome),
-/* harmony export */   hT: () => (/* binding */ skipped),
-/* harmony export */   iS: () => (/* binding */ failedOutcome),
-/* harmony export */   pn: () => (/* binding */ eligibilityOf),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _SEHELH2Y = __nccwpck_require__(5521);
-/* harmony import */ var _GOFG64AP = __nccwpck_require__(845);
-/* harmony import */ var _HQGPEFSZ = __nccwpck_require__(649);
-/* harmony import */ var _NNWU62E6 = __nccwpck_require__(128);
+__nccwpck_require__.d(__webpack_exports__, {
+  $B: () => (addPass),
+  Rz: () => (ineligible),
+  cV: () => (needlessOutcome),
+  hT: () => (skipped),
+  iS: () => (failedOutcome),
+  pn: () => (eligibilityOf),
+  sG: () => (outcomeOf)
+});
+var _SEHELH2Y = __nccwpck_require__(5521);
+var _GOFG64AP = __nccwpck_require__(845);
+var _HQGPEFSZ = __nccwpck_require__(649);
+var _NNWU62E6 = __nccwpck_require__(128);
 
 function outcomeOf(given){return{reason:"",issue:void 0,key:void 0,ticket:void 0,plan:void 0,marker:"none",comments:void 0,
 warnings:[],error:void 0,...given}}function failedOutcome(error,issue){return outcomeOf({status:"failed",reason:error.code,
 text:error.message,issue,error})}function addPass(first,second){let did=first.status==="created"||first.status==="update\
 d",{status,reason,text,plan}=did?first:second,marker=first.marker==="written"?first.marker:second.marker,warnings=[...new Set(
-[...first.warnings,...second.warnings])];return{...second,status,reason,text,plan,marker,warnings}}function eligibilityOf(issue,rules){if((0,_NNWU62E6/* .firstMatch */ .o)(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
- matches bug-labels (${rules.bugLabels.join(", ")})`);let ignored=(0,_NNWU62E6/* .firstMatch */ .o)(issue.labels,rules.ignoreLabels);return ignored!==
+[...first.warnings,...second.warnings])];return{...second,status,reason,text,plan,marker,warnings}}function eligibilityOf(issue,rules){if((0,_NNWU62E6.o)(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
+ matches bug-labels (${rules.bugLabels.join(", ")})`);let ignored=(0,_NNWU62E6.o)(issue.labels,rules.ignoreLabels);return ignored!==
 void 0?no("ignored-label",`label "${ignored}" is in ignore-labels`):issue.isConfidential&&!rules.confidential?no("confid\
 ential","it is confidential, and the config does not ask for such issues"):isAllowedAuthor(issue,rules)?isBelow(issue,rules)?
 no("below-min-severity",`severity is below ${String(rules.minSeverity)}`):{eligible:!0}:no("author-not-allowed","the aut\
 hor's association is not in authors")}function closesTicket(eligibility,{policy}){return eligibility.eligible||policy.unlabelled===
 "keep"?!1:eligibility.reason==="not-a-bug"||eligibility.reason==="ignored-label"}function isAllowedAuthor(issue,rules){return rules.
 authors===void 0?!0:issue.author!==void 0&&rules.authors.includes(issue.author.association)}function isBelow(issue,rules){
-return rules.minSeverity===void 0?!1:_HQGPEFSZ/* .SEVERITIES */ .oC.indexOf((0,_GOFG64AP/* .severityOf */ .xJ)(issue,rules))>_HQGPEFSZ/* .SEVERITIES */ .oC.indexOf(rules.minSeverity)}function no(reason,text){
+return rules.minSeverity===void 0?!1:_HQGPEFSZ.oC.indexOf((0,_GOFG64AP.xJ)(issue,rules))>_HQGPEFSZ.oC.indexOf(rules.minSeverity)}function no(reason,text){
 return{eligible:!1,reason,text}}function needlessOutcome(place,rules,target,issue){let eligibility=eligibilityOf(issue,rules);if(eligibility.eligible){if(!(target.
 kind==="issue"&&target.isAboutComment&&rules.comments==="none"))return;let text=`The event is about a comment of issue #${issue.
 number}, and comments is none.`;return skipped(place,issue.number,"comments-off",text)}if(!(target.kind==="issue"&&target.
 mayBeUnlabelled&&closesTicket(eligibility,rules)))return ineligible(place,issue.number,eligibility.reason,eligibility.text)}
 function ineligible(place,number,reason,why){return skipped(place,number,reason,`Issue #${number} gets no ticket: ${why}\
-.`)}function skipped(place,number,reason,text){let key=(0,_SEHELH2Y/* .toIssueKey */ .q)(place,number);return outcomeOf({status:"skipped",reason,
+.`)}function skipped(place,number,reason,text){let key=(0,_SEHELH2Y.q)(place,number);return outcomeOf({status:"skipped",reason,
 text,issue:number,key})}
 
 
@@ -198,32 +198,32 @@ text,issue:number,key})}
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ inspectionOf),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   VR: () => (/* binding */ FIELD_NAME),
-/* harmony export */   ZZ: () => (/* binding */ onErrorOf),
-/* harmony export */   fB: () => (/* binding */ examineInputs),
-/* harmony export */   tJ: () => (/* binding */ tokenInputOf)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Ms: () => (inspectionOf),
+  TL: () => (parseInputs),
+  VR: () => (FIELD_NAME),
+  ZZ: () => (onErrorOf),
+  fB: () => (examineInputs),
+  tJ: () => (tokenInputOf)
+});
 /* unused harmony export secretsAmong */
-/* harmony import */ var _PNBNMP5M = __nccwpck_require__(3982);
-/* harmony import */ var _FLHHKYSH = __nccwpck_require__(5826);
-/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
-/* harmony import */ var _HQGPEFSZ = __nccwpck_require__(649);
-/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
+var _PNBNMP5M = __nccwpck_require__(3982);
+var _FLHHKYSH = __nccwpck_require__(5826);
+var _3XW3PPNF = __nccwpck_require__(6810);
+var _HQGPEFSZ = __nccwpck_require__(649);
+var _6EQDQ5H3 = __nccwpck_require__(7248);
 
-function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secretsAmong(given));
-function optional(name,parse){let{default:usual,env,needed}=(0,_FLHHKYSH/* .settingOf */ .y)(name),text=textOf(name)||usual;if(text===""){if(needed){
+function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_3XW3PPNF.hc)(secretsAmong(given));
+function optional(name,parse){let{default:usual,env,needed}=(0,_FLHHKYSH.y)(name),text=textOf(name)||usual;if(text===""){if(needed){
 let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
 ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
 input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
 quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
-close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _6EQDQ5H3/* .SyncError */ .S0(
-first.code,texts.length===1?first.text:(0,_3XW3PPNF/* .listMistakes */ .Ix)("inputs",texts))}}}function secretsAmong(given){return _FLHHKYSH/* .INPUTS */ .m.filter(
+close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _6EQDQ5H3.S0(
+first.code,texts.length===1?first.text:(0,_3XW3PPNF.Ix)("inputs",texts))}}}function secretsAmong(given){return _FLHHKYSH.m.filter(
 ({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
-let known=_FLHHKYSH/* .INPUTS */ .m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
-name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_3XW3PPNF/* .didYouMean */ .au)(name,known)}`}))}var parseGlobs=(text,quote)=>{let globs=[];for(let glob of (0,_PNBNMP5M/* .splitLabels */ .u)(text)){let path=glob.replaceAll("\\","/"),parts=path.
+let known=_FLHHKYSH.m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
+name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_3XW3PPNF.au)(name,known)}`}))}var parseGlobs=(text,quote)=>{let globs=[];for(let glob of (0,_PNBNMP5M.u)(text)){let path=glob.replaceAll("\\","/"),parts=path.
 split("/").filter(part=>part!==""&&part!==".");if(path.startsWith("/")||/^[a-z]:/i.test(path)||parts.includes(".."))return{
 mistake:`${quote(glob)} leaves the workspace`};parts.length>0&&globs.push(parts)}return globs.length>0?{value:globs}:{mistake:"\
 names no file"}};var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let[,count,unit=""]=/^(\d{1,6})([mhdw])$/i.exec(text)??
@@ -258,16 +258,16 @@ token,asGiven,""),command:isInspection?void 0:command,issue:form.optional("issue
 optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),configFile:form.isGiven("config-file")?form.value(
 "config-file",asGiven,""):configFile,configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?given.config:
 void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.optional("mi\
-n-severity",oneOf(_HQGPEFSZ/* .SEVERITIES */ .oC.toReversed())),keyField:form.optional("key-field",parseFieldName),attach:form.optional("att\
-ach",parseGlobs)??[],comments:form.isGiven("comments")?form.optional("comments",oneOf(_HQGPEFSZ/* .COMMENTS_SHOWN */ .Fm)):void 0,onError:form.
+n-severity",oneOf(_HQGPEFSZ.oC.toReversed())),keyField:form.optional("key-field",parseFieldName),attach:form.optional("att\
+ach",parseGlobs)??[],comments:form.isGiven("comments")?form.optional("comments",oneOf(_HQGPEFSZ.Fm)):void 0,onError:form.
 value("on-error",oneOf(ON_ERROR),"fail")}}function tokenInputOf(host){return HOST_INPUTS[host].token}function inspectionOf(given){
 let word=(given.command??"").trim().toLowerCase();return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){
 return(given["on-error"]??"").trim().toLowerCase()==="warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){
 let word=text.toLowerCase();return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neith\
 er true nor false`}}function oneOf(words){return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());
-return found===void 0?{mistake:(0,_3XW3PPNF/* .noneOf */ .kO)(quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.
+return found===void 0?{mistake:(0,_3XW3PPNF.kO)(quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.
 test(text)?Number(text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue numb\
-er, such as 12`}}function parseLabels(text){let labels=(0,_PNBNMP5M/* .splitLabels */ .u)(text);return labels.length>0?{value:labels}:{mistake:"\
+er, such as 12`}}function parseLabels(text){let labels=(0,_PNBNMP5M.u)(text);return labels.length>0?{value:labels}:{mistake:"\
 names no label"}}function parseFieldName(text,quote){return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} \
 is no field name, such as cf_901`}}
 
@@ -278,14 +278,14 @@ is no field name, such as cf_901`}}
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ resolveRules),
-/* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
-/* harmony export */ });
-/* harmony import */ var _PNBNMP5M = __nccwpck_require__(3982);
-/* harmony import */ var _FLHHKYSH = __nccwpck_require__(5826);
-/* harmony import */ var _3XW3PPNF = __nccwpck_require__(6810);
-/* harmony import */ var _6EQDQ5H3 = __nccwpck_require__(7248);
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (resolveRules),
+  c: () => (DEFAULT_RULES)
+});
+var _PNBNMP5M = __nccwpck_require__(3982);
+var _FLHHKYSH = __nccwpck_require__(5826);
+var _3XW3PPNF = __nccwpck_require__(6810);
+var _6EQDQ5H3 = __nccwpck_require__(7248);
 var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
 return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
 let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
@@ -296,7 +296,7 @@ replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var 
 ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
 need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
 AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
-who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M/* .splitLabels */ .u)((0,_FLHHKYSH/* .settingOf */ .y)("bug-labels").default),ignoreLabels:[],authors:void 0,
+who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M.u)((0,_FLHHKYSH.y)("bug-labels").default),ignoreLabels:[],authors:void 0,
 minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastr\
 ophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","\
 moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{
@@ -309,19 +309,19 @@ High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issue
 newer-side"},comments:"none",ignoreCommenters:[],linkedFiles:"ignore"};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.hostToken],sources=await readSources(
 inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
 ...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}},{keyField}=resolved;
-if(keyField!==void 0&&Object.hasOwn(details?.fields??{},keyField)){let what=`ticket.fields.${(0,_3XW3PPNF/* .cleaned */ .L0)(keyField,secrets,60)}`;
-throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",`${what} is the key-field; the program writes it itself`)}return resolved}var DEFAULTS={
+if(keyField!==void 0&&Object.hasOwn(details?.fields??{},keyField)){let what=`ticket.fields.${(0,_3XW3PPNF.L0)(keyField,secrets,60)}`;
+throw new _6EQDQ5H3.S0("config-invalid",`${what} is the key-field; the program writes it itself`)}return resolved}var DEFAULTS={
 rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}},NO_CONFIG={
 configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.
-configFile),path=(0,_3XW3PPNF/* .quoteWithout */ .hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _6EQDQ5H3/* .SyncError */ .S0("\
+configFile),path=(0,_3XW3PPNF.hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _6EQDQ5H3.S0("\
 config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
 void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
 yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[{parseConfig},{detailRulesOf,isTemplate}]=await Promise.
 all([Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 592)),__nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 1722))]),compile=sources.some(({yaml})=>isTemplate(
 yaml))?(await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 7569))).openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(
 yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.length===0){let configs=parsed.map(
-({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_3XW3PPNF/* .listMistakes */ .Ix)(one.title,
-one.mistakes,one.mistakeCount));throw new _6EQDQ5H3/* .SyncError */ .S0("config-invalid",lists.join(`
+({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_3XW3PPNF.Ix)(one.title,
+one.mistakes,one.mistakeCount));throw new _6EQDQ5H3.S0("config-invalid",lists.join(`
 `))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
 {"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
 let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
@@ -343,10 +343,10 @@ assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo}}}
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isMarkerAlone),
-/* harmony export */   t: () => (/* binding */ MARKER)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (isMarkerAlone),
+  t: () => (MARKER)
+});
 var MARKER=/<!-- vtiger-issue-sync:1:([\w-]{8}):([\w-]{1,65000}):([\w-]{43}) -->/,MARKER_ALONE=new RegExp(`^Tracked in t\
 he help desk as \\*\\*[\\p{L}\\p{N}./_\\\\-]+\\*\\*\\.\\s*${MARKER.source}$`,"u");function isMarkerAlone(comment){return MARKER_ALONE.
 test(comment.trim())}
@@ -358,10 +358,10 @@ test(comment.trim())}
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ INPUTS),
-/* harmony export */   y: () => (/* binding */ settingOf)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (INPUTS),
+  y: () => (settingOf)
+});
 var IN_A_JOB={needed:!1,secret:!1,surfaces:["environment"]},GITLAB_SETTINGS=[{name:"gitlab-token",env:"GITLAB_TOKEN",takes:"\
 <token>",default:"",needed:!0,secret:!0,description:"Instead of `github-token` where the issues live on GitLab: reads th\
 e issues and the config file, there `.gitlab/vtiger-sync.yml`, and writes the marker note. A project access token with t\
@@ -422,17 +422,17 @@ function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===nam
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a2: () => (/* binding */ priorityOf),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   xJ: () => (/* binding */ severityOf)
-/* harmony export */ });
-/* harmony import */ var _HQGPEFSZ = __nccwpck_require__(649);
-/* harmony import */ var _NNWU62E6 = __nccwpck_require__(128);
+__nccwpck_require__.d(__webpack_exports__, {
+  a2: () => (priorityOf),
+  c2: () => (statusOf),
+  xJ: () => (severityOf)
+});
+var _HQGPEFSZ = __nccwpck_require__(649);
+var _NNWU62E6 = __nccwpck_require__(128);
 var USUAL_SEVERITY="medium",PRIORITY_OF_SEVERITY={critical:"urgent",high:"high",medium:"normal",low:"low"};function severityOf(issue,rules){
-return (0,_NNWU62E6/* .firstLevel */ .p)(issue.labels,_HQGPEFSZ/* .SEVERITIES */ .oC,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return (0,_NNWU62E6/* .firstLevel */ .p)(
-issue.labels,_HQGPEFSZ/* .PRIORITIES */ .BE,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
-state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":(0,_NNWU62E6/* .firstLevel */ .p)(issue.labels,["pen\
+return (0,_NNWU62E6.p)(issue.labels,_HQGPEFSZ.oC,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return (0,_NNWU62E6.p)(
+issue.labels,_HQGPEFSZ.BE,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
+state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":(0,_NNWU62E6.p)(issue.labels,["pen\
 ding","in_progress"],rules.status)??"open"}
 
 
@@ -442,12 +442,12 @@ ding","in_progress"],rules.status)??"open"}
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ PRIORITIES),
-/* harmony export */   Fm: () => (/* binding */ COMMENTS_SHOWN),
-/* harmony export */   Oq: () => (/* binding */ LINKED_FILES),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  BE: () => (PRIORITIES),
+  Fm: () => (COMMENTS_SHOWN),
+  Oq: () => (LINKED_FILES),
+  oC: () => (SEVERITIES)
+});
 var SEVERITIES=["critical","high","medium","low"],PRIORITIES=["urgent","high","normal","low"],COMMENTS_SHOWN=["none","pr\
 ivate","public"],LINKED_FILES=["ignore","documents"];
 
@@ -461,14 +461,14 @@ ivate","public"],LINKED_FILES=["ignore","documents"];
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
-  z3: () => (/* binding */ error),
-  V4: () => (/* binding */ getInput),
-  pq: () => (/* binding */ info),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret),
-  z: () => (/* binding */ summary),
-  $e: () => (/* binding */ warning)
+  Yz: () => (debug),
+  z3: () => (error),
+  V4: () => (getInput),
+  pq: () => (info),
+  uH: () => (setOutput),
+  Pq: () => (setSecret),
+  z: () => (summary),
+  $e: () => (warning)
 });
 
 ;// CONCATENATED MODULE: external "os"
@@ -526,10 +526,10 @@ t)}function info(t){process.stdout.write(t+external_os_namespaceObject.EOL)}
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ firstMatch),
-/* harmony export */   p: () => (/* binding */ firstLevel)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (firstMatch),
+  p: () => (firstLevel)
+});
 function firstMatch(labels,globs){let{exact,patterns}=prepared(globs);return labels.find(label=>{let plain=toPlain(label);
 if(exact.has(plain))return!0;let characters=Array.from(plain);return patterns.some(pattern=>matchesGlob(characters,pattern))})}
 var PREPARED=new WeakMap;function prepared(globs){let known=PREPARED.get(globs);if(known!==void 0)return known;let plain=globs.
@@ -547,9 +547,9 @@ at=taken,globAt=starAt+1;else return!1}return glob.slice(globAt).every(rest=>res
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ splitLabels)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (splitLabels)
+});
 function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim()).filter(label=>label!=="")}
 
 
@@ -559,9 +559,9 @@ function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim())
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ toIssueKey)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (toIssueKey)
+});
 function toIssueKey(place,number){return`${place.serverUrl.replace(/\/+$/,"")}/${place.repository}/${place.issuePath}/${String(
 number)}`.toLowerCase()}
 
@@ -572,9 +572,9 @@ number)}`.toLowerCase()}
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ toTarget)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (toTarget)
+});
 /* unused harmony export toEventTarget */
 function toTarget(number){return{...toEventTarget(number),isTyped:!0}}function toEventTarget(number){return{kind:"issue",
 number,snapshot:void 0,formerKey:void 0,mayBeUnlabelled:!0,isAboutComment:!1,isTyped:!1}}
@@ -586,14 +586,14 @@ number,snapshot:void 0,formerKey:void 0,mayBeUnlabelled:!0,isAboutComment:!1,isT
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q5: () => (/* binding */ toHtmlSentence),
-/* harmony export */   Vw: () => (/* binding */ toHtml),
-/* harmony export */   W7: () => (/* binding */ toHtmlBlock),
-/* harmony export */   bg: () => (/* binding */ toLogValue),
-/* harmony export */   gD: () => (/* binding */ toLogLine),
-/* harmony export */   vZ: () => (/* binding */ toLogLines)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Q5: () => (toHtmlSentence),
+  Vw: () => (toHtml),
+  W7: () => (toHtmlBlock),
+  bg: () => (toLogValue),
+  gD: () => (toLogLine),
+  vZ: () => (toLogLines)
+});
 var DIRECTIONS=/[\u202a-\u202e\u2066-\u2069]/g;function toLogLine(text){return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g,
 " ").replace(DIRECTIONS,"").replace(/:(?=:)/g,":​").replaceAll("##[","#​#[")}function toLogLines(text){return text.split(
 `

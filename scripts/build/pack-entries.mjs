@@ -45,7 +45,12 @@ async function packEntry(folder, entry) {
   return [[filename, shortened(code)], ...chunks.sort(([left], [right]) => (left < right ? -1 : 1))];
 }
 
-/** Where a module names a chunk, ncc writes 48 characters, of which the chunk's own eight tell it apart. */
+/**
+ * Where a module names a chunk, ncc writes 48 characters, of which the chunk's own eight tell it apart, and
+ * behind it in a comment what the part was called.
+ */
 function shortened(code) {
-  return String(code).replace(/\b_chunk_(\w{8})_js__WEBPACK_IMPORTED_MODULE_\d+__/g, '_$1');
+  return String(code)
+    .replace(/\b_chunk_(\w{8})_js__WEBPACK_IMPORTED_MODULE_\d+__/g, '_$1')
+    .replace(/\/\* (?:\.[\w$]+|harmony (?:export|import)|binding) \*\/ ?/g, '');
 }

@@ -152,7 +152,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'emulator',
     summary: 'Serve the embedded Vtiger to try things on',
     usage: [
-      '[--port <number>] [--vtiger <version>] [--github] [--gitlab] [flags]',
+      '[--port <n>] [--vtiger <version>] [--github] [--gitlab] [flags]',
       '[--port <number>] --api restapi [--module HelpDesk|Cases] [flags]',
     ],
     description:
