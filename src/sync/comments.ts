@@ -1,6 +1,7 @@
 // The issue's comments on its ticket, in step: read both, plan, carry out, and look again until nothing
 // is to do. Looking again is all that races need: of several comments for the same one the lowest id
 // stays, whoever sees them takes the others away, and the last to write sees them all.
+import { SyncError } from '../errors/sync-error.ts';
 import type { Comment, CommentPage } from '../hosts/host.ts';
 import type { Issue } from '../issue/issue.ts';
 import {
@@ -24,6 +25,9 @@ const MAY_APPEAR = 1_000;
 /** Time kept for what follows the comments, in ms: one slow answer, and the report. */
 const RESERVE = 20_000;
 
+/** As much of the world as comments need. */
+type Talkers = Pick<World, 'host' | 'rules' | 'openComments' | 'deadline' | 'dryRun'>;
+
 export interface CommentsDone {
   readonly counts: CommentCounts;
   readonly warnings: readonly string[];
@@ -34,7 +38,7 @@ export interface CommentsDone {
  * @throws SyncError for what neither side can put right; what was written until then stands
  */
 export async function followComments(
-  world: World,
+  world: Talkers,
   issue: Issue,
   ticket: TicketId,
   begun: CommentPage | undefined,
@@ -47,6 +51,7 @@ export async function followComments(
     issue.commentCount === 0 ? [] : readComments(world, issue, begun),
     readPresent(desk, ticket),
   ]);
+  let isClear = true;
   for (let round = 1; round <= ROUNDS; round += 1) {
     let plan = without(planComments(known, present, issue.url), refused);
     if (plan.revise.length + plan.remove.length > 0) {
@@ -59,18 +64,20 @@ export async function followComments(
     if (world.dryRun) return { counts: countsOf(plan), warnings: [] };
     const end = await carryOut(world, desk, ticket, plan, counts, refused);
     if (end === 'no time') return { counts, warnings: warningsOf(refused) };
-    if (end === 'unclear') await world.deadline.wait(MAY_APPEAR);
+    isClear = end !== 'unclear';
+    if (!isClear) await world.deadline.wait(MAY_APPEAR);
     [known, present] = await Promise.all([
       readComments(world, issue, undefined),
       readPresent(desk, ticket),
     ]);
   }
+  if (!isClear) throw unanswered();
   return { counts, warnings: ['The comments kept changing; the next run goes on with them.'] };
 }
 
 /** What a dry run would write to a ticket that is still to be made. */
 export async function countComments(
-  world: World,
+  world: Talkers,
   issue: Issue,
   begun: CommentPage | undefined,
 ): Promise<CommentCounts> {
@@ -80,7 +87,7 @@ export async function countComments(
 
 /** All comments of an issue but markers, oldest first. */
 export async function readComments(
-  world: World,
+  world: Pick<World, 'host' | 'rules'>,
   issue: Pick<Issue, 'number' | 'commentCount'>,
   begun: CommentPage | undefined,
 ): Promise<IssueComment[]> {
@@ -96,7 +103,7 @@ export async function readComments(
     .map((comment) => toIssueComment(comment, world));
 }
 
-function toIssueComment(comment: Comment, { rules }: World): IssueComment {
+function toIssueComment(comment: Comment, { rules }: Pick<World, 'rules'>): IssueComment {
   const { url: link, author, body, createdAt, updatedAt, isInternal } = comment;
   return {
     link,
@@ -118,7 +125,7 @@ async function readPresent(desk: TicketComments, ticket: TicketId) {
 type Counts = { -readonly [Name in keyof CommentCounts]: CommentCounts[Name] };
 
 async function carryOut(
-  world: World,
+  { deadline }: Pick<World, 'deadline'>,
   desk: TicketComments,
   ticket: TicketId,
   { add, revise, remove }: CommentPlan,
@@ -139,7 +146,7 @@ async function carryOut(
   // One after the other: the ticket shows them in the order of their ids.
   for (const [index, comment] of add.entries()) {
     counts.left = add.length - index;
-    if (world.deadline.remaining() < RESERVE) return 'no time';
+    if (deadline.remaining() < RESERVE) return 'no time';
     if ((await desk.add(ticket, comment)) === 'unclear') return 'unclear';
     counts.added += 1;
     counts.left -= 1;
@@ -160,6 +167,11 @@ function confirmed(before: CommentPlan, now: CommentPlan): CommentPlan {
 
 function countsOf({ add, revise, remove }: CommentPlan): CommentCounts {
   return { added: add.length, revised: revise.length, removed: remove.length, left: 0 };
+}
+
+function unanswered(): SyncError {
+  const message = 'The CRM does not say whether comments were written, however often it is asked.';
+  return new SyncError('vtiger-answer', message);
 }
 
 function warningsOf(refused: ReadonlySet<string>): string[] {

@@ -73,6 +73,25 @@ describe('a case that somebody closed for good', () => {
   });
 });
 
+it('a case has the comments of its issue', async () => {
+  await using world = await openCloud({ modules: ['Cases'] });
+  const { repository, vtiger } = world;
+  const inputs = inputsOf(world, { config: CASES_CONFIG, comments: 'public' });
+  await world.run(repository.openIssue({ title: 'T', labels: ['bug'] })[0], { inputs });
+  const first = repository.comment(1, { body: 'one' });
+  await world.run(first, { inputs });
+  const second = repository.comment(1, { body: 'two' });
+  await world.run(second, { inputs });
+  repository.deleteComment(first.payload.comment.id);
+  const edited = repository.editComment(second.payload.comment.id, 'three');
+  const { stdout } = await world.run(edited, { inputs });
+  expect(stdout).toContain('; 1 comment revised, 1 removed.');
+  const comments = vtiger.comments(world.ticket()['id'] ?? '');
+  expect(comments).toMatchObject([
+    { commentcontent: expect.stringMatching(/\n\nthree$/) as string, is_private: '0' },
+  ]);
+});
+
 describe('what the API says in the status line alone', () => {
   it('is told as it stands there', async () => {
     const customFields = [{ name: 'cf_905', label: 'Product', mandatory: true }];
