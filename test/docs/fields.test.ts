@@ -1,7 +1,7 @@
 // What the README says that its examples of templates give, they give.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { openTemplates } from '../../src/config/templates.ts';
 import { toIssueData } from '../../src/plan/issue-data.ts';
@@ -11,7 +11,9 @@ import { pageAt, ROOT } from './pages.ts';
 const text = readFileSync(join(ROOT, 'README.md'), 'utf8');
 const blocks = pageAt('README.md')
   .blocks.filter(({ language }) => language === 'yaml')
-  .map(({ code }) => mapIn(parse(code), 'ticket'));
+  // A pipeline of GitLab may have its inputs in a document of their own.
+  .flatMap(({ code }) => [...parseAllDocuments(code)])
+  .map((document) => mapIn(document.toJS(), 'ticket'));
 const compile = openTemplates();
 
 const CLOSED = issue({
