@@ -6,10 +6,10 @@ export type Association = 'owner' | 'member' | 'collaborator' | 'contributor' | 
 /** Why an issue was closed. A reason that the program does not know counts as `completed`. */
 export type CloseReason = 'completed' | 'not-planned' | 'duplicate';
 
-/** The change that closed an issue: a merged pull request, or a commit. */
+/** The change that closed an issue: a merged pull request or merge request, or a commit. */
 export interface Closer {
-  readonly kind: 'pull-request' | 'commit';
-  /** As people refer to it: `#34`, or the first characters of a commit's hash. */
+  readonly kind: 'pull-request' | 'merge-request' | 'commit';
+  /** As people refer to it: `#34`, `!34`, or the first characters of a commit's hash. */
   readonly name: string;
   readonly title: string;
   readonly url: string;

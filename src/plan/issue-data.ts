@@ -26,7 +26,7 @@ export const ISSUE_DATA = {
   created_at: 'time of opening, UTC: `2026-03-01T10:00:00Z`',
   closed_at: 'time of closing; empty while it is open',
   closed_by:
-    'what closed it: `pull request #34`, `commit 1a2b3c4`; empty where somebody did by hand',
+    'what closed it: `pull request #34`, `commit 1a2b3c4`, on GitLab `merge request !34`; empty where somebody did by hand',
   closed_by_title: "title of that pull request, or the commit's first line",
   closed_by_url: 'address of its page',
 } as const;

@@ -100,3 +100,35 @@ describe('issues', () => {
     expect(asked).toHaveLength(5);
   });
 });
+
+describe('what closed an issue', () => {
+  it('is the merge request that was merged last; one that is open did not', async () => {
+    let now = Date.parse('2026-03-01T10:00:00Z');
+    await using bench = await openGitLabBench({ clock: () => new Date((now += 60_000)) });
+    const pages = bench.gitlab.project(bench.repository);
+    const number = bench.stage.openIssue({ title: 'Save fails' });
+    const [first, second] = ['Save', 'Save again'].map((title) =>
+      pages.openMergeRequest(number, title),
+    );
+    pages.openMergeRequest(number, 'Save differently');
+    pages.merge(number, second ?? 0);
+    pages.reopen(number);
+    pages.merge(number, first ?? 0);
+
+    expect(await bench.open().readCloser?.(number)).toEqual({
+      kind: 'merge-request',
+      name: '!1',
+      title: 'Save',
+      url: `${pages.issue(number).web_url.replace(/\/-\/.*/, '')}/-/merge_requests/1`,
+    });
+  });
+
+  it('is nothing where somebody closed it by hand', async () => {
+    await using bench = await openGitLabBench();
+    const pages = bench.gitlab.project(bench.repository);
+    const number = bench.stage.openIssue({ title: 'Save fails' });
+    pages.openMergeRequest(number, 'Save');
+    pages.close(number);
+    expect(await bench.open().readCloser?.(number)).toBeUndefined();
+  });
+});

@@ -1,12 +1,19 @@
 // REST: one issue, and the list of issues, by number or by keyset.
 import { keysetPageOf, pageOf } from './paging.ts';
 import { json, noKeyset, notFound } from './replies.ts';
-import { issueJson } from './representations.ts';
+import { issueJson, mergeRequestJson } from './representations.ts';
 import type { ProjectCall, ProjectRoute } from './routes.ts';
-import type { Issue } from './store.ts';
+import type { Issue, MergeRequest } from './store.ts';
 
 export const issueRoutes: readonly ProjectRoute[] = [
   { in: 'project', method: 'GET', path: '/projects/{id}/issues/{iid}', answer: issueAnswer },
+  {
+    in: 'project',
+    method: 'GET',
+    path: '/projects/{id}/issues/{iid}/closed_by',
+    query: ['per_page', 'page'],
+    answer: closersAnswer,
+  },
   {
     in: 'project',
     method: 'GET',
@@ -39,6 +46,15 @@ function issueAnswer(call: ProjectCall): Response {
   const issue = project.issues.get(Number(parameters['iid']));
   if (issue === undefined || !isVisible(call, issue)) return notFound();
   return json(200, issueJson(issue, project, urls));
+}
+
+function closersAnswer(call: ProjectCall): Response {
+  const { project, parameters, query, urls } = call;
+  const issue = project.issues.get(Number(parameters['iid']));
+  if (issue === undefined || !isVisible(call, issue)) return notFound();
+  const listUrl = `${urls.api}/projects/${project.id}/issues/${issue.iid}/closed_by`;
+  const show = (request: MergeRequest): unknown => mergeRequestJson(request, project, urls);
+  return pageOf({ query, listUrl, items: issue.mergeRequests, show });
 }
 
 function listAnswer(call: ProjectCall): Response {

@@ -94,6 +94,7 @@ export function createProjectPages(store: Store, project: Project, urls: Urls) {
         movedTo: null,
         duplicateOf: null,
         notes: [],
+        mergeRequests: [],
         createdAt: at,
         updatedAt: at,
         closedAt: null,
@@ -146,6 +147,25 @@ export function createProjectPages(store: Store, project: Project, urls: Urls) {
         closedAt: store.now(),
         duplicateOf: original,
       });
+      return hooks.issue('close', issue, personOf(by));
+    },
+
+    /** A merge request that says it closes the issue. @returns its number */
+    openMergeRequest(iid: number, title: string): number {
+      const issue = issueOf(iid);
+      const request = { iid: (project.lastMergeRequest += 1), title, mergedAt: null };
+      changeIssue(store, issue, { mergeRequests: [...issue.mergeRequests, request] });
+      return request.iid;
+    },
+
+    /** Merges a merge request, which closes the issue. */
+    merge(iid: number, number: number, by?: By): IssueHook {
+      const issue = issueOf(iid);
+      const at = store.now();
+      const mergeRequests = issue.mergeRequests.map((one) =>
+        one.iid === number ? { ...one, mergedAt: at } : one,
+      );
+      changeIssue(store, issue, { mergeRequests, state: 'closed', closedAt: at });
       return hooks.issue('close', issue, personOf(by));
     },
 

@@ -1,5 +1,5 @@
 // The JSON that GitLab's REST API shows of each thing. Names and shapes are those of its documentation.
-import type { Issue, Note, Project, User } from './store.ts';
+import type { Issue, MergeRequest, Note, Project, User } from './store.ts';
 
 /** Base URLs, without a slash at the end. */
 export interface Urls {
@@ -26,6 +26,19 @@ export function userJson({ id, username }: User, urls: Urls) {
 
 export function issueUrl({ iid }: Issue, { path }: Project, urls: Urls): string {
   return `${urls.server}/${path}/-/issues/${iid}`;
+}
+
+export function mergeRequestJson(request: MergeRequest, project: Project, urls: Urls) {
+  const { iid, title, mergedAt } = request;
+  return {
+    iid,
+    project_id: project.id,
+    title,
+    state: mergedAt === null ? 'opened' : 'merged',
+    merged_at: mergedAt,
+    references: { short: `!${iid}`, relative: `!${iid}`, full: `${project.path}!${iid}` },
+    web_url: `${urls.server}/${project.path}/-/merge_requests/${iid}`,
+  };
 }
 
 export function issueJson(issue: Issue, project: Project, urls: Urls) {

@@ -29,6 +29,13 @@ export interface Note {
   updatedAt: string;
 }
 
+export interface MergeRequest {
+  readonly iid: number;
+  readonly title: string;
+  /** `null` while it is open. */
+  mergedAt: string | null;
+}
+
 export type IssueType = 'issue' | 'incident' | 'task' | 'test_case';
 
 export interface Issue {
@@ -46,6 +53,8 @@ export interface Issue {
   movedTo: { readonly projectId: number; readonly iid: number; readonly id: number } | null;
   duplicateOf: Issue | null;
   notes: readonly Note[];
+  /** Those that close it when they are merged. */
+  mergeRequests: readonly MergeRequest[];
   readonly createdAt: string;
   updatedAt: string;
   closedAt: string | null;
@@ -59,6 +68,7 @@ export interface Project {
   readonly formerPaths: Set<string>;
   readonly issues: Map<number, Issue>;
   lastIid: number;
+  lastMergeRequest: number;
   /** By name, to the letter: GitLab tells `Bug` from `bug`. */
   readonly labels: Map<string, Label>;
   readonly milestones: Map<string, Milestone>;
@@ -89,6 +99,7 @@ export function createStore(clock: () => Date) {
       formerPaths: new Set(),
       issues: new Map(),
       lastIid: 0,
+      lastMergeRequest: 0,
       labels: new Map(),
       milestones: new Map(),
       members: new Map(),

@@ -6,6 +6,7 @@ import type { CommentPage, Host, WriteReading } from '../host.ts';
 import type { HostOptions } from '../open-host.ts';
 import { nextQuery, openApi, readAs, type Answer } from './api.ts';
 import { associationReader } from './association.ts';
+import { gitlabClosers, toCloser } from './closer.ts';
 import { listPages, PAGE_SIZE } from './issue-list.ts';
 import { gitlabNotes, gitlabWritten, toComment } from './to-comment.ts';
 import { gitlabIssue, toIssue, type GitLabIssue } from './to-issue.ts';
@@ -42,6 +43,12 @@ export function openGitLab(options: HostOptions): Host {
       const raw = readAs(gitlabIssue, answer, 'an issue');
       if (hasMoved(raw)) return { kind: 'transferred' };
       return { kind: 'issue', issue: await read(raw) };
+    },
+    async readCloser(number) {
+      const path = `${project}/issues/${number}/closed_by`;
+      const query = { per_page: PAGE_SIZE };
+      const answer = await api.ask(path, `Reading what closed issue ${number}`, { query });
+      return toCloser(readAs(gitlabClosers, answer, 'merge requests'));
     },
     async *listIssues(filter) {
       for await (const { issues, expected } of listPages(api, project, filter)) {
