@@ -1,4 +1,5 @@
-// What must hold under fire holds on either host: runs at once, forged markers, answers that never came.
+// What must hold under fire holds on the other host, too: runs at once, forged markers, answers that never
+// came. On GitHub it is the subject of races, forgery and unknown-outcomes; ALL_HOSTS=1 runs it on both.
 import { describe, expect, it } from 'vitest';
 import type { Fault, FaultMatch } from '../../src/emulator/vtiger/vtiger.ts';
 import { deriveMarkerSecret, deskPrint, formatMarker } from '../../src/plan/marker.ts';
@@ -18,7 +19,11 @@ function markerOf(scene: StoryScene, issue: number): string {
   return marker.body;
 }
 
-describe.each(STORY_HOSTS)('on $title', (host: StoryHost) => {
+const HOSTS = STORY_HOSTS.filter(
+  ({ title }) => process.env['ALL_HOSTS'] !== undefined || title !== 'GitHub',
+);
+
+describe.each(HOSTS)('on $title', (host: StoryHost) => {
   describe.each([UNIQUE, NONE])('8 runs at once, with $title', (mode: KeyMode) => {
     it.each([
       ['records visible at once', () => 0, false],
