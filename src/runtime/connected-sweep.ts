@@ -1,10 +1,17 @@
 // A sweep over all issues of a repository: connects with a pool of sessions and goes through them.
+import { setFlagsFromString } from 'node:v8';
 import type { ResolvedRules } from '../config/resolve-rules.ts';
 import { sweep } from '../sync/sweep/sweep.ts';
 import type { SweepResult, Tally } from '../sync/sweep/tally.ts';
 import { poolClients, SWEEP_SESSIONS } from '../vtiger/pool.ts';
 import { withWorld } from './connect.ts';
 import type { RunSettings } from './run.ts';
+
+/**
+ * What a page of issues leaves behind is garbage with the next one. V8 would rather give young objects ever
+ * more room: of 10,000 new tickets the peak is 125 MiB with this and 157 without, in the same time.
+ */
+setFlagsFromString('--semi-space-growth-factor=1');
 
 /** Longest sweep, in ms: GitHub ends a job after six hours, and the report has to be written before. */
 const SWEEP_TIMEOUT = 5.5 * 3_600_000;
