@@ -40,7 +40,7 @@ export function toTarget(number: number): IssueTarget {
   return { ...toEventTarget(number), isTyped: true };
 }
 
-/** An issue of which an event told only the number: any change at all, most often of no bug. */
+/** An issue of which an event told only the number. It may have been any change, most often of no bug. */
 export function toEventTarget(number: number): IssueTarget {
   return {
     kind: 'issue',

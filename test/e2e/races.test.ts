@@ -6,7 +6,7 @@ import { KEY_MODES } from '../support/scene.ts';
 import { raceRound, type Round } from '../support/race.ts';
 
 /** The soak, `RACE_ROUNDS=50 npx vitest run test/e2e/races.test.ts`, is the same with more rounds. */
-const ROUNDS = Number(process.env['RACE_ROUNDS'] ?? 3);
+const ROUNDS = Number(process.env['RACE_ROUNDS'] ?? 5);
 /** Nine processes a round take longer, and show the same. */
 const SWEPT_ROUNDS = Math.ceil(ROUNDS / 5);
 
