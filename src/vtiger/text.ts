@@ -44,11 +44,11 @@ export function encodeDescription(
 }
 
 /**
- * Lines for `commentcontent`, for a `create`; for a `revise` see `againstDecoding`. Some of Vtiger's
- * pages show a comment as HTML, others to the letter (measured on 8.0.0 and 8.4.0: a long one as HTML
- * until it is unfolded), so what HTML would take for markup becomes entities, and nothing else. Unlike
- * the other encodings this one must be applied once. Key lines and comment headers in the text are
- * defused. A longer text than `limit` bytes, `header` included, is cut, with a note that names `more`.
+ * Lines for `commentcontent` that every page shows to the letter, the same after `create` and after
+ * `revise`. Vtiger shows a comment of up to 200 characters, and a longer one once it is unfolded, as
+ * it is stored, but folded as HTML (measured on 8.0.0 and 8.4.0): so nothing may be an entity, and
+ * nothing may be read as one. Key lines and comment headers in the text are defused. A longer text
+ * than `limit` bytes, `header` included, is cut, with a note that names `more`.
  *
  * @param header goes before the text, as its first line
  */
@@ -56,19 +56,13 @@ export function encodeComment(
   text: string,
   { limit = COMMENT_LIMIT, header, more }: { limit?: number; header?: string; more: string },
 ): string {
-  const plain = defuseKeyLines(defuseScripts(spellOutBeyondBmp(cleanText(text))));
-  const first = header === undefined ? '' : `${escapeHtml(encodeLine(header, HEADER_LIMIT))}\n\n`;
-  const safe = header === undefined ? defuseHeader(plain) : plain;
-  const escaped = first + escapeHtml(safe);
-  if (Buffer.byteLength(escaped) <= limit) return escaped;
-  const note = escapeHtml(cutNote(more));
+  const plain = defuseKeyLines(spellOutBeyondBmp(cleanText(text)));
+  const first = header === undefined ? '' : `${toRemark(encodeLine(header, HEADER_LIMIT))}\n\n`;
+  const safe = toRemark(header === undefined ? defuseHeader(plain) : plain);
+  if (Buffer.byteLength(first + safe) <= limit) return first + safe;
+  const note = toRemark(cutNote(more));
   const room = limit - Buffer.byteLength(first + note);
-  return first + escapeHtml(cutAtGrapheme(safe, lengthWithin(safe, room)).trimEnd()) + note;
-}
-
-/** What to send by `revise` for `encoded` to be stored: it decodes references once. */
-export function againstDecoding(encoded: string): string {
-  return encoded.replace(/&/g, '&amp;');
+  return first + cutAtGrapheme(safe, lengthWithin(safe, room)).trimEnd() + note;
 }
 
 /**
@@ -156,6 +150,11 @@ function toShownLines(text: string): string {
   return defuseHandlers(defuseEntities(defuseTags(defuseScripts(own))));
 }
 
+/** Without `defuseHandlers`: a comment's page does not run that filter (read in its templates). */
+function toRemark(text: string): string {
+  return defuseReferences(defuseEntities(defuseTags(defuseScripts(text))));
+}
+
 /** A tag is rendered by the page, or swallows what follows; with U+200B behind `<` it is none. */
 function defuseTags(text: string): string {
   return text.replace(/<(?=[a-z/!?])/gi, `<${ZWSP}`);
@@ -167,6 +166,11 @@ function defuseEntities(text: string): string {
   return text
     .replace(/&(?=#?[a-z0-9]{1,32};)/gi, `&${ZWSP}`)
     .replace(/&\u200B(?:amp;)*lt;(?=[a-z/!?])/gi, `$&${ZWSP}`);
+}
+
+/** HTML reads `&copy` and `&#60` even where no `;` follows; addresses keep their `&name=`. */
+function defuseReferences(text: string): string {
+  return text.replace(/&(?=#[\dx]|[a-z]{2})(?!\w+=)/gi, `&${ZWSP}`);
 }
 
 /** A line with `script` and later `/script`, tags or not, makes the server store the whole value
@@ -194,21 +198,12 @@ function cutNote(more: string): string {
   return `\n\n… Shortened here. The whole text: ${cleanText(more)}`;
 }
 
-/** A `>` is markup only behind a `<`, and an `&` only before a name; addresses keep theirs. */
-function escapeHtml(text: string): string {
-  return text
-    .replace(/&(?=#|[a-z])(?!\w+=)/gi, '&amp;')
-    .replace(/<.*/g, (rest) => rest.replace(/</g, '&lt;').replace(/>/g, '&gt;'));
-}
-
-const ESCAPED_BYTES: Readonly<Record<string, number>> = { '&': 5, '<': 4, '>': 4 };
-
-/** How many UTF-16 units of `text` fit into so many bytes once escaped. */
+/** How many UTF-16 units of `text` fit into so many bytes. */
 function lengthWithin(text: string, bytes: number): number {
   let used = 0;
   let length = 0;
   for (const character of text) {
-    used += ESCAPED_BYTES[character] ?? Buffer.byteLength(character);
+    used += Buffer.byteLength(character);
     if (used > bytes) break;
     length += character.length;
   }

@@ -8,7 +8,7 @@ import { toBatches } from './batches.ts';
 import type { VtigerClient, VtigerRecord } from './client.ts';
 import { formatHeader, readHeader } from './comment-header.ts';
 import type { TicketModule } from './modules/module.ts';
-import { againstDecoding, encodeComment, encodeElement } from './text.ts';
+import { encodeComment, encodeElement } from './text.ts';
 import { isRecordId, quoteId } from './vtql.ts';
 
 /** `refused`: the API user may not. `unclear`: read again before anything else. */
@@ -47,7 +47,7 @@ export function openTicketComments(client: VtigerClient, module: TicketModule): 
   }
 
   async function write(id: string, content: string): Promise<CommentWriting> {
-    const element = encodeElement({ id, commentcontent: againstDecoding(content) });
+    const element = encodeElement({ id, commentcontent: content });
     return settled(async () => {
       const { kind } = await client.revise(element);
       return kind === 'done' ? 'done' : 'unclear';

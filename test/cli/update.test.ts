@@ -145,8 +145,10 @@ describe.each(VERSIONS)('comment, with Vtiger %s', (version) => {
       { is_private: '1', related_to: id },
       { is_private: '0', commentcontent: 'Two\nlines' },
     ]);
-    const shown = showOnPage('comment', comments[0]?.['commentcontent'] ?? '');
-    expect(shown).toBe('See <T> & "this" :rocket:');
+    for (const place of ['comment', 'folded comment'] as const) {
+      const shown = showOnPage(place, comments[0]?.['commentcontent'] ?? '');
+      expect(shown).toBe('See <T> & "this" :rocket:');
+    }
   });
 
   it('writes nothing in a dry run, and nothing twice', async () => {

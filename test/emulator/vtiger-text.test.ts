@@ -150,8 +150,11 @@ describe('on the page', () => {
     ['description', 'before <script>\nx</script> after', 'before '],
     ['description', 'open <b class', 'open '],
     ['title', '<b>x</b> &lt; 🚀', '<b>x</b> &lt; 🚀'],
-    ['comment', 'List<T> of &lt;T&gt; &amp; more\nline', 'List of <T> & more\nline'],
-    ['comment', 'a < b <!-- gone -->', 'a < b '],
+    ['comment', 'List<T> of &lt;T&gt;\nline', 'List<T> of &lt;T&gt;\nline'],
+    ['comment', '<\u200bb> &\u200blt;', '<b> &lt;'],
+    ['folded comment', 'List<T> of &lt;T&gt; &amp; more\nline', 'List of <T> & more\nline'],
+    ['folded comment', 'a < b <!-- gone -->', 'a < b '],
+    ['folded comment', '<\u200bb> &\u200blt;', '<b> &lt;'],
   ] as const)('a %s %j reads %j', (where, stored, read) => {
     expect(showOnPage(where, stored)).toBe(read);
   });

@@ -1,4 +1,5 @@
 // Scenes in which people talk: an issue that has its ticket, and what the ticket's comments show.
+import { expect } from 'vitest';
 import { showOnPage } from '../../src/emulator/vtiger/page.ts';
 import { KEY_FIELD, openScene, type Scene, type SceneOptions } from './scene.ts';
 
@@ -23,10 +24,11 @@ export interface ShownComment {
   readonly isPrivate: boolean;
 }
 
-/** Of the only ticket, lowest id first. */
+/** Of the only ticket, lowest id first; the same whether the page folds them or not. */
 export function commentsShown({ vtiger, ticket }: Scene): ShownComment[] {
   return vtiger.comments(ticket()['id'] ?? '').map((comment) => {
     const shown = showOnPage('comment', comment['commentcontent'] ?? '');
+    expect(showOnPage('folded comment', comment['commentcontent'] ?? '')).toBe(shown);
     const [head = '', , ...lines] = shown.split('\n');
     return { head, text: lines.join('\n'), isPrivate: comment['is_private'] === '1' };
   });

@@ -8,7 +8,6 @@ import { cleanText } from '../../src/text/clean.ts';
 import { spellOutBeyondBmp } from '../../src/text/emoji.ts';
 import { defuseHeader } from '../../src/vtiger/comment-header.ts';
 import {
-  againstDecoding,
   defuseKeyLines,
   encodeComment,
   encodeDescription,
@@ -163,16 +162,30 @@ describe('a description', () => {
 });
 
 describe('a comment', () => {
-  it.each(['create', 'revise'] as const)('shows what was written, by %s', (operation) => {
+  it('is stored alike by create and revise, and shown as it was written, folded or not', () => {
     fc.assert(
       fc.property(hostileText, fc.constantFrom(...VERSIONS), (text, version) => {
-        const target = { version, operation, field: 'commentcontent' };
-        const encoded = encodeComment(text, MORE);
-        const sent = operation === 'revise' ? againstDecoding(encoded) : encoded;
-        const shown = showOnPage('comment', storeText(sent, target));
-        const expected = defuseKeyLines(defuseHeader(plainOf(text)));
-        expect(withoutSeams(shown)).toBe(withoutSeams(expected));
+        const sent = encodeComment(text, MORE);
+        for (const operation of ['create', 'revise'] as const) {
+          expect(storeText(sent, { version, operation, field: 'commentcontent' })).toBe(sent);
+        }
+        const expected = withoutSeams(defuseKeyLines(defuseHeader(plainOf(text))));
+        for (const place of ['comment', 'folded comment'] as const) {
+          expect(showOnPage(place, sent)).toBe(expected);
+        }
       }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('changes nothing when applied again', () => {
+    fc.assert(
+      fc.property(hostileText, fc.integer({ min: 150, max: 300 }), (text, limit) => {
+        const once = encodeComment(text, { ...MORE, limit });
+        expect(encodeComment(once, { ...MORE, limit })).toBe(once);
+        expect(Buffer.byteLength(once)).toBeLessThanOrEqual(limit);
+      }),
+      { numRuns: 1_000 },
     );
   });
 });

@@ -73,20 +73,34 @@ describe('encodeDescription', () => {
 });
 
 describe('encodeComment', () => {
-  it('encodes what its page would read as HTML', () => {
-    expect(encodeComment('<T> &lt; "q" 🚀', MORE)).toBe('&lt;T&gt; &amp;lt; "q" :rocket:');
-    expect(encodeComment('a < b', MORE)).toBe('a &lt; b');
+  it.each([
+    ['tags', '<b>x</b> List<T> <!-- c -->', '<\u200Bb>x<\u200B/b> List<\u200BT> <\u200B!-- c -->'],
+    ['an open tag', 'see <a href="x', 'see <\u200Ba href="x'],
+    ['entities', '&lt; &#60; &amp;lt;b', '&\u200Blt; &\u200B#60; &\u200Bamp;lt;\u200Bb'],
+    [
+      'references that are not closed',
+      '&copy 1 &#60 &#x3C',
+      '&\u200Bcopy 1 &\u200B#60 &\u200B#x3C',
+    ],
+    ['a script', '<script>x</script>', '<\u200Bscript>x<\u200B/\u200Bscript>'],
+    ['emoji', '"q" 🚀', '"q" :rocket:'],
+  ])('parts what HTML would take for markup: %s', (_, text, stored) => {
+    expect(encodeComment(text, MORE)).toBe(stored);
   });
 
-  it('leaves to the letter what no page takes for markup', () => {
-    const text = '> quoted\nR & D, a && b, x > 0\nhttps://example.com/?a=1&b=2';
+  it.each([
+    'a < b > c <3 <= 4',
+    '> quoted\nR & D, a && b, f(&x), R&D',
+    'https://example.com/?a=1&b=2&copy=3',
+    'only (if on) once(x) onload=1',
+  ])('leaves to the letter what no page takes for markup: %j', (text) => {
     expect(encodeComment(text, MORE)).toBe(text);
   });
 
-  it('is cut by bytes, and not within an entity', () => {
+  it('is cut by bytes, between characters', () => {
     const cut = encodeComment('<é日'.repeat(20_000), { ...MORE, limit: 1_000 });
     expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(1_000);
-    expect(cut).toMatch(/^(?:&lt;é日)+(?:&lt;é?)?\n\n… Shortened here/);
+    expect(cut).toMatch(/^(?:<é日)+(?:<é?)?\n\n… Shortened here/);
   });
 
   it('has its header first, and counts it when it cuts', () => {
@@ -102,6 +116,13 @@ describe('encodeComment', () => {
     const cut = encodeComment('é'.repeat(2_000), { ...MORE, header, limit: 1_000 });
     expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(1_000);
     expect(readHeader(cut)).toEqual({ link: 'https://x.example/#1', print: '0123456789ab' });
+  });
+
+  it('is known by its first line, also where entities stand in the rest', () => {
+    // So a comment that was written in another encoding is not written anew.
+    const stored =
+      'alice wrote on 2026-03-01 10:00 UTC: https://x.example/#1 [0123456789ab]\n\n&lt;b&gt;';
+    expect(readHeader(stored)).toEqual({ link: 'https://x.example/#1', print: '0123456789ab' });
   });
 
   it.each([
