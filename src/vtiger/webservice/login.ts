@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { SyncError } from '../../errors/sync-error.ts';
 import type { Deadline } from '../../http/deadline.ts';
 import type { VtigerIdentity } from '../client.ts';
+import { readAs } from '../operations.ts';
 import type { Answer } from './answer.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as schemas from './schemas.ts';
@@ -101,16 +102,6 @@ function toSession(result: unknown, { mask }: LoginOptions): Omit<Session, 'cloc
   const { sessionName, userId, vtigerVersion } = readAs(schemas.login, result);
   mask(sessionName);
   return { name: sessionName, userId, version: vtigerVersion };
-}
-
-/** @throws SyncError `vtiger-answer` for a result that no known version sends */
-export function readAs<T>(
-  schema: { safeParse: (value: unknown) => { success: true; data: T } | { success: false } },
-  result: unknown,
-): T {
-  const parsed = schema.safeParse(result);
-  if (parsed.success) return parsed.data;
-  throw new SyncError('vtiger-answer', 'The server sent a result that no known Vtiger sends.');
 }
 
 /** A page with HTTP 200 is no Vtiger's; a server in trouble may well be one. */

@@ -1,10 +1,11 @@
 // The self-hosted web service behind the client port: one session, opened when first needed, renewed
 // when it dies, and each answer turned into a value or an error.
-import { exitCodeOf, SyncError, toSyncError } from '../../errors/sync-error.ts';
-import type { UploadedFile, VtigerClient, WriteOutcome } from '../client.ts';
+import { exitCodeOf, toSyncError } from '../../errors/sync-error.ts';
+import type { VtigerClient } from '../client.ts';
+import { createOperations, type Refused } from '../operations.ts';
 import type { Answer } from './answer.ts';
 import type { Call, Endpoint } from './endpoint.ts';
-import { login, readAs, type LoginOptions, type Session } from './login.ts';
+import { login, type LoginOptions, type Session } from './login.ts';
 import * as schemas from './schemas.ts';
 
 /** What the server says of a session that is no more; nothing was carried out. */
@@ -34,61 +35,20 @@ export function createWebservice(endpoint: Endpoint, options: LoginOptions): Vti
     return endpoint({ ...request, parameters });
   }
 
-  async function read(operation: string, parameters: Record<string, string>): Promise<unknown> {
-    return resultOf(operation, await call({ operation, method: 'GET', parameters }));
-  }
-
-  async function write(
-    operation: string,
-    parameters: Record<string, string>,
-    file?: UploadedFile,
-  ): Promise<WriteOutcome> {
-    const answer = await call({ operation, method: 'POST', parameters, file });
-    if (answer.kind === 'unclear') return { kind: 'unclear', error: answer.error };
-    if (answer.kind === 'refused' && answer.code === DUPLICATE) {
-      return { kind: 'duplicate', message: answer.message };
-    }
-    const record = schemas.record.safeParse(resultOf(operation, answer));
-    if (record.success && record.data['id'] !== undefined)
-      return { kind: 'done', record: record.data };
-    const message = `${operation}: the server sent a record that no known Vtiger sends.`;
-    return { kind: 'unclear', error: new SyncError('vtiger-answer', message) };
-  }
-
   return {
-    identify: () => session.open(),
-    listTypes: async () => readAs(schemas.typeList, await read('listtypes', {})).types,
-    describe: async (module) =>
-      schemas.toDescription(
-        readAs(schemas.description, await read('describe', { elementType: module })),
-      ),
-    query: async (vtql) => readAs(schemas.records, await read('query', { query: `${vtql};` })),
-    async retrieve(id) {
-      const answer = await call({ operation: 'retrieve', method: 'GET', parameters: { id } });
+    ...createOperations({
+      call,
+      record: schemas.record,
+      records: schemas.records,
+      ofAnyType: {},
+      isDenied,
       // The same code whether it is missing, deleted or of another owner.
-      if (answer.kind === 'refused' && answer.code === 'ACCESS_DENIED') return undefined;
-      return readAs(schemas.record, resultOf('retrieve', answer));
-    },
-    create: (module, element, file) => write('create', { elementType: module, element }, file),
-    revise: (element) => write('revise', { element }),
+      isOutOfReach: isDenied,
+      isDuplicate: ({ code }) => code === DUPLICATE,
+    }),
+    identify: () => session.open(),
     // Here a closed ticket is opened by its status alone.
     reopen: () => Promise.resolve(undefined),
-    async delete(id) {
-      const answer = await call({ operation: 'delete', method: 'POST', parameters: { id } });
-      if (answer.kind === 'refused' && answer.code === 'ACCESS_DENIED') return false;
-      resultOf('delete', answer);
-      return true;
-    },
-    related: async (id, module) =>
-      readAs(
-        schemas.records,
-        await read('retrieve_related', { id, relatedLabel: module, relatedType: module }),
-      ),
-    async relate(sourceRecordId, relatedRecordId, relationIdLabel) {
-      const parameters = { sourceRecordId, relatedRecordId, relationIdLabel };
-      const answer = await call({ operation: 'add_related', method: 'POST', parameters });
-      if (answer.kind !== 'unclear') resultOf('add_related', answer);
-    },
     logout: () => session.close(),
   };
 }
@@ -134,9 +94,6 @@ function keepSession(endpoint: Endpoint, options: LoginOptions): SessionKeeper {
   };
 }
 
-function resultOf(operation: string, answer: Answer): unknown {
-  if (answer.kind === 'result') return answer.result;
-  if (answer.kind === 'unclear') throw answer.error;
-  const code = answer.code === 'ACCESS_DENIED' ? 'vtiger-denied' : 'vtiger-rejected';
-  throw new SyncError(code, `${operation}: the CRM says "${answer.message}" (${answer.code}).`);
+function isDenied({ code }: Refused): boolean {
+  return code === 'ACCESS_DENIED';
 }

@@ -1,0 +1,107 @@
+// The operations that both of Vtiger's interfaces have, under the same names and with the same
+// parameters: what each answer means, told apart where the two say it differently.
+import { SyncError } from '../errors/sync-error.ts';
+import type { UploadedFile, VtigerClient, VtigerRecord, WriteOutcome } from './client.ts';
+import type { Answer } from './webservice/answer.ts';
+import type { Call } from './webservice/endpoint.ts';
+import { description, toDescription, typeList } from './webservice/schemas.ts';
+
+export type Refused = Extract<Answer, { kind: 'refused' }>;
+
+/** What `readAs` needs of a schema of zod's. */
+export interface Schema<T> {
+  safeParse(value: unknown): { success: true; data: T } | { success: false };
+}
+
+/** What tells one interface from the other. */
+export interface Protocol {
+  readonly call: (request: Call) => Promise<Answer>;
+  readonly record: Schema<VtigerRecord>;
+  readonly records: Schema<readonly VtigerRecord[]>;
+  /** Parameters of `listtypes`. */
+  readonly ofAnyType: Readonly<Record<string, string>>;
+  readonly isDenied: (refused: Refused) => boolean;
+  /** The record asked for is missing, or is not for the API user. */
+  readonly isOutOfReach: (refused: Refused) => boolean;
+  readonly isDuplicate: (refused: Refused) => boolean;
+}
+
+/** The client but for who is asking, and what one interface alone can do. */
+export type Operations = Omit<VtigerClient, 'identify' | 'reopen' | 'logout'>;
+
+export function createOperations(protocol: Protocol): Operations {
+  const { call, isOutOfReach } = protocol;
+  const resultOf = (operation: string, answer: Answer): unknown =>
+    resultOrThrow(operation, answer, protocol.isDenied);
+
+  async function read(operation: string, parameters: Call['parameters']): Promise<unknown> {
+    return resultOf(operation, await call({ operation, method: 'GET', parameters }));
+  }
+
+  async function write(
+    operation: string,
+    parameters: Call['parameters'],
+    file?: UploadedFile,
+  ): Promise<WriteOutcome> {
+    const answer = await call({ operation, method: 'POST', parameters, file });
+    if (answer.kind === 'unclear') return { kind: 'unclear', error: answer.error };
+    if (answer.kind === 'refused' && protocol.isDuplicate(answer)) {
+      return { kind: 'duplicate', message: answer.message };
+    }
+    const record = protocol.record.safeParse(resultOf(operation, answer));
+    if (record.success && record.data['id'] !== undefined) {
+      return { kind: 'done', record: record.data };
+    }
+    const message = `${operation}: the server sent a record that no known Vtiger sends.`;
+    return { kind: 'unclear', error: new SyncError('vtiger-answer', message) };
+  }
+
+  return {
+    listTypes: async () => readAs(typeList, await read('listtypes', protocol.ofAnyType)).types,
+    describe: async (module) =>
+      toDescription(readAs(description, await read('describe', { elementType: module }))),
+    query: async (vtql) => readAs(protocol.records, await read('query', { query: `${vtql};` })),
+    async retrieve(id) {
+      const answer = await call({ operation: 'retrieve', method: 'GET', parameters: { id } });
+      if (answer.kind === 'refused' && isOutOfReach(answer)) return undefined;
+      return readAs(protocol.record, resultOf('retrieve', answer));
+    },
+    create: (module, element, file) => write('create', { elementType: module, element }, file),
+    revise: (element) => write('revise', { element }),
+    async delete(id) {
+      const answer = await call({ operation: 'delete', method: 'POST', parameters: { id } });
+      if (answer.kind === 'refused' && isOutOfReach(answer)) return false;
+      resultOf('delete', answer);
+      return true;
+    },
+    related: async (id, module) =>
+      readAs(
+        protocol.records,
+        await read('retrieve_related', { id, relatedLabel: module, relatedType: module }),
+      ),
+    async relate(sourceRecordId, relatedRecordId, relationIdLabel) {
+      const parameters = { sourceRecordId, relatedRecordId, relationIdLabel };
+      const answer = await call({ operation: 'add_related', method: 'POST', parameters });
+      if (answer.kind !== 'unclear') resultOf('add_related', answer);
+    },
+  };
+}
+
+/** @throws SyncError for an answer that is no result, `vtiger-denied` where rights are missing */
+export function resultOrThrow(
+  operation: string,
+  answer: Answer,
+  isDenied: Protocol['isDenied'],
+): unknown {
+  if (answer.kind === 'result') return answer.result;
+  if (answer.kind === 'unclear') throw answer.error;
+  const code = isDenied(answer) ? 'vtiger-denied' : 'vtiger-rejected';
+  throw new SyncError(code, `${operation}: the CRM says "${answer.message}" (${answer.code}).`);
+}
+
+/** @throws SyncError `vtiger-answer` for a result that no known version sends */
+export function readAs<T>(schema: Schema<T>, result: unknown): T {
+  const parsed = schema.safeParse(result);
+  if (parsed.success) return parsed.data;
+  throw new SyncError('vtiger-answer', 'The server sent a result that no known Vtiger sends.');
+}
