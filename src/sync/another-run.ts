@@ -2,12 +2,9 @@
 // and its writing the marker, nothing tells the two apart.
 import type { KeptField, Plan } from '../plan/plan.ts';
 import type { Ticket } from '../plan/ticket.ts';
+import { MAKER_IS_DONE, MARKER_FOLLOWS } from './settling.ts';
 import type { World } from './world.ts';
 
-/** How long a run takes from the one to the other, in ms, retries and all; most take less than one second. */
-const MARKER_FOLLOWS = 5_000;
-/** As old as this, a ticket has the marker of the run that made it, or never gets it; in ms. */
-export const MAKER_IS_DONE = 60_000;
 /** Between two looks, in ms. */
 export const LOOK_AGAIN = 1_000;
 

@@ -6,7 +6,6 @@ import { hasSameContent } from '../issue/same-content.ts';
 import { toNote, type Note } from '../plan/marker.ts';
 import { memoryAfter, memoryOfNew } from '../plan/reconcile.ts';
 import type { Ticket } from '../plan/ticket.ts';
-import { MAKER_IS_DONE } from './another-run.ts';
 import { claimTicket } from './claim.ts';
 import {
   noteNow,
@@ -16,6 +15,7 @@ import {
   type MarkerWriting,
 } from './marker-comment.ts';
 import type { Planned } from './plan-issue.ts';
+import { MAKER_IS_DONE } from './settling.ts';
 import type { World } from './world.ts';
 
 export interface Applied {

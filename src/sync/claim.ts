@@ -10,6 +10,7 @@ import { SyncError } from '../errors/sync-error.ts';
 import type { Note } from '../plan/marker.ts';
 import type { Fields, Ticket } from '../plan/ticket.ts';
 import type { CreateOutcome } from '../vtiger/desk.ts';
+import { LEFT_BEHIND, MAKER_IS_DONE, MAY_APPEAR, OTHERS_GO, STANDS_ALONE } from './settling.ts';
 import type { World } from './world.ts';
 
 export interface Claim {
@@ -18,19 +19,8 @@ export interface Claim {
   readonly key: string;
 }
 
-/** How long a fresh ticket stands alone before a run that did not make it relies on it, in ms. */
-const STANDS_ALONE = 3_000;
-/** How long the lowest of several waits for the others to go, in ms. */
-const OTHERS_GO = 3_000;
-/** After this time what an ended run left behind is cleared away, in ms. */
-const LEFT_BEHIND = 12_000;
-/** A ticket as old as this was settled long ago, in ms. */
-const SETTLED = 60_000;
 /** Between two looks, in ms. */
 const LOOK_AGAIN = 250;
-/** How long a ticket whose creation was not confirmed may take to appear, in ms. */
-const MAY_APPEAR = 5_000;
-
 export type Claimed =
   | { readonly kind: 'created'; readonly ticket: Ticket }
   /** Another run's, or one of which it is not known whose. */
@@ -136,7 +126,7 @@ export async function followOther(
 
 /** Whether no run can still be making another ticket in this one's place. */
 export async function isSettled(world: World, ticket: Ticket): Promise<boolean> {
-  return (await world.desk.ageOf(ticket)) >= SETTLED || world.desk.keyIsUnique();
+  return (await world.desk.ageOf(ticket)) >= MAKER_IS_DONE || world.desk.keyIsUnique();
 }
 
 /** @param steady for how long the same tickets have been seen, in ms */
