@@ -41,7 +41,7 @@ var RUN_TIMEOUT=9e4,LONGEST_PAUSE=3e4;function runConnected(settings,target,know
 longestPause:LONGEST_PAUSE,pace:"prompt",known,toClient(openSession){let client=openSession();return(known!==void 0||willLikelyCount(
 settings,target))&&client.identify().catch(()=>{}),client}},async world=>{let{converge}=await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(481), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 3809)),
 outcome=await converge(world,target),{attach:globs}=settings.inputs,wantsLinks=world.rules.linkedFiles==="documents";if(globs.
-length===0&&!wantsLinks||target.kind!=="issue")return outcome;let{attachDocuments}=await __webpack_require__.e(/* import() */ 722).then(__webpack_require__.bind(__webpack_require__, 3341)),
+length===0&&!wantsLinks||target.kind!=="issue")return outcome;let{attachDocuments}=await __webpack_require__.e(/* import() */ 722).then(__webpack_require__.bind(__webpack_require__, 5722)),
 {workspace}=settings;return attachDocuments(world,outcome,{globs,workspace,number:target.number})})}function willLikelyCount({
 inputs,place},target){let rules={..._35PKVUKH.c,bugLabels:inputs.bugLabels??_35PKVUKH.c.bugLabels},{snapshot}=target;
 return snapshot!==void 0&&(0,_7XFFIDOH.cV)(place,rules,target,snapshot)===void 0}

@@ -3,7 +3,7 @@ exports.id = 722;
 exports.ids = [722];
 exports.modules = {
 
-/***/ 3341:
+/***/ 5722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 

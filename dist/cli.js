@@ -680,7 +680,7 @@ load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4190), __nccwpck_requi
  <owner/name>] [--json] [flags]"],description:"Tests address, certificate, user, key, rights, fields and values in the C\
 RM, and token, repository and config file at GitHub, each with its cure where something is wrong. Nothing is written. Wi\
 thout a token the CRM alone is tested. Settings come from where sync takes them.",words:0,takesSettings:!0,flags:[...PLACE,
-{name:"json",takes:"",description:"Print the steps as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(2207), __nccwpck_require__.e(9546), __nccwpck_require__.e(7519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7291))},
+{name:"json",takes:"",description:"Print the steps as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(2207), __nccwpck_require__.e(172), __nccwpck_require__.e(9971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9535))},
 {name:"query",summary:"Read rows from the CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"-\
  < query.txt"],description:"Runs a query in VTQL, the query language of Vtiger, and prints all its rows, past the 100 th\
 at the CRM gives an answer. The closing semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; setti\
@@ -693,7 +693,7 @@ flags:[],load:()=>__nccwpck_require__.e(/* import() */ 9237).then(__nccwpck_requ
 t Node",usage:["[--host github|gitlab] [--vtiger 8.0.0|8.4.0]"],description:"Starts an embedded Vtiger and an embedded G\
 itHub on this machine, runs the packaged Action on a story of events, and shows the ticket after each; with --host gitla\
 b the same with a GitLab and its jobs. Nothing is kept, and nothing outside is asked.",words:0,takesSettings:!1,flags:[{
-name:"host",takes:"github|gitlab",description:"Where the issues of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(1509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1509))},
+name:"host",takes:"github|gitlab",description:"Where the issues of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(8892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8892))},
 {name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:["[--port <n>] [--vtiger <version>] [--githu\
 b] [--gitlab] [flags]","[--port <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a fresh \
 Vtiger with an empty help desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for\
@@ -704,7 +704,7 @@ module",takes:"HelpDesk|Cases",description:"The only ticket module of the cloud 
 key-field",takes:"<field>",description:"The tickets' custom text field for the issue's address, marked unique. [default \
 cf_901]"},{name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app with one i\
 ssue, a bug."},{name:"gitlab",takes:"",description:"Serve a GitLab, too, on any free port: the project acme/app with one\
- issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(111), __nccwpck_require__.e(2577), __nccwpck_require__.e(9096), __nccwpck_require__.e(3941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3941))}];function flagsOf({flags,takesSettings,settings}){return takesSettings?
+ issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(2577), __nccwpck_require__.e(9096), __nccwpck_require__.e(1559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1559))}];function flagsOf({flags,takesSettings,settings}){return takesSettings?
 [...flags,...settingFlags(settings)]:flags}function settingFlags(names){return _FLHHKYSH.m.filter(({name,surfaces})=>surfaces.
 includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_3XW3PPNF.hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
@@ -740,7 +740,7 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(4190), __nccwpck_require__.e(1933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1933));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(4190), __nccwpck_require__.e(8053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8053));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(

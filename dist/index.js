@@ -1100,7 +1100,7 @@ newKey}}}let mayBeUnlabelled=action==="unlabeled"||action==="labeled",formerKey=
 kind:"issue",number,snapshot,formerKey,mayBeUnlabelled,isAboutComment,isTyped:!1}}}function keyIn({payload,place},end){let changes=payload.
 changes,number=member(changes,`${end}_issue`,"number"),repository=member(changes,`${end}_repository`,"full_name");if(!(typeof number!=
 "number"||typeof repository!="string"))return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_AVCD5G5R/* onErrorOf */.ZZ)(given),inspection=(0,chunk_AVCD5G5R/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(207), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5722));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(207), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5197));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_JUBDGQDN/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.

@@ -7,6 +7,7 @@ import { SyncError, toSyncError } from '../errors/sync-error.ts';
 import type { HostAccess } from '../hosts/access.ts';
 import { toIssueKey, type Place } from '../issue/key.ts';
 import { withSeverityIn, type TicketModule } from '../vtiger/modules/module.ts';
+import { besideSteps, checkBeside } from './beside-tickets.ts';
 import { checkConnection, CONNECTION_STEPS, STARS, type Connection } from './connection.ts';
 import { failed, keptBack, notTried, open, passed, type Finding } from './finding.ts';
 import { checkHost, HOST_STEPS } from './host.ts';
@@ -58,9 +59,13 @@ export async function* checkSetUp(setUp: SetUp): AsyncGenerator<Finding> {
   }
   const { resolved, finding } = await rulesOf(setUp);
   yield finding;
-  yield* crm !== undefined && isConnected
-    ? ticketSteps(setUp, crm, resolved)
-    : notTried(TICKET_STEPS, 'nobody is logged in');
+  const beside = besideSteps(setUp.inputs, resolved);
+  if (crm === undefined || !isConnected) {
+    yield* notTried([...TICKET_STEPS, ...beside], 'nobody is logged in');
+    return;
+  }
+  yield* ticketSteps(setUp, crm, resolved);
+  yield* checkBeside(crm.connection.client, beside);
 }
 
 /** Inputs that have a step of their own; all others share one. */

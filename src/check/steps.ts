@@ -36,6 +36,8 @@ export const STEPS = {
   account: { area: 'Tickets', tests: 'the account of the tickets exists' },
   contact: { area: 'Tickets', tests: 'the contact of the tickets exists' },
   query: { area: 'Tickets', tests: 'tickets can be looked up' },
+  'ticket-comments': { area: 'Tickets', tests: 'the user may write comments on tickets' },
+  documents: { area: 'Tickets', tests: 'the user may attach documents to tickets' },
 } as const satisfies Readonly<Record<string, { area: Area; tests: string }>>;
 
 /** @param host the name of the code host, such as `GitHub` */

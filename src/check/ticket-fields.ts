@@ -8,6 +8,7 @@ import { toFieldValue } from '../vtiger/field-values.ts';
 import type { TicketModule } from '../vtiger/modules/module.ts';
 import { failed, open, passed, type Finding } from './finding.ts';
 import { proposeConfig, severityLike } from './proposed-config.ts';
+import { denied } from './rights.ts';
 import type { StepId } from './steps.ts';
 
 export function checkRights({ name, createable, updateable }: ModuleDescription): Finding[] {
@@ -15,12 +16,6 @@ export function checkRights({ name, createable, updateable }: ModuleDescription)
     createable ? passed('create') : failed('create', denied(name, 'create')),
     updateable ? passed('edit') : failed('edit', denied(name, 'edit')),
   ];
-}
-
-function denied(module: string, verb: string): SyncError {
-  return new SyncError('vtiger-denied', `The API user may not ${verb} in ${module}.`, {
-    hint: `In the CRM: Settings → Profiles, the profile of the user's role, ${module}: tick ${verb}.`,
-  });
 }
 
 /** Mandatory fields, and every value that the config can bring about. */

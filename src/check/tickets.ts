@@ -1,12 +1,12 @@
 // What the API user sees and may do in the ticket module, with the config as it is.
 import type { ResolvedRules } from '../config/resolve-rules.ts';
-import { SyncError, toSyncError } from '../errors/sync-error.ts';
 import type { ModuleDescription, VtigerClient } from '../vtiger/client.ts';
 import { bearKeyIn } from '../vtiger/key-bearer.ts';
 import type { TicketModule } from '../vtiger/modules/module.ts';
 import { checkOwner, resolveOwner } from '../vtiger/owner.ts';
 import { failed, keptBack, open, passed, type Finding } from './finding.ts';
 import { checkPeople } from './people.ts';
+import { notSeen } from './rights.ts';
 import { checkFields, checkRights } from './ticket-fields.ts';
 import type { StepId } from './steps.ts';
 
@@ -61,16 +61,6 @@ export async function* checkTickets(check: TicketCheck): AsyncGenerator<Finding>
   } else {
     yield await attempt('query', () => lookUp(check, keyField));
   }
-}
-
-/** Vtiger says the same of a module that is switched off and of one that may not be seen. */
-function notSeen(thrown: unknown, module: string): SyncError {
-  const error = toSyncError(thrown);
-  if (error.code !== 'vtiger-denied') return error;
-  return new SyncError('vtiger-denied', `The API user does not see ${module}. ${error.message}`, {
-    hint: `Switch the module on, and give the user's profile the right to view it: Settings → Profiles.`,
-    cause: thrown,
-  });
 }
 
 async function ownerOf(client: VtigerClient, { ticketExtras }: ResolvedRules): Promise<string> {

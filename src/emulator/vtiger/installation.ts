@@ -24,6 +24,8 @@ export interface UserOptions {
   readonly rights?: Partial<Rights>;
   /** The same for comments; by default everything. */
   readonly commentRights?: Partial<Rights>;
+  /** The same for documents. */
+  readonly documentRights?: Partial<Rights>;
 }
 
 export interface VtigerUser {
@@ -35,6 +37,7 @@ export interface VtigerUser {
   /** For tickets. */
   readonly rights: Rights;
   readonly commentRights: Rights;
+  readonly documentRights: Rights;
 }
 
 /** A file behind a document. */
@@ -113,6 +116,7 @@ export function install(options: InstallationOptions): Installation {
 /** What a user may do in a module; undefined where there is nothing that anybody may not do. */
 export function rightsIn({ definition }: Module, user: VtigerUser): Rights | undefined {
   if (definition.isTicket === true) return user.rights;
+  if (definition.name === 'Documents') return user.documentRights;
   return definition.name === 'ModComments' ? user.commentRights : undefined;
 }
 
@@ -143,7 +147,7 @@ const ACCESS_KEY_LENGTH = 16;
 const EVERYTHING: Rights = { create: true, edit: true, delete: true };
 
 function toUser(options: UserOptions, at: number): VtigerUser {
-  const { name, admin = false, rights, commentRights } = options;
+  const { name, admin = false, rights, commentRights, documentRights } = options;
   const number = at === 0 ? 1 : FIRST_FREE_PERSON + at - 1;
   const random = randomBytes(ACCESS_KEY_LENGTH / 2).toString('hex');
   return {
@@ -153,6 +157,7 @@ function toUser(options: UserOptions, at: number): VtigerUser {
     accessKey: options.accessKey ?? random,
     rights: admin ? EVERYTHING : { ...EVERYTHING, delete: false, ...rights },
     commentRights: admin ? EVERYTHING : { ...EVERYTHING, ...commentRights },
+    documentRights: admin ? EVERYTHING : { ...EVERYTHING, ...documentRights },
   };
 }
 
