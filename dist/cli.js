@@ -672,11 +672,11 @@ ect instead of text."},DEBUG],COMMANDS=[{name:"sync",summary:"Bring the ticket o
 mber> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they are now and \
 writes the difference, as the Action does. Settings come from flags, else from the environment, else from a .env file in\
  the working directory. The config file is read from the working directory, else from the repository.",words:0,takesSettings:!0,
-flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4190), __nccwpck_require__.e(4171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4171))},{name:"sweep",summary:"Bring the tickets of all iss\
+flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5466), __nccwpck_require__.e(2987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2987))},{name:"sweep",summary:"Bring the tickets of all iss\
 ues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"Goes through th\
 e issues of the repository, makes the tickets that are missing and changes those that differ. What is in step costs no c\
 all of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4190), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424))},{name:"check",summary:"Test the set-up step by step",usage:["[--repository\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5466), __nccwpck_require__.e(9063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9063))},{name:"check",summary:"Test the set-up step by step",usage:["[--repository\
  <owner/name>] [--json] [flags]"],description:"Tests address, certificate, user, key, rights, fields and values in the C\
 RM, and token, repository and config file at GitHub, each with its cure where something is wrong. Nothing is written. Wi\
 thout a token the CRM alone is tested. Settings come from where sync takes them.",words:0,takesSettings:!0,flags:[...PLACE,
@@ -740,7 +740,7 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(4190), __nccwpck_require__.e(8053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8053));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(5466), __nccwpck_require__.e(3045)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3045));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(

@@ -958,7 +958,7 @@ var chunk_YARQNME2 = __nccwpck_require__(6962);
 var chunk_35PKVUKH = __nccwpck_require__(5728);
 // EXTERNAL MODULE: ./chunk-7XFFIDOH.js
 var chunk_7XFFIDOH = __nccwpck_require__(4530);
-;// CONCATENATED MODULE: ./chunk-DVPKWG6E.js
+;// CONCATENATED MODULE: ./chunk-OQRZXUNS.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -1017,7 +1017,7 @@ reason,text,ticket,marker,documents,comments,warnings,error:error&&{code:error.c
 needless=rules&&target.snapshot&&(0,chunk_7XFFIDOH/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
 outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(207), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8003));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(207), __nccwpck_require__.e(724), __nccwpck_require__.e(481), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4694)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(207), __nccwpck_require__.e(724), __nccwpck_require__.e(481), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 779)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
 inputs.configFile);return file&&(0,chunk_35PKVUKH/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
@@ -1031,7 +1031,7 @@ void 0?[]:[`  ${error.code}: ${error.hint}`]]}function toLine({field,before,afte
 ""?(0,chunk_YARQNME2/* toLogValue */.bg)(after):`${(0,chunk_YARQNME2/* toLogValue */.bg)(before)} -> ${(0,chunk_YARQNME2/* toLogValue */.bg)(after)}`;return`    ${field}: ${values}${remark===""?"":` (${remark}\
 )`}`}
 
-;// CONCATENATED MODULE: ./chunk-Y5IYZQX5.js
+;// CONCATENATED MODULE: ./chunk-Z7GMF7AF.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
