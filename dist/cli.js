@@ -657,36 +657,36 @@ create",summary:"Make a ticket by hand",usage:["--title <text> [--description <t
 Makes a ticket. Every field and value is checked against the CRM before. Status and priority are those that the config g\
 ives an open issue of normal priority, unless you say otherwise. With --issue the ticket is that issue’s; refused where \
 it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"The address of the issue that the\
- ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(2207), __nccwpck_require__.e(6733), __nccwpck_require__.e(3815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3815))},{...SHARED,name:"update",summary:"Change a ti\
+ ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1472), __nccwpck_require__.e(7941), __nccwpck_require__.e(4704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4704))},{...SHARED,name:"update",summary:"Change a ti\
 cket by hand",usage:["<id|number|issue url> [--<field> <value> …]"],description:`${WHICH} Fields that have the value a\
-lready are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(2207), __nccwpck_require__.e(6733), __nccwpck_require__.e(5913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5913))},
+lready are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1472), __nccwpck_require__.e(7941), __nccwpck_require__.e(5991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5991))},
 {...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|number|issue url> <text>","<id|number|issue ur\
 l> - < text.txt"],description:`${WHICH} The comment is for the team alone unless --public is given; its author is the AP\
 I user.`,words:2,flags:[{name:"public",takes:"",description:"The customer may see it, in the portal and in mails."},...OUTPUT],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(2207), __nccwpck_require__.e(6733), __nccwpck_require__.e(6275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6275))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1472), __nccwpck_require__.e(7941), __nccwpck_require__.e(7115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7115))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
 mber|issue url> <file> …"],description:`${WHICH} Each file becomes a document that is linked to the ticket, and is loo\
 ked for there afterwards. A file that is attached already, by name and content, is not attached again. At most 3 MB a fi\
-le.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(2207), __nccwpck_require__.e(6733), __nccwpck_require__.e(4087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4087))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+le.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1472), __nccwpck_require__.e(7941), __nccwpck_require__.e(6278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6278))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON obj\
 ect instead of text."},DEBUG],COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["--issue <nu\
 mber> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they are now and \
 writes the difference, as the Action does. Settings come from flags, else from the environment, else from a .env file in\
  the working directory. The config file is read from the working directory, else from the repository.",words:0,takesSettings:!0,
-flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5466), __nccwpck_require__.e(2987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2987))},{name:"sweep",summary:"Bring the tickets of all iss\
+flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1215), __nccwpck_require__.e(7697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7697))},{name:"sweep",summary:"Bring the tickets of all iss\
 ues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"Goes through th\
 e issues of the repository, makes the tickets that are missing and changes those that differ. What is in step costs no c\
 all of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5466), __nccwpck_require__.e(9063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9063))},{name:"check",summary:"Test the set-up step by step",usage:["[--repository\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1215), __nccwpck_require__.e(5559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5559))},{name:"check",summary:"Test the set-up step by step",usage:["[--repository\
  <owner/name>] [--json] [flags]"],description:"Tests address, certificate, user, key, rights, fields and values in the C\
 RM, and token, repository and config file at GitHub, each with its cure where something is wrong. Nothing is written. Wi\
 thout a token the CRM alone is tested. Settings come from where sync takes them.",words:0,takesSettings:!0,flags:[...PLACE,
-{name:"json",takes:"",description:"Print the steps as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(2207), __nccwpck_require__.e(172), __nccwpck_require__.e(9971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9535))},
+{name:"json",takes:"",description:"Print the steps as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1472), __nccwpck_require__.e(6183), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6107))},
 {name:"query",summary:"Read rows from the CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"-\
  < query.txt"],description:"Runs a query in VTQL, the query language of Vtiger, and prints all its rows, past the 100 th\
 at the CRM gives an answer. The closing semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; setti\
 ngs come from where sync takes them.",words:1,takesSettings:!0,flags:[{name:"json",takes:"",description:"Print the rows \
 as JSON."},{name:"csv",takes:"",description:"Print the rows as CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(2207), __nccwpck_require__.e(2043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2043))},...TICKET_COMMANDS,{name:"config",summary:"Check a config file, or print i\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1472), __nccwpck_require__.e(9438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9438))},...TICKET_COMMANDS,{name:"config",summary:"Check a config file, or print i\
 ts JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in the file, by default .\
 github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",words:2,takesSettings:!1,
 flags:[],load:()=>__nccwpck_require__.e(/* import() */ 9237).then(__nccwpck_require__.bind(__nccwpck_require__, 9237))},{name:"demo",summary:"Watch the program at work; needs nothing bu\
@@ -740,7 +740,7 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(5466), __nccwpck_require__.e(3045)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3045));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1215), __nccwpck_require__.e(5227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5227));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(

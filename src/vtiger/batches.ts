@@ -18,19 +18,21 @@ export function toBatches(
   toCondition: (batch: readonly string[]) => string,
 ): string[][] {
   const batches: string[][] = [];
-  let batch: string[] = [];
-  for (const key of keys) {
-    const longer = [...batch, key];
-    const fits =
-      longer.length <= MOST_KEYS &&
-      encodeURIComponent(toCondition(longer)).length <= LONGEST_CONDITION;
-    if (fits || batch.length === 0) {
-      batch = longer;
-    } else {
-      batches.push(batch);
-      batch = [key];
-    }
+  let start = 0;
+  while (start < keys.length) {
+    const batch = firstFitting(keys.slice(start, start + MOST_KEYS), toCondition);
+    batches.push(batch);
+    start += batch.length;
   }
-  if (batch.length > 0) batches.push(batch);
   return batches;
+}
+
+/** As many of the first keys as fit, but at least one. */
+function firstFitting(keys: string[], toCondition: (batch: readonly string[]) => string): string[] {
+  const { length } = encodeURIComponent(toCondition(keys));
+  if (length <= LONGEST_CONDITION || keys.length <= 1) return keys;
+  // Keys are about as long as each other: their share of the room is right after a step or two.
+  const share = Math.floor((keys.length * LONGEST_CONDITION) / length);
+  const count = Math.max(1, Math.min(share, keys.length - 1));
+  return firstFitting(keys.slice(0, count), toCondition);
 }
