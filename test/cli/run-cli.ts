@@ -56,6 +56,8 @@ export function startCli(args: readonly string[], options: CliOptions = {}): Run
     env: { PATH: process.env['PATH'] ?? '', ...env },
     stdio: 'pipe',
   });
+  // A command that needs no input may have ended before it is written (EPIPE).
+  child.stdin.on('error', () => undefined);
   child.stdin.end(input ?? '');
   const printed = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed.stdout += text));
