@@ -279,7 +279,7 @@ module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 7515:
+/***/ 9896:
 /***/ ((module) => {
 
 "use strict";
@@ -657,54 +657,56 @@ create",summary:"Make a ticket by hand",usage:["--title <text> [--description <t
 Makes a ticket. Every field and value is checked against the CRM before. Status and priority are those that the config g\
 ives an open issue of normal priority, unless you say otherwise. With --issue the ticket is that issue’s; refused where \
 it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"The address of the issue that the\
- ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1472), __nccwpck_require__.e(7941), __nccwpck_require__.e(4704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4704))},{...SHARED,name:"update",summary:"Change a ti\
+ ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1472), __nccwpck_require__.e(6371), __nccwpck_require__.e(1386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1386))},{...SHARED,name:"update",summary:"Change a ti\
 cket by hand",usage:["<id|number|issue url> [--<field> <value> …]"],description:`${WHICH} Fields that have the value a\
-lready are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1472), __nccwpck_require__.e(7941), __nccwpck_require__.e(5991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5991))},
+lready are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1472), __nccwpck_require__.e(6371), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8451))},
 {...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|number|issue url> <text>","<id|number|issue ur\
 l> - < text.txt"],description:`${WHICH} The comment is for the team alone unless --public is given; its author is the AP\
 I user.`,words:2,flags:[{name:"public",takes:"",description:"The customer may see it, in the portal and in mails."},...OUTPUT],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1472), __nccwpck_require__.e(7941), __nccwpck_require__.e(7115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7115))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1472), __nccwpck_require__.e(6371), __nccwpck_require__.e(1867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1867))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
 mber|issue url> <file> …"],description:`${WHICH} Each file becomes a document that is linked to the ticket, and is loo\
 ked for there afterwards. A file that is attached already, by name and content, is not attached again. At most 3 MB a fi\
-le.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1472), __nccwpck_require__.e(7941), __nccwpck_require__.e(6278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6278))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+le.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1472), __nccwpck_require__.e(6371), __nccwpck_require__.e(5969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5969))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON obj\
-ect instead of text."},DEBUG],COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["--issue <nu\
-mber> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they are now and \
-writes the difference, as the Action does. Settings come from flags, else from the environment, else from a .env file in\
- the working directory. The config file is read from the working directory, else from the repository.",words:0,takesSettings:!0,
-flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1215), __nccwpck_require__.e(7697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7697))},{name:"sweep",summary:"Bring the tickets of all iss\
-ues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"Goes through th\
-e issues of the repository, makes the tickets that are missing and changes those that differ. What is in step costs no c\
-all of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1215), __nccwpck_require__.e(5559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5559))},{name:"check",summary:"Test the set-up step by step",usage:["[--repository\
- <owner/name>] [--json] [flags]"],description:"Tests address, certificate, user, key, rights, fields and values in the C\
-RM, and token, repository and config file at GitHub, each with its cure where something is wrong. Nothing is written. Wi\
-thout a token the CRM alone is tested. Settings come from where sync takes them.",words:0,takesSettings:!0,flags:[...PLACE,
-{name:"json",takes:"",description:"Print the steps as JSON instead of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1472), __nccwpck_require__.e(6183), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6107))},
-{name:"query",summary:"Read rows from the CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"-\
- < query.txt"],description:"Runs a query in VTQL, the query language of Vtiger, and prints all its rows, past the 100 th\
-at the CRM gives an answer. The closing semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; setti\
-ngs come from where sync takes them.",words:1,takesSettings:!0,flags:[{name:"json",takes:"",description:"Print the rows \
-as JSON."},{name:"csv",takes:"",description:"Print the rows as CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1472), __nccwpck_require__.e(9438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9438))},...TICKET_COMMANDS,{name:"config",summary:"Check a config file, or print i\
-ts JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in the file, by default .\
-github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",words:2,takesSettings:!1,
-flags:[],load:()=>__nccwpck_require__.e(/* import() */ 9237).then(__nccwpck_require__.bind(__nccwpck_require__, 9237))},{name:"demo",summary:"Watch the program at work; needs nothing bu\
-t Node",usage:["[--host github|gitlab] [--vtiger 8.0.0|8.4.0]"],description:"Starts an embedded Vtiger and an embedded G\
-itHub on this machine, runs the packaged Action on a story of events, and shows the ticket after each; with --host gitla\
-b the same with a GitLab and its jobs. Nothing is kept, and nothing outside is asked.",words:0,takesSettings:!1,flags:[{
-name:"host",takes:"github|gitlab",description:"Where the issues of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(8892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8892))},
-{name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:["[--port <n>] [--vtiger <version>] [--githu\
-b] [--gitlab] [flags]","[--port <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a fresh \
-Vtiger with an empty help desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for\
- a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[{name:"port",takes:"<number>",description:"W\
-here the Vtiger listens; 0 takes any free port. [default 8190]"},VTIGER_VERSION,{name:"api",takes:"webservice|restapi",description:"\
-What it speaks: the web service of a self-hosted Vtiger, or the REST API of Vtiger Cloud. [default webservice]"},{name:"\
-module",takes:"HelpDesk|Cases",description:"The only ticket module of the cloud account; without it there are both."},{name:"\
-key-field",takes:"<field>",description:"The tickets' custom text field for the issue's address, marked unique. [default \
-cf_901]"},{name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app with one i\
-ssue, a bug."},{name:"gitlab",takes:"",description:"Serve a GitLab, too, on any free port: the project acme/app with one\
- issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(2577), __nccwpck_require__.e(9096), __nccwpck_require__.e(1559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1559))}];function flagsOf({flags,takesSettings,settings}){return takesSettings?
+ect instead of text."},DEBUG],COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["<issue url>\
+ [--dry-run] [flags]","--issue <number> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue a\
+nd its ticket as they are now and writes the difference, as the Action does. The issue is named by its address, which ha\
+s to be on the server that the settings name, or by number and repository. Settings come from flags, else from the envir\
+onment, else from a .env file in the working directory. The config file is read from the working directory, else from th\
+e repository.",words:1,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1215), __nccwpck_require__.e(8941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941))},{name:"swee\
+p",summary:"Bring the tickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run\
+] [flags]"],description:"Goes through the issues of the repository, makes the tickets that are missing and changes those\
+ that differ. What is in step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep\
+ makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1215), __nccwpck_require__.e(9138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9138))},{name:"check",summary:"\
+Test the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests address, certifi\
+cate, user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, each with its cu\
+re where something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come from where sync \
+takes them.",words:0,takesSettings:!0,flags:[...PLACE,{name:"json",takes:"",description:"Print the steps as JSON instead\
+ of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1472), __nccwpck_require__.e(6183), __nccwpck_require__.e(4342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9784))},{name:"query",summary:"Read rows from the CRM",usage:['\
+"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.txt"],description:"Runs a query in VTQL, the q\
+uery language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing semicolon may b\
+e left out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.",words:1,takesSettings:!0,
+flags:[{name:"json",takes:"",description:"Print the rows as JSON."},{name:"csv",takes:"",description:"Print the rows as \
+CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1472), __nccwpck_require__.e(9438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9438))},...TICKET_COMMANDS,
+{name:"config",summary:"Check a config file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"\
+validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints \
+the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 9237).then(__nccwpck_require__.bind(__nccwpck_require__, 9237))},{name:"\
+demo",summary:"Watch the program at work; needs nothing but Node",usage:["[--host github|gitlab] [--vtiger 8.0.0|8.4.0]"],
+description:"Starts an embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of ev\
+ents, and shows the ticket after each; with --host gitlab the same with a GitLab and its jobs. Nothing is kept, and noth\
+ing outside is asked.",words:0,takesSettings:!1,flags:[{name:"host",takes:"github|gitlab",description:"Where the issues \
+of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(8892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8892))},{name:"emulator",summary:"\
+Serve the embedded Vtiger to try things on",usage:["[--port <n>] [--vtiger <version>] [--github] [--gitlab] [flags]","[-\
+-port <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a fresh Vtiger with an empty help \
+desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for a .env file or a shell. A\
+ll is in memory.",words:0,takesSettings:!1,flags:[{name:"port",takes:"<number>",description:"Where the Vtiger listens; 0\
+ takes any free port. [default 8190]"},VTIGER_VERSION,{name:"api",takes:"webservice|restapi",description:"What it speaks\
+: the web service of a self-hosted Vtiger, or the REST API of Vtiger Cloud. [default webservice]"},{name:"module",takes:"\
+HelpDesk|Cases",description:"The only ticket module of the cloud account; without it there are both."},{name:"key-field",
+takes:"<field>",description:"The tickets' custom text field for the issue's address, marked unique. [default cf_901]"},{
+name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app with one issue, a bug\
+."},{name:"gitlab",takes:"",description:"Serve a GitLab, too, on any free port: the project acme/app with one issue, a b\
+ug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8348), __nccwpck_require__.e(2577), __nccwpck_require__.e(9096), __nccwpck_require__.e(1559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1559))}];function flagsOf({flags,takesSettings,settings}){return takesSettings?
 [...flags,...settingFlags(settings)]:flags}function settingFlags(names){return _FLHHKYSH.m.filter(({name,surfaces})=>surfaces.
 includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_3XW3PPNF.hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],

@@ -33,6 +33,18 @@ describe('sync', () => {
     expect(JSON.parse(second.stdout)).toMatchObject({ status: 'unchanged' });
   });
 
+  it('knows the host by the address of the issue', async () => {
+    await using scene = await openGitLabScene();
+    scene.project.openIssue(BUG);
+    const { env } = set(scene);
+    const { CI_SERVER_URL = '', CI_API_V4_URL = '', CI_PROJECT_PATH = '' } = scene.variables;
+    const servers = { CI_SERVER_URL, CI_API_V4_URL, GITHUB_TOKEN: 'of another host' };
+    const url = `${CI_SERVER_URL}/${CI_PROJECT_PATH}/-/issues/1#note_4`;
+    const run = await runCli(['sync', url], { env: { ...env, ...servers } });
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run.stdout).toContain('Issue #1: ticket TT1 created.');
+  });
+
   it('says so where there is no such issue', async () => {
     await using scene = await openGitLabScene();
     const { flags, env } = set(scene);

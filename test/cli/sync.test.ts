@@ -121,6 +121,29 @@ describe('settings', () => {
   });
 });
 
+describe('the issue', () => {
+  it('is named by its address, whatever else the environment names', async () => {
+    await using scene = await openWorld();
+    await using folder = await openFolder();
+    const { GITHUB_SERVER_URL = '', ...rest } = settingsOf(scene);
+    const env = { ...rest, GITHUB_REPOSITORY: 'acme/other', ISSUE: '7' };
+    const ofOwn = 'https://ghe.example';
+    await writeFile(join(folder.path, '.env'), envFile({ GITHUB_SERVER_URL: ofOwn }));
+    const sync = (server: string, more: Record<string, string>) =>
+      runCli(['sync', `${server}/${REPOSITORY}/issues/1`], {
+        cwd: folder.path,
+        env: { ...env, ...more },
+      });
+
+    const dry = await sync(ofOwn, { DRY_RUN: 'true' });
+    const run = await sync(GITHUB_SERVER_URL, { GITHUB_SERVER_URL });
+
+    expect(dry.stdout).toContain('Dry run for issue #1');
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(scene.ticket()['cf_901']).toBe('https://github.com/acme/app/issues/1');
+  });
+});
+
 describe('the repository', () => {
   it('is that of the git checkout where none is named', async () => {
     await using scene = await openWorld();
@@ -174,6 +197,18 @@ describe('a run that goes wrong', () => {
     for (const name of ['vtiger-url', 'vtiger-access-key', 'github-token', '"x"']) {
       expect(stderr).toContain(name);
     }
+  });
+
+  it('asks nobody about an issue of another server', async () => {
+    await using scene = await openWorld();
+    const url = 'https://git.example.com/acme/app/issues/1';
+    const run = await runCli(['sync', url], { env: settingsOf(scene) });
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(run.stderr).toBe(
+      'The issue is on https://git.example.com, and no repository of https://github.com or https://gitlab.com.\n' +
+        'input-invalid: For a server of your own give its address with --github-server-url or --gitlab-server-url.\n',
+    );
+    expect([...scene.github.calls, ...scene.vtiger.calls]).toEqual([]);
   });
 
   it('needs the number of an issue', async () => {

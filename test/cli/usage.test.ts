@@ -79,7 +79,7 @@ describe('a mistake', () => {
     [['sync', '--dryrun'], '"--dryrun" is no flag of this command, did you mean --dry-run?'],
     [['sync', '--isue', '12'], '"--isue" is no flag of this command, did you mean --issue?'],
     [['sync', '-x'], '"-x" is no flag of this command.'],
-    [['sync', '12'], '"12" is one word too many.'],
+    [['sweep', '12'], '"12" is one word too many.'],
     [['sync', '--issue'], '--issue needs a value: <number>.'],
     [['sync', '--issue', '--dry-run'], '--issue needs a value: <number>.'],
     [['sync', '--json=yes'], '--json takes no value.'],

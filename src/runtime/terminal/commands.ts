@@ -65,10 +65,13 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'sync',
     summary: 'Bring the ticket of one issue in step',
-    usage: ['--issue <number> [--repository <owner/name>] [--dry-run] [flags]'],
+    usage: [
+      '<issue url> [--dry-run] [flags]',
+      '--issue <number> [--repository <owner/name>] [--dry-run] [flags]',
+    ],
     description:
-      'Reads the issue and its ticket as they are now and writes the difference, as the Action does. Settings come from flags, else from the environment, else from a .env file in the working directory. The config file is read from the working directory, else from the repository.',
-    words: 0,
+      'Reads the issue and its ticket as they are now and writes the difference, as the Action does. The issue is named by its address, which has to be on the server that the settings name, or by number and repository. Settings come from flags, else from the environment, else from a .env file in the working directory. The config file is read from the working directory, else from the repository.',
+    words: 1,
     takesSettings: true,
     flags: REPOSITORY_FLAGS,
     load: () => import('./sync.ts'),

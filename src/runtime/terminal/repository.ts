@@ -84,10 +84,9 @@ export async function locateRepository(
   folder: string,
 ): Promise<HostPlace> {
   const naming = NAMING[host];
-  const given = (flag: string, variable: string): string =>
-    (flags[flag] ?? '').trim() || (env[variable] ?? '').trim();
-  const { server, api } = naming;
-  const serverUrl = toBaseUrl(server.flag, given(server.flag, server.env) || server.usual);
+  const given = (flag: string, variable: string): string => givenBy(flags, env, flag, variable);
+  const { api } = naming;
+  const { url: serverUrl } = serverOf(host, flags, env);
   const apiUrl = toBaseUrl(api.flag, given(api.flag, api.env) || naming.apiUrlFor(serverUrl));
   const named = given('repository', naming.repositoryEnv);
   if (named !== '') {
@@ -97,6 +96,38 @@ export async function locateRepository(
   const repository = origin && repositoryInRemote(origin, serverUrl, host);
   if (repository === undefined) throw unknownRepository(origin, serverUrl, naming);
   return placeOn(host, { apiUrl, serverUrl, repository });
+}
+
+/**
+ * Where people read the host's issues, and the flag that says so.
+ *
+ * @throws SyncError `input-invalid`
+ */
+export function serverOf(
+  host: HostName,
+  flags: Readonly<Record<string, string>>,
+  env: Environment,
+): { url: string; flag: string } {
+  const { flag, env: variable, usual } = NAMING[host].server;
+  return { url: toBaseUrl(flag, givenBy(flags, env, flag, variable) || usual), flag };
+}
+
+function givenBy(
+  flags: Readonly<Record<string, string>>,
+  env: Environment,
+  flag: string,
+  variable: string,
+): string {
+  return (flags[flag] ?? '').trim() || (env[variable] ?? '').trim();
+}
+
+/** `owner/name` from a repository's address in a browser; undefined where it is none of that server's. */
+export function repositoryAt(url: string, serverUrl: string, host: HostName): string | undefined {
+  const base = `${new URL(serverUrl).href.replace(/\/+$/, '')}/`;
+  const { href } = new URL(url);
+  const name = href.slice(base.length);
+  const isInside = href.toLowerCase().startsWith(base.toLowerCase());
+  return isInside && NAMING[host].name.test(name) ? name : undefined;
 }
 
 /**

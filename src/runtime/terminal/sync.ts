@@ -3,16 +3,23 @@ import { SyncError } from '../../errors/sync-error.ts';
 import { toTarget } from '../../sync/target.ts';
 import { runSync } from '../run.ts';
 import type { Given } from './commands.ts';
+import { withIssueAddress } from './issue-address.ts';
 import type { Terminal } from './terminal.ts';
 import { runWithSettings } from './with-settings.ts';
 
 /** @returns the exit code: 0 fine, 1 the issue failed, 2 configuration or credentials */
-export function run(terminal: Terminal, { flags }: Given): Promise<number> {
+export async function run(
+  terminal: Terminal,
+  { words: [word], flags: typed }: Given,
+): Promise<number> {
+  // Which server is meant may be said in .env.
+  if (word !== undefined) terminal.loadEnvFile();
+  const flags = word === undefined ? typed : withIssueAddress(word, typed, terminal.env);
   return runWithSettings(terminal, flags, 'sync', (settings) => {
     const { issue } = settings.inputs;
     if (issue === undefined) {
       throw new SyncError('input-missing', 'Which issue? None is named.', {
-        hint: 'Give its number: --issue 12.',
+        hint: 'Give its address, or its number: --issue 12.',
       });
     }
     return runSync(settings, toTarget(issue));
