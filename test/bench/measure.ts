@@ -18,7 +18,7 @@ export interface Sample {
 }
 
 const PEAK = fileURLToPath(new URL('./peak.cjs', import.meta.url));
-const FLOOR = fileURLToPath(new URL('./floor.mjs', import.meta.url));
+const FLOOR = fileURLToPath(new URL('./floor.cjs', import.meta.url));
 
 export interface SampleOptions {
   /** Whether the key field is marked unique; it is by default. */
