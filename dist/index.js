@@ -939,12 +939,14 @@ var chunk_6EQDQ5H3 = __nccwpck_require__(7248);
 const external_node_fs_namespaceObject = require("node:fs");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./chunk-LLONH54A.js
+;// CONCATENATED MODULE: ./chunk-E3OW2J2L.js
 var SHORTEST_SECRET=8;function hide(text,secrets){return[...secrets].filter(({length})=>length>=SHORTEST_SECRET).reduce(
 (hidden,secret)=>hidden.replaceAll(secret,"***"),text)}function withoutSecrets(report,secrets){let clean=text=>hide(text,
-secrets),outcomes=report.outcomes.map(outcome=>({...outcome,text:clean(outcome.text),warnings:outcome.warnings.map(clean),
-error:outcome.error&&withoutSecretsIn(outcome.error,clean)}));return{...report,outcomes}}function withoutSecretsIn(error,clean){
-let{code,message,hint,cause}=error;return new chunk_6EQDQ5H3/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}function checkoutReader(folder){return path=>{let isCheckout=folder&&
+secrets),cleanOutcome=outcome=>({...outcome,text:clean(outcome.text),warnings:outcome.warnings.map(clean),error:outcome.
+error&&withoutSecretsIn(outcome.error,clean)}),outcomes=report.outcomes.map(cleanOutcome),{sweep}=report;if(sweep===void 0)
+return{...report,outcomes};let stopped=sweep.stopped===void 0?void 0:clean(sweep.stopped);return{...report,outcomes,sweep:{
+...sweep,stopped,outcomes:sweep.outcomes.map(cleanOutcome)}}}function withoutSecretsIn(error,clean){let{code,message,hint,
+cause}=error;return new chunk_6EQDQ5H3/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}function checkoutReader(folder){return path=>{let isCheckout=folder&&
 (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder,".git"));return Promise.resolve(isCheckout?{text:readIfThere((0,external_node_path_.join)(folder,path))}:void 0)}}function readIfThere(path){
 try{return (0,external_node_fs_namespaceObject.readFileSync)(path,"utf8")}catch{return}}
 
@@ -1105,22 +1107,22 @@ env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let r
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_JUBDGQDN/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
 fromEntries(chunk_VBWTJI3R/* INPUTS */.m.map(({name,env:variable,secret})=>{let given=(0,chunk_JUBDGQDN/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
-""?env[variable]??"":given;return secret&&value!==""&&mask(value),[name,value]}))}async function toReport(given,env,secrets){
-try{let inputs=(0,chunk_BHKSVVRF/* parseInputs */.TL)(given);if(!inputs.enabled)return nothing("disabled","Switched off: enabled is false.");let place=placeOf(
-env),name=env.GITHUB_EVENT_NAME??"",trigger=toTrigger({name,payload:readPayload(env),place},inputs);if(trigger.kind==="n\
-othing")return nothing(trigger.reason,trigger.text);let settings=toRunSettings(inputs,env,secrets);return trigger.kind===
-"issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(chunk_JUBDGQDN/* info */.pq))}catch(thrown){return{dryRun:!1,outcomes:[
-(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[(0,chunk_7XFFIDOH/* outcomeOf */.sG)({status:"skippe\
-d",reason,text})]}}function readPayload(env){let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(
-path,"utf8"))}catch(cause){throw new chunk_6EQDQ5H3/* SyncError */.S0("event-unsupported","The event file could not be read.",{cause})}}function placeOf(env){
-return (0,chunk_7WTZGKFB/* placeOn */.n)("github",{apiUrl:env.GITHUB_API_URL??"https://api.github.com",serverUrl:env.GITHUB_SERVER_URL??"https://g\
-ithub.com",repository:env.GITHUB_REPOSITORY??""})}function toRunSettings(inputs,env,secrets){return{inputs,...surroundingsOf(
-env,secrets)}}function surroundingsOf(env,{known,mask}){return{host:"github",place:placeOf(env),proxy:proxyOf(env),readCheckout:checkoutReader(
-env.GITHUB_WORKSPACE),workspace:env.GITHUB_WORKSPACE,mask,warn:message=>{(0,chunk_JUBDGQDN/* warning */.$e)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))},debug:message=>{
-(0,chunk_JUBDGQDN/* debug */.Yz)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))}}}async function show(report,onError,{known}){for(let line of renderLog(report))(0,chunk_JUBDGQDN/* info */.pq)(
-line);for(let{error:error2,warnings}of report.outcomes){for(let warning2 of warnings)(0,chunk_JUBDGQDN/* warning */.$e)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(warning2));if(error2===
-void 0)continue;let annotate=onError==="warn"?chunk_JUBDGQDN/* warning */.$e:chunk_JUBDGQDN/* error */.z3,title=`Vtiger Issue Sync: ${error2.code}`;annotate((0,chunk_2Z2NF3TZ/* toLogLines */.vZ)(
-`${error2.message}
+""?env[variable]??"":given;if(secret)for(let form of new Set([value,value.trim()]))form!==""&&mask(form);return[name,value]}))}
+async function toReport(given,env,secrets){try{let inputs=(0,chunk_BHKSVVRF/* parseInputs */.TL)(given);if(!inputs.enabled)return nothing("disabled",
+"Switched off: enabled is false.");let place=placeOf(env),name=env.GITHUB_EVENT_NAME??"",trigger=toTrigger({name,payload:readPayload(
+env),place},inputs);if(trigger.kind==="nothing")return nothing(trigger.reason,trigger.text);let settings=toRunSettings(inputs,
+env,secrets);return trigger.kind==="issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(chunk_JUBDGQDN/* info */.pq))}catch(thrown){
+return{dryRun:!1,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[
+(0,chunk_7XFFIDOH/* outcomeOf */.sG)({status:"skipped",reason,text})]}}function readPayload(env){let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{
+return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path,"utf8"))}catch(cause){throw new chunk_6EQDQ5H3/* SyncError */.S0("event-unsupported","The event file could \
+not be read.",{cause})}}function placeOf(env){return (0,chunk_7WTZGKFB/* placeOn */.n)("github",{apiUrl:env.GITHUB_API_URL??"https://api.github.co\
+m",serverUrl:env.GITHUB_SERVER_URL??"https://github.com",repository:env.GITHUB_REPOSITORY??""})}function toRunSettings(inputs,env,secrets){
+return{inputs,...surroundingsOf(env,secrets)}}function surroundingsOf(env,{known,mask}){return{host:"github",place:placeOf(
+env),proxy:proxyOf(env),readCheckout:checkoutReader(env.GITHUB_WORKSPACE),workspace:env.GITHUB_WORKSPACE,mask,warn:message=>{
+(0,chunk_JUBDGQDN/* warning */.$e)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))},debug:message=>{(0,chunk_JUBDGQDN/* debug */.Yz)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))}}}async function show(report,onError,{
+known}){for(let line of renderLog(report))(0,chunk_JUBDGQDN/* info */.pq)(line);for(let{error:error2,warnings}of report.outcomes){for(let warning2 of warnings)
+(0,chunk_JUBDGQDN/* warning */.$e)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(warning2));if(error2===void 0)continue;let annotate=onError==="warn"?chunk_JUBDGQDN/* warning */.$e:chunk_JUBDGQDN/* error */.z3,title=`Vtiger Issue\
+ Sync: ${error2.code}`;annotate((0,chunk_2Z2NF3TZ/* toLogLines */.vZ)(`${error2.message}
 ${error2.hint}`).join(`
 `),{title}),error2.cause instanceof Error&&(0,chunk_JUBDGQDN/* debug */.Yz)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(error2.cause.message,known)))}for(let[name,value]of Object.
 entries(toOutputs(report)))(0,chunk_JUBDGQDN/* setOutput */.uH)(name,value);await chunk_JUBDGQDN/* summary */.z.addRaw(renderSummary(report)).write().catch(()=>{})}runAsAction(process).then(exitCode=>{process.exitCode=exitCode});

@@ -17,13 +17,21 @@ export function hide(text: string, secrets: ReadonlySet<string>): string {
 /** What is said about tickets and issues; their own texts stay as they are. */
 export function withoutSecrets(report: Report, secrets: ReadonlySet<string>): Report {
   const clean = (text: string): string => hide(text, secrets);
-  const outcomes = report.outcomes.map((outcome): Outcome => ({
+  const cleanOutcome = (outcome: Outcome): Outcome => ({
     ...outcome,
     text: clean(outcome.text),
     warnings: outcome.warnings.map(clean),
     error: outcome.error && withoutSecretsIn(outcome.error, clean),
-  }));
-  return { ...report, outcomes };
+  });
+  const outcomes = report.outcomes.map(cleanOutcome);
+  const { sweep } = report;
+  if (sweep === undefined) return { ...report, outcomes };
+  const stopped = sweep.stopped === undefined ? undefined : clean(sweep.stopped);
+  return {
+    ...report,
+    outcomes,
+    sweep: { ...sweep, stopped, outcomes: sweep.outcomes.map(cleanOutcome) },
+  };
 }
 
 function withoutSecretsIn(error: SyncError, clean: (text: string) => string): SyncError {

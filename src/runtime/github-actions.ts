@@ -69,7 +69,8 @@ function givenInputs(env: Environment, { mask }: Secrets): Record<string, string
       // Untrimmed: in inline YAML the first line's indentation counts.
       const given = core.getInput(name, { trimWhitespace: false });
       const value = given.trim() === '' ? (env[variable] ?? '') : given;
-      if (secret && value !== '') mask(value);
+      // A secret that was stored with a line end is used, and may be quoted, without it.
+      if (secret) for (const form of new Set([value, value.trim()])) if (form !== '') mask(form);
       return [name, value];
     }),
   );

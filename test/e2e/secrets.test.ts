@@ -134,6 +134,25 @@ describe.concurrent('none is left by a run', () => {
     expectNone(run, watched);
   });
 
+  it('of a sweep that is stopped by a message with the key in it', async () => {
+    const plain = 'Ab1c9Zk0q7YxP2Lm';
+    await using watched = await watch(undefined, plain);
+    const { world, urls } = watched;
+    const inputs = { 'key-field': plain, 'vtiger-url': urls.vtiger };
+    const run = await world.run(world.repository.scheduleEvent(), { inputs, debug: true });
+    expect(run.outputs['report']).toContain('has no field \\"***\\"');
+    expectNone(run, watched);
+  });
+
+  it('of a key that was stored with a line end', async () => {
+    const plain = 'Ab1c9Zk0q7YxP2Lm';
+    await using watched = await watch(undefined, plain);
+    const inputs = { 'vtiger-access-key': `${plain}\n`, 'key-field': plain };
+    const run = await watched.run({ inputs, debug: true });
+    expect(run.outputs['reason']).toBe('ticket-field');
+    expectNone(run, watched);
+  });
+
   it('that is told its session by the server in an error', async () => {
     await using watched = await watch();
     const sessions = new Set<string>();
