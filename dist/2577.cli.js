@@ -31,7 +31,7 @@ name,decodeURIComponent(text)]))}
 
 /***/ }),
 
-/***/ 2577:
+/***/ 4958:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

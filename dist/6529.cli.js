@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   g1: () => (record2),
   me: () => (me)
 });
-var _VK2WC6ZT = __webpack_require__(123);
+var _VK2WC6ZT = __webpack_require__(2504);
 var _653IWX32 = __webpack_require__(7760);
 var _BRARYPCX = __webpack_require__(4346);
 var _6EQDQ5H3 = __webpack_require__(7248);
@@ -82,7 +82,7 @@ __webpack_require__.d(__webpack_exports__, {
   onceShown: () => (onceShown)
 });
 var _NDVDVZKM = __webpack_require__(7111);
-var _VK2WC6ZT = __webpack_require__(123);
+var _VK2WC6ZT = __webpack_require__(2504);
 var _653IWX32 = __webpack_require__(7760);
 var _BRARYPCX = __webpack_require__(4346);
 var _6EQDQ5H3 = __webpack_require__(7248);

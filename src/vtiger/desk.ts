@@ -47,6 +47,8 @@ export interface Desk {
   find(keys: readonly string[], id?: TicketId): Promise<readonly Ticket[]>;
   /** The tickets that bear one of many keys, in as few look-ups as possible. */
   findMany(keys: readonly string[]): Promise<readonly Ticket[]>;
+  /** Likewise those that bear it as a line, from before the key got a field; none where it has none. */
+  findFormer(keys: readonly string[]): Promise<readonly Ticket[]>;
   /** @param key absent for a ticket that is no issue's */
   create(fields: Fields, key: string | undefined): Promise<CreateOutcome>;
   /** What has to change for the ticket to bear the key; undefined where nothing has. */

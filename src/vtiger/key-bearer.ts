@@ -7,11 +7,16 @@ import type { TicketModule } from './modules/module.ts';
 import { keyLine, readKeyLine, withKeyLine, withoutKeyLine } from './text.ts';
 import { quote } from './vtql.ts';
 
+/** What Vtiger's read-only field `source` says of records made through the web service. */
+const MADE_BY_PROGRAM = 'WEBSERVICE';
+
 export interface KeyBearer {
   /** Absent where the key is a line. */
   readonly field: string | undefined;
   /** A VTQL condition that finds at least the tickets with one of the keys. */
   condition(keys: readonly string[]): string;
+  /** Likewise those from before a key field was set up; undefined where there is none. */
+  formerCondition(keys: readonly string[]): string | undefined;
   /** The key, and the description without it. */
   read(record: VtigerRecord): { readonly key: string | undefined; readonly description: string };
   /** What has to be changed for the ticket to bear the key; undefined where nothing has. */
@@ -34,11 +39,14 @@ function inField(field: string, description: string): KeyBearer {
   return {
     field,
     condition: (keys) => `${field} IN (${keys.map(quote).join(',')})`,
+    formerCondition: (keys) => lineCondition(description, keys),
     read(record) {
       const text = record[description] ?? '';
       const value = (record[field] ?? '').trim();
-      // A ticket from before the field was set up still bears its key as a line.
-      const key = value === '' ? readKeyLine(text) : value;
+      // A ticket from before the field was set up still bears its key as a line. What came by the
+      // portal or by mail does not count: its text is a stranger's.
+      const isOurs = record['source'] === MADE_BY_PROGRAM;
+      const key = value === '' && isOurs ? readKeyLine(text) : value || undefined;
       return { key: key?.toLowerCase(), description: withoutKeyLine(text) };
     },
     moveTo(key, ticket) {
@@ -58,11 +66,8 @@ function inLine(description: string): KeyBearer {
   });
   return {
     field: undefined,
-    // Delimited on both sides, so that `…/issues/1` does not find `…/issues/12`, and with the words of
-    // the line, which no user's text can have: nobody fills the 100 rows of an answer with decoys.
-    // `_` and `%` in a key are wildcards here: what is found is looked at again by its whole key.
-    condition: (keys) =>
-      keys.map((key) => `${description} LIKE ${quote(`%${keyLine(key)}%`)}`).join(' OR '),
+    condition: (keys) => lineCondition(description, keys),
+    formerCondition: () => undefined,
     read(record) {
       const text = record[description] ?? '';
       return { key: readKeyLine(text)?.toLowerCase(), description: withoutKeyLine(text) };
@@ -79,4 +84,13 @@ function inLine(description: string): KeyBearer {
     },
     without: {},
   };
+}
+
+/**
+ * Delimited on both sides, so that `…/issues/1` does not find `…/issues/12`, and with the words of the line,
+ * which no user's text can have: nobody fills the 100 rows of an answer with decoys. `_` and `%` in a key
+ * are wildcards here: what is found is looked at again by its whole key.
+ */
+function lineCondition(description: string, keys: readonly string[]): string {
+  return keys.map((key) => `${description} LIKE ${quote(`%${keyLine(key)}%`)}`).join(' OR ');
 }

@@ -16,15 +16,26 @@ export function ticketFinder({
   bearer,
   describe,
   toTicket,
-}: DeskParts): Pick<Desk, 'find' | 'findMany'> {
+}: DeskParts): Pick<Desk, 'find' | 'findMany' | 'findFormer'> {
   /** A full answer may have hidden some: then the batch is halved. */
-  async function findBatch(keys: readonly string[]): Promise<readonly Ticket[]> {
-    const query = `SELECT * FROM ${module.name} WHERE ${bearer.condition(keys)} ORDER BY id`;
+  async function findBatch(
+    keys: readonly string[],
+    toCondition: (batch: readonly string[]) => string,
+  ): Promise<readonly Ticket[]> {
+    const query = `SELECT * FROM ${module.name} WHERE ${toCondition(keys)} ORDER BY id`;
     const rows = await client.query(query).catch(explainDenied);
     if (rows.length < MOST_ROWS || keys.length === 1) return rows.map(toTicket);
     const half = Math.ceil(keys.length / 2);
     const halves = [keys.slice(0, half), keys.slice(half)];
-    return (await Promise.all(halves.map((some) => findBatch(some)))).flat();
+    return (await Promise.all(halves.map((some) => findBatch(some, toCondition)))).flat();
+  }
+
+  async function findBatches(
+    keys: readonly string[],
+    toCondition: (batch: readonly string[]) => string,
+  ): Promise<readonly Ticket[]> {
+    const batches = toBatches(keys, toCondition);
+    return (await Promise.all(batches.map((batch) => findBatch(batch, toCondition)))).flat();
   }
 
   /** Vtiger says of a field that it doesn't have what it says of one that may not be seen. */
@@ -42,19 +53,23 @@ export function ticketFinder({
 
   return {
     async find(keys, id) {
-      const conditions = keys.length === 0 ? [] : [bearer.condition(keys)];
-      if (id !== undefined && isRecordId(id)) conditions.push(`id = ${quoteId(id)}`);
-      const where = conditions.join(' OR ');
+      const isNamed = id !== undefined && isRecordId(id);
+      const byKey = keys.length === 0 ? [] : [bearer.condition(keys)];
+      // The marker's word spares the search through all texts.
+      const former = isNamed || keys.length === 0 ? undefined : bearer.formerCondition(keys);
+      const where = [...byKey, former, isNamed ? `id = ${quoteId(id)}` : undefined]
+        .filter((condition) => condition !== undefined)
+        .join(' OR ');
       const query = `SELECT * FROM ${module.name} WHERE ${where} ORDER BY id`;
       const rows = await client.query(query).catch(explainDenied);
       const isAsked = (ticket: Ticket): boolean =>
         ticket.id === id || keys.some((key) => key.toLowerCase() === ticket.key);
       return rows.map(toTicket).filter(isAsked).sort(byId);
     },
-    async findMany(keys) {
-      const batches = toBatches(keys, (batch) => bearer.condition(batch));
-      const found = await Promise.all(batches.map((batch) => findBatch(batch)));
-      return found.flat();
+    findMany: (keys) => findBatches(keys, (batch) => bearer.condition(batch)),
+    async findFormer(keys) {
+      if (bearer.formerCondition(keys) === undefined) return [];
+      return findBatches(keys, (batch) => bearer.formerCondition(batch) ?? '');
     },
   };
 }

@@ -57,9 +57,13 @@ export function ticketWriter({
   }
 
   /** A field that is too short cuts the key without a word, and the ticket could not be found again. */
-  async function refuseCutKey({ id, key = '' }: Ticket): Promise<never> {
-    await client.delete(id);
-    const message = `The field ${bearer.field ?? module.description} holds only "${key}" of the key.`;
+  async function refuseCutKey({ id, number, key = '' }: Ticket): Promise<never> {
+    const isGone = await client.delete(id);
+    // With part of a key it might pass for another issue's ticket.
+    if (!isGone) await client.revise(encodeElement({ id, ...bearer.without }));
+    const cut = `The field ${bearer.field ?? module.description} holds only "${key}" of the key.`;
+    const left = `Ticket ${number} (${id}), which the API user may not delete, is left over.`;
+    const message = isGone ? cut : `${cut} ${left}`;
     throw new SyncError('ticket-field', message, {
       hint: 'Make the field of key-field at least 255 characters long.',
     });

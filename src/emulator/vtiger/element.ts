@@ -54,10 +54,12 @@ export function findDuplicate(
   values: Values,
   self?: number,
 ): StoredRecord | undefined {
-  for (const { name, unique } of definition.fields) {
+  for (const { name, unique, isCheckedEarly } of definition.fields) {
     const value = values[name] ?? '';
     if (unique !== true || value === '') continue;
-    const twin = table.matching(name, value).find(({ number }) => number !== self);
+    const twin = table
+      .matching(name, value)
+      .find(({ number, visible }) => number !== self && (visible || isCheckedEarly !== true));
     if (twin !== undefined) return twin;
   }
   return undefined;
@@ -91,7 +93,8 @@ function toStored(
     default: {
       const { version } = installation;
       const longText = field.type === 'text';
-      return storeText(value, { version, operation, field: field.name, longText });
+      const text = storeText(value, { version, operation, field: field.name, longText });
+      return text.slice(0, field.length);
     }
   }
 }

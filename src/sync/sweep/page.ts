@@ -63,12 +63,15 @@ export async function readPage(
       attention.push({ number: issue.number, hasTicket: true });
     }
   }
+  const former = groupByKey(await world.desk.findFormer(fresh.map(({ key }) => key)));
+  const found = fresh.filter(({ key }) => former.has(key));
+  attention.push(...found.map(({ issue }) => ({ number: issue.number, hasTicket: true })));
   const talkedAbout = await outOfStep(world, inStep);
   for (const { issue } of inStep) {
     if (talkedAbout.has(issue.number)) attention.push({ number: issue.number, hasTicket: true });
     else log.add('inStep');
   }
-  return { fresh, attention };
+  return { fresh: fresh.filter(({ key }) => !former.has(key)), attention };
 }
 
 const NONE: ReadonlySet<number> = new Set();

@@ -23,6 +23,10 @@ export interface FieldDefinition {
   readonly type: FieldType;
   readonly mandatory?: boolean;
   readonly unique?: boolean;
+  /** Looked for before the insert, as the server does it: two creates at once both pass. */
+  readonly isCheckedEarly?: boolean;
+  /** Letters that the column holds; what is longer is cut without a word. */
+  readonly length?: number;
   /** Not to be set from outside: `describe` says `editable: false`. */
   readonly readOnly?: boolean;
   /** A create takes it all the same, whatever `describe` says. */

@@ -27,6 +27,10 @@ export interface KeyField {
   readonly name: string;
   /** Whether duplicate prevention is on for it. */
   readonly unique: boolean;
+  /** Two creates at the same moment both pass the check. */
+  readonly isCheckedEarly?: boolean;
+  /** Letters that it holds; 255 by default. */
+  readonly length?: number;
 }
 
 export function defineHelpDesk(
@@ -62,8 +66,8 @@ export function addedFields(
   return [...(keyField === undefined ? [] : [toKeyField(keyField)]), ...custom.map(toField)];
 }
 
-function toKeyField({ name, unique }: KeyField): FieldDefinition {
-  return field(name, 'Source Issue', 'string', { unique });
+function toKeyField({ name, ...traits }: KeyField): FieldDefinition {
+  return field(name, 'Source Issue', 'string', traits);
 }
 
 function toField({ name, label, type = 'string', values = [], mandatory }: CustomField) {

@@ -1,0 +1,93 @@
+// The field of the key: set up after there were tickets, filled by strangers, or too short.
+import { describe, expect, it } from 'vitest';
+import { KEY_FIELD, keyOf, openScene, type Scene } from '../support/scene.ts';
+
+const HOUR = 3_600_000;
+const INPUTS = { 'key-field': 'cf_901' };
+const DRAFT = { title: 'T', body: 'B', labels: ['bug'] } as const;
+
+/** Issues with tickets that bear their key as a line, and no markers. */
+async function fromBefore(count: number): Promise<Scene> {
+  const world = await openScene({ vtiger: { keyField: KEY_FIELD } });
+  const { repository } = world;
+  for (let number = 1; number <= count; number += 1) {
+    repository.openIssue({ ...DRAFT, title: `Bug ${number}` });
+  }
+  await world.run(repository.scheduleEvent());
+  for (let number = 1; number <= count; number += 1) {
+    for (const { id } of repository.comments(number)) repository.deleteComment(id);
+  }
+  world.pass(HOUR);
+  return world;
+}
+
+const keysOf = ({ vtiger }: Scene) => vtiger.tickets().map((ticket) => ticket['cf_901']);
+
+describe.concurrent('a key field that is set up later', () => {
+  it('a sweep finds the tickets by their lines, and fills the field', async () => {
+    await using world = await fromBefore(5);
+
+    const dry = await world.run(world.repository.dispatchEvent(), {
+      inputs: { ...INPUTS, 'dry-run': 'true' },
+    });
+    const real = await world.run(world.repository.scheduleEvent(), { inputs: INPUTS });
+
+    expect(JSON.parse(dry.outputs['report'] ?? '')).toMatchObject({ counts: { planned: 5 } });
+    expect(JSON.parse(real.outputs['report'] ?? '')).toMatchObject({
+      counts: { created: 0, updated: 5 },
+    });
+    expect(keysOf(world).toSorted()).toEqual([1, 2, 3, 4, 5].map(keyOf));
+  });
+
+  it('so does the run of an event', async () => {
+    await using world = await fromBefore(2);
+
+    const run = await world.run(world.repository.close(2), { inputs: INPUTS });
+
+    expect(run.outputs).toMatchObject({ status: 'updated', 'ticket-id': '17x2' });
+    expect(keysOf(world)).toEqual(['', keyOf(2)]);
+    expect(world.vtiger.ticket('17x2')).toMatchObject({ ticketstatus: 'Closed' });
+  });
+
+  it.each(['CUSTOMER PORTAL', 'CRM'])(
+    'a line does not count in a ticket made by %s',
+    async (source) => {
+      await using world = await openScene({ vtiger: { keyField: KEY_FIELD } });
+      const [opened] = world.repository.openIssue(DRAFT);
+      const decoy = world.vtiger.add('HelpDesk', {
+        ticket_title: 'Mine',
+        description: `Hello\n\nSource issue: [${keyOf(1)}]`,
+        source,
+      });
+      world.pass(HOUR);
+
+      const run = await world.run(opened, { inputs: INPUTS });
+      const swept = await world.run(world.repository.scheduleEvent(), { inputs: INPUTS });
+
+      expect(run.outputs).toMatchObject({ status: 'created', 'ticket-id': '17x2' });
+      expect(swept.outputs['status']).toBe('unchanged');
+      expect(world.vtiger.ticket(decoy)).toMatchObject({ ticket_title: 'Mine', cf_901: '' });
+    },
+  );
+});
+
+it.each([true, false])(
+  'a field too short for the key is told of, and no part of a key stays; may delete: %s',
+  async (isAllowed) => {
+    await using world = await openScene({
+      vtiger: {
+        keyField: { ...KEY_FIELD, length: 20 },
+        users: [{ name: 'integration', admin: false, rights: { delete: isAllowed } }],
+      },
+    });
+    const [opened] = world.repository.openIssue(DRAFT);
+
+    const run = await world.run(opened, { inputs: INPUTS });
+
+    expect(run).toMatchObject({ exitCode: 2, outputs: { reason: 'ticket-field' } });
+    const [error] = run.annotations;
+    expect(error?.message).toContain('holds only "https://github.com/a"');
+    expect(error?.message.includes('TT1 (17x1)')).toBe(!isAllowed);
+    expect(keysOf(world)).toEqual(isAllowed ? [] : ['']);
+  },
+);
