@@ -31,7 +31,7 @@ name,decodeURIComponent(text)]))}
 
 /***/ }),
 
-/***/ 4958:
+/***/ 2577:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

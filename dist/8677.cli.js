@@ -29,7 +29,7 @@ __webpack_require__.d(__webpack_exports__, {
   openGitHubTracker: () => (openGitHubTracker)
 });
 var _PW3KE4BF = __webpack_require__(945);
-var _YJ5A7PW5 = __webpack_require__(4958);
+var _YJ5A7PW5 = __webpack_require__(2577);
 var _EYLDPFJA = __webpack_require__(6330);
 var _CMU53WZ2 = __webpack_require__(8363);
 var _VBWTJI3R = __webpack_require__(4488);

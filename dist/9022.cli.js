@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   run: () => (run)
 });
-var _YJ5A7PW5 = __webpack_require__(4958);
+var _YJ5A7PW5 = __webpack_require__(2577);
 var _NUD47XEX = __webpack_require__(9096);
 var _EYLDPFJA = __webpack_require__(6330);
 var _7TNO64SD = __webpack_require__(6706);

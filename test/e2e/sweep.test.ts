@@ -123,6 +123,23 @@ describe('limits', () => {
     expect(world.vtiger.tickets()).toHaveLength(6);
   });
 
+  it('does not count what makes no ticket against max-creates', async () => {
+    await using world = await openScene({ vtiger: { keyField: KEY_FIELD } });
+    // Two labels, so that the questions fill the first page up, and the new issue is on the second.
+    const inputs = { 'key-field': 'cf_901', 'bug-labels': 'bug, defect', 'max-creates': '55' };
+    openBugs(world, 55);
+    await world.run(world.repository.scheduleEvent(), { inputs });
+    for (let count = 0; count < 45; count += 1) world.repository.openIssue({ title: 'Question' });
+    // Each issue has its marker, so it is known that its ticket was deleted on purpose.
+    for (const { id = '' } of world.vtiger.tickets()) world.vtiger.deleteTicket(id);
+    world.pass(HOUR);
+    openBugs(world, 1);
+
+    const run = await world.run(world.repository.scheduleEvent(), { inputs });
+
+    expect(countsIn(run)).toMatchObject({ created: 1, left: 0 });
+  });
+
   it('puts each issue into exactly one shard', async () => {
     await using world = await openScene({ vtiger: { keyField: KEY_FIELD } });
     openBugs(world, 9);

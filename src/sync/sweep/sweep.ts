@@ -3,7 +3,7 @@
 import { toSyncError, type SyncError } from '../../errors/sync-error.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { converge } from '../converge.ts';
-import { failedOutcome } from '../outcome.ts';
+import { failedOutcome, type Outcome } from '../outcome.ts';
 import { toTarget } from '../target.ts';
 import type { World } from '../world.ts';
 import { createMany } from './create-many.ts';
@@ -32,6 +32,8 @@ export interface SweepWork {
   readonly markers: MarkerBudget;
   /** Whether one more ticket may be made; if so, it is counted, else it is counted as left. */
   readonly mayCreate: () => boolean;
+  /** No ticket was made after all. */
+  readonly giveBack: () => void;
   /** Does one issue's part; what fails is recorded, and stops the sweep only if all would fail so. */
   readonly guard: (number: number, work: () => Promise<void>) => Promise<void>;
   /** The issue whose error stopped the sweep, if it was one's. */
@@ -61,9 +63,16 @@ async function sweepPage(world: World, page: Page, work: SweepWork): Promise<voi
   await runAll(page.attention, options.workers, ({ number, hasTicket }) =>
     work.guard(number, async () => {
       if (!hasTicket && !work.mayCreate()) return;
-      log.record(await converge(world, toTarget(number)));
+      const outcome = await converge(world, toTarget(number));
+      log.record(outcome);
+      // Its ticket was deleted on purpose, say: the next one may be made in its place.
+      if (!hasTicket && !isCreate(outcome)) work.giveBack();
     }),
   );
+}
+
+function isCreate({ status, reason }: Outcome): boolean {
+  return status === 'created' || (status === 'planned' && reason === 'create');
 }
 
 /** Pages of this sweep's issues, each with its tickets read. */
@@ -130,6 +139,9 @@ function openWork(options: SweepOptions, log: SweepLog): SweepWork {
       }
       creates += 1;
       return true;
+    },
+    giveBack() {
+      creates -= 1;
     },
     async guard(number, work) {
       try {
