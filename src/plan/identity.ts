@@ -4,7 +4,12 @@ import type { Note } from './marker.ts';
 import type { Ticket, TicketId } from './ticket.ts';
 
 export type Identity =
-  | { readonly kind: 'found'; readonly ticket: Ticket }
+  | {
+      readonly kind: 'found';
+      readonly ticket: Ticket;
+      /** Others that bear the key as well, though the marker decides against them. */
+      readonly twins: readonly Ticket[];
+    }
   | { readonly kind: 'absent' }
   /** An authentic marker names a ticket that is no more, and no other bears the key. */
   | { readonly kind: 'deleted'; readonly ticket: TicketId }
@@ -23,13 +28,18 @@ export interface IdentityInput {
 
 export function identifyTicket({ key, formerKey, note, tickets }: IdentityInput): Identity {
   const marked = tickets.find(({ id }) => id === note?.ticket);
+  const found = (ticket: Ticket): Identity => ({
+    kind: 'found',
+    ticket,
+    twins: tickets.filter((other) => other.id !== ticket.id && other.key === key),
+  });
   // Two that point to each other; the ticket's key is the old one after a rename of the repository.
   if (marked !== undefined && (marked.key === key || marked.key === note?.key)) {
-    return { kind: 'found', ticket: marked };
+    return found(marked);
   }
   const [first, ...others] = withKey(tickets, key) ?? withKey(tickets, formerKey) ?? [];
   if (first !== undefined) {
-    if (others.length === 0) return { kind: 'found', ticket: first };
+    if (others.length === 0) return found(first);
     return { kind: 'several', tickets: [first, ...others] };
   }
   if (note === undefined) return { kind: 'absent' };
@@ -37,7 +47,7 @@ export function identifyTicket({ key, formerKey, note, tickets }: IdentityInput)
   // It bears no key: somebody rewrote the description that held it, or emptied the field. Nobody else
   // claims it, and the note is ours, so it still is the issue's. One that bears another issue's key
   // is not.
-  return marked.key === undefined ? { kind: 'found', ticket: marked } : { kind: 'absent' };
+  return marked.key === undefined ? found(marked) : { kind: 'absent' };
 }
 
 /** The tickets that bear the key, or undefined where there is none. */

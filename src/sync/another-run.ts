@@ -7,6 +7,8 @@ import type { World } from './world.ts';
 
 /** Between two looks, in ms. */
 export const LOOK_AGAIN = 1_000;
+/** After so many the marker would be there: a CRM whose clock is wrong makes an edit look new for hours. */
+export const MOST_LOOKS = MARKER_FOLLOWS / LOOK_AGAIN;
 
 /** The plan leaves or overrules an edit of this very moment: looking again may show whose it is. */
 export async function mayBeAnotherRuns(
@@ -24,5 +26,5 @@ export async function mayBeAnotherRuns(
   if (!seesEdit) return false;
   const { createdAt, modifiedAt } = ticket;
   const sinceEdit = age - (modifiedAt - createdAt);
-  return sinceEdit < MARKER_FOLLOWS;
+  return Math.abs(sinceEdit) < MARKER_FOLLOWS;
 }

@@ -2,12 +2,14 @@
 // the issue is read once more: had it changed before our write, its own run may have found nothing to
 // do, so this run goes round again.
 import type { Issue } from '../issue/issue.ts';
+import { SyncError } from '../errors/sync-error.ts';
 import { hasSameContent } from '../issue/same-content.ts';
 import { toNote, type Note } from '../plan/marker.ts';
 import { memoryAfter, memoryOfNew } from '../plan/reconcile.ts';
 import type { Ticket } from '../plan/ticket.ts';
-import { claimTicket } from './claim.ts';
+import { claimTicket, clearTwins, settleAmong } from './claim.ts';
 import {
+  ignoreRefusal,
   noteNow,
   writeMarker,
   type FoundMarker,
@@ -41,13 +43,34 @@ export async function applyPlan(
   }
   const { did, ticket, note } = written;
   const [marker, moved, alone] = await Promise.all([
-    did === 'created'
-      ? writeMarker(world, issue, await wholeMarker(planned, issue, search), note)
-      : refreshMarker(world, issue, { planned, search, ticket, note }),
+    noteDown(world, issue, { planned, search, written }).catch(toDenied),
     did === 'unchanged' ? false : hasMoved(world, issue),
     did === 'created' ? isAlone(world, planned.key) : true,
   ]);
+  await clearTwins(world, ticket, planned.twins);
+  if (!alone) {
+    // The server let two pass. Both runs come here, and one of them takes its own back.
+    const claim = { key: planned.key, readNote: noteNow(search, issue) };
+    await settleAmong(world, claim, ticket, planned.wanted);
+  }
   return { did, ticket, marker, note, again: moved || !alone };
+}
+
+function noteDown(
+  world: World,
+  issue: Issue,
+  { planned, search, written }: { planned: Planned; search: MarkerSearch; written: Written },
+): Promise<MarkerWriting> {
+  const { did, ticket, note } = written;
+  return did === 'created'
+    ? writeNewMarker(world, issue, { planned, search, note })
+    : refreshMarker(world, issue, { planned, search, ticket, note });
+}
+
+/** The ticket is right, and what the host refuses of its marker is no failure. */
+function toDenied(thrown: unknown): MarkerWriting {
+  if (thrown instanceof SyncError) return { kind: 'denied', why: thrown.message };
+  throw thrown;
 }
 
 interface Written {
@@ -78,6 +101,14 @@ async function writeTicket(
   return { did: isUpdate ? 'updated' : 'unchanged', ticket, note: toNote(ticket, key, memory) };
 }
 
+async function writeNewMarker(
+  world: World,
+  issue: Issue,
+  { planned, search, note }: { planned: Planned; search: MarkerSearch; note: Note },
+): Promise<MarkerWriting> {
+  return writeMarker(world, issue, await wholeMarker(planned, issue, search), note);
+}
+
 /** The marker of a ticket that this run found: rewritten where it is, else written anew. */
 async function refreshMarker(
   world: World,
@@ -103,7 +134,7 @@ async function refreshMarker(
   // Other runs may have found it missing at the same moment: the oldest stays.
   const now = await search.everywhere(issue);
   if (now.authentic !== undefined && now.authentic.id !== writing.id) {
-    await world.host.deleteComment(issue.number, writing.id);
+    await world.host.deleteComment(issue.number, writing.id).catch(ignoreRefusal);
     return { kind: 'unchanged' };
   }
   return writing;

@@ -21,6 +21,7 @@ export interface Claim {
 
 /** Between two looks, in ms. */
 const LOOK_AGAIN = 250;
+
 export type Claimed =
   | { readonly kind: 'created'; readonly ticket: Ticket }
   /** Another run's, or one of which it is not known whose. */
@@ -70,8 +71,18 @@ export async function settleOwn(
   own: Ticket,
   fields: Fields,
 ): Promise<Claimed> {
-  // The server refuses a second one itself; `isAlone` in apply.ts looks again, beside the marker's writing.
+  // The server refuses a second one itself; apply.ts looks again, beside the marker's writing.
   if (await world.desk.keyIsUnique()) return { kind: 'created', ticket: own };
+  return settleAmong(world, claim, own, fields);
+}
+
+/** The same where the server has let two pass, or would let them. */
+export async function settleAmong(
+  world: World,
+  claim: Claim,
+  own: Ticket,
+  fields: Fields,
+): Promise<Claimed> {
   const start = performance.now();
   for (;;) {
     const tickets = await findByKey(world, claim.key);
@@ -150,12 +161,40 @@ async function agreedOn(
   return undefined;
 }
 
-/** Only tickets that nobody has touched since they were made: what somebody worked on stays. */
-async function clearLeftBehind(world: World, keeper: Ticket, others: Ticket[]): Promise<void> {
+/**
+ * Only tickets that were made at about the same time and that nobody has touched since: what somebody
+ * worked on stays, and so does a copy that an agent made of a ticket, key and all.
+ */
+async function clearLeftBehind(
+  world: World,
+  keeper: Ticket,
+  others: readonly Ticket[],
+): Promise<void> {
   for (const other of others) {
-    if (other.createdAt !== other.modifiedAt) continue;
+    const isTouched = other.createdAt !== other.modifiedAt;
+    if (isTouched || Math.abs(other.createdAt - keeper.createdAt) > MAKER_IS_DONE) continue;
     await world.desk.withdraw(other, keeper, world.rules.ticket.status.closed);
   }
+}
+
+/** The same beside a ticket that the marker names, once no run can still be about to withdraw its own. */
+export async function clearTwins(
+  world: World,
+  keeper: Ticket,
+  twins: readonly Ticket[],
+): Promise<void> {
+  const ages = await Promise.all(twins.map((twin) => world.desk.ageOf(twin)));
+  const old = twins.filter((_, index) => (ages[index] ?? 0) >= MAKER_IS_DONE);
+  await clearLeftBehind(world, keeper, old);
+}
+
+/** The tickets with the key beside `ticket`. */
+export async function twinsOf(
+  world: World,
+  key: string,
+  ticket: Ticket | undefined,
+): Promise<readonly Ticket[]> {
+  return (await findByKey(world, key)).filter(({ id }) => id !== ticket?.id);
 }
 
 async function findByKey(world: World, key: string): Promise<readonly Ticket[]> {

@@ -1,5 +1,5 @@
 // The marker as a comment on the issue: found in the fewest pages, written once, kept single.
-import { toSyncError, type SyncError } from '../errors/sync-error.ts';
+import { SyncError, toSyncError } from '../errors/sync-error.ts';
 import type { Comment, CommentPage, WriteReading } from '../hosts/host.ts';
 import type { Issue } from '../issue/issue.ts';
 import { formatMarker, readMarker, type MarkerBinding, type Note } from '../plan/marker.ts';
@@ -103,7 +103,7 @@ export async function writeMarker(
   note: Note,
 ): Promise<MarkerWriting> {
   const text = markerText(world, issue, note);
-  await Promise.all((found?.surplus ?? []).map((id) => world.host.deleteComment(issue.number, id)));
+  await removeSurplus(world, issue, found);
   if (found?.authentic?.body.trim() === text) return { kind: 'unchanged' };
   const target = found?.authentic ?? found?.stale;
   const write = (): Promise<WriteReading> =>
@@ -115,6 +115,21 @@ export async function writeMarker(
   } catch (thrown) {
     return writeAgain(world, { issue, text, write }, toSyncError(thrown));
   }
+}
+
+/** Where deleting is refused they stay: the oldest counts, whatever follows it. */
+async function removeSurplus(
+  world: World,
+  { number }: MarkedIssue,
+  found: FoundMarker | undefined,
+): Promise<void> {
+  const removing = (found?.surplus ?? []).map((id) => world.host.deleteComment(number, id));
+  await Promise.all(removing.map((each) => each.catch(ignoreRefusal)));
+}
+
+/** Of what is done for tidiness' sake, the host's refusal is no failure of the run. */
+export function ignoreRefusal(thrown: unknown): void {
+  if (!(thrown instanceof SyncError)) throw thrown;
 }
 
 /**

@@ -9,8 +9,8 @@ import { planCreate, planUpdate, type Plan } from '../plan/plan.ts';
 import type { Memory } from '../plan/memory.ts';
 import { expectsWrite, memoryAfter, type Reconciliation } from '../plan/reconcile.ts';
 import type { Fields, Ticket, TicketId } from '../plan/ticket.ts';
-import { LOOK_AGAIN, mayBeAnotherRuns } from './another-run.ts';
-import { followOther, isSettled } from './claim.ts';
+import { LOOK_AGAIN, mayBeAnotherRuns, MOST_LOOKS } from './another-run.ts';
+import { followOther, isSettled, twinsOf } from './claim.ts';
 import { markerText, noteNow, type FoundMarker, type MarkerSearch } from './marker-comment.ts';
 import { readWanted, type Wanted } from './wanted.ts';
 import type { World } from './world.ts';
@@ -26,6 +26,8 @@ export interface Planned {
   readonly marker: FoundMarker | undefined;
   /** The marker says already what it would say once the plan is carried out. */
   readonly markerIsRight: boolean;
+  /** Other tickets with the issue's key. */
+  readonly twins: readonly Ticket[];
   readonly warnings: readonly string[];
 }
 
@@ -49,15 +51,19 @@ export async function planIssue(
   search: MarkerSearch,
   known: Known,
 ): Promise<Planning> {
-  const planning = await planOnce(world, issue, search, known);
-  if (world.dryRun || planning.kind !== 'planned') return planning;
-  const { plan, compared } = planning;
-  if (compared === undefined || !(await mayBeAnotherRuns(world, plan, compared.ticket))) {
-    return planning;
-  }
-  await world.deadline.wait(LOOK_AGAIN);
   const anew = { ...search, begun: (marked: Pick<Issue, 'id'>) => search.oldest(marked) };
-  return planIssue(world, issue, anew, known);
+  let planning = await planOnce(world, issue, search, known);
+  for (let looks = 1; looks <= MOST_LOOKS && (await isDoubtful(world, planning)); looks += 1) {
+    await world.deadline.wait(LOOK_AGAIN);
+    planning = await planOnce(world, issue, anew, known);
+  }
+  return planning;
+}
+
+async function isDoubtful(world: World, planning: Planning): Promise<boolean> {
+  if (world.dryRun || planning.kind !== 'planned') return false;
+  const { plan, compared } = planning;
+  return compared !== undefined && mayBeAnotherRuns(world, plan, compared.ticket);
 }
 
 async function planOnce(
@@ -80,7 +86,8 @@ async function planOnce(
     return { kind: 'ticket-deleted', ticket: identity.ticket };
   }
   const warnings = [...remarks, ...warningsOf(identity)];
-  const shared = { kind: 'planned', key, wanted, marker, warnings } as const;
+  const twins = identity.kind === 'found' ? identity.twins : [];
+  const shared = { kind: 'planned', key, wanted, marker, twins, warnings } as const;
   if (!exists) {
     return { ...shared, plan: planCreate(wanted), compared: undefined, markerIsRight: false };
   }
@@ -161,8 +168,10 @@ async function readSides(
     return { identity, marker: wholly };
   }
   const ticket = await followOther(world, { key: keys.key, readNote: noteNow(search, issue) }, 0);
+  // What was left behind has been cleared away; what somebody else made with this key has not.
+  const twins = identity.kind === 'several' ? await twinsOf(world, keys.key, ticket) : [];
   return {
-    identity: ticket === undefined ? { kind: 'absent' } : { kind: 'found', ticket },
+    identity: ticket === undefined ? { kind: 'absent' } : { kind: 'found', ticket, twins },
     marker: await search.oldest(issue),
   };
 }
@@ -179,7 +188,20 @@ async function identify(
 }
 
 function warningsOf(identity: Identity): string[] {
-  if (identity.kind !== 'several') return [];
-  const ids = identity.tickets.map(({ number, id }) => `${number} (${id})`).join(', ');
-  return [`Several tickets bear the key of this issue: ${ids}.`];
+  const [kept, ...others] =
+    identity.kind === 'several'
+      ? identity.tickets
+      : identity.kind === 'found'
+        ? [identity.ticket, ...identity.twins]
+        : [];
+  if (kept === undefined || others.length === 0) return [];
+  const ids = others.map(nameOf).join(', ');
+  return [
+    `Several tickets bear the key of this issue. ${nameOf(kept)} is the one that is kept in step; ` +
+      `delete the others, or take the key away from them: ${ids}.`,
+  ];
+}
+
+function nameOf({ number, id }: Ticket): string {
+  return `${number} (${id})`;
 }

@@ -99,6 +99,27 @@ describe.concurrent.each(MODES)('with $title', (mode) => {
 });
 
 describe.concurrent("another run's work, seen before its marker", () => {
+  it.each([5, 0.0005])(
+    "is not waited for for ever where the CRM's clock is %s hours behind its edits",
+    async (hours) => {
+      await using stage = await openStage(UNIQUE);
+      const { world, run } = stage;
+      const [opened] = world.repository.openIssue(DRAFT);
+      await run(opened);
+      world.pass(HOUR + hours * HOUR);
+      world.vtiger.editTicket('17x1', { ticket_title: "The agent's" });
+      world.pass(-hours * HOUR);
+
+      const { outputs } = await run(world.repository.assign(1, 'octocat'));
+
+      expect(outputs).toMatchObject({ status: 'unchanged', 'ticket-id': '17x1' });
+      expect(world.ticket()['ticket_title']).toBe("The agent's");
+      // One when it is opened, and at most six looks.
+      const looks = world.vtiger.calls.filter(({ operation }) => operation === 'query').length;
+      expect(looks).toBeLessThanOrEqual(8);
+    },
+  );
+
   it('is not taken for an edit of an agent', async () => {
     await using stage = await openStage(UNIQUE);
     const { world, run, hold } = stage;

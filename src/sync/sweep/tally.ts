@@ -78,7 +78,8 @@ export function openSweepLog(): SweepLog {
       counts[outcome.status] += 1;
       const { added = 0, revised = 0, removed = 0 } = outcome.comments ?? {};
       counts.comments += added + revised + removed;
-      const isQuiet = outcome.status === 'unchanged' || outcome.status === 'skipped';
+      const didNothing = outcome.status === 'unchanged' || outcome.status === 'skipped';
+      const isQuiet = didNothing && outcome.warnings.length === 0;
       if (!isQuiet && kept.length < KEPT_OUTCOMES) kept.push(outcome);
     },
   };
