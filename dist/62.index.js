@@ -3,85 +3,83 @@ exports.id = 62;
 exports.ids = [62];
 exports.modules = {
 
-/***/ 3480:
+/***/ 2062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Kd: () => (followComments),
-  QC: () => (countComments),
-  TK: () => (readComments),
-  iM: () => (planComments),
-  lM: () => (isEmptyPlan)
+  attachDocument: () => (/* reexport */ attachDocument)
 });
-var _ETV7VV4Q = __webpack_require__(3238);
-var _NNWU62E6 = __webpack_require__(128);
-var _6EQDQ5H3 = __webpack_require__(7248);
-var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
-var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
-function printOf({author,createdAt,body}){let said=JSON.stringify([author??"",createdAt,
-body]);return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(said).digest("hex").slice(0,12)}function planComments(issue,ticket,issueUrl){let standing=new Map,
-remove=[];for(let{id,link,print}of ticket)standing.has(link)?remove.push({id,link,why:"twice"}):standing.set(link,{id,link,
-print});let links=new Set(issue.map(({link})=>link)),isOwn=({link})=>link.toLowerCase().startsWith(`${issueUrl.toLowerCase()}\
-#`),others=[...standing.values()].filter(comment=>!links.has(comment.link)),moved=new Map(others.filter(one=>!isOwn(one)).
-map(one=>[one.print,one])),add=[],revise=[];for(let comment of issue){let found=standing.get(comment.link)??moved.get(comment.
-print);comment.isLeftOut||(found===void 0?add.push(comment):(found.link!==comment.link||found.print!==comment.print)&&revise.
-push({id:found.id,comment}),found?.link!==comment.link&&moved.delete(comment.print))}let deleted=others.filter(isOwn).map(
-({id,link})=>({id,link,why:"deleted"}));return{add,revise,remove:[...remove,...deleted]}}function isEmptyPlan({add,revise,
-remove}){return add.length===0&&revise.length===0&&remove.length===0}var ROUNDS=6,MAY_APPEAR=1e3,RESERVE=2e4;async function followComments(world,issue,ticket,begun){let desk=await world.openComments(),
-counts={added:0,revised:0,removed:0,left:0},refused=new Set,[known,present]=await Promise.all([issue.commentCount===0?[]:
-readComments(world,issue,begun),readPresent(desk,ticket)]),isClear=!0;for(let round=1;round<=ROUNDS;round+=1){let plan=without(
-planComments(known,present,issue.url),refused);if(plan.revise.length+plan.remove.length>0&&(known=await readComments(world,
-issue,void 0),plan=confirmed(plan,without(planComments(known,present,issue.url),refused))),isEmptyPlan(plan))return{counts,
-warnings:warningsOf(refused)};if(world.dryRun)return{counts:countsOf(plan),warnings:[]};let end=await carryOut(world,desk,
-ticket,plan,counts,refused);if(end==="no time")return{counts,warnings:warningsOf(refused)};isClear=end!=="unclear",isClear||
-await world.deadline.wait(MAY_APPEAR),[known,present]=await Promise.all([readComments(world,issue,void 0),readPresent(desk,
-ticket)])}if(!isClear)throw unanswered();return{counts,warnings:["The comments kept changing; the next run goes on with \
-them."]}}async function countComments(world,issue,begun){let known=issue.commentCount===0?[]:await readComments(world,issue,
-begun);return countsOf(planComments(known,[],issue.url))}async function readComments(world,issue,begun){let found=[];for(let number=1;;number+=
-1){let page=number===1&&begun!==void 0?begun:await world.host.readComments(issue.number,number);if(found.push(...page.comments),
-page.isLast)break}return found.filter(({body})=>!(0,_ETV7VV4Q.c)(body)).map(comment=>toIssueComment(comment,world))}function toIssueComment(comment,{
-rules}){let{url:link,author,body,createdAt,updatedAt,isInternal}=comment;return{link,author,body,createdAt,editedAt:updatedAt===
-createdAt?void 0:updatedAt,print:printOf(comment),isPrivate:isInternal||rules.comments!=="public",isLeftOut:author!==void 0&&
-(0,_NNWU62E6.o)([author],rules.ignoreCommenters)!==void 0}}async function readPresent(desk,ticket){return(await desk.read([ticket])).
-get(ticket)??[]}async function carryOut({deadline},desk,ticket,{add,revise,remove},counts,refused){let note=(id,writing,count)=>(writing===
-"done"&&(counts[count]+=1),writing==="refused"&&refused.add(id),writing==="unclear");for(let removal of remove)if(note(removal.
-id,await desk.remove(removal),"removed"))return"unclear";for(let revision of revise)if(note(revision.id,await desk.revise(
-revision),"revised"))return"unclear";for(let[index,comment]of add.entries()){if(counts.left=add.length-index,deadline.remaining()<
-RESERVE)return"no time";if(await desk.add(ticket,comment)==="unclear")return"unclear";counts.added+=1,counts.left-=1}return"\
-done"}function without({add,revise,remove},refused){let isAllowed=({id})=>!refused.has(id);return{add,revise:revise.filter(
-isAllowed),remove:remove.filter(isAllowed)}}function confirmed(before,now){let ids=new Set(before.remove.map(({id})=>id));
-return{...now,remove:now.remove.filter(({id})=>ids.has(id))}}function countsOf({add,revise,remove}){return{added:add.length,
-revised:revise.length,removed:remove.length,left:0}}function unanswered(){let message="The CRM does not say whether comm\
-ents were written, however often it is asked.";return new _6EQDQ5H3.S0("vtiger-answer",message)}function warningsOf(refused){
-return refused.size===0?[]:[`Comments of the ticket are out of date (${[...refused].join(", ")}): the API user may neith\
-er edit nor delete them.`]}
+
+// EXTERNAL MODULE: ./chunk-6DC7JJKQ.js
+var chunk_6DC7JJKQ = __webpack_require__(8683);
+// EXTERNAL MODULE: ./chunk-5JJKDBKL.js
+var chunk_5JJKDBKL = __webpack_require__(4534);
+// EXTERNAL MODULE: ./chunk-TZH6LVMX.js
+var chunk_TZH6LVMX = __webpack_require__(7548);
+// EXTERNAL MODULE: ./chunk-NNEMNMI4.js
+var chunk_NNEMNMI4 = __webpack_require__(2549);
+// EXTERNAL MODULE: ./chunk-6EQDQ5H3.js
+var chunk_6EQDQ5H3 = __webpack_require__(7248);
+;// CONCATENATED MODULE: ./chunk-NNY4YE5R.js
+
+var ROUNDS=3,MOST_ROWS=100;async function attachDocument(client,ticket,document,{dryRun}){let{name}=document,print=(0,chunk_6DC7JJKQ/* printOf */.Fc)(
+ticket,document),failure=notLinked(name,ticket);for(let round=1;;round+=1){let linked=await client.related(ticket,"Docum\
+ents"),kept=await keepOne(client,linked,print,document);if(kept!==void 0)return{name,id:kept,did:round===1?"present":"at\
+tached"};if(dryRun)return{name,id:void 0,did:"planned"};if(round===ROUNDS)throw failure;let loose=await findLoose(client,
+print,document),made=loose??await upload(client,document,print);if(made instanceof chunk_6EQDQ5H3/* SyncError */.S0){failure=made;continue}if(await client.
+relate(ticket,made,"Documents"),linked.length>=MOST_ROWS)return{name,id:made,did:loose?"present":"attached"}}}async function keepOne(client,linked,print,document){
+let[kept,...surplus]=linked.filter(record=>record[chunk_6DC7JJKQ/* PRINT_FIELD */.x1]===print&&(0,chunk_6DC7JJKQ/* isWhole */.wP)(record,document)).map(({id=""})=>id).sort(
+(a,b)=>numberOf(a)-numberOf(b));for(let id of surplus)await client.delete(id);return kept}async function findLoose(client,print,document){
+let own=(await client.query(`SELECT * FROM Documents WHERE ${chunk_6DC7JJKQ/* PRINT_FIELD */.x1} = ${(0,chunk_TZH6LVMX/* quote */.hD)(print)} ORDER BY id`)).filter(row=>row[chunk_6DC7JJKQ/* PRINT_FIELD */.x1]===
+print),whole=own.find(row=>(0,chunk_6DC7JJKQ/* isWhole */.wP)(row,document));for(let{id=""}of own.filter(row=>!(0,chunk_6DC7JJKQ/* isWhole */.wP)(row,document)))if(!await client.
+delete(id)&&whole===void 0)throw lost(document.name,id);return whole?.id}async function upload(client,document,print){let[
+description,folder,{userId}]=await Promise.all([client.describe("Documents"),chooseFolder(client),client.identify()]),fields=(0,chunk_6DC7JJKQ/* toDocumentFields */.eG)(
+document,print,{folder,owner:userId});(0,chunk_5JJKDBKL/* checkFields */.oA)(description,fields,"create");let file=document.kind==="file"?document:
+void 0,outcome=await client.create("Documents",(0,chunk_NNEMNMI4/* encodeElement */.r$)(fields),file);if(outcome.kind==="unclear")return outcome.error;
+let id=outcome.kind==="done"?outcome.record.id??"":"";if(outcome.kind==="done"&&(0,chunk_6DC7JJKQ/* isWhole */.wP)(outcome.record,document))return id;
+throw (0,chunk_TZH6LVMX/* isRecordId */.p2)(id)&&await client.delete(id),lost(document.name,id)}async function chooseFolder(client){let folders=await client.
+query("SELECT * FROM DocumentFolders"),chosen=folders.find(({foldername})=>foldername==="Default")??folders[0];if(chosen?.
+id!==void 0)return chosen.id;throw new chunk_6EQDQ5H3/* SyncError */.S0("vtiger-denied","The API user sees no folder for documents.",{hint:"Giv\
+e the API user's profile the right to view and create Documents."})}function lost(name,id){let message=`The CRM took ${JSON.
+stringify(name)} and kept nothing of it (document ${id}).`;return new chunk_6EQDQ5H3/* SyncError */.S0("file-lost",message)}function notLinked(name,ticket){
+let message=`${JSON.stringify(name)} could not be linked to ${ticket}, though the CRM says that it was.`;return new chunk_6EQDQ5H3/* SyncError */.S0(
+"file-lost",message,{hint:"Give the API user's profile the right to view, create and edit Documents."})}function numberOf(id){
+return Number(id.slice(id.indexOf("x")+1))}
+
+// EXTERNAL MODULE: ./chunk-72FAJJDL.js
+var chunk_72FAJJDL = __webpack_require__(3247);
+;// CONCATENATED MODULE: ./attach-LXRWYZLQ.js
+
+
 
 
 /***/ }),
 
-/***/ 3062:
+/***/ 8683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  addComments: () => (addComments)
+  Fc: () => (printOf),
+  eG: () => (toDocumentFields),
+  hw: () => (toFileName),
+  wP: () => (isWhole),
+  x1: () => (PRINT_FIELD)
 });
-var _SXZLQ724 = __webpack_require__(3480);
-var _ETV7VV4Q = __webpack_require__(3238);
-var _NNWU62E6 = __webpack_require__(128);
-var _6EQDQ5H3 = __webpack_require__(7248);
-var _72FAJJDL = __webpack_require__(3247);
-
-async function addComments(world,outcome,issue,begun){if(outcome.status==="created"&&issue.commentCount===0)return outcome;
-try{return told(outcome,await done(world,outcome,issue,begun),world.dryRun)}catch(thrown){let error=(0,_6EQDQ5H3.H2)(thrown),
-text=`${outcome.text} Its comments: ${error.message}`;return{...outcome,status:"failed",reason:error.code,text,error}}}async function done(world,{
-ticket},issue,begun){return ticket!==void 0?(0,_SXZLQ724.Kd)(world,issue,ticket.id,begun):{counts:await (0,_SXZLQ724.QC)(world,
-issue,begun),warnings:[]}}function told(outcome,{counts,warnings},dryRun){let words=inWords(counts,dryRun),shown={...outcome,
-comments:counts,warnings:[...outcome.warnings,...warnings]};if(words==="")return shown;let text=`${outcome.text.replace(
-/\.$/,"")}; ${words}.`,isNews=outcome.status==="unchanged"||outcome.reason==="unchanged",status=outcome.status==="unchan\
-ged"?"updated":outcome.status;return{...shown,text,status,reason:isNews?"comments":outcome.reason}}function inWords({added,
-revised,removed,left},dryRun){return[[added,dryRun?"to add":"added"],[revised,dryRun?"to revise":"revised"],[removed,dryRun?
-"to remove":"removed"],[left,"left for the next run"]].filter(([count])=>count>0).map(([count,word],at)=>`${count} ${at>
-0?"":nounFor(count)}${word}`).join(", ")}function nounFor(count){return count===1?"comment ":"comments "}
+var _NNEMNMI4 = __webpack_require__(2549);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
+var TITLE_LIMIT=50,PRINT_LENGTH=40;function printOf(ticket,document){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(`${ticket}
+${document.kind}
+`);return document.kind==="link"?hash.update(document.url):hash.update(`${document.name}
+`).update(document.content),hash.digest("hex").slice(0,PRINT_LENGTH)}var PRINT_FIELD="fileversion";function toDocumentFields(document,print,{
+folder,owner}){return{notes_title:(0,_NNEMNMI4.Nu)(document.name,TITLE_LIMIT),filelocationtype:document.kind==="file"?"I":"E",
+...document.kind==="link"&&{filename:document.url},filestatus:"1",[PRINT_FIELD]:print,folderid:folder,assigned_user_id:owner}}
+function isWhole(record,document){return document.kind==="link"?record.filename===document.url:record.filename!==""&&Number(
+record.filesize)===document.content.length}var NAME_LIMIT=180;function toFileName(name){let plain=(0,_NNEMNMI4.Nu)(name,NAME_LIMIT*
+2).replace(/["\\/]/g,"_");if(plain.length<=NAME_LIMIT)return plain===""?"file":plain;let ending=/\.[\w-]{1,20}$/.exec(plain)?.[0]??
+"";return (0,_NNEMNMI4.jO)(plain,NAME_LIMIT-ending.length)+ending}
 
 
 /***/ })

@@ -203,7 +203,7 @@ target);case"deleted":return closeDeleted(world,target);case"transferred":return
 let{outcome,again,note,talk}=await convergeOnce(world,target),late={...target,snapshot:void 0,mayBeUnlabelled:!0,isAboutComment:!1};
 for(let pass=2;again&&pass<=PASSES;pass+=1){let next=await convergeOnce(world,late,note);outcome=(0,_7XFFIDOH.$B)(outcome,next.outcome),
 {again,note,talk}=next}return talk===void 0?outcome:withComments(world,outcome,talk)}async function withComments(world,outcome,talk){
-let{addComments}=await __webpack_require__.e(/* import() */ 62).then(__webpack_require__.bind(__webpack_require__, 3062));return addComments(world,outcome,talk.issue,await talk.firstPage)}
+let{addComments}=await __webpack_require__.e(/* import() */ 681).then(__webpack_require__.bind(__webpack_require__, 3062));return addComments(world,outcome,talk.issue,await talk.firstPage)}
 async function convergeOnce(world,target,own){let{number,snapshot,isTyped}=target;(snapshot!==void 0||isTyped)&&world.desk.
 warmUp();let search=beginMarkerSearch(world,number,snapshot?.commentCount!==0),reading=await world.host.readIssue(number);
 if(reading.kind==="deleted"&&own!==void 0)return last(await closeDeleted(world,{kind:"deleted",number,snapshot:void 0}));

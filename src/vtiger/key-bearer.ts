@@ -4,19 +4,27 @@ import type { KeyMove } from '../plan/plan.ts';
 import type { Fields, Ticket } from '../plan/ticket.ts';
 import type { VtigerRecord } from './client.ts';
 import type { TicketModule } from './modules/module.ts';
-import { keyLine, readKeyLine, withKeyLine, withoutKeyLine } from './text.ts';
+import { KEY_LINE_START, keyLine, readKeyLine, withKeyLine, withoutKeyLine } from './text.ts';
 import { quote } from './vtql.ts';
 
 /** What Vtiger's read-only field `source` says of records made through the web service. */
 const MADE_BY_PROGRAM = 'WEBSERVICE';
+
+/** Conditions that look through all texts. */
+interface FormerBearer {
+  /** Finds at least the tickets with a line for one of the keys. */
+  condition(keys: readonly string[]): string;
+  /** Finds at least all that have such a line. */
+  readonly anyCondition: string;
+}
 
 export interface KeyBearer {
   /** Absent where the key is a line. */
   readonly field: string | undefined;
   /** A VTQL condition that finds at least the tickets with one of the keys. */
   condition(keys: readonly string[]): string;
-  /** Likewise those from before a key field was set up; undefined where there is none. */
-  formerCondition(keys: readonly string[]): string | undefined;
+  /** How tickets from before a key field was set up are found; undefined where there is none. */
+  readonly former: FormerBearer | undefined;
   /** The key, and the description without it. */
   read(record: VtigerRecord): { readonly key: string | undefined; readonly description: string };
   /** What has to be changed for the ticket to bear the key; undefined where nothing has. */
@@ -39,7 +47,10 @@ function inField(field: string, description: string): KeyBearer {
   return {
     field,
     condition: (keys) => `${field} IN (${keys.map(quote).join(',')})`,
-    formerCondition: (keys) => lineCondition(description, keys),
+    former: {
+      condition: (keys) => lineCondition(description, keys),
+      anyCondition: `${description} LIKE ${quote(`%${KEY_LINE_START}%`)}`,
+    },
     read(record) {
       const text = record[description] ?? '';
       const value = (record[field] ?? '').trim();
@@ -54,8 +65,15 @@ function inField(field: string, description: string): KeyBearer {
       return from === key ? undefined : { from, to: key };
     },
     onCreate: (fields, key) => ({ ...fields, [field]: key }),
-    onRevise: (fields, ticket, key) =>
-      ticket.fields[field] === key ? fields : { ...fields, [field]: key },
+    onRevise(fields, ticket, key) {
+      const borne = ticket.fields[field] ?? '';
+      if (borne === key) return fields;
+      // A line that the field takes the place of goes: emptied one day, the field is meant to be empty.
+      const text = fields[description] ?? ticket.fields[description] ?? '';
+      return borne === '' && ticket.key !== undefined
+        ? { ...fields, [field]: key, [description]: text }
+        : { ...fields, [field]: key };
+    },
     without: { [field]: '' },
   };
 }
@@ -67,7 +85,7 @@ function inLine(description: string): KeyBearer {
   return {
     field: undefined,
     condition: (keys) => lineCondition(description, keys),
-    formerCondition: () => undefined,
+    former: undefined,
     read(record) {
       const text = record[description] ?? '';
       return { key: readKeyLine(text)?.toLowerCase(), description: withoutKeyLine(text) };

@@ -78,9 +78,12 @@ export function encodeElement(fields: Readonly<Record<string, string>>): string 
   );
 }
 
+/** What no text of a user says: see `defuseKeyLines`. */
+export const KEY_LINE_START = 'Source issue: [';
+
 /** The line that ties a ticket to its issue where no custom field holds the key. */
 export function keyLine(key: string): string {
-  return `Source issue: [${key}]`;
+  return `${KEY_LINE_START}${key}]`;
 }
 
 /** The key in the last key line; compare it without regard to case. An agent's editor may have

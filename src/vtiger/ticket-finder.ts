@@ -38,6 +38,15 @@ export function ticketFinder({
     return (await Promise.all(batches.map((batch) => findBatch(batch, toCondition)))).flat();
   }
 
+  /** Whether lines are worth looking for: a look through all texts, asked once. */
+  let anyIsFormer: Promise<boolean> | undefined;
+  let noneIsFormer = false;
+
+  async function isAny(condition: string): Promise<boolean> {
+    const rows = await client.query(`SELECT id FROM ${module.name} WHERE ${condition} LIMIT 1`);
+    return rows.length > 0;
+  }
+
   /** Vtiger says of a field that it doesn't have what it says of one that may not be seen. */
   async function explainDenied(thrown: unknown): Promise<never> {
     const isDenied = thrown instanceof SyncError && thrown.code === 'vtiger-denied';
@@ -56,8 +65,9 @@ export function ticketFinder({
       const isNamed = id !== undefined && isRecordId(id);
       const byKey = keys.length === 0 ? [] : [bearer.condition(keys)];
       // The marker's word spares the search through all texts.
-      const former = isNamed || keys.length === 0 ? undefined : bearer.formerCondition(keys);
-      const where = [...byKey, former, isNamed ? `id = ${quoteId(id)}` : undefined]
+      const mayBeFormer = !isNamed && keys.length > 0 && !noneIsFormer;
+      const byLine = mayBeFormer ? bearer.former?.condition(keys) : undefined;
+      const where = [...byKey, byLine, isNamed ? `id = ${quoteId(id)}` : undefined]
         .filter((condition) => condition !== undefined)
         .join(' OR ');
       const query = `SELECT * FROM ${module.name} WHERE ${where} ORDER BY id`;
@@ -68,8 +78,10 @@ export function ticketFinder({
     },
     findMany: (keys) => findBatches(keys, (batch) => bearer.condition(batch)),
     async findFormer(keys) {
-      if (bearer.formerCondition(keys) === undefined) return [];
-      return findBatches(keys, (batch) => bearer.formerCondition(batch) ?? '');
+      const { former } = bearer;
+      if (former === undefined) return [];
+      noneIsFormer = !(await (anyIsFormer ??= isAny(former.anyCondition)));
+      return noneIsFormer ? [] : findBatches(keys, (batch) => former.condition(batch));
     },
   };
 }

@@ -37,6 +37,27 @@ describe.concurrent('a key field that is set up later', () => {
       counts: { created: 0, updated: 5 },
     });
     expect(keysOf(world).toSorted()).toEqual([1, 2, 3, 4, 5].map(keyOf));
+    expect(world.vtiger.tickets().map(({ description }) => description)).toEqual(
+      Array(5).fill('B'),
+    );
+  });
+
+  it('a sweep looks through the texts no more once there is no such line', async () => {
+    await using world = await fromBefore(3);
+    await world.run(world.repository.scheduleEvent(), { inputs: INPUTS });
+    for (let count = 0; count < 3; count += 1) world.repository.openIssue(DRAFT);
+    world.pass(HOUR);
+    const before = world.vtiger.calls.length;
+
+    const run = await world.run(world.repository.scheduleEvent(), { inputs: INPUTS });
+
+    expect(JSON.parse(run.outputs['report'] ?? '')).toMatchObject({ counts: { created: 3 } });
+    const queries = world.vtiger.calls
+      .slice(before)
+      .flatMap(({ parameters }) => parameters['query'] ?? []);
+    expect(queries.filter((query) => query.includes('LIKE'))).toEqual([
+      expect.stringContaining('LIMIT 1'),
+    ]);
   });
 
   it('so does the run of an event', async () => {
