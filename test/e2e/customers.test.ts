@@ -114,7 +114,7 @@ describe('a customer', () => {
     const second = await run(world.repository.scheduleEvent(), config);
 
     expect(second.outputs['status'], second.stdout).toBe('unchanged');
-    // Two names of accounts, a group and a user; and the tickets.
-    expect(queries().length - before).toBe(5);
+    // Two names of accounts, a group and a user; the tickets, and whether any bears its key as a line.
+    expect(queries().length - before).toBe(6);
   });
 });
