@@ -197,8 +197,9 @@ function warningsOf(identity: Identity): string[] {
   if (kept === undefined || others.length === 0) return [];
   const ids = others.map(nameOf).join(', ');
   return [
-    `Several tickets bear the key of this issue. ${nameOf(kept)} is the one that is kept in step; ` +
-      `delete the others, or take the key away from them: ${ids}.`,
+    `Several tickets bear the key of this issue. ${nameOf(kept)} is the one that is kept in step, ` +
+      `beside ${ids}. What an ended run left behind is cleared away by itself; delete the rest, ` +
+      'or take the key away from them.',
   ];
 }
 
