@@ -1037,12 +1037,12 @@ void 0?[]:[`  ${error.code}: ${error.hint}`]]}function toLine({field,before,afte
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
-// EXTERNAL MODULE: ./chunk-7WTZGKFB.js
-var chunk_7WTZGKFB = __nccwpck_require__(8277);
 ;// CONCATENATED MODULE: ./chunk-PL2FIMHT.js
 function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
 env.NO_PROXY}}
 
+// EXTERNAL MODULE: ./chunk-7WTZGKFB.js
+var chunk_7WTZGKFB = __nccwpck_require__(8277);
 // EXTERNAL MODULE: ./chunk-SEHELH2Y.js
 var chunk_SEHELH2Y = __nccwpck_require__(5521);
 // EXTERNAL MODULE: ./chunk-ETV7VV4Q.js

@@ -1,8 +1,8 @@
-// `sync <issue url>`: which host, repository and number an address is, and that an issue of another
+// An issue's address on the command line: which host, repository and number an address is, and that an issue of another
 // server is never taken for one of the server that the settings name.
 import { describe, expect, it } from 'vitest';
 import { SyncError } from '../../src/errors/sync-error.ts';
-import { withIssueAddress } from '../../src/runtime/terminal/issue-address.ts';
+import { keyAtAddress, withIssueAddress } from '../../src/runtime/terminal/issue-address.ts';
 
 type Named = Readonly<Record<string, string>>;
 
@@ -22,6 +22,18 @@ describe('an address', () => {
       { host: 'gitlab', repository: 'acme/tools/app', issue: '3' },
     ],
     ['https://gitlab.com/acme/app/issues/3', {}, {}, { host: 'gitlab', repository: 'acme/app' }],
+    [
+      'https://gitlab.com/acme/tools/my-app.v2/-/work_items/3#note_1',
+      {},
+      {},
+      { host: 'gitlab', repository: 'acme/tools/my-app.v2', issue: '3' },
+    ],
+    [
+      'https://example.com/git/acme/app/-/issues/incident/3',
+      { 'gitlab-server-url': 'https://example.com:443/git/' },
+      {},
+      { host: 'gitlab', repository: 'acme/app', issue: '3' },
+    ],
     [APP, {}, { GITLAB_TOKEN: 'x' }, { host: 'github', repository: 'acme/app' }],
     [
       'https://git.example.com/hub/acme/app/issues/1',
@@ -63,6 +75,7 @@ describe('an address', () => {
 
   it.each<[string, Named, string]>([
     ['12', {}, 'no address of an issue'],
+    ['https://gitlab.com/groups/acme/-/work_items/1', {}, 'no address of an issue'],
     ['https://github.com/acme/app/pull/12', {}, 'no address of an issue'],
     ['https://github.com/acme/app/issues/0', {}, 'no address of an issue'],
     [APP, { issue: '12' }, 'and so does --issue.'],
@@ -70,6 +83,24 @@ describe('an address', () => {
   ])('%s with %j is refused', (word, flags, says) => {
     expect(refusalOf(word, flags)).toMatchObject({ code: 'input-invalid' });
     expect(refusalOf(word, flags).message).toContain(says);
+  });
+});
+
+describe('a key', () => {
+  const OWN = { CI_SERVER_URL: 'https://git.example.com/hub' };
+
+  it.each<[string, Named, string | undefined]>([
+    [APP, {}, APP],
+    ['https://gitlab.com/acme/app/-/issues/3', {}, 'https://gitlab.com/acme/app/-/issues/3'],
+    ['https://gitlab.com/acme/app/-/work_items/3', {}, 'https://gitlab.com/acme/app/-/issues/3'],
+    // From before GitLab 12.10: without the server's name it could be GitHub's.
+    ['https://gitlab.com/Acme/App/issues/3', {}, 'https://gitlab.com/acme/app/-/issues/3'],
+    ['https://git.example.com/hub/a/b/issues/3', OWN, `${OWN.CI_SERVER_URL}/a/b/-/issues/3`],
+    ['https://git.example.com/hub/a/b/-/work_items/3', {}, `${OWN.CI_SERVER_URL}/a/b/-/issues/3`],
+    ['https://elsewhere.example/a/b/issues/3', OWN, 'https://elsewhere.example/a/b/issues/3'],
+    ['TT42', {}, undefined],
+  ])('of %s with %j is %s', (word, env, key) => {
+    expect(keyAtAddress(word, env)).toBe(key);
   });
 });
 

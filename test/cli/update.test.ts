@@ -25,6 +25,16 @@ describe.each(VERSIONS)('update, with Vtiger %s', (version) => {
     expect(desk.vtiger.unhandled).toEqual([]);
   });
 
+  it.each([
+    'https://gitlab.com/acme/app/-/work_items/12',
+    'https://gitlab.com/acme/app/issues/12#note_3',
+  ])('finds the ticket of an issue on GitLab by %s', async (address) => {
+    await using desk = await openTicketDesk({ version, keyField: KEY_FIELD });
+    const id = desk.add({ cf_901: 'https://gitlab.com/acme/app/-/issues/12' });
+    expect(await desk.cli(['update', address, '--status', 'Closed'])).toMatchObject(DONE);
+    expect(desk.vtiger.ticket(id)).toMatchObject({ ticketstatus: 'Closed' });
+  });
+
   it('keeps the line that ties a ticket to its issue', async () => {
     await using desk = await openTicketDesk({ version });
     const id = desk.add({ description: `Old.\n\nSource issue: [${ISSUE}]` });

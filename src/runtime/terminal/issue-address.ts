@@ -2,7 +2,8 @@
 // the one that the settings name, since the token and the ticket's key are for that one.
 import { SyncError } from '../../errors/sync-error.ts';
 import { HOSTS, type HostName } from '../../hosts/hosts.ts';
-import { readIssueUrl } from '../../issue/key-of-url.ts';
+import { toIssueKey } from '../../issue/key.ts';
+import { keyOfUrl, readIssueUrl } from '../../issue/key-of-url.ts';
 import type { Environment } from '../environment.ts';
 import type { Given } from './commands.ts';
 import { hostOf, repositoryAt, serverOf } from './repository.ts';
@@ -40,6 +41,27 @@ export function withIssueAddress(
     if (repository !== undefined) return { ...flags, host, repository, issue: issue.number };
   }
   throw elsewhere(issue.repositoryUrl, hostsToTry(flags, env), flags, env);
+}
+
+/**
+ * The key of the issue at an address. On a server that the settings name it is the one that a run gives
+ * its ticket, whichever of the issue's addresses was copied; of any other server the address alone tells.
+ *
+ * @param env with what `.env` says
+ * @returns undefined for what is no issue's address
+ * @throws SyncError `input-invalid` for a server's address that is none
+ */
+export function keyAtAddress(word: string, env: Environment): string | undefined {
+  const issue = readIssueUrl(word);
+  if (issue === undefined) return undefined;
+  for (const host of Object.keys(HOSTS) as HostName[]) {
+    const { url: serverUrl } = serverOf(host, {}, env);
+    const repository = repositoryAt(issue.repositoryUrl, serverUrl, host);
+    if (repository === undefined) continue;
+    const { issuePath } = HOSTS[host];
+    return toIssueKey({ serverUrl, repository, issuePath }, Number(issue.number));
+  }
+  return keyOfUrl(word);
 }
 
 /** An address tells which host it is where nobody else does. */

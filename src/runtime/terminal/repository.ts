@@ -109,7 +109,10 @@ export function serverOf(
   env: Environment,
 ): { url: string; flag: string } {
   const { flag, env: variable, usual } = NAMING[host].server;
-  return { url: toBaseUrl(flag, givenBy(flags, env, flag, variable) || usual), flag };
+  const given = toBaseUrl(flag, givenBy(flags, env, flag, variable) || usual);
+  // It goes into keys: a port or a name that need not be there must not make another one of the same issue.
+  const { origin, pathname } = new URL(given);
+  return { url: `${origin}${pathname}`.replace(/\/+$/, ''), flag };
 }
 
 function givenBy(

@@ -13,7 +13,7 @@ import { readTicketName } from './ticket-name.ts';
 /** @returns 0, or the code of what went wrong, which the command line reports */
 export async function run(terminal: Terminal, { words, flags }: Given): Promise<number> {
   const [first, ...paths] = words;
-  const name = readTicketName(first);
+  const name = readTicketName(terminal, first);
   const files = await readAll(terminal, paths);
   return atDesk(terminal, flags, async (at) => {
     const { client, desk, dryRun } = at;

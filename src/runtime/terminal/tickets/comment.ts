@@ -10,7 +10,7 @@ import { readTicketName } from './ticket-name.ts';
 /** @returns 0, or the code of what went wrong, which the command line reports */
 export async function run(terminal: Terminal, { words, flags }: Given): Promise<number> {
   const [first, word = ''] = words;
-  const name = readTicketName(first);
+  const name = readTicketName(terminal, first);
   const text = (word === '-' ? await terminal.readInput() : word).trim();
   if (text === '') {
     throw new SyncError('input-missing', 'The comment has no text.', {

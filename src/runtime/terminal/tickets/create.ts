@@ -1,16 +1,16 @@
 // `create`: a ticket by hand, for no issue or for one.
 import { SyncError } from '../../../errors/sync-error.ts';
-import { keyOfUrl } from '../../../issue/key-of-url.ts';
 import { toTicketFields, type GivenFields } from '../../../vtiger/by-hand/given-fields.ts';
 import { makeTicket, refuseSecond } from '../../../vtiger/by-hand/write-ticket.ts';
 import type { Given } from '../commands.ts';
+import { keyAtAddress } from '../issue-address.ts';
 import type { Terminal } from '../terminal.ts';
 import { atDesk, type AtDesk } from './at-desk.ts';
 import { readGivenFields } from './given-fields.ts';
 
 /** @returns 0, or the code of what went wrong, which the command line reports */
 export async function run(terminal: Terminal, given: Given): Promise<number> {
-  const key = readIssue(given.flags['issue']);
+  const key = readIssue(terminal, given.flags['issue']);
   const fields = await readGivenFields(terminal, given);
   return atDesk(terminal, given.flags, async (at) => {
     const { desk, dryRun } = at;
@@ -34,9 +34,14 @@ function withDefaults({ parts, fields }: GivenFields, { module, rules }: AtDesk)
   return { parts: { ...usual, ...parts }, fields };
 }
 
-function readIssue(text: string | undefined): string | undefined {
+function readIssue(
+  { env, loadEnvFile }: Terminal,
+  text: string | undefined,
+): string | undefined {
   if (text === undefined) return undefined;
-  const key = keyOfUrl(text);
+  // Which servers are meant may be said in .env.
+  loadEnvFile();
+  const key = keyAtAddress(text, env);
   if (key !== undefined) return key;
   throw new SyncError('input-invalid', '--issue takes the address of an issue.', {
     hint: 'Copy it from the browser: https://github.com/acme/app/issues/12',

@@ -1,16 +1,22 @@
 // How a ticket is named on the command line.
 import { SyncError } from '../../../errors/sync-error.ts';
-import { keyOfUrl } from '../../../issue/key-of-url.ts';
 import type { TicketName } from '../../../vtiger/by-hand/find-ticket.ts';
+import { keyAtAddress } from '../issue-address.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** @throws SyncError `input-missing` where none is named, `input-invalid` for anything else */
-export function readTicketName(word: string | undefined): TicketName {
+export function readTicketName(
+  { env, loadEnvFile }: Terminal,
+  word: string | undefined,
+): TicketName {
   const text = (word ?? '').trim();
   if (text === '') {
     throw new SyncError('input-missing', 'Which ticket? None is named.', { hint: HOW });
   }
   if (/^\d+x\d+$/.test(text)) return { kind: 'id', id: text };
-  const key = keyOfUrl(text);
+  // Which servers are meant may be said in .env.
+  loadEnvFile();
+  const key = keyAtAddress(text, env);
   if (key !== undefined) return { kind: 'issue', key, text: key };
   // Administrators choose the letters before the number, and may choose none.
   if (/^[\p{L}\p{N}./_-]{1,100}$/u.test(text)) return { kind: 'number', number: text };

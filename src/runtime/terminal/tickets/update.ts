@@ -12,7 +12,7 @@ import { readTicketName } from './ticket-name.ts';
 
 /** @returns 0, or the code of what went wrong, which the command line reports */
 export async function run(terminal: Terminal, given: Given): Promise<number> {
-  const name = readTicketName(given.words[0]);
+  const name = readTicketName(terminal, given.words[0]);
   const fields = await readGivenFields(terminal, given);
   if (Object.keys({ ...fields.parts, ...fields.fields }).length === 0) {
     throw new SyncError('input-missing', 'What should change? No field is given.', {
