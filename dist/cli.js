@@ -17,6 +17,38 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
+/***/ 3608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (EXIT_INTERRUPTED),
+  j: () => (openTerminal)
+});
+var _6EQDQ5H3 = __nccwpck_require__(7248);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+var EXIT_INTERRUPTED=128+node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.
+on("error",error=>{process.exit(error.code==="EPIPE"?0:1)}),stderr.on("error",()=>{});let folder=process.cwd(),path=realPath(
+argv[1]??"");return{args:argv.slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)},colours:stdout.
+isTTY&&!env.NO_COLOR,width:stdout.isTTY?stdout.columns:Number(env.COLUMNS??"")||void 0,out:line=>{stdout.write(`${line}
+`)},err:line=>{stderr.write(`${line}
+`)},status:stderr.isTTY?line=>{stderr.write(`\r\x1B[K${line.slice(0,stderr.columns-1)}`)}:void 0,async readInput(){let chunks=[];
+for await(let chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks).toString("utf8")},loadEnvFile(){try{
+process.loadEnvFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,".env"))}catch(error){let{code,message}=error;if(code==="ENOENT")return;throw new _6EQDQ5H3.S0(
+"input-invalid",`.env could not be read: ${message}`,{hint:"Correct the file .env in the working directory, or take it a\
+way.",cause:error})}},stopSignal(){let controller=new AbortController,stop=()=>{controller.abort()};return process.once(
+"SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.exit(exitCode)}}function realPath(path){try{
+return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);return name.endsWith("\
+.js")?`node ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder,path)}`:name}
+
+
+/***/ }),
+
 /***/ 7248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -150,38 +182,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var TICKET_SETTINGS=["vtiger-url","vtiger-username","vtiger-access-key","allow-insecure-http","enabled","dry-run","confi\
 g-file","config","key-field","vtiger-api","module"];
-
-
-/***/ }),
-
-/***/ 3952:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (EXIT_INTERRUPTED),
-  j: () => (openTerminal)
-});
-var _6EQDQ5H3 = __nccwpck_require__(7248);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-var EXIT_INTERRUPTED=128+node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.
-on("error",error=>{process.exit(error.code==="EPIPE"?0:1)});let folder=process.cwd(),path=realPath(argv[1]??"");return{args:argv.
-slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)},colours:stdout.isTTY&&!env.NO_COLOR,width:stdout.
-isTTY?stdout.columns:Number(env.COLUMNS??"")||void 0,out:line=>{stdout.write(`${line}
-`)},err:line=>{stderr.write(`${line}
-`)},status:stderr.isTTY?line=>{stderr.write(`\r\x1B[K${line.slice(0,stderr.columns-1)}`)}:void 0,async readInput(){let chunks=[];
-for await(let chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks).toString("utf8")},loadEnvFile(){try{
-process.loadEnvFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,".env"))}catch(error){let{code,message}=error;if(code==="ENOENT")return;throw new _6EQDQ5H3.S0(
-"input-invalid",`.env could not be read: ${message}`,{hint:"Correct the file .env in the working directory, or take it a\
-way.",cause:error})}},stopSignal(){let controller=new AbortController,stop=()=>{controller.abort()};return process.once(
-"SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.exit(exitCode)}}function realPath(path){try{
-return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);return name.endsWith("\
-.js")?`node ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder,path)}`:name}
 
 
 /***/ }),
@@ -623,7 +623,7 @@ __nccwpck_require__.r(__webpack_exports__);
 var _LNADO7RL = __nccwpck_require__(2720);
 var _WCUKQNVY = __nccwpck_require__(2395);
 var _RK5XPTIQ = __nccwpck_require__(6055);
-var _SJPSPP3T = __nccwpck_require__(3952);
+var _2OJ7EXZT = __nccwpck_require__(3608);
 var _VBWTJI3R = __nccwpck_require__(4488);
 var _LWHO4XQE = __nccwpck_require__(7729);
 var _6EQDQ5H3 = __nccwpck_require__(7248);
@@ -657,37 +657,37 @@ create",summary:"Make a ticket by hand",usage:["--title <text> [--description <t
 Makes a ticket. Every field and value is checked against the CRM before. Status and priority are those that the config g\
 ives an open issue of normal priority, unless you say otherwise. With --issue the ticket is that issue\u2019s; refused where \
 it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"The address of the issue that the\
- ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(8696), __nccwpck_require__.e(9920), __nccwpck_require__.e(8680), __nccwpck_require__.e(3024)]).then(__nccwpck_require__.bind(__nccwpck_require__, 643))},{...SHARED,name:"update",summary:"Change a ti\
+ ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(8696), __nccwpck_require__.e(9032), __nccwpck_require__.e(3961), __nccwpck_require__.e(4364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4364))},{...SHARED,name:"update",summary:"Change a ti\
 cket by hand",usage:["<id|number|issue url> [--<field> <value> \u2026]"],description:`${WHICH} Fields that have the valu\
-e already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(8696), __nccwpck_require__.e(9920), __nccwpck_require__.e(8680), __nccwpck_require__.e(1134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1134))},
+e already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(8696), __nccwpck_require__.e(9032), __nccwpck_require__.e(3961), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6))},
 {...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|number|issue url> <text>","<id|number|issue ur\
 l> - < text.txt"],description:`${WHICH} The comment is for the team alone unless --public is given; its author is the AP\
 I user.`,words:2,flags:[{name:"public",takes:"",description:"The customer may see it, in the portal and in mails."},...OUTPUT],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(8696), __nccwpck_require__.e(9920), __nccwpck_require__.e(9707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9707))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(8696), __nccwpck_require__.e(9032), __nccwpck_require__.e(2338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2338))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
 mber|issue url> <file> \u2026"],description:`${WHICH} Each file becomes a document that is linked to the ticket, and is \
 looked for there afterwards. A file that is attached already, by name and content, is not attached again. At most 3 MB a\
- file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(8696), __nccwpck_require__.e(9920), __nccwpck_require__.e(9685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9685))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+ file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(8696), __nccwpck_require__.e(9032), __nccwpck_require__.e(7459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7459))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON obj\
 ect instead of text."},DEBUG],COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["<issue url>\
  [--dry-run] [flags]","--issue <number> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue a\
 nd its ticket as they are now and writes the difference, as the Action does. The issue is named by its address, which ha\
 s to be on the server that the settings name, or by number and repository. Settings come from flags, else from the envir\
 onment, else from a .env file in the working directory. The config file is read from the working directory, else from th\
-e repository.",words:1,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9920), __nccwpck_require__.e(4404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4404))},{name:"swee\
+e repository.",words:1,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9032), __nccwpck_require__.e(8466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8466))},{name:"swee\
 p",summary:"Bring the tickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run\
 ] [flags]"],description:"Goes through the issues of the repository, makes the tickets that are missing and changes those\
  that differ. What is in step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep\
- makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9920), __nccwpck_require__.e(9884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9884))},{name:"check",summary:"\
+ makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9032), __nccwpck_require__.e(1773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1773))},{name:"check",summary:"\
 Test the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests address, certifi\
 cate, user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, each with its cu\
 re where something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come from where sync \
 takes them.",words:0,takesSettings:!0,flags:[...PLACE,{name:"json",takes:"",description:"Print the steps as JSON instead\
- of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(8696), __nccwpck_require__.e(9920), __nccwpck_require__.e(3425), __nccwpck_require__.e(9863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9863))},{name:"query",summary:"Read rows from the CRM",usage:['\
+ of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(8696), __nccwpck_require__.e(9032), __nccwpck_require__.e(3425), __nccwpck_require__.e(4974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4974))},{name:"query",summary:"Read rows from the CRM",usage:['\
 "SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.txt"],description:"Runs a query in VTQL, the q\
 uery language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing semicolon may b\
 e left out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.",words:1,takesSettings:!0,
 flags:[{name:"json",takes:"",description:"Print the rows as JSON."},{name:"csv",takes:"",description:"Print the rows as \
-CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(8696), __nccwpck_require__.e(4616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4616))},...TICKET_COMMANDS,
+CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(8696), __nccwpck_require__.e(3620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3620))},...TICKET_COMMANDS,
 {name:"config",summary:"Check a config file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"\
 validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints \
 the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 1471).then(__nccwpck_require__.bind(__nccwpck_require__, 1471))},{name:"\
@@ -695,7 +695,7 @@ demo",summary:"Watch the program at work; needs nothing but Node",usage:["[--hos
 description:"Starts an embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of ev\
 ents, and shows the ticket after each; with --host gitlab the same with a GitLab and its jobs. Nothing is kept, and noth\
 ing outside is asked.",words:0,takesSettings:!1,flags:[{name:"host",takes:"github|gitlab",description:"Where the issues \
-of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(2694), __nccwpck_require__.e(3108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3108))},{name:"emulator",summary:"\
+of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(2694), __nccwpck_require__.e(8750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8750))},{name:"emulator",summary:"\
 Serve the embedded Vtiger to try things on",usage:["[--port <n>] [--vtiger <version>] [--github] [--gitlab] [flags]","[-\
 -port <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a fresh Vtiger with an empty help \
 desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for a .env file or a shell. A\
@@ -713,16 +713,18 @@ flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({args:join
 ...[...known.values()].map(flag=>[flag.name,{type:typeOf(flag)}])]),strict:!1,allowPositionals:!0,tokens:!0}),words=[],flags={},
 repeated={},mistakes=[];for(let token of tokens){if(token.kind==="positional"&&words.push(token.value),token.kind!=="opt\
 ion")continue;if(token.name==="help")return{kind:"help"};let flag=known.get(token.name),mistake=flag===void 0?unknownFlag(
-token.rawName,known):misuse(flag,token);mistake!==void 0?mistakes.push(mistake):flag?.isRepeatable===!0?(repeated[token.
-name]??=[]).push(token.value??""):flags[token.name]=token.value??"true"}let surplus=mistakes.length>0?[]:words.slice(command.
-words);for(let word of surplus)mistakes.push(`${quote(word)} is one word too many`);return mistakes.length>0?{kind:"mist\
-aken",mistakes}:{kind:"given",given:{words,flags,repeated}}}function typeOf({takes}){return takes===""||takes==="true|fa\
-lse"?"boolean":"string"}function joinBooleans(args,known){return args.reduce((joined,arg)=>{let before=joined.at(-1)??"";
-return(before.startsWith("--")?known.get(before.slice(2))?.takes:void 0)!=="true|false"||!/^(?:true|false)$/i.test(arg)?
-[...joined,arg]:[...joined.slice(0,-1),`${before}=${arg}`]},[])}function unknownFlag(rawName,known){let names=[...known.
-keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)} is no flag of this command${(0,_LWHO4XQE.au)(rawName,names)}`}function misuse({
-name,takes},{value,inlineValue}){return takes===""&&value!==void 0?`--${name} takes no value`:takes===""||takes==="true|\
-false"?void 0:value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(names){return _VBWTJI3R.m.filter(({name,surfaces})=>surfaces.includes(
+token.rawName,known):misuse(flag,token)??otherCommand(command,flag,token);mistake!==void 0?mistakes.push(mistake):flag?.
+isRepeatable===!0?(repeated[token.name]??=[]).push(token.value??""):flags[token.name]=token.value??"true"}let surplus=mistakes.
+length>0?[]:words.slice(command.words);for(let word of surplus)mistakes.push(`${quote(word)} is one word too many`);return mistakes.
+length>0?{kind:"mistaken",mistakes}:{kind:"given",given:{words,flags,repeated}}}function typeOf({takes}){return takes===
+""||takes==="true|false"?"boolean":"string"}function joinBooleans(args,known){return args.reduce((joined,arg)=>{let before=joined.
+at(-1)??"";return(before.startsWith("--")?known.get(before.slice(2))?.takes:void 0)!=="true|false"||!/^(?:true|false)$/i.
+test(arg)?[...joined,arg]:[...joined.slice(0,-1),`${before}=${arg}`]},[])}function unknownFlag(rawName,known){let names=[
+...known.keys(),"help"].map(name=>`--${name}`);return`${quote(rawName)} is no flag of this command${(0,_LWHO4XQE.au)(rawName,names)}`}
+function otherCommand({name},flag,{value=""}){if(!(flag.name!=="command"||value.trim().toLowerCase()===name))return`--co\
+mmand ${quote(value)} is another command than ${name}, which was typed`}function misuse({name,takes},{value,inlineValue}){
+return takes===""&&value!==void 0?`--${name} takes no value`:takes===""||takes==="true|false"?void 0:value===void 0||!inlineValue&&
+/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(names){return _VBWTJI3R.m.filter(({name,surfaces})=>surfaces.includes(
 "command-line")&&(names?.includes(name)??!0)).flatMap(setting=>[`  --${setting.name} ${setting.takes}`,...wrapped(`${plain(
 setting.description)} ${notes(setting)}`)])}function notes({env,default:usual,needed}){return`[${[needed?"required":"",usual&&
 `default ${usual}`,`environment ${env}`].filter(part=>part!=="").join("; ")}]`}function plain(markdown){return markdown.
@@ -749,7 +751,7 @@ command,read.given)}}async function runLoaded(terminal,command,given){try{let{ru
 terminal,given)}catch(thrown){let error=(0,_6EQDQ5H3.H2)(thrown);return terminal.err(error.message),terminal.err(`${error.code}\
 : ${error.hint}`),(0,_6EQDQ5H3.FO)(error)}}function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.startsWith(
 "-")?"no flag that stands before a command":"no command",known=typed.startsWith("-")?["--help","--version"]:names;return`${(0,_LWHO4XQE.hc)(
-[])(typed)} is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_SJPSPP3T.j)(process)).then(exitCode=>{process.exitCode=exitCode});
+[])(typed)} is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_2OJ7EXZT.j)(process)).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

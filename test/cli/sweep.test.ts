@@ -1,20 +1,25 @@
 // `sweep` in a terminal: the same sweep as the Action's, with everything from flags.
-import { expect, it } from 'vitest';
-import { openScene, KEY_FIELD } from '../support/scene.ts';
-import { runCli } from './run-cli.ts';
+import { describe, expect, it } from 'vitest';
+import { endOnCtrlC } from '../../src/runtime/terminal/given-inputs.ts';
+import type { Terminal } from '../../src/runtime/terminal/terminal.ts';
+import { openScene, KEY_FIELD, type Scene } from '../support/scene.ts';
+import { runCli, startCli } from './run-cli.ts';
+
+function flagsFor({ credentials, github, urls }: Scene): string[] {
+  return [
+    'sweep',
+    ...Object.entries(credentials).flatMap(([name, value]) => [`--${name}`, value]),
+    ...['--github-token', github.token, '--github-api-url', urls.github],
+    ...['--repository', 'acme/app', '--key-field', 'cf_901'],
+  ];
+}
 
 it('shows in a dry run what it would do, then does it, and has nothing to do after that', async () => {
   await using world = await openScene({ vtiger: { keyField: KEY_FIELD } });
   for (const title of ['One', 'Two', 'Three']) {
     world.repository.openIssue({ title, labels: ['bug'] });
   }
-  const { credentials, github, urls } = world;
-  const flags = [
-    'sweep',
-    ...Object.entries(credentials).flatMap(([name, value]) => [`--${name}`, value]),
-    ...['--github-token', github.token, '--github-api-url', urls.github],
-    ...['--repository', 'acme/app', '--key-field', 'cf_901'],
-  ];
+  const flags = flagsFor(world);
 
   const dry = await runCli([...flags, '--dry-run']);
   expect(dry.exitCode).toBe(0);
@@ -29,4 +34,55 @@ it('shows in a dry run what it would do, then does it, and has nothing to do aft
 
   const again = await runCli([...flags, '--json']);
   expect(JSON.parse(again.stdout)).toMatchObject({ status: 'unchanged' });
+});
+
+it('goes on where nobody reads its messages any more', async () => {
+  await using world = await openScene({ vtiger: { keyField: KEY_FIELD } });
+  for (const title of ['One', 'Two']) world.repository.openIssue({ title, labels: ['bug'] });
+  const cli = startCli([...flagsFor(world), '--debug', '--json']);
+  cli.process.stderr?.destroy();
+  const { exitCode, stdout } = await cli.end;
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ status: 'created' });
+  expect(world.vtiger.tickets()).toHaveLength(2);
+});
+
+describe('Ctrl-C', () => {
+  it('ends a sweep at once, and the next one completes it', async () => {
+    await using world = await openScene({ vtiger: { keyField: KEY_FIELD } });
+    const ISSUES = 12;
+    for (let at = 1; at <= ISSUES; at += 1) {
+      world.repository.openIssue({ title: `Bug ${at}`, labels: ['bug'] });
+    }
+    world.vtiger.failNext({ operation: 'create' }, { kind: 'stall' });
+    const cli = startCli([...flagsFor(world), '--debug']);
+    await new Promise<void>((resolve) => {
+      cli.process.stderr?.on('data', () => {
+        if (world.vtiger.tickets().length === ISSUES - 1) resolve();
+      });
+    });
+
+    cli.process.kill('SIGINT');
+
+    const { exitCode, stdout, stderr } = await cli.end;
+    expect({ exitCode, stdout }).toEqual({ exitCode: 130, stdout: '' });
+    expect(stderr).toContain('Stopped. Nothing is broken by that');
+    const next = await runCli(flagsFor(world));
+    expect(next.exitCode).toBe(0);
+    expect(world.vtiger.tickets()).toHaveLength(ISSUES);
+  });
+
+  it('takes the line of progress away before it says so', () => {
+    const shown: string[] = [];
+    const stopping = new AbortController();
+    const terminal: Pick<Terminal, 'stopSignal' | 'status' | 'err' | 'leave'> = {
+      stopSignal: () => stopping.signal,
+      status: (line) => shown.push(`status: ${line}`),
+      err: (line) => shown.push(line),
+      leave: () => undefined as never,
+    };
+    endOnCtrlC(terminal, 'Stopped.');
+    stopping.abort();
+    expect(shown).toEqual(['status: ', 'Stopped.']);
+  });
 });

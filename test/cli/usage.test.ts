@@ -83,6 +83,8 @@ describe('a mistake', () => {
     [['sync', '--issue'], '--issue needs a value: <number>.'],
     [['sync', '--issue', '--dry-run'], '--issue needs a value: <number>.'],
     [['sync', '--json=yes'], '--json takes no value.'],
+    [['sweep', '--command', 'sync'], '--command "sync" is another command than sweep'],
+    [['sync', '--command', 'chek'], '--command "chek" is another command than sync'],
     [['config'], 'say what to do: validate or schema.'],
     [['config', 'validat'], '"validat" is not known, did you mean validate?'],
     [['config', 'validate', 'a', 'b'], '"b" is one word too many.'],

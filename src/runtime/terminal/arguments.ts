@@ -33,7 +33,10 @@ export function readArguments(command: Command, args: readonly string[]): ReadAr
     if (token.kind !== 'option') continue;
     if (token.name === 'help') return { kind: 'help' };
     const flag = known.get(token.name);
-    const mistake = flag === undefined ? unknownFlag(token.rawName, known) : misuse(flag, token);
+    const mistake =
+      flag === undefined
+        ? unknownFlag(token.rawName, known)
+        : (misuse(flag, token) ?? otherCommand(command, flag, token));
     if (mistake !== undefined) mistakes.push(mistake);
     else if (flag?.isRepeatable === true) (repeated[token.name] ??= []).push(token.value ?? '');
     else flags[token.name] = token.value ?? 'true';
@@ -63,6 +66,16 @@ function joinBooleans(args: readonly string[], known: ReadonlyMap<string, Flag>)
 function unknownFlag(rawName: string, known: ReadonlyMap<string, Flag>): string {
   const names = [...known.keys(), 'help'].map((name) => `--${name}`);
   return `${quote(rawName)} is no flag of this command${didYouMean(rawName, names)}`;
+}
+
+/** The setting `command` is for jobs; here the command was typed, and doing the one or the other would be a guess. */
+function otherCommand(
+  { name }: Command,
+  flag: Flag,
+  { value = '' }: FlagToken,
+): string | undefined {
+  if (flag.name !== 'command' || value.trim().toLowerCase() === name) return undefined;
+  return `--command ${quote(value)} is another command than ${name}, which was typed`;
 }
 
 interface FlagToken {

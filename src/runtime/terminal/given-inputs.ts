@@ -24,9 +24,14 @@ export function givenInputs(
   return { ...Object.fromEntries(given), command };
 }
 
-/** @param words what to say, since nothing else tells that the program has ended */
-export function endOnCtrlC({ stopSignal, err, leave }: Terminal, words: string): void {
+/** @param words what to say then, since nothing else tells that the program has ended */
+export function endOnCtrlC(
+  { stopSignal, status, err, leave }: Pick<Terminal, 'stopSignal' | 'status' | 'err' | 'leave'>,
+  words: string,
+): void {
   stopSignal().addEventListener('abort', () => {
+    // A line of progress that stands there has no end of its own.
+    status?.('');
     err(words);
     leave(EXIT_INTERRUPTED);
   });

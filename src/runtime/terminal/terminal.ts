@@ -47,6 +47,8 @@ export function openTerminal(process: NodeJS.Process): Terminal {
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : 1);
   });
+  // `cli.js sweep 2>&1 | head -1`: that nobody reads the messages on is no reason to break off the work.
+  stderr.on('error', () => undefined);
   const folder = process.cwd();
   const path = realPath(argv[1] ?? '');
   return {

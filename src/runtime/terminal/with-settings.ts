@@ -31,7 +31,7 @@ export async function runWithSettings(
     'Stopped. Nothing is broken by that: the next run continues where this one ended.',
   );
   terminal.loadEnvFile();
-  const inputs = givenInputs(terminal, flags, flags['command'] ?? command);
+  const inputs = givenInputs(terminal, flags, command);
   const { shown, mask } = hidingSecrets(terminal, secretsAmong(inputs));
   const report = await toReport(shown, mask, { inputs, flags, work });
   if (flags['json'] !== undefined) shown.out(JSON.stringify(toOutputs(report), null, 2));

@@ -34,10 +34,7 @@ function withDefaults({ parts, fields }: GivenFields, { module, rules }: AtDesk)
   return { parts: { ...usual, ...parts }, fields };
 }
 
-function readIssue(
-  { env, loadEnvFile }: Terminal,
-  text: string | undefined,
-): string | undefined {
+function readIssue({ env, loadEnvFile }: Terminal, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   // Which servers are meant may be said in .env.
   loadEnvFile();
