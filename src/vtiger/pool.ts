@@ -8,20 +8,26 @@ import type { VtigerClient } from './client.ts';
  */
 export const SWEEP_SESSIONS = 4;
 
+interface Member {
+  readonly client: VtigerClient;
+  /** Settled once it had its turn to log in. */
+  readonly ready: Promise<unknown>;
+  underWay: number;
+}
+
 /**
  * Each call goes to the client with the fewest under way. Clients are opened when they are first
  * needed, and log in one after the other: two challenges of one user at a time spoil each other.
  */
 export function poolClients(open: () => VtigerClient, size: number): VtigerClient {
-  const members: { readonly client: VtigerClient; underWay: number }[] = [];
-  let loggedIn: Promise<unknown> = Promise.resolve();
+  const members: Member[] = [];
+  let lastLogin: Promise<unknown> = Promise.resolve();
 
-  function addMember() {
+  function addMember(): Member {
     const client = open();
-    loggedIn = loggedIn.then(() => client.identify());
-    // Whoever calls hears of it: the call logs in itself.
-    loggedIn = loggedIn.catch(() => undefined);
-    const member = { client, underWay: 0, ready: loggedIn };
+    // A failure is heard of by whoever calls: the call logs in itself.
+    lastLogin = lastLogin.then(() => client.identify()).catch(() => undefined);
+    const member = { client, ready: lastLogin, underWay: 0 };
     members.push(member);
     return member;
   }
@@ -32,7 +38,7 @@ export function poolClients(open: () => VtigerClient, size: number): VtigerClien
     const member = grown ?? members.reduce((a, b) => (b.underWay < a.underWay ? b : a));
     member.underWay += 1;
     try {
-      await loggedIn;
+      await member.ready;
       return await use(member.client);
     } finally {
       member.underWay -= 1;
