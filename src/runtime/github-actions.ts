@@ -134,7 +134,8 @@ function surroundingsOf(env: Environment, { known, mask }: Secrets) {
       core.warning(toLogLine(hide(message, known)));
     },
     debug: (message: string) => {
-      core.debug(toLogLine(hide(message, known)));
+      // The runner would leave the line out of the log, after a long sweep had it read every one.
+      if (core.isDebug()) core.debug(toLogLine(hide(message, known)));
     },
   };
 }

@@ -99,3 +99,16 @@ describe('an event that needs nothing', () => {
     expect(scene.vtiger.calls).toEqual([]);
   });
 });
+
+it.each([
+  ['writes no debug lines, each of which the runner would have to read', false],
+  ['writes them once the job is run again with debug logging', true],
+])('%s', async (_, debug) => {
+  await using scene = await openBenchScene(0);
+  const [opened] = scene.repository.openIssue({ title: 'T', body: 'B', labels: ['bug'] });
+
+  const run = await scene.run(opened, { inputs: INPUTS, debug });
+
+  expect(run.outputs['status']).toBe('created');
+  expect(run.stdout.includes('::debug::')).toBe(debug);
+});
