@@ -1096,7 +1096,7 @@ fields).toString()}`):await fetch(address,{method,...await toForm(fields,file)})
 text())}catch(thrown){if(thrown instanceof _6EQDQ5H3.S0)throw thrown;let failure=(0,_653IWX32.G)(thrown),error=noAnswer(operation,
 new URL(vtigerUrl).host,failure,thrown);if(failure.maybeSent)return{kind:"unclear",error,status:void 0};throw error}}}async function toForm(fields,file){
 if(file===void 0)return{headers:{"content-type":"application/x-www-form-urlencoded; charset=UTF-8"},body:new URLSearchParams(
-fields).toString()};let{encodeMultipart}=await __webpack_require__.e(/* import() */ 4561).then(__webpack_require__.bind(__webpack_require__, 4561)),{contentType,body}=encodeMultipart(fields,
+fields).toString()};let{encodeMultipart}=await __webpack_require__.e(/* import() */ 6942).then(__webpack_require__.bind(__webpack_require__, 6942)),{contentType,body}=encodeMultipart(fields,
 {field:"filename",...file});return{headers:{"content-type":contentType},body}}
 
 

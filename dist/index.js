@@ -961,7 +961,7 @@ var chunk_2Z2NF3TZ = __nccwpck_require__(7278);
 var chunk_YBRUZ475 = __nccwpck_require__(5223);
 // EXTERNAL MODULE: ./chunk-7XFFIDOH.js
 var chunk_7XFFIDOH = __nccwpck_require__(4530);
-;// CONCATENATED MODULE: ./chunk-JHE4MIK3.js
+;// CONCATENATED MODULE: ./chunk-PUPGIB7S.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -1020,7 +1020,7 @@ reason,text,ticket,marker,documents,comments,warnings,error:error&&{code:error.c
 needless=rules&&target.snapshot&&(0,chunk_7XFFIDOH/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
 outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(696), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8004));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(696), __nccwpck_require__.e(594), __nccwpck_require__.e(83), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(696), __nccwpck_require__.e(594), __nccwpck_require__.e(83), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6187)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
 inputs.configFile);return file&&(0,chunk_YBRUZ475/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
@@ -1034,7 +1034,7 @@ void 0?[]:[`  ${error.code}: ${error.hint}`]]}function toLine({field,before,afte
 ""?(0,chunk_2Z2NF3TZ/* toLogValue */.bg)(after):`${(0,chunk_2Z2NF3TZ/* toLogValue */.bg)(before)} -> ${(0,chunk_2Z2NF3TZ/* toLogValue */.bg)(after)}`;return`    ${field}: ${values}${remark===""?"":` (${remark}\
 )`}`}
 
-;// CONCATENATED MODULE: ./chunk-6SR2LC7C.js
+;// CONCATENATED MODULE: ./chunk-5KGEATL5.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 

@@ -1,5 +1,6 @@
 // Tickets for a page of issues that have none. Made side by side, then looked for in one go: who stands
-// alone is done, the others are settled one by one, as when single runs meet.
+// alone is done, the others are settled one by one, as when single runs meet. The two are apart, so that
+// a page is settled while the next one's tickets are made.
 import { toNote } from '../../plan/marker.ts';
 import { planCreate } from '../../plan/plan.ts';
 import { memoryOfNew } from '../../plan/reconcile.ts';
@@ -14,56 +15,47 @@ import type { NewIssue } from './page.ts';
 import { runAll } from './run-all.ts';
 import type { SweepWork } from './sweep.ts';
 
-interface Made extends NewIssue {
+/** An issue with the ticket that was made for it, which nobody has looked for again yet. */
+export interface MadeTicket extends NewIssue {
   readonly ticket: Ticket;
 }
 
+/** @returns what was made; it stays among the sweep's unsettled until `settleMany` is through with it */
 export async function createMany(
   world: World,
   fresh: readonly NewIssue[],
   work: SweepWork,
-): Promise<void> {
-  const { log } = work;
+): Promise<readonly MadeTicket[]> {
   const allowed = fresh.filter(() => work.mayCreate());
   if (world.dryRun) {
     for (const { issue, key, wanted, remarks } of allowed) {
-      log.record(plannedNew(issue.number, key, planCreate(wanted), remarks));
+      work.log.record(plannedNew(issue.number, key, planCreate(wanted), remarks));
     }
-    return;
+    return [];
   }
-  const made = new Set<Made>();
-  try {
-    await createAll(world, allowed, work, made);
-    await settleAll(world, work, made);
-  } catch (thrown) {
-    // The sweep ends here; what was made is there all the same, and the next one finds it by its key.
-    for (const one of made) recordMade(world, one, work, { kind: 'unchanged' });
-    throw thrown;
-  }
-}
-
-/** @param made takes up what was made, until it is settled */
-async function createAll(
-  world: World,
-  fresh: readonly NewIssue[],
-  work: SweepWork,
-  made: Set<Made>,
-): Promise<void> {
-  await runAll(fresh, work.options.workers, (one) =>
+  const made: MadeTicket[] = [];
+  await runAll(allowed, work.options.workers, (one) =>
     work.guard(one.issue.number, async () => {
       const outcome = await world.desk.create(one.wanted, one.key);
-      if (outcome.kind === 'created') {
-        made.add({ ...one, ticket: outcome.ticket });
-        return;
+      if (outcome.kind !== 'created') {
+        const claimed = await settle(world, claimOf(world, one), one.wanted, outcome);
+        return follow(world, one, work, claimed);
       }
-      await follow(world, one, work, await settle(world, claimOf(world, one), one.wanted, outcome));
+      const ticketed = { ...one, ticket: outcome.ticket };
+      made.push(ticketed);
+      work.unsettled.add(ticketed);
     }),
   );
+  return made;
 }
 
-async function settleAll(world: World, work: SweepWork, made: Set<Made>): Promise<void> {
-  const seen = await world.desk.findMany([...made].map(({ key }) => key));
-  await runAll([...made], work.options.workers, async (one) => {
+export async function settleMany(
+  world: World,
+  made: readonly MadeTicket[],
+  work: SweepWork,
+): Promise<void> {
+  const seen = await world.desk.findMany(made.map(({ key }) => key));
+  await runAll(made, work.options.workers, async (one) => {
     await work.guard(one.issue.number, async () => {
       const [first, ...others] = seen.filter(({ key }) => key === one.key);
       const isAlone = first?.id === one.ticket.id && others.length === 0;
@@ -73,8 +65,13 @@ async function settleAll(world: World, work: SweepWork, made: Set<Made>): Promis
         await follow(world, one, work, claimed);
       }
     });
-    made.delete(one);
+    work.unsettled.delete(one);
   });
+}
+
+/** For a sweep that ends early: these are there all the same, and the next one finds them by their keys. */
+export function recordUnsettled(world: World, work: SweepWork): void {
+  for (const one of work.unsettled) recordMade(world, one, work, { kind: 'unchanged' });
 }
 
 /** Another run's ticket is brought in step as after an event. */
@@ -88,7 +85,7 @@ async function follow(
   else work.log.record(await converge(world, toTarget(one.issue.number)));
 }
 
-async function finish(world: World, one: Made, work: SweepWork): Promise<void> {
+async function finish(world: World, one: MadeTicket, work: SweepWork): Promise<void> {
   const { issue, key, wanted, ticket } = one;
   const { markers } = work;
   let marker: MarkerWriting = { kind: 'unchanged' };
@@ -102,7 +99,7 @@ async function finish(world: World, one: Made, work: SweepWork): Promise<void> {
 
 function recordMade(
   world: World,
-  { issue, key, wanted, ticket, remarks }: Made,
+  { issue, key, wanted, ticket, remarks }: MadeTicket,
   { log }: SweepWork,
   marker: MarkerWriting,
 ): void {

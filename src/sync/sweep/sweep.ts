@@ -6,7 +6,7 @@ import { converge } from '../converge.ts';
 import { failedOutcome, type Outcome } from '../outcome.ts';
 import { toTarget } from '../target.ts';
 import type { World } from '../world.ts';
-import { createMany } from './create-many.ts';
+import { createMany, recordUnsettled, settleMany, type MadeTicket } from './create-many.ts';
 import { openMarkerBudget, type MarkerBudget } from './marker-budget.ts';
 import { readPage, type Page } from './page.ts';
 import { runAll } from './run-all.ts';
@@ -36,6 +36,8 @@ export interface SweepWork {
   readonly giveBack: () => void;
   /** Does one issue's part; what fails is recorded, and stops the sweep only if all would fail so. */
   readonly guard: (number: number, work: () => Promise<void>) => Promise<void>;
+  /** Tickets that were made and not looked for again yet. */
+  readonly unsettled: Set<MadeTicket>;
   /** The issue whose error stopped the sweep, if it was one's. */
   readonly stoppedAt: () => number | undefined;
 }
@@ -45,21 +47,35 @@ export async function sweep(world: World, options: SweepOptions): Promise<SweepR
   const log = openSweepLog();
   const work = openWork(options, log);
   let stopped: SyncError | undefined;
+  let settled = Promise.resolve();
   try {
     for await (const page of ahead(pagesOf(world, options, log))) {
-      await sweepPage(world, page, work);
-      options.onProgress(log.tally());
+      const made = await createMany(world, page.fresh, work);
+      await settled;
+      settled = settlePage(world, page, made, work);
+      // Awaited in the next round: an error shows there.
+      settled.catch(() => undefined);
     }
+    await settled;
   } catch (thrown) {
     stopped = toSyncError(thrown);
+    // What is under way ends first, so that its tickets are told of.
+    await settled.catch(() => undefined);
+    recordUnsettled(world, work);
     log.record(failedOutcome(stopped, work.stoppedAt()));
   }
   return { tally: log.tally(), outcomes: log.outcomes(), stopped: stopped?.message };
 }
 
-async function sweepPage(world: World, page: Page, work: SweepWork): Promise<void> {
+/** All of a page that is left once its new tickets are made; meanwhile the next page's are. */
+async function settlePage(
+  world: World,
+  page: Page,
+  made: readonly MadeTicket[],
+  work: SweepWork,
+): Promise<void> {
   const { log, options } = work;
-  await createMany(world, page.fresh, work);
+  await settleMany(world, made, work);
   await runAll(page.attention, options.workers, ({ number, hasTicket }) =>
     work.guard(number, async () => {
       if (!hasTicket && !work.mayCreate()) return;
@@ -69,6 +85,7 @@ async function sweepPage(world: World, page: Page, work: SweepWork): Promise<voi
       if (!hasTicket && !isCreate(outcome)) work.giveBack();
     }),
   );
+  options.onProgress(log.tally());
 }
 
 function isCreate({ status, reason }: Outcome): boolean {
@@ -79,6 +96,7 @@ function isCreate({ status, reason }: Outcome): boolean {
 async function* pagesOf(world: World, options: SweepOptions, log: SweepLog): AsyncGenerator<Page> {
   const { since, shard } = options;
   const label = onlyLabel(world);
+  world.desk.warmUp();
   for await (const { issues, expected } of world.host.listIssues({ since, label })) {
     log.expect(expected && Math.ceil(expected / (shard?.count ?? 1)));
     const own = issues.filter(({ number }: Issue) => isInShard(number, shard));
@@ -132,6 +150,7 @@ function openWork(options: SweepOptions, log: SweepLog): SweepWork {
     options,
     log,
     markers: openMarkerBudget(() => performance.now()),
+    unsettled: new Set(),
     mayCreate() {
       if (creates >= options.maxCreates) {
         log.add('left');
