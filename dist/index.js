@@ -530,21 +530,7 @@ function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===nam
 
 /***/ }),
 
-/***/ 3940:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (toTarget)
-});
-/* unused harmony export toEventTarget */
-function toTarget(number){return{...toEventTarget(number),isTyped:!0}}function toEventTarget(number){return{kind:"issue",
-number,snapshot:void 0,formerKey:void 0,mayBeUnlabelled:!0,isAboutComment:!1,isTyped:!1}}
-
-
-/***/ }),
-
-/***/ 5223:
+/***/ 4850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -587,7 +573,7 @@ configFile),path=(0,_LWHO4XQE.hc)(secrets)(inputs.configFile);if(file===void 0&&
 config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
 void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
 yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[{parseConfig},{detailRulesOf,isTemplate}]=await Promise.
-all([Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9102)),__nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 8964))]),compile=sources.some(({yaml})=>isTemplate(
+all([Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5275)),__nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 8964))]),compile=sources.some(({yaml})=>isTemplate(
 yaml))?(await __nccwpck_require__.e(/* import() */ 384).then(__nccwpck_require__.bind(__nccwpck_require__, 1384))).openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(
 yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.length===0){let configs=parsed.map(
 ({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_LWHO4XQE.Ix)(one.title,
@@ -605,6 +591,20 @@ rules.policy.conflict},comments:config.comments??rules.comments,ignoreCommenters
 linkedFiles:config["linked-files"]??rules.linkedFiles},keyField:config["key-field"]??base.keyField,severityField:ticket?.["\
 severity-field"]??base.severityField,internalMarker:config.marker?config.marker==="internal":base.internalMarker,ticketExtras:{
 assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo}}}
+
+
+/***/ }),
+
+/***/ 3940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (toTarget),
+  p: () => (toEventTarget)
+});
+function toTarget(number){return{...toEventTarget(number),isTyped:!0}}function toEventTarget(number){return{kind:"issue",
+number,snapshot:void 0,formerKey:void 0,mayBeUnlabelled:!0,isAboutComment:!1,isTyped:!1}}
 
 
 /***/ }),
@@ -936,20 +936,14 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./chunk-6EQDQ5H3.js
 var chunk_6EQDQ5H3 = __nccwpck_require__(7248);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./chunk-E3OW2J2L.js
+;// CONCATENATED MODULE: ./chunk-LWUZVL2N.js
 var SHORTEST_SECRET=8;function hide(text,secrets){return[...secrets].filter(({length})=>length>=SHORTEST_SECRET).reduce(
 (hidden,secret)=>hidden.replaceAll(secret,"***"),text)}function withoutSecrets(report,secrets){let clean=text=>hide(text,
 secrets),cleanOutcome=outcome=>({...outcome,text:clean(outcome.text),warnings:outcome.warnings.map(clean),error:outcome.
 error&&withoutSecretsIn(outcome.error,clean)}),outcomes=report.outcomes.map(cleanOutcome),{sweep}=report;if(sweep===void 0)
 return{...report,outcomes};let stopped=sweep.stopped===void 0?void 0:clean(sweep.stopped);return{...report,outcomes,sweep:{
 ...sweep,stopped,outcomes:sweep.outcomes.map(cleanOutcome)}}}function withoutSecretsIn(error,clean){let{code,message,hint,
-cause}=error;return new chunk_6EQDQ5H3/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}function checkoutReader(folder){return path=>{let isCheckout=folder&&
-(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder,".git"));return Promise.resolve(isCheckout?{text:readIfThere((0,external_node_path_.join)(folder,path))}:void 0)}}function readIfThere(path){
-try{return (0,external_node_fs_namespaceObject.readFileSync)(path,"utf8")}catch{return}}
+cause}=error;return new chunk_6EQDQ5H3/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}
 
 // EXTERNAL MODULE: ./chunk-B5H6N67Y.js + 1 modules
 var chunk_B5H6N67Y = __nccwpck_require__(364);
@@ -957,11 +951,11 @@ var chunk_B5H6N67Y = __nccwpck_require__(364);
 var chunk_XL2CSJPK = __nccwpck_require__(3940);
 // EXTERNAL MODULE: ./chunk-2Z2NF3TZ.js
 var chunk_2Z2NF3TZ = __nccwpck_require__(7278);
-// EXTERNAL MODULE: ./chunk-YBRUZ475.js
-var chunk_YBRUZ475 = __nccwpck_require__(5223);
+// EXTERNAL MODULE: ./chunk-WDFKXBDE.js
+var chunk_WDFKXBDE = __nccwpck_require__(4850);
 // EXTERNAL MODULE: ./chunk-7XFFIDOH.js
 var chunk_7XFFIDOH = __nccwpck_require__(4530);
-;// CONCATENATED MODULE: ./chunk-PUPGIB7S.js
+;// CONCATENATED MODULE: ./chunk-IGEWQSOH.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -1018,12 +1012,12 @@ status??"skipped",reason:outcome?.reason??"","ticket-id":outcome?.ticket?.id??""
 issue,key,status,reason,text,ticket,marker}=outcome,{documents,comments,warnings,error}=outcome;return{issue,key,status,
 reason,text,ticket,marker,documents,comments,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_7XFFIDOH/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(696), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8004));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(386), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4182));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(696), __nccwpck_require__.e(594), __nccwpck_require__.e(83), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6187)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(386), __nccwpck_require__.e(594), __nccwpck_require__.e(83), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 739)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
-inputs.configFile);return file&&(0,chunk_YBRUZ475/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
+inputs.configFile);return file&&(0,chunk_WDFKXBDE/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
 sweepLines(report.sweep,report.dryRun)).map(chunk_2Z2NF3TZ/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,plan}=outcome;return[
 ...text.split(`
 `),...plan===void 0?[]:[`  ${planHeadline(plan,dryRun)}.`,...planLines(plan)],...closingLines(outcome)]}function planLines(plan){
@@ -1034,13 +1028,22 @@ void 0?[]:[`  ${error.code}: ${error.hint}`]]}function toLine({field,before,afte
 ""?(0,chunk_2Z2NF3TZ/* toLogValue */.bg)(after):`${(0,chunk_2Z2NF3TZ/* toLogValue */.bg)(before)} -> ${(0,chunk_2Z2NF3TZ/* toLogValue */.bg)(after)}`;return`    ${field}: ${values}${remark===""?"":` (${remark}\
 )`}`}
 
-;// CONCATENATED MODULE: ./chunk-5KGEATL5.js
+;// CONCATENATED MODULE: ./chunk-65P3J2ER.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
-;// CONCATENATED MODULE: ./chunk-PL2FIMHT.js
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./chunk-ODD2GVOS.js
 function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
-env.NO_PROXY}}
+env.NO_PROXY}}function checkoutReader(folder){return path=>{let isCheckout=folder&&(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder,".git"));return Promise.resolve(
+isCheckout?{text:readIfThere(folder,path)}:void 0)}}function readIfThere(folder,path){try{return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder,
+path),"utf8")}catch(thrown){expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="unknown"}=thrown;
+if(code==="ENOENT"||code==="ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new chunk_6EQDQ5H3/* SyncError */.S0(
+"config-missing",`${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it\
+ away."})}
 
 // EXTERNAL MODULE: ./chunk-7WTZGKFB.js
 var chunk_7WTZGKFB = __nccwpck_require__(8277);
@@ -1091,19 +1094,20 @@ raw,"comments");return{number,labels:names,author:typeof login=="string"?{login,
 null)return;at=at[name]}return at}function toTrigger(event,{command,issue:byHand}){let{name,payload}=event,hasNoIssue=name==="schedule"||name==="workflow_\
 dispatch",isSweep=command==="sweep"||command===void 0&&hasNoIssue;if(byHand!==void 0&&command!=="sweep")return{kind:"iss\
 ue",target:(0,chunk_XL2CSJPK/* toTarget */.L)(byHand)};if(isSweep)return{kind:"sweep"};if(hasNoIssue)throw new chunk_6EQDQ5H3/* SyncError */.S0("input-missing","command \
-is sync, and the input issue names no issue.");let{issue,action=""}=payload;if(issue===void 0)throw new chunk_6EQDQ5H3/* SyncError */.S0("event\
--unsupported",`The event ${name||"(none)"} is not about an issue, and the input issue names none.`);let{number}=issue;if(issue.
-pull_request!==void 0)return{kind:"nothing",reason:"pull-request",text:`#${number} is a pull request.`};let snapshot=toSnapshot(
-issue),isAboutComment=name==="issue_comment";if(isAboutComment)return (0,chunk_ETV7VV4Q/* isMarkerAlone */.c)(String(member(payload,"comment","bod\
-y")))?{kind:"nothing",reason:"own-comment",text:`The event is about the program's own comment on issue #${number}.`}:{kind:"\
-issue",target:{...(0,chunk_XL2CSJPK/* toTarget */.L)(number),snapshot,mayBeUnlabelled:!1,isAboutComment}};if(action==="deleted")return{kind:"issue",
-target:{kind:action,number,snapshot}};if(action==="transferred"){let newKey=keyIn(event,"new");if(newKey===void 0)throw new chunk_6EQDQ5H3/* SyncError */.S0(
-"event-unsupported","The event does not say where the issue went.");return{kind:"issue",target:{kind:action,number,snapshot,
-newKey}}}let mayBeUnlabelled=action==="unlabeled"||action==="labeled",formerKey=keyIn(event,"old");return{kind:"issue",target:{
-kind:"issue",number,snapshot,formerKey,mayBeUnlabelled,isAboutComment,isTyped:!1}}}function keyIn({payload,place},end){let changes=payload.
-changes,number=member(changes,`${end}_issue`,"number"),repository=member(changes,`${end}_repository`,"full_name");if(!(typeof number!=
-"number"||typeof repository!="string"))return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_BHKSVVRF/* onErrorOf */.ZZ)(given),inspection=(0,chunk_BHKSVVRF/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(696), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1642));return inspect(inspection,given,{...surroundingsOf(
+is sync, and the input issue names no issue.");let{issue,action=""}=payload,number=member(issue,"number");if(issue===void 0||
+typeof number!="number")throw new chunk_6EQDQ5H3/* SyncError */.S0("event-unsupported",`The event ${name||"(none)"} is not about an issue, and \
+the input issue names none.`);if(issue.pull_request!==void 0)return{kind:"nothing",reason:"pull-request",text:`#${number}\
+ is a pull request.`};let snapshot=toSnapshot(issue),isAboutComment=name==="issue_comment";if(isAboutComment)return (0,chunk_ETV7VV4Q/* isMarkerAlone */.c)(
+String(member(payload,"comment","body")))?{kind:"nothing",reason:"own-comment",text:`The event is about the program's ow\
+n comment on issue #${number}.`}:{kind:"issue",target:{...(0,chunk_XL2CSJPK/* toEventTarget */.p)(number),snapshot,mayBeUnlabelled:!1,isAboutComment}};
+if(action==="deleted")return{kind:"issue",target:{kind:action,number,snapshot}};if(action==="transferred"){let newKey=keyIn(
+event,"new");if(newKey===void 0)throw new chunk_6EQDQ5H3/* SyncError */.S0("event-unsupported","The event does not say where the issue went.");
+return{kind:"issue",target:{kind:action,number,snapshot,newKey}}}let mayBeUnlabelled=action==="unlabeled"||action==="lab\
+eled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",number,snapshot,formerKey,mayBeUnlabelled,isAboutComment,
+isTyped:!1}}}function keyIn({payload,place},end){let changes=payload.changes,number=member(changes,`${end}_issue`,"numbe\
+r"),repository=member(changes,`${end}_repository`,"full_name");if(!(typeof number!="number"||typeof repository!="string"))
+return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_BHKSVVRF/* onErrorOf */.ZZ)(given),inspection=(0,chunk_BHKSVVRF/* inspectionOf */.Ms)(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(386), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8211));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_B5H6N67Y/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
@@ -1115,9 +1119,9 @@ env),place},inputs);if(trigger.kind==="nothing")return nothing(trigger.reason,tr
 env,secrets);return trigger.kind==="issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(chunk_B5H6N67Y/* info */.pq))}catch(thrown){
 return{dryRun:!1,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[
 (0,chunk_7XFFIDOH/* outcomeOf */.sG)({status:"skipped",reason,text})]}}function readPayload(env){let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{
-return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path,"utf8"))}catch(cause){throw new chunk_6EQDQ5H3/* SyncError */.S0("event-unsupported","The event file could \
-not be read.",{cause})}}function placeOf(env){return (0,chunk_7WTZGKFB/* placeOn */.n)("github",{apiUrl:env.GITHUB_API_URL??"https://api.github.co\
-m",serverUrl:env.GITHUB_SERVER_URL??"https://github.com",repository:env.GITHUB_REPOSITORY??""})}function toRunSettings(inputs,env,secrets){
+return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path,"utf8"))??{}}catch(cause){throw new chunk_6EQDQ5H3/* SyncError */.S0("event-unsupported","The event file co\
+uld not be read.",{cause})}}function placeOf(env){return (0,chunk_7WTZGKFB/* placeOn */.n)("github",{apiUrl:env.GITHUB_API_URL??"https://api.githu\
+b.com",serverUrl:env.GITHUB_SERVER_URL??"https://github.com",repository:env.GITHUB_REPOSITORY??""})}function toRunSettings(inputs,env,secrets){
 return{inputs,...surroundingsOf(env,secrets)}}function surroundingsOf(env,{known,mask}){return{host:"github",place:placeOf(
 env),proxy:proxyOf(env),readCheckout:checkoutReader(env.GITHUB_WORKSPACE),workspace:env.GITHUB_WORKSPACE,mask,warn:message=>{
 (0,chunk_B5H6N67Y/* warning */.$e)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))},debug:message=>{(0,chunk_B5H6N67Y/* isDebug */._o)()&&(0,chunk_B5H6N67Y/* debug */.Yz)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))}}}async function show(report,onError,{

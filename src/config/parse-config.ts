@@ -35,6 +35,11 @@ export function parseConfig(
   compile: CompileTemplate | undefined,
 ): ParsedConfig {
   if (Buffer.byteLength(yaml) > MAX_BYTES) return failed(['the config is larger than 256 kB']);
+  const garbled = yaml.indexOf('\ufffd');
+  if (garbled >= 0) {
+    const line = yaml.slice(0, garbled).split('\n').length;
+    return failed([`line ${line}: is not in UTF-8; save the file in that encoding`]);
+  }
   const lines = new LineCounter();
   // The library's own check for duplicate keys takes quadratic time; see `duplicateKeys`.
   const options = { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false };

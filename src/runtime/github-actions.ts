@@ -104,7 +104,7 @@ function readPayload(env: Environment): WebhookPayload {
   const path = env['GITHUB_EVENT_PATH'];
   if (!path) return {};
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as WebhookPayload;
+    return (JSON.parse(readFileSync(path, 'utf8')) as WebhookPayload | null) ?? {};
   } catch (cause) {
     throw new SyncError('event-unsupported', 'The event file could not be read.', { cause });
   }

@@ -5,7 +5,7 @@ import { SyncError } from '../errors/sync-error.ts';
 import { toIssueKey, type Place } from '../issue/key.ts';
 import { isMarkerAlone } from '../plan/marker-shape.ts';
 import { member, toSnapshot } from '../hosts/github/to-snapshot.ts';
-import { toTarget } from '../sync/target.ts';
+import { toEventTarget, toTarget } from '../sync/target.ts';
 import type { Trigger } from './trigger.ts';
 
 /** What GitHub writes to the event file. */
@@ -36,13 +36,13 @@ export function toTrigger(
     throw new SyncError('input-missing', 'command is sync, and the input issue names no issue.');
   }
   const { issue, action = '' } = payload;
-  if (issue === undefined) {
+  const number = member(issue, 'number');
+  if (issue === undefined || typeof number !== 'number') {
     throw new SyncError(
       'event-unsupported',
       `The event ${name || '(none)'} is not about an issue, and the input issue names none.`,
     );
   }
-  const { number } = issue;
   if (issue['pull_request'] !== undefined) {
     return { kind: 'nothing', reason: 'pull-request', text: `#${number} is a pull request.` };
   }
@@ -53,7 +53,7 @@ export function toTrigger(
       const text = `The event is about the program's own comment on issue #${number}.`;
       return { kind: 'nothing', reason: 'own-comment', text };
     }
-    const target = { ...toTarget(number), snapshot, mayBeUnlabelled: false, isAboutComment };
+    const target = { ...toEventTarget(number), snapshot, mayBeUnlabelled: false, isAboutComment };
     return { kind: 'issue', target };
   }
   if (action === 'deleted') return { kind: 'issue', target: { kind: action, number, snapshot } };

@@ -1,5 +1,7 @@
 // The commands on a project of GitLab, from a terminal: the same as on GitHub, with a token of its own.
 import { execFile } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { openGitLabScene, type GitLabScene } from '../support/gitlab-jobs.ts';
@@ -51,6 +53,17 @@ describe('sync', () => {
     const run = await runCli(['sync', '--issue', '7', ...flags], { env });
     expect(run).toMatchObject({ exitCode: 1, stdout: '' });
     expect(run.stderr).toContain('Issue #7 does not exist');
+  });
+
+  it('says so where the config file can not be read', async () => {
+    await using scene = await openGitLabScene();
+    scene.project.openIssue(BUG);
+    await using folder = await openFolder();
+    await mkdir(join(folder.path, '.gitlab/vtiger-sync.yml'), { recursive: true });
+    const { flags, env } = set(scene);
+    const run = await runCli(['sync', '--issue', '1', ...flags], { cwd: folder.path, env });
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(run.stderr).toContain('.gitlab/vtiger-sync.yml is a folder.');
   });
 
   it('takes the project from the git checkout', async () => {

@@ -38,6 +38,24 @@ describe('the config file', () => {
     }
   });
 
+  it('is not passed over where it can not be read', async () => {
+    await using world = await openScene();
+    const checkout = await mkdtemp(join(tmpdir(), 'checkout-'));
+    try {
+      await mkdir(join(checkout, '.git'));
+      await mkdir(join(checkout, '.github/vtiger-sync.yml'), { recursive: true });
+      const [opened] = world.repository.openIssue(DRAFT);
+
+      const run = await world.run(opened, { workspace: checkout });
+
+      expect(run).toMatchObject({ exitCode: 2, outputs: { reason: 'config-missing' } });
+      expect(run.stdout).toContain('.github/vtiger-sync.yml is a folder.');
+      expect(world.vtiger.tickets()).toEqual([]);
+    } finally {
+      await rm(checkout, { recursive: true });
+    }
+  });
+
   it('has to exist where it was named', async () => {
     await using world = await openScene();
     const [opened] = world.repository.openIssue(DRAFT);

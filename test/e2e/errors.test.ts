@@ -122,6 +122,31 @@ describe.each(MISTAKES)('$title', ({ inputs, fault, exitCode, reason, says }) =>
   });
 });
 
+it.each<object>([
+  {},
+  { action: 'opened', issue: null },
+  { action: 'opened', issue: {} },
+  { action: 'opened', issue: { number: '12' } },
+  JSON.parse('null') as object,
+])('refuses an event that names no issue: %j', async (payload) => {
+  await using world = await openScene();
+  const run = await world.run({ name: 'issues', payload });
+  expect(run).toMatchObject({ exitCode: 2, outputs: { reason: 'event-unsupported' } });
+  expect([...world.vtiger.calls, ...world.github.calls]).toEqual([]);
+});
+
+it('passes over a comment on an issue that can not be read any more', async () => {
+  await using world = await openScene();
+  const issue = { number: 99, labels: [{ name: 'bug' }], comments: 1 };
+  const payload = { action: 'created', issue, comment: { id: 7, body: 'Me, too.' } };
+  const run = await world.run(
+    { name: 'issue_comment', payload },
+    { inputs: { comments: 'private' } },
+  );
+  expect(run.outputs).toMatchObject({ status: 'skipped', reason: 'issue-missing' });
+  expect(run.exitCode).toBe(0);
+});
+
 it('names where a redirect leads, and does not follow it', async () => {
   await using world = await openScene();
   let followed = 0;

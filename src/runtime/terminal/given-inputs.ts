@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { INPUTS } from '../../config/settings.ts';
+import { expectAbsent } from '../checkout.ts';
 import type { CheckoutFile } from '../environment.ts';
 import type { Given } from './commands.ts';
 import { EXIT_INTERRUPTED, type Terminal } from './terminal.ts';
@@ -47,7 +48,8 @@ export async function readLocalFile(
 ): Promise<CheckoutFile | undefined> {
   try {
     return { text: await readFile(resolve(folder, path), 'utf8') };
-  } catch {
+  } catch (thrown) {
+    expectAbsent(path, thrown);
     return undefined;
   }
 }
