@@ -3,7 +3,7 @@ exports.id = 4761;
 exports.ids = [4761];
 exports.modules = {
 
-/***/ 1099:
+/***/ 3480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   lM: () => (isEmptyPlan)
 });
 var _ETV7VV4Q = __webpack_require__(3238);
-var _NNWU62E6 = __webpack_require__(128);
+var _NNWU62E6 = __webpack_require__(7747);
 var _6EQDQ5H3 = __webpack_require__(7248);
 var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
@@ -66,9 +66,9 @@ __webpack_require__.d(__webpack_exports__, {
   withOtherComments: () => (withOtherComments)
 });
 var _IGGK24PZ = __webpack_require__(6293);
-var _SXZLQ724 = __webpack_require__(1099);
+var _SXZLQ724 = __webpack_require__(3480);
 var _ETV7VV4Q = __webpack_require__(3238);
-var _NNWU62E6 = __webpack_require__(128);
+var _NNWU62E6 = __webpack_require__(7747);
 var _6EQDQ5H3 = __webpack_require__(7248);
 var _72FAJJDL = __webpack_require__(3247);
 

@@ -91,7 +91,7 @@ __webpack_require__.d(__webpack_exports__, {
   xJ: () => (severityOf)
 });
 var _HQGPEFSZ = __webpack_require__(649);
-var _NNWU62E6 = __webpack_require__(128);
+var _NNWU62E6 = __webpack_require__(7747);
 var USUAL_SEVERITY="medium",PRIORITY_OF_SEVERITY={critical:"urgent",high:"high",medium:"normal",low:"low"};function severityOf(issue,rules){
 return (0,_NNWU62E6.p)(issue.labels,_HQGPEFSZ.oC,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return (0,_NNWU62E6.p)(
 issue.labels,_HQGPEFSZ.BE,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
@@ -134,7 +134,7 @@ plain.toLowerCase().endsWith(after.toLowerCase())?plain.slice(before.length,plai
 
 /***/ }),
 
-/***/ 128:
+/***/ 7747:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -233,7 +233,7 @@ var _LWHO4XQE = __webpack_require__(7729);
 var _RXBGNWR2 = __webpack_require__(1085);
 var _GOFG64AP = __webpack_require__(845);
 var _HQGPEFSZ = __webpack_require__(649);
-var _NNWU62E6 = __webpack_require__(128);
+var _NNWU62E6 = __webpack_require__(7747);
 var _BRARYPCX = __webpack_require__(4346);
 var _6EQDQ5H3 = __webpack_require__(7248);
 var _72FAJJDL = __webpack_require__(3247);

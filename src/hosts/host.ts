@@ -34,6 +34,8 @@ export interface IssueFilter {
 
 export interface IssuePage {
   readonly issues: readonly Issue[];
+  /** Numbers that are left behind by issues that went to another repository, where the host keeps such. */
+  readonly moved?: readonly number[];
   /** About how many the listing has in all, where the host tells. */
   readonly expected: number | undefined;
 }
@@ -43,9 +45,15 @@ export type IssueReading =
   | { readonly kind: 'issue'; readonly issue: Issue }
   | { readonly kind: 'pull-request' }
   | { readonly kind: 'deleted' }
-  /** To another repository. */
-  | { readonly kind: 'transferred' }
+  /** To another repository; `was`: what stayed behind, where the host keeps it. */
+  | { readonly kind: 'transferred'; readonly was?: Issue }
   | { readonly kind: 'missing' };
+
+/** Where an issue went. */
+export interface NewPlace {
+  readonly repository: string;
+  readonly number: number;
+}
 
 export type WriteReading =
   | { readonly kind: 'written'; readonly id: string }
@@ -60,6 +68,16 @@ export interface Host extends Place {
    * where a template names it. Absent: the host does not tell.
    */
   readonly readCloser?: (number: number) => Promise<Closer | undefined>;
+  /**
+   * Where an issue is now that reads as transferred; undefined where the token may not see that. Absent:
+   * only the event of a transfer tells.
+   */
+  readonly readNewPlace?: (number: number) => Promise<NewPlace | undefined>;
+  /**
+   * Whether the issue is the one that had that key in another repository. Asked where a copied comment
+   * claims it. Absent: only the event of a transfer tells.
+   */
+  readonly cameFrom?: (issue: Issue, key: string) => Promise<boolean>;
   /**
    * All issues, open and closed, in the order in which they were made, a page at a time. Pull requests
    * and their like are left out.

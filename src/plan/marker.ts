@@ -80,6 +80,22 @@ export function readMarker(
   return { kind: 'authentic', note: parseNote(payload) };
 }
 
+/**
+ * The key that a marker of this desk names, be it sealed or not: a hint to be proven by other means.
+ *
+ * @param desk see `deskPrint`
+ */
+export function claimedKey(comment: string, desk: string): string | undefined {
+  const [, of, payload] = MARKER.exec(comment) ?? [];
+  if (of !== desk || payload === undefined) return undefined;
+  try {
+    const note = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { k?: unknown } | null;
+    return typeof note?.k === 'string' ? note.k : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Administrators choose the letters before the number: no Markdown, mention or reference may come of it. */
 function toShownNumber({ number, ticket }: Note): string {
   const plain = number.replace(/[^\p{L}\p{N}./_-]/gu, '').replaceAll('_', '\\_');

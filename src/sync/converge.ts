@@ -10,7 +10,7 @@ import { beginMarkerSearch, type MarkerSearch } from './marker-comment.ts';
 import { ineligible, needlessOutcome } from './needless.ts';
 import { addPass, type Outcome } from './outcome.ts';
 import * as outcomes from './outcomes.ts';
-import { closeDeleted, moveTransferred } from './gone.ts';
+import { closeDeleted, followTransfer, moveTransferred } from './gone.ts';
 import { planIssue } from './plan-issue.ts';
 import type { IssueTarget, Target } from './target.ts';
 import type { World } from './world.ts';
@@ -79,8 +79,9 @@ async function convergeOnce(world: World, target: IssueTarget, own?: Note): Prom
   if (reading.kind === 'deleted' && own !== undefined) {
     return last(await closeDeleted(world, { kind: 'deleted', number, snapshot: undefined }));
   }
+  if (reading.kind === 'transferred') return last(await followTransfer(world, target, reading.was));
   if (reading.kind === 'missing' && isTyped) throw missing(number);
-  if (reading.kind !== 'issue') return last(outcomes.unreadable(world, number, reading));
+  if (reading.kind !== 'issue') return last(outcomes.unreadable(world, number, reading.kind));
   const { issue } = reading;
   const needless = needlessOutcome(world.host, world.rules, target, issue);
   if (needless !== undefined) return last(needless);

@@ -1,11 +1,13 @@
-// Issues that can't be read again: deleted, or transferred to another repository. Only the event tells
-// of it, so what it says is carried out at once, whatever else is remembered.
+// Issues that are no more where they were: deleted, or transferred to another repository. Most often only
+// the event tells of it, so what it says is carried out at once, whatever else is remembered.
+import type { Issue } from '../issue/issue.ts';
 import { toIssueKey } from '../issue/key.ts';
 import type { UpdatePlan } from '../plan/plan.ts';
 import type { Ticket } from '../plan/ticket.ts';
+import { needlessOutcome } from './needless.ts';
 import type { Outcome } from './outcome.ts';
 import * as outcomes from './outcomes.ts';
-import type { DeletedTarget, TransferredTarget } from './target.ts';
+import type { DeletedTarget, IssueTarget, TransferredTarget } from './target.ts';
 import type { World } from './world.ts';
 
 export async function closeDeleted(world: World, { number }: DeletedTarget): Promise<Outcome> {
@@ -32,14 +34,39 @@ export async function moveTransferred(
   const key = keyOf(world, number);
   const tickets = await world.desk.find([key, newKey]);
   const ticket = tickets.find((found) => found.key === key);
-  if (ticket !== undefined) {
-    const move = { from: key, to: newKey };
-    return carryOut(world, number, ticket, { key: newKey, move, changes: [] });
-  }
   // The run in the other repository may have been here first.
   const moved = tickets.find((found) => found.key === newKey);
-  const why = moved === undefined ? 'it has no ticket' : 'its ticket bears the new key already';
-  return outcomes.gone(world, number, 'issue-transferred', why);
+  if (ticket === undefined) {
+    const why = moved === undefined ? 'it has no ticket' : 'its ticket bears the new key already';
+    return outcomes.gone(world, number, 'issue-transferred', why);
+  }
+  // It found no way to this one, and made another. Which of the two stays is for people to say.
+  if (moved !== undefined) return outcomes.hasTwo(world, number, ticket, moved);
+  const move = { from: key, to: newKey };
+  return carryOut(world, number, ticket, { key: newKey, move, changes: [] });
+}
+
+/**
+ * An issue that is found to have gone, without an event that says where: the host may tell.
+ *
+ * @param was what stayed behind, where the host keeps it
+ */
+export async function followTransfer(
+  world: World,
+  target: IssueTarget,
+  was: Issue | undefined,
+): Promise<Outcome> {
+  const { host, rules } = world;
+  const { number } = target;
+  const needless = was && needlessOutcome(host, rules, target, was);
+  if (needless !== undefined) return needless;
+  const place = await host.readNewPlace?.(number);
+  if (place === undefined) {
+    const isUnseen = host.readNewPlace !== undefined;
+    return outcomes.unreadable(world, number, isUnseen ? 'unseen' : 'transferred');
+  }
+  const newKey = toIssueKey({ ...host, repository: place.repository }, place.number);
+  return moveTransferred(world, { kind: 'transferred', number, snapshot: undefined, newKey });
 }
 
 async function carryOut(

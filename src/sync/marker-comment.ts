@@ -2,7 +2,13 @@
 import { SyncError, toSyncError } from '../errors/sync-error.ts';
 import type { Comment, CommentPage, WriteReading } from '../hosts/host.ts';
 import type { Issue } from '../issue/issue.ts';
-import { formatMarker, readMarker, type MarkerBinding, type Note } from '../plan/marker.ts';
+import {
+  claimedKey,
+  formatMarker,
+  readMarker,
+  type MarkerBinding,
+  type Note,
+} from '../plan/marker.ts';
 import { isMarkerAlone } from '../plan/marker-shape.ts';
 import type { World } from './world.ts';
 
@@ -12,6 +18,8 @@ export interface FoundMarker {
     { readonly id: string; readonly body: string; readonly note: Note } | undefined;
   /** Left over from before a rotation of the key, by one of the repository's own: to be rewritten. */
   readonly stale: { readonly id: string } | undefined;
+  /** The key of another issue that one names, which came along with a move or was written by anybody. */
+  readonly claimed: string | undefined;
   /** Authentic ones that are too many. */
   readonly surplus: readonly string[];
   /** The last page was looked at. */
@@ -21,6 +29,7 @@ export interface FoundMarker {
 const NOTHING: FoundMarker = {
   authentic: undefined,
   stale: undefined,
+  claimed: undefined,
   surplus: [],
   complete: false,
 };
@@ -156,11 +165,13 @@ function toWriting(reading: WriteReading): MarkerWriting {
 }
 
 function take(
-  sofar: FoundMarker,
+  before: FoundMarker,
   comment: Comment,
   binding: MarkerBinding,
   world: World,
 ): FoundMarker {
+  const claimed = before.claimed ?? claimedKey(comment.body, binding.desk);
+  const sofar = { ...before, claimed };
   // A stranger can copy a marker, seal and all, but not post it as one of the repository's own.
   if (!comment.fromInside) return sofar;
   const { id, body } = comment;

@@ -1,5 +1,4 @@
 // The ways in which converging one issue ends, each with its sentence.
-import type { IssueReading } from '../hosts/host.ts';
 import { toIssueKey } from '../issue/key.ts';
 import type { Plan, UpdatePlan } from '../plan/plan.ts';
 import type { MarkerWriting } from './marker-comment.ts';
@@ -10,18 +9,21 @@ import { outcomeOf, type Outcome, type TicketReference } from './outcome.ts';
 import type { Planned } from './plan-issue.ts';
 import type { World } from './world.ts';
 
+/** The reason, and the words for it. */
 const UNREADABLE = {
-  'pull-request': 'is a pull request',
-  deleted: 'was deleted',
-  transferred: 'was transferred to another repository',
-  missing: 'does not exist, or the token may not read it',
+  'pull-request': ['pull-request', 'is a pull request'],
+  deleted: ['issue-deleted', 'was deleted'],
+  transferred: ['issue-transferred', 'was transferred to another repository'],
+  unseen: [
+    'issue-transferred',
+    'was moved to a project which the token may not see; its ticket, if it has one, stays as it is',
+  ],
+  missing: ['issue-missing', 'does not exist, or the token may not read it'],
 } as const;
 
-export type Unreadable = Exclude<IssueReading, { kind: 'issue' }>;
-
-export function unreadable(world: World, number: number, { kind }: Unreadable): Outcome {
-  const reason = kind === 'pull-request' ? kind : `issue-${kind}`;
-  return skipped(world.host, number, reason, `#${number} ${UNREADABLE[kind]}.`);
+export function unreadable(world: World, number: number, why: keyof typeof UNREADABLE): Outcome {
+  const [reason, words] = UNREADABLE[why];
+  return skipped(world.host, number, reason, `#${number} ${words}.`);
 }
 
 export function ticketDeleted(world: World, number: number, id: TicketId): Outcome {
@@ -33,6 +35,13 @@ export function ticketDeleted(world: World, number: number, id: TicketId): Outco
 export function gone(world: World, number: number, reason: string, why: string): Outcome {
   const what = reason === 'issue-deleted' ? 'deleted' : 'transferred';
   return skipped(world.host, number, reason, `Issue #${number} was ${what}; ${why}.`);
+}
+
+/** A transferred issue whose ticket was not found in its new place, so that it has another one there. */
+export function hasTwo(world: World, number: number, old: Ticket, now: Ticket): Outcome {
+  const why = `${now.number} (${now.id}) bears its new key, so ${old.number} (${old.id}) keeps the old one`;
+  const warning = `Issue #${number} was transferred, and has two tickets: ${why}. Delete the one that is not needed.`;
+  return { ...gone(world, number, 'issue-transferred', why), warnings: [warning] };
 }
 
 /** What was, or would be, done to the ticket of an issue that is gone. */

@@ -154,7 +154,11 @@ async function readSides(
   const marker = await search.begun(issue);
   const note = marker?.authentic?.note;
   if (expectsWrite(wanted, note?.memory, world.fingerprint)) world.desk.expectWrite();
-  const identity = await identify(world, keys, note);
+  let identity = await identify(world, keys, note);
+  if (note === undefined && identity.kind === 'absent') {
+    const formerKey = await provenFormerKey(world, issue, keys, marker);
+    if (formerKey !== undefined) identity = await identify(world, { ...keys, formerKey }, note);
+  }
   if (note !== undefined || identity.kind === 'absent') return { identity, marker };
 
   // A ticket without a known marker: the marker may be on a later page.
@@ -174,6 +178,18 @@ async function readSides(
     identity: ticket === undefined ? { kind: 'absent' } : { kind: 'found', ticket, twins },
     marker: await search.oldest(issue),
   };
+}
+
+/** A marker that came along when the issue was moved names its old key; the host says whether that is true. */
+async function provenFormerKey(
+  { host }: World,
+  issue: Issue,
+  { key, formerKey }: Keys,
+  marker: FoundMarker | undefined,
+): Promise<string | undefined> {
+  const claimed = marker?.claimed;
+  if (claimed === undefined || claimed === key || formerKey !== undefined) return undefined;
+  return (await host.cameFrom?.(issue, claimed)) === true ? claimed : undefined;
 }
 
 /** One query for all that can lead to the ticket: the key, the marker's ticket, and its old key. */

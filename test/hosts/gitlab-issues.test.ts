@@ -57,7 +57,13 @@ describe('issues', () => {
     bench.stage.openIssue({ title: 'Stays' });
     bench.stage.transferIssue(number);
     expect((await listed(bench)).map(({ title }) => title)).toEqual(['Stays']);
-    expect(await bench.open().readIssue(number)).toEqual({ kind: 'transferred' });
+    const host = bench.open();
+    const reading = await host.readIssue(number);
+    expect(reading).toMatchObject({ kind: 'transferred', was: { title: 'Here', state: 'closed' } });
+    const place = { repository: 'acme/elsewhere', number: 1 };
+    expect(await host.readNewPlace?.(number)).toEqual(place);
+    expect(await host.readNewPlace?.(2)).toBeUndefined();
+    expect(await host.readNewPlace?.(99)).toBeUndefined();
   });
 
   it.each([

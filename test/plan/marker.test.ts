@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Lexer } from 'marked';
 import { describe, expect, it } from 'vitest';
 import {
+  claimedKey,
   deriveMarkerSecret,
   deskPrint,
   formatMarker,
@@ -26,6 +27,25 @@ const MARKER = formatMarker(
   binding(),
   SECRET,
 );
+
+describe('the key that a marker claims', () => {
+  const { desk } = binding();
+
+  it('is told whoever sealed it, for this desk alone', () => {
+    expect(claimedKey(MARKER, desk)).toBe(KEY);
+    expect(claimedKey(MARKER, 'AAAAAAAA')).toBeUndefined();
+    expect(claimedKey('Tracked elsewhere.', desk)).toBeUndefined();
+  });
+
+  it('is none where the note is no note', () => {
+    const payloads = ['null', '7', '{}', '{"k":7}', '{"k":', '"k"'];
+    for (const payload of payloads) {
+      const forged = Buffer.from(payload).toString('base64url');
+      const comment = MARKER.replace(/(sync:1:[\w-]{8}:)[\w-]+/, `$1${forged}`);
+      expect(claimedKey(comment, desk)).toBeUndefined();
+    }
+  });
+});
 
 describe('the hidden note', () => {
   it('says what was put into it', () => {

@@ -51,3 +51,32 @@ export function findNote(
   }
   return undefined;
 }
+
+/**
+ * Makes another issue in the target, notes and all. This one stays, closed, and says what it became.
+ *
+ * @returns GitLab's note that says where it went
+ */
+export function moveIssue(
+  store: Store,
+  project: Project,
+  issue: Issue,
+  target: Project,
+  author: User,
+): Note {
+  const notes = issue.notes.map((note) => ({ ...note, id: store.nextId() }));
+  const moved: Issue = { ...issue, id: store.nextId(), iid: (target.lastIid += 1), notes };
+  target.issues.set(moved.iid, moved);
+  const from = `moved from ${referenceIn(target, project)}#${issue.iid}`;
+  addNote(store, moved, { author, body: from, isSystem: true });
+  const movedTo = { projectId: target.id, iid: moved.iid, id: moved.id };
+  changeIssue(store, issue, { state: 'closed', closedAt: store.now(), movedTo });
+  const to = `moved to ${referenceIn(project, target)}#${moved.iid}`;
+  return addNote(store, issue, { author, body: to, isSystem: true });
+}
+
+/** A project as it is referred to in another one: beside it by its own name alone. */
+function referenceIn({ path: here }: Project, { path }: Project): string {
+  const groupOf = (whole: string): string => whole.slice(0, whole.lastIndexOf('/'));
+  return groupOf(here) === groupOf(path) ? path.slice(groupOf(path).length + 1) : path;
+}

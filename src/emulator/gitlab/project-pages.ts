@@ -1,6 +1,6 @@
 // What people do in a project's web pages. Every act changes the store and returns the webhook that GitLab
 // fires for it, so that tests tell a story act by act.
-import { addNote, changeIssue, findNote, removeNote, rewriteNote } from './changes.ts';
+import { addNote, changeIssue, findNote, moveIssue, removeNote, rewriteNote } from './changes.ts';
 import { createHooks, labelsPart, type Changes, type IssueHook, type NoteHook } from './hooks.ts';
 import {
   issueJson,
@@ -180,16 +180,11 @@ export function createProjectPages(store: Store, project: Project, urls: Urls) {
       project.issues.delete(issueOf(iid).iid);
     },
 
-    /** The issue stays, closed, and says where it went. @param target a project's path */
-    moveIssue(iid: number, target: string, by?: By): IssueHook {
+    /** @param target a project's path; `isHidden`: one that the token may not see */
+    moveIssue(iid: number, target: string, by?: By & { isHidden?: boolean }): IssueHook {
       const issue = issueOf(iid);
-      const destination = store.project(target);
-      const moved: Issue = { ...issue, id: store.nextId(), iid: (destination.lastIid += 1) };
-      destination.issues.set(moved.iid, moved);
-      const movedTo = { projectId: destination.id, iid: moved.iid, id: moved.id };
-      changeIssue(store, issue, { state: 'closed', closedAt: store.now(), movedTo });
-      const body = `moved to ${target}#${moved.iid}`;
-      addNote(store, issue, { author: personOf(by), body, isSystem: true });
+      const note = moveIssue(store, project, issue, store.project(target), personOf(by));
+      note.isHidden = by?.isHidden ?? false;
       return hooks.issue('close', issue, personOf(by));
     },
 

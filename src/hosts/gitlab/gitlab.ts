@@ -8,6 +8,7 @@ import { nextQuery, openApi, readAs, type Answer } from './api.ts';
 import { associationReader } from './association.ts';
 import { gitlabClosers, toCloser } from './closer.ts';
 import { listPages, PAGE_SIZE } from './issue-list.ts';
+import { moveReader } from './moves.ts';
 import { gitlabNotes, gitlabWritten, toComment } from './to-comment.ts';
 import { gitlabIssue, toIssue, type GitLabIssue } from './to-issue.ts';
 
@@ -41,9 +42,10 @@ export function openGitLab(options: HostOptions): Host {
       // GitLab says the same of what is deleted, what never was, and what the token may not see.
       if (answer.status === 404) return { kind: 'missing' };
       const raw = readAs(gitlabIssue, answer, 'an issue');
-      if (hasMoved(raw)) return { kind: 'transferred' };
-      return { kind: 'issue', issue: await read(raw) };
+      const issue = await read(raw);
+      return hasMoved(raw) ? { kind: 'transferred', was: issue } : { kind: 'issue', issue };
     },
+    ...moveReader(api, { serverUrl, repository }),
     async readCloser(number) {
       const path = `${project}/issues/${number}/closed_by`;
       const query = { per_page: PAGE_SIZE };
@@ -53,7 +55,8 @@ export function openGitLab(options: HostOptions): Host {
     async *listIssues(filter) {
       for await (const { issues, expected } of listPages(api, project, filter)) {
         const here = issues.filter((raw) => !hasMoved(raw));
-        yield { issues: await Promise.all(here.map(read)), expected };
+        const moved = issues.filter(hasMoved).map(({ iid }) => iid);
+        yield { issues: await Promise.all(here.map(read)), moved, expected };
       }
     },
     async readComments(number, page): Promise<CommentPage> {

@@ -28,16 +28,21 @@ export interface Page {
   readonly attention: readonly AttentionIssue[];
 }
 
-/** Reads the tickets of a page's issues in as few look-ups as URLs allow. */
+/**
+ * Reads the tickets of a page's issues in as few look-ups as URLs allow.
+ *
+ * @param moved numbers that issues left behind: their tickets may have to follow
+ */
 export async function readPage(
   world: World,
   issues: readonly Issue[],
+  moved: readonly number[],
   log: SweepLog,
 ): Promise<Page> {
   const eligible = issues.filter((issue) => eligibilityOf(issue, world.rules).eligible);
   log.add('eligible', eligible.length);
   log.add('skipped', issues.length - eligible.length);
-  const keyOf = (issue: Issue): string => toIssueKey(world.host, issue.number);
+  const keyOf = ({ number }: Pick<Issue, 'number'>): string => toIssueKey(world.host, number);
   const asked = await Promise.all(
     eligible.map(async (issue): Promise<NewIssue> => {
       const key = keyOf(issue);
@@ -45,9 +50,13 @@ export async function readPage(
       return { issue, key, wanted, remarks };
     }),
   );
-  const tickets = groupByKey(await world.desk.findMany(eligible.map(keyOf)));
+  const left = moved.map((number) => ({ number, key: keyOf({ number }) }));
+  const keys = [...eligible.map(keyOf), ...left.map(({ key }) => key)];
+  const tickets = groupByKey(await world.desk.findMany(keys));
   const fresh: NewIssue[] = [];
-  const attention: AttentionIssue[] = [];
+  const attention: AttentionIssue[] = left
+    .filter(({ key }) => tickets.has(key))
+    .map(({ number }) => ({ number, hasTicket: true }));
   const inStep: TicketedIssue[] = [];
   for (const one of asked) {
     const { issue, key, wanted } = one;

@@ -97,11 +97,12 @@ async function* pagesOf(world: World, options: SweepOptions, log: SweepLog): Asy
   const { since, shard } = options;
   const label = onlyLabel(world);
   world.desk.warmUp();
-  for await (const { issues, expected } of world.host.listIssues({ since, label })) {
+  for await (const { issues, moved = [], expected } of world.host.listIssues({ since, label })) {
     log.expect(expected && Math.ceil(expected / (shard?.count ?? 1)));
     const own = issues.filter(({ number }: Issue) => isInShard(number, shard));
     log.add('listed', own.length);
-    yield await readPage(world, own, log);
+    const gone = moved.filter((number) => isInShard(number, shard));
+    yield await readPage(world, own, gone, log);
   }
 }
 
