@@ -197,6 +197,17 @@ describe.each(HOSTS)('the host port on $title', (setting: HostSetting) => {
     });
   });
 
+  it('says that there is no such repository, or none that the token may see', async () => {
+    const listing = bench
+      .open('writer', 'acme/nothing/of/it')
+      .listIssues({ since: undefined, label: 'bug' });
+    const thrown: unknown = await listing[Symbol.asyncIterator]()
+      .next()
+      .catch((error: unknown) => error);
+    expect(thrown).toEqual(failure('host-denied'));
+    expect(String(thrown)).toContain('There is no ');
+  });
+
   it('says that a token is not valid, and does not show it', async () => {
     const number = bench.stage.openIssue({ title: 'Any' });
     const host = bench.open('stranger');

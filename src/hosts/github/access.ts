@@ -3,6 +3,7 @@ import { Octokit } from '@octokit/rest';
 import * as z from 'zod/mini';
 import { SyncError } from '../../errors/sync-error.ts';
 import type { HostAccess, RepositoryAccess } from '../access.ts';
+import { toNotVisible } from '../not-visible.ts';
 import type { HostOptions } from '../open-host.ts';
 import { statusOf, toHostError } from './errors.ts';
 
@@ -45,7 +46,7 @@ export function openGitHubAccess(options: HostOptions): HostAccess {
         if (!parsed.success) throw oddAnswer(repository);
         return accessOf(parsed.data, headers['x-oauth-scopes']);
       } catch (thrown) {
-        if (statusOf(thrown) === 404) throw notVisible(repository);
+        if (statusOf(thrown) === 404) throw toNotVisible(`repository ${repository}`);
         throw toHostError(thrown, `Reading ${repository}`);
       }
     },
@@ -78,15 +79,6 @@ function accessOf(
   const found = needed.find((scope) => granted.includes(scope));
   if (found !== undefined) return { mayComment: 'yes', why: `the token has the scope ${found}` };
   return { mayComment: 'no', why: `The token has none of the scopes ${needed.join(', ')}.` };
-}
-
-/** GitHub says "not found" of what a token may not see. */
-function notVisible(repository: string): SyncError {
-  return new SyncError(
-    'host-denied',
-    `There is no repository ${repository}, or the token may not see it.`,
-    { hint: 'Check its name, and that the token was made for that repository.' },
-  );
 }
 
 function oddAnswer(repository: string): SyncError {

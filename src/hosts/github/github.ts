@@ -3,6 +3,7 @@ import { Octokit } from '@octokit/rest';
 import type * as z from 'zod/mini';
 import { SyncError } from '../../errors/sync-error.ts';
 import type { CommentPage, Host, IssuePage, IssueReading, WriteReading } from '../host.ts';
+import { toNotVisible } from '../not-visible.ts';
 import type { HostOptions } from '../open-host.ts';
 import { statusOf, toHostError } from './errors.ts';
 import { githubComments, githubWritten, toComment } from './to-comment.ts';
@@ -122,6 +123,7 @@ export function openGitHub(options: HostOptions): Host {
         isLast: isLastPage(headers.link, found.length),
       };
     } catch (thrown) {
+      if (statusOf(thrown) === 404) throw toNotVisible(`repository ${repository}`);
       throw toHostError(thrown, `Listing the issues of ${repository}`);
     }
   }

@@ -1,7 +1,7 @@
 // What a token may do in a project of GitLab, told by reading alone.
 import * as z from 'zod/mini';
 import type { HostAccess, RepositoryAccess } from '../access.ts';
-import { SyncError } from '../../errors/sync-error.ts';
+import { toNotVisible } from '../not-visible.ts';
 import type { HostOptions } from '../open-host.ts';
 import { openApi, readAs } from './api.ts';
 
@@ -29,7 +29,7 @@ export function openGitLabAccess(options: HostOptions): HostAccess {
     },
     async readRepository() {
       const answer = await api.ask(project, `Reading ${repository}`, {}, [404]);
-      if (answer.status === 404) throw notVisible(repository);
+      if (answer.status === 404) throw toNotVisible(`project ${repository}`);
       const found = readAs(gitlabProject, answer, repository);
       return obstacleOf(found) ?? scopesOf();
     },
@@ -66,13 +66,4 @@ function obstacleOf(project: z.infer<typeof gitlabProject>): RepositoryAccess | 
     return { mayComment: 'no', why: 'The token has a lower role than Reporter there.' };
   }
   return undefined;
-}
-
-/** GitLab says "not found" of what a token may not see. */
-function notVisible(repository: string): SyncError {
-  return new SyncError(
-    'host-denied',
-    `There is no project ${repository}, or the token may not see it.`,
-    { hint: 'Check its path, and that the token was made for that project or its group.' },
-  );
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { SyncError } from '../../errors/sync-error.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { CommentPage, Host, WriteReading } from '../host.ts';
+import { toNotVisible } from '../not-visible.ts';
 import type { HostOptions } from '../open-host.ts';
 import { nextQuery, openApi, readAs, type Answer } from './api.ts';
 import { associationReader } from './association.ts';
@@ -53,10 +54,15 @@ export function openGitLab(options: HostOptions): Host {
       return toCloser(readAs(gitlabClosers, answer, 'merge requests'));
     },
     async *listIssues(filter) {
-      for await (const { issues, expected } of listPages(api, project, filter)) {
-        const here = issues.filter((raw) => !hasMoved(raw));
-        const moved = issues.filter(hasMoved).map(({ iid }) => iid);
-        yield { issues: await Promise.all(here.map(read)), moved, expected };
+      try {
+        for await (const { issues, expected } of listPages(api, project, filter)) {
+          const here = issues.filter((raw) => !hasMoved(raw));
+          const moved = issues.filter(hasMoved).map(({ iid }) => iid);
+          yield { issues: await Promise.all(here.map(read)), moved, expected };
+        }
+      } catch (thrown) {
+        const isMissing = thrown instanceof SyncError && thrown.code === 'issue-missing';
+        throw isMissing ? toNotVisible(`project ${repository}`) : thrown;
       }
     },
     async readComments(number, page): Promise<CommentPage> {
