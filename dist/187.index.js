@@ -3,132 +3,166 @@ exports.id = 187;
 exports.ids = [187];
 exports.modules = {
 
-/***/ 6293:
+/***/ 7404:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (runAll)
+  v: () => (toNotVisible),
+  w: () => (toUnreachable)
 });
-async function runAll(items,workers,work){let queue=items[Symbol.iterator](),failures=[],worker=async()=>{for(let item of queue){
-if(failures.length>0)return;await work(item).catch(thrown=>failures.push(thrown))}};if(await Promise.all(Array.from({length:workers},
-worker)),failures.length>0)throw failures[0]}
+var _653IWX32 = __webpack_require__(7760);
+var _6EQDQ5H3 = __webpack_require__(7248);
+function toNotVisible(repository){return new _6EQDQ5H3.S0("host-denied",`There is no ${repository}, or the token may not se\
+e it.`,{hint:"Check its name, and that the token was made for it or its group."})}function toUnreachable(thrown,doing,title){let failure=(0,_653IWX32.G)(thrown),code=failure.kind==="deadline"?"deadline":"\
+host-unreachable";return new _6EQDQ5H3.S0(code,`${doing}: ${title} could not be reached: ${failure.detail}.`)}
 
 
 /***/ }),
 
-/***/ 2187:
+/***/ 7527:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  sweepConnected: () => (sweepConnected)
+  Nd: () => (openApi),
+  aE: () => (nextQuery),
+  fd: () => (readAs)
 });
-var _OYJ3HXS5 = __webpack_require__(8776);
-var _ANTSJORV = __webpack_require__(1594);
-var _ENWXW75N = __webpack_require__(398);
-var _2KVK77O6 = __webpack_require__(2592);
-var _IGGK24PZ = __webpack_require__(6293);
-var _YWXBJQY3 = __webpack_require__(6352);
-var _7NXVT3PJ = __webpack_require__(2403);
-var _SJL54WGN = __webpack_require__(1837);
-var _LWGEWHFO = __webpack_require__(7094);
-var _FEYIZLVM = __webpack_require__(4107);
-var _5JJKDBKL = __webpack_require__(4534);
-var _TZH6LVMX = __webpack_require__(7548);
-var _NNEMNMI4 = __webpack_require__(2549);
-var _NMOXD7YJ = __webpack_require__(8667);
-var _VK2WC6ZT = __webpack_require__(2504);
-var _XL2CSJPK = __webpack_require__(3940);
-var _WDFKXBDE = __webpack_require__(4850);
-var _7XFFIDOH = __webpack_require__(4530);
-var _SEHELH2Y = __webpack_require__(5521);
-var _ETV7VV4Q = __webpack_require__(3238);
-var _VBWTJI3R = __webpack_require__(4488);
-var _GOFG64AP = __webpack_require__(845);
-var _NNWU62E6 = __webpack_require__(128);
-var _653IWX32 = __webpack_require__(7760);
-var _BRARYPCX = __webpack_require__(4346);
+var _H6DOLGF5 = __webpack_require__(7404);
 var _6EQDQ5H3 = __webpack_require__(7248);
-var _72FAJJDL = __webpack_require__(3247);
-var node_v8__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8877);
-var node_v8__WEBPACK_IMPORTED_MODULE_24___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_24__);
+var CREDENTIALS="Check the GitLab token (GITLAB_TOKEN): it has expired, was revoked, or is of another project. CI_JOB_TO\
+KEN cannot read issues.",DENIED="Give the GitLab token the scope `api` and at least the role Reporter in the project.",MOVED="\
+The project may have another path now; a pipeline of the project itself goes by that.";function toHostError(answer,doing){
+let{status}=answer;if(status>=300&&status<400){let said2=`${doing}: GitLab redirects to another address (HTTP ${status})\
+.`;return new _6EQDQ5H3.S0("host-answer",said2,{hint:MOVED})}let said=`${doing}: GitLab answered HTTP ${status}${messageOf(
+answer)}.`;return status===401?new _6EQDQ5H3.S0("host-credentials",said,{hint:CREDENTIALS}):status===429?new _6EQDQ5H3.S0("hos\
+t-rate-limit",said):status===403?new _6EQDQ5H3.S0("host-denied",said,{hint:DENIED}):status===404?new _6EQDQ5H3.S0("issue-missi\
+ng",said):new _6EQDQ5H3.S0("host-answer",said)}function messageOf({text,headers}){let type=headers.get("content-type")??"",
+line=(type.includes("json")?wordsIn(text):type.includes("plain")?text:"").replace(/\s+/g," ").trim().slice(0,200);return line===
+""?"":` (${line})`}function wordsIn(text){try{let said=JSON.parse(text),words=said?.message??said?.error_description;return typeof words==
+"string"?words:words===void 0?"":JSON.stringify(words)}catch{return""}}function openApi(options){let base=options.apiUrl.replace(/\/+$/,"");return{async ask(path,doing,{method="GET",query={},
+body}={},isExpected=[]){let search=new URLSearchParams(query).toString(),url=`${base}${path}${search===""?"":`?${search}`}`,
+headers={"private-token":options.token,...body&&{"content-type":"application/json"}},answer=await send(options.fetch,url,
+doing,{method,headers,...body&&{body:JSON.stringify(body)}}),{status}=answer;if(status>=200&&status<300||isExpected.includes(
+status))return answer;throw toHostError(answer,doing)}}}async function send(fetch,url,doing,init){try{let response=await fetch(
+url,init);return{status:response.status,headers:response.headers,text:await response.text()}}catch(thrown){throw thrown instanceof
+_6EQDQ5H3.S0?thrown:(0,_H6DOLGF5.w)(thrown,doing,"GitLab")}}function readAs(schema,{text},what){let parsed=schema.safeParse(jsonIn(
+text));if(parsed.success)return parsed.data;let message=`GitLab sent ${what} of an unknown form.`;throw new _6EQDQ5H3.S0("h\
+ost-answer",message,{cause:parsed.error})}function jsonIn(text){try{return JSON.parse(text)}catch{return}}function nextQuery({
+headers}){let next=/<([^>]*)>\s*;[^,]*\brel="?next\b/.exec(headers.get("link")??"")?.[1];if(next===void 0)return;let at=next.
+indexOf("?");return at<0?void 0:Object.fromEntries(new URLSearchParams(next.slice(at+1)))}
 
 
+/***/ }),
 
+/***/ 9187:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openGitLab: () => (openGitLab)
+});
 
+;// CONCATENATED MODULE: ./chunk-YWQYUJCO.js
+var ISSUE_URL=/^(https?:\/\/[^\s?#]+?)\/(-\/(?:issues(?:\/incident)?|work_items)|issues)\/([1-9]\d{0,14})(?:[/?#]\S*)?$/i;
+function readIssueUrl(text){let[,before="",form="",number=""]=ISSUE_URL.exec(text.trim())??[];if(number===""||!URL.canParse(
+before))return;let{origin,pathname}=new URL(before),isGitLabs=form.startsWith("-");if(!(isGitLabs&&/^\/groups\//i.test(pathname)))
+return{repositoryUrl:`${origin}${pathname}`,issuePath:isGitLabs?"-/issues":"issues",number}}function keyOfUrl(text){let issue=readIssueUrl(
+text);if(issue===void 0)return;let{repositoryUrl,issuePath,number}=issue;return`${repositoryUrl}/${issuePath}/${number}`.
+toLowerCase()}
 
-async function createMany(world,fresh,work){let allowed=fresh.filter(()=>work.mayCreate());if(world.dryRun){for(let{issue,
-key,wanted,remarks}of allowed)work.log.record((0,_OYJ3HXS5.hI)(issue.number,key,(0,_OYJ3HXS5._1)(wanted),remarks));return[]}let made=[];
-return await (0,_IGGK24PZ.$)(allowed,work.options.workers,one=>work.guard(one.issue.number,async()=>{let outcome=await world.desk.
-create(one.wanted,one.key);if(outcome.kind!=="created"){let claimed=await (0,_OYJ3HXS5.G9)(world,claimOf(world,one),one.wanted,outcome);
-return follow(world,one,work,claimed)}let ticketed={...one,ticket:outcome.ticket};made.push(ticketed),work.unsettled.add(
-ticketed)})),made}async function settleMany(world,made,work){let seen=await world.desk.findMany(made.map(({key})=>key));
-await (0,_IGGK24PZ.$)(made,work.options.workers,async one=>{await work.guard(one.issue.number,async()=>{let[first,...others]=seen.
-filter(({key})=>key===one.key);if(first?.id===one.ticket.id&&others.length===0)await finish(world,one,work);else{let claimed=await (0,_OYJ3HXS5.GP)(
-world,claimOf(world,one),one.ticket,one.wanted);await follow(world,one,work,claimed)}}),work.unsettled.delete(one)})}function recordUnsettled(world,work){
-for(let one of work.unsettled)recordMade(world,one,work,{kind:"unchanged"})}async function follow(world,one,work,{kind,ticket}){
-kind==="created"?await finish(world,{...one,ticket},work):work.log.record(await (0,_OYJ3HXS5.cB)(world,(0,_XL2CSJPK.L)(one.issue.number)))}
-async function finish(world,one,work){let{issue,key,wanted,ticket}=one,{markers}=work,marker={kind:"unchanged"};if(markers.
-take()){let memory=(0,_OYJ3HXS5.pT)(wanted,ticket.fields,world.fingerprint);marker=await (0,_OYJ3HXS5.en)(world,issue,void 0,(0,_2KVK77O6.Aj)(
-ticket,key,memory)),marker.kind==="denied"&&markers.close()}recordMade(world,one,work,marker)}function recordMade(world,{
-issue,key,wanted,ticket,remarks},{log},marker){marker.kind!=="written"&&log.add("markersLeft");let plan=(0,_OYJ3HXS5._1)(wanted);
-log.record((0,_OYJ3HXS5.zu)(world,{number:issue.number,key,ticket,plan,marker,remarks}))}function claimOf(world,{issue,key}){return{
-key,readNote:(0,_OYJ3HXS5.PU)((0,_OYJ3HXS5.kf)(world,issue.number,!1),issue)}}function openMarkerBudget(now){let written=[],isOpen=!0,since=period=>written.filter(moment=>moment>now()-period).length;
-return{take(){return!isOpen||since(6e4)>=60||since(36e5)>=400?!1:(written.push(now()),!0)},close(){isOpen=!1}}}async function readPage(world,issues,moved,log){let eligible=issues.filter(issue=>(0,_7XFFIDOH.pn)(issue,world.rules).eligible);
-log.add("eligible",eligible.length),log.add("skipped",issues.length-eligible.length);let keyOf=({number})=>(0,_SEHELH2Y.q)(world.
-host,number),asked=await Promise.all(eligible.map(async issue=>{let key=keyOf(issue),{fields:wanted,remarks}=await (0,_OYJ3HXS5.v2)(
-world,issue,key);return{issue,key,wanted,remarks}})),left=moved.map(number=>({number,key:keyOf({number})})),keys=[...eligible.
-map(keyOf),...left.map(({key})=>key)],tickets=groupByKey(await world.desk.findMany(keys)),fresh=[],attention=left.filter(
-({key})=>tickets.has(key)).map(({number})=>({number,hasTicket:!0})),inStep=[];for(let one of asked){let{issue,key,wanted}=one,
-[ticket,...others]=tickets.get(key)??[];if(ticket===void 0){let needsMore=world.rules.details?.needsCloser(issue)===!0;issue.
-commentCount===0&&!needsMore?fresh.push(one):attention.push({number:issue.number,hasTicket:!1})}else others.length===0&&
-isInStep(world,ticket,wanted,key)?inStep.push({issue,ticket:ticket.id}):attention.push({number:issue.number,hasTicket:!0})}
-let former=groupByKey(await world.desk.findFormer(fresh.map(({key})=>key))),found=fresh.filter(({key})=>former.has(key));
-attention.push(...found.map(({issue})=>({number:issue.number,hasTicket:!0})));let talkedAbout=await outOfStep(world,inStep);
-for(let{issue}of inStep)talkedAbout.has(issue.number)?attention.push({number:issue.number,hasTicket:!0}):log.add("inStep");
-return{fresh:fresh.filter(({key})=>!former.has(key)),attention}}var NONE=new Set;async function outOfStep(world,inStep){
-if(world.rules.comments==="none"||inStep.length===0)return NONE;let{withOtherComments}=await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 4761));
-return withOtherComments(world,inStep)}function isInStep(world,ticket,wanted,key){return Object.entries(wanted).every(([
-field,value])=>ticket.fields[field]===value)&&world.desk.moveKey(ticket,key)===void 0}function groupByKey(tickets){let groups=new Map;
-for(let ticket of tickets)ticket.key!==void 0&&groups.set(ticket.key,[...groups.get(ticket.key)??[],ticket]);return groups}function isInShard(number,shard){return shard===void 0||number%shard.count===shard.index-1}function openSweepLog(){let counts={listed:0,eligible:0,inStep:0,created:0,updated:0,planned:0,unchanged:0,skipped:0,failed:0,
-comments:0,left:0,markersLeft:0},expected,kept=[];return{tally:()=>({...counts,expected}),outcomes:()=>kept,add(count,by=1){
-counts[count]+=by},expect(total){expected=total??expected},record(outcome){counts[outcome.status]+=1;let{added=0,revised=0,
-removed=0}=outcome.comments??{};counts.comments+=added+revised+removed,!((outcome.status==="unchanged"||outcome.status===
-"skipped")&&outcome.warnings.length===0)&&kept.length<1e3&&kept.push(outcome)}}}async function sweep(world,options){let log=openSweepLog(),work=openWork(options,log),stopped,settled=Promise.resolve();
-try{for await(let page of ahead(pagesOf(world,options,log))){let made=await createMany(world,page.fresh,work);await settled,
-settled=settlePage(world,page,made,work),settled.catch(()=>{})}await settled}catch(thrown){stopped=(0,_6EQDQ5H3.H2)(thrown),await settled.
-catch(()=>{}),recordUnsettled(world,work),log.record((0,_7XFFIDOH.iS)(stopped,work.stoppedAt()))}return{tally:log.tally(),outcomes:log.
-outcomes(),stopped:stopped?.message}}async function settlePage(world,page,made,work){let{log,options}=work;await settleMany(
-world,made,work),await (0,_IGGK24PZ.$)(page.attention,options.workers,({number,hasTicket})=>work.guard(number,async()=>{if(!hasTicket&&
-!work.mayCreate())return;let outcome=await (0,_OYJ3HXS5.cB)(world,(0,_XL2CSJPK.L)(number));log.record(outcome),!hasTicket&&!isCreate(outcome)&&
-work.giveBack()})),options.onProgress(log.tally())}function isCreate({status,reason}){return status==="created"||status===
-"planned"&&reason==="create"}async function*pagesOf(world,options,log){let{since,shard}=options,label=onlyLabel(world);world.
-desk.warmUp();for await(let{issues,moved=[],expected}of world.host.listIssues({since,label})){log.expect(expected&&Math.
-ceil(expected/(shard?.count??1)));let own=issues.filter(({number})=>isInShard(number,shard));log.add("listed",own.length);
-let gone=moved.filter(number=>isInShard(number,shard));yield await readPage(world,own,gone,log)}}function onlyLabel({rules}){
-let[label,...others]=rules.bugLabels;return others.length>0||/[*?]/.test(label??"*")?void 0:label}async function*ahead(items){
-let next=items.next();for(;;){let result=await next;if(result.done===!0)return;next=items.next(),next.catch(()=>{}),yield result.
-value}}var STOPPING=new Set(["vtiger-credentials","vtiger-denied","vtiger-not-found","vtiger-rate-limit","vtiger-redirec\
-t","vtiger-tls","ticket-field","ticket-mandatory","host-credentials","host-denied","host-rate-limit","deadline"]),FAILURES_IN_A_ROW=20;
-function openWork(options,log){let creates=0,failures=0,stoppedAt;return{options,log,markers:openMarkerBudget(()=>performance.
-now()),unsettled:new Set,mayCreate(){return creates>=options.maxCreates?(log.add("left"),!1):(creates+=1,!0)},giveBack(){
-creates-=1},async guard(number,work){try{await work(),failures=0,options.onProgress(log.tally())}catch(thrown){let error=(0,_6EQDQ5H3.H2)(
-thrown);if(failures+=1,STOPPING.has(error.code)||failures>=FAILURES_IN_A_ROW)throw stoppedAt??=number,error;log.record((0,_7XFFIDOH.iS)(
-error,number))}},stoppedAt:()=>stoppedAt}}function poolClients(open,size){let members=[],lastLogin=Promise.resolve();function addMember(){let client=open();lastLogin=
-lastLogin.then(()=>client.identify()).catch(()=>{});let member={client,ready:lastLogin,underWay:0};return members.push(member),
-member}async function call(use){let member=members.find(({underWay})=>underWay===0)??(members.length<size?addMember():void 0)??
-members.reduce((a,b)=>b.underWay<a.underWay?b:a);member.underWay+=1;try{return await member.ready,await use(member.client)}finally{
-member.underWay-=1}}return{identify:()=>call(client=>client.identify()),listTypes:()=>call(client=>client.listTypes()),describe:module=>call(
-client=>client.describe(module)),query:vtql=>call(client=>client.query(vtql)),retrieve:id=>call(client=>client.retrieve(
-id)),create:(module,element,file)=>call(client=>client.create(module,element,file)),revise:element=>call(client=>client.
-revise(element)),reopen:id=>call(client=>client.reopen(id)),delete:id=>call(client=>client.delete(id)),related:(id,module)=>call(
-client=>client.related(id,module)),relate:(source,related,label)=>call(client=>client.relate(source,related,label)),async logout(){
-await Promise.all(members.map(({client})=>client.logout()))}}}(0,node_v8__WEBPACK_IMPORTED_MODULE_24__.setFlagsFromString)("--semi-space-growth-factor=1");(0,node_v8__WEBPACK_IMPORTED_MODULE_24__.setFlagsFromString)("--heap-growing-percent=50");var SWEEP_TIMEOUT=5.5*
-36e5,LONGEST_PAUSE=12e4;function sweepConnected(settings,known,onProgress){let{since,shard,maxCreates}=settings.inputs,options={
-since,shard,maxCreates,workers:4,onProgress};return (0,_ENWXW75N.DO)(settings,{runTimeout:Math.min(SWEEP_TIMEOUT,settings.longestSweep??
-SWEEP_TIMEOUT),longestPause:LONGEST_PAUSE,pace:"patient",toClient:openSession=>poolClients(openSession,4),known},async world=>{
-let result=await sweep(world,options);return await world.desk.close(),result})}
+// EXTERNAL MODULE: ./chunk-SWEVSPC7.js
+var chunk_SWEVSPC7 = __webpack_require__(7527);
+// EXTERNAL MODULE: ./chunk-H6DOLGF5.js
+var chunk_H6DOLGF5 = __webpack_require__(7404);
+// EXTERNAL MODULE: ./chunk-653IWX32.js
+var chunk_653IWX32 = __webpack_require__(7760);
+// EXTERNAL MODULE: ./chunk-BRARYPCX.js
+var chunk_BRARYPCX = __webpack_require__(4346);
+// EXTERNAL MODULE: ./chunk-6EQDQ5H3.js
+var chunk_6EQDQ5H3 = __webpack_require__(7248);
+// EXTERNAL MODULE: ./chunk-72FAJJDL.js
+var chunk_72FAJJDL = __webpack_require__(3247);
+;// CONCATENATED MODULE: ./gitlab-WSV5O62H.js
+var member=(0,chunk_BRARYPCX/* object */.Ik)({access_level:(0,chunk_BRARYPCX/* number */.ai)()});function toAssociation(level){return level>=50?"owner":level>=30?"member":"co\
+llaborator"}function associationReader(api,project){let known=new Map,read=async userId=>{let path=`${project}/members/a\
+ll/${userId}`,answer=await api.ask(path,"Asking whether an author is a member",{},[404]);return answer.status===404?"non\
+e":toAssociation((0,chunk_SWEVSPC7/* readAs */.fd)(member,answer,"a member").access_level)};return userId=>{let reading=known.get(userId)??read(userId);
+return known.set(userId,reading),reading}}var gitlabClosers=(0,chunk_BRARYPCX/* array */.YO)((0,chunk_BRARYPCX/* object */.Ik)({title:(0,chunk_BRARYPCX/* string */.Yj)(),web_url:(0,chunk_BRARYPCX/* string */.Yj)(),merged_at:(0,chunk_BRARYPCX/* nullish */.cl)((0,chunk_BRARYPCX/* string */.Yj)()),references:(0,chunk_BRARYPCX/* object */.Ik)({relative:(0,chunk_BRARYPCX/* string */.Yj)()})}));
+function toCloser(requests){let merged=requests.flatMap(({merged_at:at,...rest})=>at?[{...rest,at}]:[]),[last]=merged.toSorted(
+(a,b)=>Date.parse(b.at)-Date.parse(a.at));if(last===void 0)return;let{title,web_url:url,references}=last;return{kind:"me\
+rge-request",name:references.relative,title,url}}function toLogin(user2){return user2&&user2.username!=="ghost"?user2.username:void 0}function toUtc(time){let moment=Date.
+parse(time);return Number.isNaN(moment)?time:new Date(moment).toISOString()}var gitlab_WSV5O62H_text=(0,chunk_BRARYPCX/* string */.Yj)(),user=(0,chunk_BRARYPCX/* object */.Ik)({id:(0,chunk_BRARYPCX/* number */.ai)(),username:gitlab_WSV5O62H_text}),gitlabIssue=(0,chunk_BRARYPCX/* object */.Ik)({id:(0,chunk_BRARYPCX/* number */.ai)(),iid:(0,chunk_BRARYPCX/* number */.ai)(),web_url:gitlab_WSV5O62H_text,title:gitlab_WSV5O62H_text,
+description:(0,chunk_BRARYPCX/* nullish */.cl)(gitlab_WSV5O62H_text),labels:(0,chunk_BRARYPCX/* array */.YO)(gitlab_WSV5O62H_text),state:gitlab_WSV5O62H_text,closed_at:(0,chunk_BRARYPCX/* nullish */.cl)(gitlab_WSV5O62H_text),author:(0,chunk_BRARYPCX/* nullish */.cl)(user),assignees:(0,chunk_BRARYPCX/* nullish */.cl)((0,chunk_BRARYPCX/* array */.YO)(
+user)),milestone:(0,chunk_BRARYPCX/* nullish */.cl)((0,chunk_BRARYPCX/* object */.Ik)({title:gitlab_WSV5O62H_text})),issue_type:(0,chunk_BRARYPCX/* nullish */.cl)(gitlab_WSV5O62H_text),confidential:(0,chunk_BRARYPCX/* nullish */.cl)((0,chunk_BRARYPCX/* boolean */.zM)()),moved_to_id:(0,chunk_BRARYPCX/* nullish */.cl)(
+(0,chunk_BRARYPCX/* number */.ai)()),user_notes_count:(0,chunk_BRARYPCX/* nullish */.cl)((0,chunk_BRARYPCX/* number */.ai)()),_links:(0,chunk_BRARYPCX/* nullish */.cl)((0,chunk_BRARYPCX/* object */.Ik)({closed_as_duplicate_of:(0,chunk_BRARYPCX/* nullish */.cl)(gitlab_WSV5O62H_text)})),created_at:gitlab_WSV5O62H_text,
+updated_at:gitlab_WSV5O62H_text}),gitlabIssues=(0,chunk_BRARYPCX/* array */.YO)(gitlabIssue);function toIssue(raw,repository,association){let login=toLogin(raw.author),
+isClosed=raw.state==="closed";return{id:String(raw.id),repository,number:raw.iid,url:raw.web_url,title:raw.title,body:raw.
+description??"",labels:raw.labels,state:isClosed?"closed":"open",closedAs:isClosed?toCloseReason(raw):void 0,closedAt:isClosed&&
+raw.closed_at?toUtc(raw.closed_at):void 0,author:login===void 0?void 0:{login,association},assignees:(raw.assignees??[]).
+map(({username})=>username),milestone:raw.milestone?.title,type:toType(raw.issue_type),isConfidential:raw.confidential??
+!1,commentCount:raw.user_notes_count??1,createdAt:toUtc(raw.created_at),updatedAt:toUtc(raw.updated_at)}}function toCloseReason({
+_links:links}){return links?.closed_as_duplicate_of?"duplicate":"completed"}function toType(type){return type==null||type===
+"issue"?void 0:type}var PAGE_SIZE="100",NOT_ALLOWED=405;async function*listPages(api,project,{since,label}){let doing="Listing the issues of\
+ the project",spellings=label===void 0?[]:await spellingsOf(api,project,label);if(label!==void 0&&spellings.length===0)return;
+let[spelling,...others]=spellings,asked={scope:"all",state:"all",order_by:"created_at",sort:"asc",per_page:PAGE_SIZE,...since===
+void 0?{}:{updated_after:since},...spelling===void 0||others.length>0?{}:{labels:spelling}},path=`${project}/issues`,answer=await api.
+ask(path,doing,{query:{...asked,pagination:"keyset"}},[NOT_ALLOWED]);for(answer.status===NOT_ALLOWED&&(answer=await api.
+ask(path,doing,{query:asked}));;){yield{issues:(0,chunk_SWEVSPC7/* readAs */.fd)(gitlabIssues,answer,"issues"),expected:expectedIn(answer)};let query=(0,chunk_SWEVSPC7/* nextQuery */.aE)(
+answer);if(query===void 0)return;answer=await api.ask(path,doing,{query})}}function expectedIn({headers}){let total=Number(
+headers.get("x-total")??Number.NaN);return Number.isInteger(total)?total:void 0}var gitlabLabels=(0,chunk_BRARYPCX/* array */.YO)((0,chunk_BRARYPCX/* object */.Ik)({name:(0,chunk_BRARYPCX/* string */.Yj)()})),
+NOT_A_NAME=new Set(["none","any"]);async function spellingsOf(api,project,label){let wanted=label.trim().toLowerCase();if(NOT_A_NAME.
+has(wanted))return[label,label];let query={search:wanted,per_page:PAGE_SIZE},answer=await api.ask(`${project}/labels`,"L\
+ooking for the bug label",{query}),matching=(0,chunk_SWEVSPC7/* readAs */.fd)(gitlabLabels,answer,"labels").map(({name})=>name).filter(name=>name.trim().
+toLowerCase()===wanted);return (0,chunk_SWEVSPC7/* nextQuery */.aE)(answer)===void 0?matching:[label,label]}var moved=(0,chunk_BRARYPCX/* object */.Ik)({id:(0,chunk_BRARYPCX/* number */.ai)(),moved_to_id:(0,chunk_BRARYPCX/* nullish */.cl)((0,chunk_BRARYPCX/* number */.ai)())}),notes=(0,chunk_BRARYPCX/* array */.YO)((0,chunk_BRARYPCX/* object */.Ik)({body:(0,chunk_BRARYPCX/* nullish */.cl)((0,chunk_BRARYPCX/* string */.Yj)()),system:(0,chunk_BRARYPCX/* nullish */.cl)(
+(0,chunk_BRARYPCX/* boolean */.zM)())})),MOVED_TO=/^moved to ((?:[\w.-]+\/)*[\w.-]+)#([1-9]\d*)$/,MOST_NOTES=5,NOT_HERE=[301,403,404];function moveReader(api,{
+serverUrl,repository}){async function read(place){let{repository:path,number:number2}=place,doing=`Looking for issue ${number2}\
+ of ${path}`,address=`/projects/${encodeURIComponent(path)}/issues/${number2}`,answer=await api.ask(address,doing,{},NOT_HERE);
+return answer.status===200?(0,chunk_SWEVSPC7/* readAs */.fd)(moved,answer,"an issue"):void 0}async function placesNamed(number2){let path=`/project\
+s/${encodeURIComponent(repository)}/issues/${number2}/notes`,query={activity_filter:"only_activity",sort:"desc",per_page:PAGE_SIZE},
+answer=await api.ask(path,`Reading where issue ${number2} went`,{query},NOT_HERE);return answer.status!==200?[]:(0,chunk_SWEVSPC7/* readAs */.fd)(notes,
+answer,"notes").flatMap(({body,system})=>{let[,named,at]=MOVED_TO.exec(body??"")??[];return system!==!0||named===void 0?
+[]:[{repository:besides(repository,named),number:Number(at)}]}).slice(0,MOST_NOTES)}return{async readNewPlace(number2){let[
+was,places]=await Promise.all([read({repository,number:number2}),placesNamed(number2)]),id=was?.moved_to_id??void 0;if(id!==
+void 0){for(let place of places)if((await read(place))?.id===id)return place}},async cameFrom({id},key){let former=readIssueUrl(
+key),server=`${serverUrl.replace(/\/+$/,"")}/`.toLowerCase();if(former?.repositoryUrl.toLowerCase().startsWith(server)!==
+!0)return!1;let path=former.repositoryUrl.slice(server.length),was=await read({repository:path,number:Number(former.number)});
+return String(was?.moved_to_id)===id}}}function besides(repository,named){return named.includes("/")?named:[...repository.
+split("/").slice(0,-1),named].join("/")}var gitlabWritten=(0,chunk_BRARYPCX/* object */.Ik)({id:(0,chunk_BRARYPCX/* number */.ai)()}),gitlabNotes=(0,chunk_BRARYPCX/* array */.YO)((0,chunk_BRARYPCX/* object */.Ik)({id:(0,chunk_BRARYPCX/* number */.ai)(),body:(0,chunk_BRARYPCX/* nullish */.cl)((0,chunk_BRARYPCX/* string */.Yj)()),author:(0,chunk_BRARYPCX/* nullish */.cl)((0,chunk_BRARYPCX/* object */.Ik)(
+{id:(0,chunk_BRARYPCX/* number */.ai)(),username:(0,chunk_BRARYPCX/* string */.Yj)()})),system:(0,chunk_BRARYPCX/* nullish */.cl)((0,chunk_BRARYPCX/* boolean */.zM)()),internal:(0,chunk_BRARYPCX/* nullish */.cl)((0,chunk_BRARYPCX/* boolean */.zM)()),confidential:(0,chunk_BRARYPCX/* nullish */.cl)((0,chunk_BRARYPCX/* boolean */.zM)()),
+created_at:(0,chunk_BRARYPCX/* string */.Yj)(),updated_at:(0,chunk_BRARYPCX/* string */.Yj)()}));function toComment(raw,issueUrl,ownId){return{id:String(raw.id),url:`${issueUrl}\
+#note_${raw.id}`,body:raw.body??"",author:toLogin(raw.author),fromInside:raw.author?.id===ownId,isInternal:raw.internal??
+raw.confidential??!1,createdAt:toUtc(raw.created_at),updatedAt:toUtc(raw.updated_at)}}var gitlab_WSV5O62H_self=(0,chunk_BRARYPCX/* object */.Ik)({id:(0,chunk_BRARYPCX/* number */.ai)()});function openGitLab(options){let{serverUrl,repository,issuePath,wishes}=options,api=(0,chunk_SWEVSPC7/* openApi */.Nd)(
+options),project=`/projects/${encodeURIComponent(repository)}`,notesOf=number2=>`${project}/issues/${number2}/notes`,ownId=once(
+async()=>{let answer=await api.ask("/user","Asking whose token it is");return (0,chunk_SWEVSPC7/* readAs */.fd)(gitlab_WSV5O62H_self,answer,"a user").id}),associationOf=wishes?.
+associations===!0?associationReader(api,project):void 0;async function read(raw){let{author}=raw,association=author&&associationOf?
+await associationOf(author.id):"none";return toIssue(raw,repository,association)}return{serverUrl,repository,issuePath,async readIssue(number2){
+let path=`${project}/issues/${number2}`,answer=await api.ask(path,`Reading issue ${number2}`,{},[404]);if(answer.status===
+404)return{kind:"missing"};let raw=(0,chunk_SWEVSPC7/* readAs */.fd)(gitlabIssue,answer,"an issue"),issue=await read(raw);return hasMoved(raw)?{kind:"\
+transferred",was:issue}:{kind:"issue",issue}},...moveReader(api,{serverUrl,repository}),async readCloser(number2){let path=`${project}\
+/issues/${number2}/closed_by`,query={per_page:PAGE_SIZE},answer=await api.ask(path,`Reading what closed issue ${number2}`,
+{query});return toCloser((0,chunk_SWEVSPC7/* readAs */.fd)(gitlabClosers,answer,"merge requests"))},async*listIssues(filter){try{for await(let{issues,
+expected}of listPages(api,project,filter)){let here=issues.filter(raw=>!hasMoved(raw)),moved2=issues.filter(hasMoved).map(
+({iid})=>iid);yield{issues:await Promise.all(here.map(read)),moved:moved2,expected}}}catch(thrown){throw thrown instanceof
+chunk_6EQDQ5H3/* SyncError */.S0&&thrown.code==="issue-missing"?(0,chunk_H6DOLGF5/* toNotVisible */.v)(`project ${repository}`):thrown}},async readComments(number2,page){
+let query={sort:"asc",order_by:"created_at",activity_filter:"only_comments",per_page:PAGE_SIZE,page:String(page)},doing=`\
+Reading the comments of issue ${number2}`,[own,answer]=await Promise.all([ownId(),api.ask(notesOf(number2),doing,{query})]),
+issueUrl=`${serverUrl}/${repository}/${issuePath}/${number2}`;return{comments:(0,chunk_SWEVSPC7/* readAs */.fd)(gitlabNotes,answer,"comments").filter(
+({system})=>!system).map(note=>toComment(note,issueUrl,own)),isLast:(0,chunk_SWEVSPC7/* nextQuery */.aE)(answer)===void 0}},addComment:(number2,body)=>writing(
+doing=>{let internal=wishes?.internalNotes===!0?{internal:!0}:{};return api.ask(notesOf(number2),doing,{method:"POST",body:{
+body,...internal}})}),editComment:(number2,id,body)=>writing(doing=>api.ask(`${notesOf(number2)}/${id}`,doing,{method:"P\
+UT",body:{body}})),async deleteComment(number2,id){await api.ask(`${notesOf(number2)}/${id}`,"Deleting a comment",{method:"\
+DELETE"},[404])},async readFile(path){let doing=`Reading ${path} of ${repository}`,file=`${project}/repository/files/${encodeURIComponent(
+path)}/raw`,answer=await api.ask(file,doing,{query:{ref:"HEAD"}},[404]);if(answer.status!==404){if(answer.headers.get("c\
+ontent-type")?.startsWith("text/html"))throw notRaw(path);return answer.text}}}}function hasMoved(raw){return raw.moved_to_id!==
+void 0&&raw.moved_to_id!==null}async function writing(request){try{let answer=await request("Writing the marker comment");
+return{kind:"written",id:String((0,chunk_SWEVSPC7/* readAs */.fd)(gitlabWritten,answer,"a comment").id)}}catch(thrown){if(!(thrown instanceof chunk_6EQDQ5H3/* SyncError */.S0))
+throw thrown;let{code,message,hint}=thrown;if(code==="host-denied")return{kind:"denied",why:`${message} ${hint}`};if(code===
+"issue-missing")return{kind:"denied",why:message};throw thrown}}function once(read){let reading;return async()=>{reading??=
+read();try{return await reading}catch(thrown){throw reading=void 0,thrown}}}function notRaw(path){return new chunk_6EQDQ5H3/* SyncError */.S0("\
+host-answer",`GitLab sent a page instead of ${path}.`)}
 
 
 /***/ })

@@ -123,6 +123,83 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
+/***/ 3922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  MM: () => (readLocalFile),
+  PC: () => (givenInputs),
+  b8: () => (endOnCtrlC),
+  r_: () => (hidingSecrets)
+});
+var _2OJ7EXZT = __nccwpck_require__(3608);
+var _HWKTISYJ = __nccwpck_require__(7514);
+var _VBWTJI3R = __nccwpck_require__(4488);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_3__);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+function givenInputs({env},flags,command){let given=_VBWTJI3R.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
+flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
+status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_2OJ7EXZT._)})}async function readLocalFile({
+folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_HWKTISYJ.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
+reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
+err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
+
+
+/***/ }),
+
+/***/ 7514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (checkoutReader),
+  h: () => (expectAbsent)
+});
+var _6EQDQ5H3 = __nccwpck_require__(7248);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+function checkoutReader(folder){return path=>{let isCheckout=folder&&(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,".git"));return Promise.resolve(
+isCheckout?{text:readIfThere(folder,path)}:void 0)}}function readIfThere(folder,path){try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,
+path),"utf8")}catch(thrown){expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="unknown"}=thrown;
+if(code==="ENOENT"||code==="ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new _6EQDQ5H3.S0(
+"config-missing",`${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it\
+ away."})}
+
+
+/***/ }),
+
+/***/ 1778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (openForm),
+  o: () => (secretsAmong)
+});
+var _VBWTJI3R = __nccwpck_require__(4488);
+var _LWHO4XQE = __nccwpck_require__(7729);
+var _6EQDQ5H3 = __nccwpck_require__(7248);
+
+function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_LWHO4XQE.hc)(secretsAmong(given));
+function optional(name,parse){let{default:usual,env,needed}=(0,_VBWTJI3R.y)(name),text=textOf(name)||usual;if(text===""){if(needed){
+let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
+ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
+input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
+quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
+close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _6EQDQ5H3.S0(
+first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)("inputs",texts))}}}function secretsAmong(given){return _VBWTJI3R.m.filter(
+({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
+let known=_VBWTJI3R.m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
+name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_LWHO4XQE.au)(name,known)}`}))}
+
+
+/***/ }),
+
 /***/ 2720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -623,13 +700,17 @@ __nccwpck_require__.r(__webpack_exports__);
 var _LNADO7RL = __nccwpck_require__(2720);
 var _WCUKQNVY = __nccwpck_require__(2395);
 var _RK5XPTIQ = __nccwpck_require__(6055);
+var _EO42Z5PR = __nccwpck_require__(3922);
 var _2OJ7EXZT = __nccwpck_require__(3608);
+var _HWKTISYJ = __nccwpck_require__(7514);
+var _HYF27MIE = __nccwpck_require__(1778);
 var _VBWTJI3R = __nccwpck_require__(4488);
 var _LWHO4XQE = __nccwpck_require__(7729);
 var _6EQDQ5H3 = __nccwpck_require__(7248);
 var _72FAJJDL = __nccwpck_require__(3247);
-var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
-var node_util__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_4__);
+var node_util__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7975);
+var node_util__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_7__);
+
 
 
 var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};var PLACE=[{name:"host",takes:"github|gitlab",description:"The kind of code host. [default: gitlab in its jobs, or where\
@@ -657,40 +738,40 @@ create",summary:"Make a ticket by hand",usage:["--title <text> [--description <t
 Makes a ticket. Every field and value is checked against the CRM before. Status and priority are those that the config g\
 ives an open issue of normal priority, unless you say otherwise. With --issue the ticket is that issue\u2019s; refused where \
 it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"The address of the issue that the\
- ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(398), __nccwpck_require__.e(8797), __nccwpck_require__.e(8733), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 523))},{...SHARED,name:"update",summary:"Change a ti\
+ ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7391), __nccwpck_require__.e(2938), __nccwpck_require__.e(6367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6367))},{...SHARED,name:"update",summary:"Change a ti\
 cket by hand",usage:["<id|number|issue url> [--<field> <value> \u2026]"],description:`${WHICH} Fields that have the valu\
-e already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(398), __nccwpck_require__.e(8797), __nccwpck_require__.e(8733), __nccwpck_require__.e(3005)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3005))},
+e already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7391), __nccwpck_require__.e(2938), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 544))},
 {...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|number|issue url> <text>","<id|number|issue ur\
 l> - < text.txt"],description:`${WHICH} The comment is for the team alone unless --public is given; its author is the AP\
 I user.`,words:2,flags:[{name:"public",takes:"",description:"The customer may see it, in the portal and in mails."},...OUTPUT],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(398), __nccwpck_require__.e(8797), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 831))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7391), __nccwpck_require__.e(2938), __nccwpck_require__.e(8878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8878))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
 mber|issue url> <file> \u2026"],description:`${WHICH} Each file becomes a document that is linked to the ticket, and is \
 looked for there afterwards. A file that is attached already, by name and content, is not attached again. At most 3 MB a\
- file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(398), __nccwpck_require__.e(8797), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+ file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7391), __nccwpck_require__.e(2938), __nccwpck_require__.e(1003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1003))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON obj\
 ect instead of text."},DEBUG],COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["<issue url>\
  [--dry-run] [flags]","--issue <number> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue a\
 nd its ticket as they are now and writes the difference, as the Action does. The issue is named by its address, which ha\
 s to be on the server that the settings name, or by number and repository. Settings come from flags, else from the envir\
 onment, else from a .env file in the working directory. The config file is read from the working directory, else from th\
-e repository.",words:1,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8797), __nccwpck_require__.e(2229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2229))},{name:"swee\
+e repository.",words:1,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(2938), __nccwpck_require__.e(8947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))},{name:"swee\
 p",summary:"Bring the tickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run\
 ] [flags]"],description:"Goes through the issues of the repository, makes the tickets that are missing and changes those\
  that differ. What is in step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep\
- makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8797), __nccwpck_require__.e(4583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4583))},{name:"check",summary:"\
+ makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1093), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 469))},{name:"check",summary:"\
 Test the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests address, certifi\
 cate, user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, each with its cu\
 re where something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come from where sync \
 takes them.",words:0,takesSettings:!0,flags:[...PLACE,{name:"json",takes:"",description:"Print the steps as JSON instead\
- of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(398), __nccwpck_require__.e(8797), __nccwpck_require__.e(826), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 785))},{name:"query",summary:"Read rows from the CRM",usage:['\
+ of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7391), __nccwpck_require__.e(5297), __nccwpck_require__.e(8992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6798))},{name:"query",summary:"Read rows from the CRM",usage:['\
 "SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.txt"],description:"Runs a query in VTQL, the q\
 uery language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing semicolon may b\
 e left out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.",words:1,takesSettings:!0,
 flags:[{name:"json",takes:"",description:"Print the rows as JSON."},{name:"csv",takes:"",description:"Print the rows as \
-CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(398), __nccwpck_require__.e(5408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5408))},...TICKET_COMMANDS,
+CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7391), __nccwpck_require__.e(4280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4280))},...TICKET_COMMANDS,
 {name:"config",summary:"Check a config file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"\
 validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints \
-the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 8788).then(__nccwpck_require__.bind(__nccwpck_require__, 8788))},{name:"\
+the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 4392).then(__nccwpck_require__.bind(__nccwpck_require__, 4392))},{name:"\
 demo",summary:"Watch the program at work; needs nothing but Node",usage:["[--host github|gitlab] [--vtiger 8.0.0|8.4.0]"],
 description:"Starts an embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of ev\
 ents, and shows the ticket after each; with --host gitlab the same with a GitLab and its jobs. Nothing is kept, and noth\
@@ -709,7 +790,7 @@ name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the r
 ug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(2694), __nccwpck_require__.e(3334), __nccwpck_require__.e(9024), __nccwpck_require__.e(5481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5481))}];function flagsOf({flags,takesSettings,settings}){return takesSettings?
 [...flags,...settingFlags(settings)]:flags}function settingFlags(names){return _VBWTJI3R.m.filter(({name,surfaces})=>surfaces.
 includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_LWHO4XQE.hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
-flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
+flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_7__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
 ...[...known.values()].map(flag=>[flag.name,{type:typeOf(flag)}])]),strict:!1,allowPositionals:!0,tokens:!0}),words=[],flags={},
 repeated={},mistakes=[];for(let token of tokens){if(token.kind==="positional"&&words.push(token.value),token.kind!=="opt\
 ion")continue;if(token.name==="help")return{kind:"help"};let flag=known.get(token.name),mistake=flag===void 0?unknownFlag(
@@ -744,14 +825,15 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(3057)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3057));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1093), __nccwpck_require__.e(8519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8519));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(
-terminal,given)}catch(thrown){let error=(0,_6EQDQ5H3.H2)(thrown);return terminal.err(error.message),terminal.err(`${error.code}\
-: ${error.hint}`),(0,_6EQDQ5H3.FO)(error)}}function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.startsWith(
-"-")?"no flag that stands before a command":"no command",known=typed.startsWith("-")?["--help","--version"]:names;return`${(0,_LWHO4XQE.hc)(
-[])(typed)} is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_2OJ7EXZT.j)(process)).then(exitCode=>{process.exitCode=exitCode});
+terminal,given)}catch(thrown){let error=(0,_6EQDQ5H3.H2)(thrown),{shown}=(0,_EO42Z5PR.r_)(terminal,(0,_HYF27MIE.o)((0,_EO42Z5PR.PC)(terminal,
+given.flags,command.name)));return shown.err(error.message),shown.err(`${error.code}: ${error.hint}`),(0,_6EQDQ5H3.FO)(error)}}
+function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.startsWith("-")?"no flag that stands be\
+fore a command":"no command",known=typed.startsWith("-")?["--help","--version"]:names;return`${(0,_LWHO4XQE.hc)([])(typed)} \
+is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_2OJ7EXZT.j)(process)).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

@@ -6,6 +6,20 @@ import { ISSUE, openTicketDesk, VERSIONS } from './ticket-desk.ts';
 const KEY_FIELD = { name: 'cf_901', unique: true } as const;
 const DONE = { exitCode: 0, stderr: '' };
 
+it.each([
+  ['a value', (key: string) => ['update', 'TT1', '--status', key]],
+  ['a ticket', (key: string) => ['comment', key, 'Hello.']],
+  ['a query', (key: string) => ['query', `SELECT ${key} FROM HelpDesk`]],
+])('shows no access key that was pasted as %s', async (_, argsWith) => {
+  await using desk = await openTicketDesk();
+  desk.add();
+  const key = desk.credentials['vtiger-access-key'] ?? '';
+  const run = await desk.cli(argsWith(key));
+  expect(run.exitCode).toBeGreaterThan(0);
+  expect(run.stderr).toContain('***');
+  expect(run.stdout + run.stderr).not.toContain(key);
+});
+
 describe.each(VERSIONS)('update, with Vtiger %s', (version) => {
   it.each([
     ['id', (id: string) => id],

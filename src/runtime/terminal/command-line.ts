@@ -1,9 +1,12 @@
 // From what was typed to the command that does it.
+import { secretsAmong } from '../../config/input-form.ts';
 import { didYouMean, quoteWithout } from '../../config/wording.ts';
 import { exitCodeOf, toSyncError } from '../../errors/sync-error.ts';
 import { readArguments } from './arguments.ts';
 import { COMMANDS, type Command, type Given } from './commands.ts';
+import { givenInputs } from './given-inputs.ts';
 import { renderCommandHelp, renderHelp } from './help.ts';
+import { hidingSecrets } from './hiding-secrets.ts';
 import type { Terminal } from './terminal.ts';
 import { refuse } from './refuse.ts';
 import { VERSION } from './version.ts';
@@ -61,8 +64,13 @@ async function runLoaded(terminal: Terminal, command: Command, given: Given): Pr
     return await run(terminal, given);
   } catch (thrown) {
     const error = toSyncError(thrown);
-    terminal.err(error.message);
-    terminal.err(`${error.code}: ${error.hint}`);
+    // What was typed or what the CRM repeats may be a secret. `.env` has been read by now.
+    const { shown } = hidingSecrets(
+      terminal,
+      secretsAmong(givenInputs(terminal, given.flags, command.name)),
+    );
+    shown.err(error.message);
+    shown.err(`${error.code}: ${error.hint}`);
     return exitCodeOf(error);
   }
 }
