@@ -56,7 +56,7 @@ const SEATS: Readonly<Record<string, RegExp>> = {
   yaml: /^src\/config\//,
   leven: /^src\/config\//,
   liquidjs: /^src\/config\//,
-  marked: /^src\/text\//,
+  '@lezer/markdown': /^src\/text\/parser\.ts$/,
 };
 
 /** What the runtime reads of the project beside its source. */

@@ -72,6 +72,8 @@ describe('licenses.txt', () => {
   /** Each package with a text that only its code has. */
   const MARKS = {
     '@actions/core': 'ghadelimiter_',
+    '@lezer/common': 'Unrecognized record size',
+    '@lezer/markdown': 'relative to unknown parser',
     '@octokit/auth-token': 'user-to-server',
     '@octokit/core': 'octokit-core\\.js',
     '@octokit/endpoint': 'octokit-endpoint\\.js',
@@ -83,7 +85,6 @@ describe('licenses.txt', () => {
     'before-after-hook': 'before hook must be a function',
     'json-with-bigint': 'RawJSON',
     leven: 'maxDistance',
-    marked: 'markedjs/marked',
     undici: 'UND_ERR_BODY_TIMEOUT',
     'universal-user-agent': '<environment undetectable>',
     yaml: 'YAMLParseError',
@@ -91,6 +92,7 @@ describe('licenses.txt', () => {
     // Brought along by packages above, and left out.
     '@actions/exec': 'There was an error when attempting to execute the process',
     '@actions/http-client': 'HttpClientError',
+    '@lezer/highlight': 'Can not derive from a modified tag',
     '@actions/io': 'isRooted\\(\\) parameter',
     tunnel: 'tunneling socket could not be established',
   };

@@ -19,6 +19,13 @@ const UNDICI_INSTEAD = {
  */
 const HTTP_INSTEAD = 'exports.maxHeaderSize = 16_384; exports.IncomingMessage = class {};';
 
+/** The Markdown parser's names for colours, a third of it: nobody is shown any here. */
+const COLOURS_INSTEAD = `
+  export const tags = { special: () => undefined };
+  export const styleTags = () => () => null;
+  export class Tag {}
+`;
+
 function throwing(feature) {
   return `() => { throw new Error('${feature} is not built in, see scripts/build'); };`;
 }
@@ -52,6 +59,12 @@ export const leaveOutUnreached = {
       UNDICI_MODULE.test(importer) ? { path: 'http', namespace: 'instead' } : undefined,
     );
     build.onLoad({ filter: /^http$/, namespace: 'instead' }, () => ({ contents: HTTP_INSTEAD }));
+
+    build.onResolve({ filter: /^@lezer\/highlight$/ }, () => ({
+      path: 'colours',
+      namespace: 'instead',
+    }));
+    build.onLoad({ filter: /^colours$/, namespace: 'instead' }, () => ({ contents: COLOURS_INSTEAD }));
 
     build.onLoad({ filter: ENDPOINT_TABLE }, async ({ path }) => {
       const { default: table } = await import(pathToFileURL(path).href);

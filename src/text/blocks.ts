@@ -1,49 +1,62 @@
 // Markdown's blocks as plain text that still reads well where the font is proportional: no
 // columns, one blank line between blocks, code between two lines that say so.
-import type { MarkedToken, Token, Tokens } from 'marked';
 import { htmlBlockText } from './html.ts';
-import { inlineText } from './inline.ts';
+import { inlineText, rawText, type Source } from './inline.ts';
+import { childrenOf, type MarkdownNode } from './parser.ts';
 
 const RULE = '-----';
 // The underline of a heading is as long as the heading, within what looks like one.
 const UNDERLINE_LIMIT = 60;
 
-/** A run of block tokens as text, one blank line between blocks, or none in a tight list. */
-export function blocksText(tokens: readonly Token[], isTight = false): string {
-  return (tokens as readonly MarkedToken[])
-    .map(blockText)
+/** The blocks inside a node as text, one blank line between them, or none in a tight list. */
+export function blocksText(source: Source, parent: MarkdownNode, isTight = false): string {
+  return childrenOf(parent)
+    .map((block) => blockText(source, block))
     .filter((text) => text !== '')
     .join(isTight ? '\n' : '\n\n');
 }
 
-function blockText(token: MarkedToken): string {
-  switch (token.type) {
-    case 'space':
-    case 'checkbox':
-      return '';
-    case 'heading':
-      return underlined(inlineText(token.tokens).trim());
-    case 'paragraph':
-      return inlineText(token.tokens).trim();
-    case 'text':
-      return inlineText([token]).trim();
-    case 'code':
-      return codeText(token);
-    case 'hr':
+function blockText(source: Source, block: MarkdownNode): string {
+  switch (block.name) {
+    case 'ATXHeading1':
+    case 'ATXHeading2':
+    case 'ATXHeading3':
+    case 'ATXHeading4':
+    case 'ATXHeading5':
+    case 'ATXHeading6':
+    case 'SetextHeading1':
+    case 'SetextHeading2':
+      return underlined(inlineText(source, block).trim());
+    case 'Paragraph':
+    case 'Task':
+      return inlineText(source, block).trim();
+    case 'FencedCode':
+      return fencedText(source, block);
+    case 'CodeBlock':
+      return codeText('', codeIn(source, block).trimEnd());
+    case 'HorizontalRule':
       return RULE;
-    case 'blockquote':
-      return indented(blocksText(token.tokens), '> ', '>').replace(/^$/, '>');
-    case 'list':
-      return listText(token);
-    case 'table':
-      return tableText(token);
-    case 'html':
-      return htmlBlockText(token.raw);
-    case 'def':
+    case 'Blockquote':
+      return indented(blocksText(source, block), '> ', '>').replace(/^$/, '>');
+    case 'BulletList':
+    case 'OrderedList':
+      return listText(source, block);
+    case 'Table':
+      return tableText(source, block);
+    case 'HTMLBlock':
+    case 'CommentBlock':
+    case 'ProcessingInstructionBlock':
+      return htmlBlockText(rawText(source, block, block.getChildren('QuoteMark')));
+    case 'LinkReference': {
       // A footnote whose note is an address; other definitions show where they are used.
-      return token.tag.startsWith('^') ? token.raw.trim() : '';
+      const written = source.text.slice(block.from, block.to);
+      return written.startsWith('[^') ? written.trim() : '';
+    }
+    case 'ListMark':
+    case 'QuoteMark':
+      return '';
     default:
-      return token.raw;
+      return source.text.slice(block.from, block.to);
   }
 }
 
@@ -52,35 +65,87 @@ function underlined(heading: string): string {
   return longest === 0 ? '' : `${heading}\n${'-'.repeat(Math.min(longest, UNDERLINE_LIMIT))}`;
 }
 
-function codeText(token: Tokens.Code): string {
-  const language = token.lang?.trim() ?? '';
-  const isFenced = token.codeBlockStyle === undefined;
-  const code = isFenced ? token.text : token.text.trimEnd();
+function fencedText(source: Source, block: MarkdownNode): string {
+  const info = block.getChild('CodeInfo');
+  const language = info === null ? '' : source.text.slice(info.from, info.to).trim();
+  const code = codeIn(source, block);
+  // A fence that is not closed goes to the end of the text, whose last line ends are nobody's code.
+  const isClosed = block.getChildren('CodeMark').length > 1;
+  return codeText(language, isClosed ? code : code.replace(/\n+$/, ''));
+}
+
+function codeText(language: string, code: string): string {
   return `--- code${language === '' ? '' : `: ${language}`} ---\n${code}\n--- end of code ---`;
 }
 
-function listText(list: Tokens.List): string {
-  const first = list.start === '' ? 1 : list.start;
-  const items = list.items.map((item, at) => {
-    const marker = list.ordered ? `${first + at}. ` : '- ';
-    const box = item.task ? `[${item.checked === true ? 'x' : ' '}] ` : '';
-    const text = box + blocksText(item.tokens, !item.loose);
-    return marker + indented(text, ' '.repeat(marker.length), '').trimStart();
-  });
-  return items.map((item) => item.trimEnd()).join(list.loose ? '\n\n' : '\n');
+/** The code comes in pieces, without what stands before its lines. */
+function codeIn(source: Source, block: MarkdownNode): string {
+  return block
+    .getChildren('CodeText')
+    .map(({ from, to }) => source.text.slice(from, to))
+    .join('');
 }
 
-function tableText(table: Tokens.Table): string {
-  const [head, ...rows] = [table.header, ...table.rows].map((cells) =>
-    cells
-      .map((cell) =>
-        inlineText(cell.tokens)
-          .replace(/\s*\n\s*/g, ' / ')
-          .trim(),
-      )
-      .join(' | '),
-  );
-  return [head, table.header.map(() => '---').join(' | '), ...rows].join('\n');
+function listText(source: Source, list: MarkdownNode): string {
+  const items = list.getChildren('ListItem');
+  const isLoose = isParted(source, items) || items.some((item) => isParted(source, partsOf(item)));
+  const isOrdered = list.name === 'OrderedList';
+  const first = items[0] === undefined ? 1 : parseInt(source.text.slice(items[0].from), 10);
+  const texts = items.map((item, at) => {
+    const marker = isOrdered ? `${first + at}. ` : '- ';
+    const text = boxOf(source, item) + blocksText(source, item, !isLoose);
+    return (marker + indented(text, ' '.repeat(marker.length), '').trimStart()).trimEnd();
+  });
+  return texts.join(isLoose ? '\n\n' : '\n');
+}
+
+function partsOf(item: MarkdownNode): MarkdownNode[] {
+  return childrenOf(item).filter(({ name }) => name !== 'ListMark' && name !== 'QuoteMark');
+}
+
+/** Whether there is a blank line between two of the nodes. */
+function isParted(source: Source, nodes: readonly MarkdownNode[]): boolean {
+  return nodes.some(({ from }, at) => {
+    const before = nodes[at - 1];
+    return before !== undefined && /\n[ \t>]*\n/.test(source.text.slice(before.to, from));
+  });
+}
+
+function boxOf(source: Source, item: MarkdownNode): string {
+  const marker = item.getChild('Task')?.getChild('TaskMarker');
+  if (!marker) return '';
+  return source.text[marker.from + 1] === ' ' ? '[ ] ' : '[x] ';
+}
+
+function tableText(source: Source, table: MarkdownNode): string {
+  const [head = [], ...rows] = [
+    ...table.getChildren('TableHeader'),
+    ...table.getChildren('TableRow'),
+  ].map((row) => cellsOf(source, row));
+  const lines = [head, head.map(() => '---'), ...rows.map((row) => filledUp(row, head.length))];
+  return lines.map((cells) => cells.join(' | ')).join('\n');
+}
+
+/** An empty cell is no node: cells are what is between the delimiters. */
+function cellsOf(source: Source, row: MarkdownNode): string[] {
+  const cells: string[] = [];
+  let cell: string | undefined;
+  for (const child of childrenOf(row)) {
+    if (child.name === 'TableCell') {
+      cell = inlineText(source, child)
+        .replaceAll('\\|', '|')
+        .replace(/\s*\n\s*/g, ' / ')
+        .trim();
+    } else if (child.name === 'TableDelimiter') {
+      if (child.from > row.from) cells.push(cell ?? '');
+      cell = undefined;
+    }
+  }
+  return cell === undefined ? cells : [...cells, cell];
+}
+
+function filledUp(cells: readonly string[], width: number): readonly string[] {
+  return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')];
 }
 
 /** Each line behind a prefix; empty lines behind their own, so that no blanks trail. */
