@@ -399,7 +399,7 @@ name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_LW
 
 /***/ }),
 
-/***/ 5229:
+/***/ 9265:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -442,7 +442,7 @@ configFile),path=(0,_LWHO4XQE.hc)(secrets)(inputs.configFile);if(file===void 0&&
 config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
 void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
 yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[{parseConfig},{detailRulesOf,isTemplate}]=await Promise.
-all([Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882)),__nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 8964))]),compile=sources.some(({yaml})=>isTemplate(
+all([Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4011)),__nccwpck_require__.e(/* import() */ 546).then(__nccwpck_require__.bind(__nccwpck_require__, 6546))]),compile=sources.some(({yaml})=>isTemplate(
 yaml))?(await __nccwpck_require__.e(/* import() */ 384).then(__nccwpck_require__.bind(__nccwpck_require__, 1384))).openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(
 yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.length===0){let configs=parsed.map(
 ({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_LWHO4XQE.Ix)(one.title,
@@ -966,11 +966,11 @@ var chunk_B5H6N67Y = __nccwpck_require__(364);
 var chunk_XL2CSJPK = __nccwpck_require__(3940);
 // EXTERNAL MODULE: ./chunk-2Z2NF3TZ.js
 var chunk_2Z2NF3TZ = __nccwpck_require__(7278);
-// EXTERNAL MODULE: ./chunk-IUZP6O36.js
-var chunk_IUZP6O36 = __nccwpck_require__(5229);
+// EXTERNAL MODULE: ./chunk-IG652IKG.js
+var chunk_IG652IKG = __nccwpck_require__(9265);
 // EXTERNAL MODULE: ./chunk-7XFFIDOH.js
 var chunk_7XFFIDOH = __nccwpck_require__(4530);
-;// CONCATENATED MODULE: ./chunk-VK7S2EVG.js
+;// CONCATENATED MODULE: ./chunk-JMXV25BM.js
 
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
@@ -1027,12 +1027,12 @@ status??"skipped",reason:outcome?.reason??"","ticket-id":outcome?.ticket?.id??""
 issue,key,status,reason,text,ticket,marker}=outcome,{documents,comments,warnings,error}=outcome;return{issue,key,status,
 reason,text,ticket,marker,documents,comments,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_7XFFIDOH/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(893), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9967));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(939), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9267));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(893), __nccwpck_require__.e(404), __nccwpck_require__.e(895), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2016)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(939), __nccwpck_require__.e(404), __nccwpck_require__.e(895), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6725)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_6EQDQ5H3/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
-inputs.configFile);return file&&(0,chunk_IUZP6O36/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
+inputs.configFile);return file&&(0,chunk_IG652IKG/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
 sweepLines(report.sweep,report.dryRun)).map(chunk_2Z2NF3TZ/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,plan}=outcome;return[
 ...text.split(`
 `),...plan===void 0?[]:[`  ${planHeadline(plan,dryRun)}.`,...planLines(plan)],...closingLines(outcome)]}function planLines(plan){
@@ -1043,7 +1043,7 @@ void 0?[]:[`  ${error.code}: ${error.hint}`]]}function toLine({field,before,afte
 ""?(0,chunk_2Z2NF3TZ/* toLogValue */.bg)(after):`${(0,chunk_2Z2NF3TZ/* toLogValue */.bg)(before)} -> ${(0,chunk_2Z2NF3TZ/* toLogValue */.bg)(after)}`;return`    ${field}: ${values}${remark===""?"":` (${remark}\
 )`}`}
 
-;// CONCATENATED MODULE: ./chunk-UKUZOU7R.js
+;// CONCATENATED MODULE: ./chunk-LRCRXEUT.js
 var PACE=1e4;function steadily(print){let start=performance.now(),last=start;return tally=>{let now=performance.now();now-
 last<PACE||(last=now,print(progressLine(tally,now-start)))}}
 
@@ -1129,7 +1129,7 @@ eled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",numb
 isTyped:!1}}}function keyIn({payload,place},end){let changes=payload.changes,number=member(changes,`${end}_issue`,"numbe\
 r"),repository=member(changes,`${end}_repository`,"full_name");if(!(typeof number!="number"||typeof repository!="string"))
 return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_HR5GTQWA/* onErrorOf */.ZZ)(given),inspection=(0,chunk_HR5GTQWA/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(893), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3287));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(939), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9176));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_B5H6N67Y/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.

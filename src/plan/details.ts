@@ -36,8 +36,6 @@ export interface DetailRules extends DetailSettings {
 export interface DetailText {
   readonly field: string;
   readonly text: string;
-  /** Made from the issue; else it stands so in the config. */
-  readonly isRendered: boolean;
 }
 
 export interface Details {
@@ -78,7 +76,7 @@ function draftDetails(
   return {
     fields: Object.entries(details.fields).flatMap(([field, rule]) => {
       const text = textOf(rule);
-      return text === undefined ? [] : [{ field, text, isRendered: typeof rule !== 'string' }];
+      return text === undefined ? [] : [{ field, text }];
     }),
     solution: isClosed ? sayable(solution && textOf(solution)) : undefined,
     owner: wishOwner(issue, details.assignees),

@@ -8,9 +8,9 @@ import type { Draft } from '../plan/draft.ts';
 import type { Fields } from '../plan/ticket.ts';
 import { customerFinder, type CustomerKind, type CustomerReading } from './customers.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { isSameInEveryType, toFieldValue, withPlainNumbers } from './field-values.ts';
+import { toFieldValue, withPlainNumbers } from './field-values.ts';
 import { findOwner, type OwnerReading } from './owner.ts';
-import { encodeDescription, encodeLine } from './text.ts';
+import { encodeDescription } from './text.ts';
 import { isRecordId } from './vtql.ts';
 
 export interface SpeltDetails {
@@ -51,10 +51,7 @@ export function detailSpeller(
 
   /** @throws SyncError that names every value that does not fit */
   async function spellTexts(texts: readonly DetailText[], whole: string): Promise<Fields> {
-    const mayDiffer = texts.some(({ text, isRendered }) => isRendered || !isSameInEveryType(text));
-    if (!mayDiffer) {
-      return Object.fromEntries(texts.map(({ field, text }) => [field, encodeLine(text)]));
-    }
+    if (texts.length === 0) return {};
     const description = await describe();
     parts.shown.as = (record) => withPlainNumbers(record, description);
     const spelt = texts.map(({ field, text }) => ({

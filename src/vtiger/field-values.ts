@@ -33,14 +33,6 @@ function firstProblem([problem]: readonly Problem[]): FieldValue | undefined {
   return problem && { problem };
 }
 
-/**
- * A literal that is the same in every type: it has a letter, is one line and no list, and says neither
- * yes nor no. For it the module need not be described.
- */
-export function isSameInEveryType(text: string): boolean {
-  return /^[^\n,|]*\p{L}[^\n,|]*$/u.test(text) && truthOf(text.trim()) === undefined;
-}
-
 /** undefined where the text does not fit. */
 function spell(field: FieldDescription, text: string, more: string): string | undefined {
   const form = FORMS[field.type];
@@ -86,6 +78,7 @@ const FORMS: Readonly<Record<string, Form>> = {
     wants: 'a time such as 2026-01-31T10:00:00Z',
     spell: (text) => spellTime(text, (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 19)}`),
   },
+  time: { wants: 'a time of day, such as 10:30', spell: spellTimeOfDay },
   reference: REFERENCE,
   owner: REFERENCE,
 };
@@ -116,6 +109,14 @@ function spellTime(text: string, toForm: (iso: string) => string): string | unde
   if (Number.isNaN(midnight.getTime()) || Number.isNaN(time.getTime())) return undefined;
   // The 30th of February would become a day of March.
   return midnight.toISOString().startsWith(day) ? toForm(time.toISOString()) : undefined;
+}
+
+/** With the seconds that Vtiger adds (measured on 8.4.0): without them the field would seem to differ. */
+function spellTimeOfDay(text: string): string | undefined {
+  if (text === '') return '';
+  const [, hours = '', rest = '', seconds = ':00'] =
+    /^([01]?\d|2[0-3])(:[0-5]\d)(:[0-5]\d)?$/.exec(text) ?? [];
+  return hours === '' ? undefined : `${hours.padStart(2, '0')}${rest}${seconds}`;
 }
 
 /** A value of the picklist that differs in case alone, or is called so; else the text, to be refused. */

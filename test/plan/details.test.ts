@@ -43,8 +43,8 @@ describe('further fields', () => {
   it('are fixed or rendered, without blanks around them', () => {
     const fields = { cf_1: ' as it is ', cf_2: template('number', 'milestone') };
     expect(draftOf(issue(), { fields })?.fields).toEqual([
-      { field: 'cf_1', text: ' as it is ', isRendered: false },
-      { field: 'cf_2', text: '12/', isRendered: true },
+      { field: 'cf_1', text: ' as it is ' },
+      { field: 'cf_2', text: '12/' },
     ]);
   });
 

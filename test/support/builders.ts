@@ -42,7 +42,7 @@ export function rules(given: Partial<Rules> = {}): Rules {
 /** Details of a ticket with nothing but these fields, as they stand in a config. */
 export function detailsWith(fields: Fields, given: Partial<Details> = {}): Details {
   return {
-    fields: Object.entries(fields).map(([field, text]) => ({ field, text, isRendered: false })),
+    fields: Object.entries(fields).map(([field, text]) => ({ field, text })),
     solution: undefined,
     owner: { owners: [], strangers: [] },
     account: [],

@@ -2,11 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldDescription, ModuleDescription } from '../../src/vtiger/client.ts';
-import {
-  isSameInEveryType,
-  toFieldValue,
-  withPlainNumbers,
-} from '../../src/vtiger/field-values.ts';
+import { toFieldValue, withPlainNumbers } from '../../src/vtiger/field-values.ts';
 
 const SYSTEMS = ['Web', 'App', 'API, old'].map((value) => ({ value, label: `${value} system` }));
 
@@ -42,6 +38,9 @@ describe('a value', () => {
     ['date', '', ''],
     ['datetime', '2026-03-01T23:30:00Z', '2026-03-01 23:30:00'],
     ['datetime', '2026-03-01 23:30', '2026-03-01 23:30:00'],
+    ['time', '10:30', '10:30:00'],
+    ['time', '9:05:07', '09:05:07'],
+    ['time', '', ''],
     ['picklist', 'Web', 'Web'],
     ['picklist', 'web', 'Web'],
     ['picklist', 'App system', 'App'],
@@ -74,6 +73,8 @@ describe('a value', () => {
     ['date', '2026-02-30', 'takes a date'],
     ['date', '2026-02-28Tx', 'takes a date'],
     ['datetime', 'yesterday', 'takes a time such as'],
+    ['time', '25:00', 'takes a time of day, such as 10:30, not "25:00"'],
+    ['time', 'noon', 'takes a time of day'],
     ['picklist', 'Fax', 'has no value "Fax"; there are "Web", "App", "API, old".'],
     ['multipicklist', 'Web, Fax', 'has no value "Fax"'],
     ['reference', 'ACME', 'takes the id of a record, such as 11x4, not "ACME"'],
@@ -98,6 +99,7 @@ describe('a value', () => {
       'integer',
       'double',
       'date',
+      'time',
       'picklist',
       'multipicklist',
       'string',
@@ -115,22 +117,6 @@ describe('a value', () => {
         expect(valueOf(type, once.value)).toBe(once.value);
       }),
     );
-  });
-});
-
-describe('a literal', () => {
-  it.each([
-    ['Small Problem', true],
-    ['v1', true],
-    ['true', false],
-    ['Off', false],
-    ['12', false],
-    ['2026-01-31', false],
-    ['Web, App', false],
-    ['two\nlines', false],
-    ['', false],
-  ])('%j is the same in every type: %s', (text, expected) => {
-    expect(isSameInEveryType(text)).toBe(expected);
   });
 });
 

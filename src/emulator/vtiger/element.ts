@@ -89,7 +89,11 @@ function toStored(
     case 'integer':
       return String(Math.trunc(Number(value)) || 0);
     case 'boolean':
-      return /^(?:1|on|true|yes)$/i.test(value) ? '1' : '0';
+      return /^(?:1|on)$/.test(value) ? '1' : '0';
+    case 'date':
+      return value === '' ? '' : toDate(value);
+    case 'time':
+      return value === '' ? '' : toTimeOfDay(value);
     default: {
       const { version } = installation;
       const longText = field.type === 'text';
@@ -97,6 +101,22 @@ function toStored(
       return text.slice(0, field.length);
     }
   }
+}
+
+/** Seen of 8.4.0: a day that no month has is kept as none, and words end the request. */
+function toDate(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return failInternally();
+  const midnight = new Date(`${value}T00:00Z`);
+  const isDay = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(value);
+  return isDay ? value : '0000-00-00';
+}
+
+/** Seen of 8.4.0: with seconds, and midnight in place of words. */
+function toTimeOfDay(value: string): string {
+  const [, hours, minutes, seconds = '0'] =
+    /^(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?$/.exec(value) ?? [];
+  if (hours === undefined || minutes === undefined) return '00:00:00';
+  return [hours, minutes, seconds].map((part) => part.padStart(2, '0')).join(':');
 }
 
 /** Only the module is checked: a record that does not exist is stored without a word. */

@@ -15,7 +15,8 @@ export type FieldType =
   | 'picklist'
   | 'reference'
   | 'string'
-  | 'text';
+  | 'text'
+  | 'time';
 
 export interface FieldDefinition {
   readonly name: string;
