@@ -6,6 +6,7 @@ import type { VtigerClient } from '../vtiger/client.ts';
 import { customerFinder, type CustomerKind } from '../vtiger/customers.ts';
 import { checkOwner, findOwner } from '../vtiger/owner.ts';
 import { failed, open, passed, type Finding } from './finding.ts';
+import type { StepId } from './steps.ts';
 
 export async function* checkPeople(
   client: VtigerClient,
@@ -24,6 +25,7 @@ async function checkAssignees(
   if (entries.length === 0) return open('assignees', 'none are set');
   const found: string[] = [];
   const missing: string[] = [];
+  const unseen: string[] = [];
   let cure = '';
   try {
     for (const [login, name] of entries) {
@@ -32,17 +34,32 @@ async function checkAssignees(
         missing.push(`${login} is ${JSON.stringify(name)}, but no group or user is called so`);
         cure = reading.hint;
       } else {
-        await checkOwner(client, reading.id, `assignees, ${login}`);
+        const isSeen = await checkOwner(client, reading.id, `assignees, ${login}`);
+        if (!isSeen) unseen.push(reading.id);
         found.push(`${login}: ${name === reading.id ? name : `${name} (${reading.id})`}`);
       }
     }
   } catch (thrown) {
     return failed('assignees', toSyncError(thrown));
   }
-  if (missing.length === 0) return passed('assignees', found.join(', '));
+  if (missing.length === 0) return withUnseen('assignees', found.join(', '), unseen);
   return failed(
     'assignees',
     new SyncError('ticket-value', `${missing.join('; ')}.`, { hint: cure }),
+  );
+}
+
+/**
+ * What is found of owners, some of whom the API user may not look up.
+ *
+ * @param unseen ids of users
+ */
+export function withUnseen(step: StepId, found: string, unseen: readonly string[]): Finding {
+  if (unseen.length === 0) return passed(step, found);
+  const who = unseen.join(', ');
+  return open(
+    step,
+    `${found}; whether ${who} exists cannot be told: the API user may not read users`,
   );
 }
 

@@ -5,7 +5,7 @@ import { bearKeyIn } from '../vtiger/key-bearer.ts';
 import type { TicketModule } from '../vtiger/modules/module.ts';
 import { checkOwner, resolveOwner } from '../vtiger/owner.ts';
 import { failed, keptBack, open, passed, type Finding } from './finding.ts';
-import { checkPeople } from './people.ts';
+import { checkPeople, withUnseen } from './people.ts';
 import { notSeen } from './rights.ts';
 import { checkFields, checkRights } from './ticket-fields.ts';
 import type { StepId } from './steps.ts';
@@ -53,7 +53,7 @@ export async function* checkTickets(check: TicketCheck): AsyncGenerator<Finding>
     return;
   }
   yield* checkFields(described, module, resolved);
-  yield await attempt('owner', () => ownerOf(client, resolved));
+  yield await findOwnerOf(client, resolved).catch((thrown: unknown) => failed('owner', thrown));
   yield* checkPeople(client, resolved);
   const { keyField } = resolved;
   if (keyField !== undefined && !described.fields.some(({ name }) => name === keyField)) {
@@ -63,13 +63,15 @@ export async function* checkTickets(check: TicketCheck): AsyncGenerator<Finding>
   }
 }
 
-async function ownerOf(client: VtigerClient, { ticketExtras }: ResolvedRules): Promise<string> {
-  const { assignedTo } = ticketExtras;
+async function findOwnerOf(
+  client: VtigerClient,
+  { ticketExtras: { assignedTo } }: ResolvedRules,
+): Promise<Finding> {
   const { userId } = await client.identify();
-  if (assignedTo === undefined) return `the API user itself (${userId})`;
+  if (assignedTo === undefined) return passed('owner', `the API user itself (${userId})`);
   const id = await resolveOwner(client, assignedTo);
-  await checkOwner(client, id);
-  return assignedTo === id ? id : `${assignedTo} (${id})`;
+  if (id !== assignedTo) return passed('owner', `${assignedTo} (${id})`);
+  return withUnseen('owner', id, (await checkOwner(client, id)) ? [] : [id]);
 }
 
 async function lookUp(

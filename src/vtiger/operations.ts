@@ -87,7 +87,19 @@ export function createOperations(protocol: Protocol): Operations {
   };
 }
 
-/** @throws SyncError for an answer that is no result, `vtiger-denied` where rights are missing */
+/** In every language the same; the code is that of a missing right (measured on 8.4.0). */
+const NOT_ASSIGNABLE = 'Cannot assign record';
+
+function notAssignable(operation: string, { code, message }: Refused): SyncError {
+  return new SyncError('ticket-value', `${operation}: the CRM says "${message}" (${code}).`, {
+    hint: 'Name an owner who exists, and to whom the role of the API user may assign: Settings → Roles, Can Assign Records To.',
+  });
+}
+
+/**
+ * @throws SyncError for an answer that is no result: `vtiger-denied` where rights are missing,
+ *   `ticket-value` where the owner is nobody whom the API user may assign to
+ */
 export function resultOrThrow(
   operation: string,
   answer: Answer,
@@ -95,6 +107,7 @@ export function resultOrThrow(
 ): unknown {
   if (answer.kind === 'result') return answer.result;
   if (answer.kind === 'unclear') throw answer.error;
+  if (answer.message.startsWith(NOT_ASSIGNABLE)) throw notAssignable(operation, answer);
   const code = isDenied(answer) ? 'vtiger-denied' : 'vtiger-rejected';
   throw new SyncError(code, `${operation}: the CRM says "${answer.message}" (${answer.code}).`);
 }

@@ -45,22 +45,24 @@ export async function findOwner(client: VtigerClient, name: string): Promise<Own
 
 /**
  * For an owner who does not exist Vtiger makes the ticket all the same, and then fails; so an id is
- * looked up before it is written. Where users may not be read, an id of theirs is taken on trust.
+ * looked up before it is written. Where users may not be read, an id of theirs is taken on trust: who
+ * may not read them is refused such a write.
  *
  * @param setting where the id comes from
+ * @returns whether it was seen there
  * @throws SyncError `ticket-value` where neither a group nor a user has that id
  */
 export async function checkOwner(
   client: VtigerClient,
   id: string,
   setting = 'assigned-to',
-): Promise<void> {
-  if ((await client.identify()).userId === id) return;
+): Promise<boolean> {
+  if ((await client.identify()).userId === id) return true;
   const groups = await client.query('SELECT id FROM Groups');
   const isGroup = groups.some((row) => prefixOf(row['id']) === prefixOf(id));
   const among = isGroup ? groups : await queryUsers(client, 'SELECT id FROM Users');
-  const isWhole = among !== undefined && among.length < MOST_ROWS;
-  if (!isWhole || among.some((row) => row['id'] === id)) return;
+  if (among?.some((row) => row['id'] === id)) return true;
+  if (among === undefined || among.length >= MOST_ROWS) return false;
   throw new SyncError('ticket-value', `${setting}: no group or user has the id ${id}.`, {
     hint: 'Take the number from the address of the page of the user or group: 19x5, 20x4.',
   });

@@ -60,6 +60,17 @@ describe.each(VERSIONS)('a sound set-up with Vtiger %s', (version) => {
     expect(step('config').detail).toBe('the input config');
   });
 
+  it('does not pass ids of users whom such a user may not look up', async () => {
+    const users = [{ name: 'support-bot' }] as const;
+    await using scene = await openScene({ vtiger: { keyField: KEY_FIELD, version, users } });
+    const { exitCode, step } = await check(scene, {
+      CONFIG: 'ticket: { assigned-to: 19x77, assignees: { alice: 19x78, bob: Support Group } }',
+    });
+    expect(exitCode).toBe(0);
+    const open = { verdict: 'open', detail: expect.stringContaining('cannot be told') as string };
+    expect([step('owner'), step('assignees')]).toMatchObject([open, open]);
+  });
+
   it.each<Wrong>([
     {
       title: 'rights to create and edit',

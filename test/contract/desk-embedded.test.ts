@@ -61,12 +61,14 @@ function describeEmbedded(setting: EmbeddedSetting): void {
       expect(bench.vtiger.tickets()).toEqual([]);
     });
 
-    it('is taken on trust where they may not, and leaves the outcome unclear', async () => {
+    it('is taken on trust where they may not, since the CRM itself refuses it then', async () => {
       await using bench = await open({ users: USERS });
-      const desk = bench.open({ assignedTo: '19x999' });
-      const key = bench.key();
-      expect((await desk.create(await desk.toFields(DRAFT, key), key)).kind).toBe('unclear');
-      expect(bench.vtiger.tickets()).toHaveLength(1);
+      const creating = createTicket(bench.open({ assignedTo: '19x999' }), bench.key());
+      await expect(creating).rejects.toMatchObject({
+        code: 'ticket-value',
+        hint: expect.stringContaining('Can Assign Records To') as string,
+      });
+      expect(bench.vtiger.tickets()).toEqual([]);
     });
   });
 

@@ -61,6 +61,20 @@ export function describeOwners(setting: Setting): void {
       expect(await bench.open().find([key])).toEqual([]);
     });
 
+    it('is not a user who does not exist: told before the write, or by what the CRM says', async () => {
+      const client = bench.connect();
+      const { userId } = await client.identify();
+      const assignedTo = userId.replace(/x.*/, 'x99999999');
+      const desk = bench.open({ assignedTo }, client);
+      const key = bench.key();
+      const fields = await desk.toFields(DRAFT, key);
+      await expect(desk.create(fields, key)).rejects.toMatchObject({
+        code: 'ticket-value',
+        hint: expect.stringContaining('user') as string,
+      });
+      expect(await bench.open().find([key])).toEqual([]);
+    });
+
     it.each(['Nobody Of That Name', "O'Nobody", '%'])('is not made up for %s', async (name) => {
       await expect(
         bench.open({ assignedTo: name }).toFields(DRAFT, bench.key()),

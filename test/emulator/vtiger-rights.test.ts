@@ -37,6 +37,22 @@ describe('a user who is no administrator', () => {
     expect(vtiger.tickets()).toHaveLength(1);
   });
 
+  it('hands records to people who are there, and to nobody else', async () => {
+    const vtiger = createVtiger({ users: [users[0], { name: 'integration' }] });
+    const sessionName = await logIn(vtiger, 'integration');
+    const refusal = { code: 'ACCESS_DENIED', message: 'Cannot assign record to the given user' };
+    for (const assigned_user_id of ['19x77', '20x77']) {
+      const { error } = await createTicket(vtiger, sessionName, { assigned_user_id });
+      expect(error).toEqual(refusal);
+    }
+    expect(vtiger.tickets()).toEqual([]);
+    const id = idOf(await createTicket(vtiger, sessionName, { assigned_user_id: '19x1' }));
+    const element = { id, assigned_user_id: '19x77' };
+    const { error } = await call(vtiger, 'POST', { operation: 'revise', sessionName, element });
+    expect(error).toEqual(refusal);
+    expect(vtiger.ticket(id)?.['assigned_user_id']).toBe('19x1');
+  });
+
   it.each([
     ['integration', { createable: true, updateable: false, deleteable: false }],
     ['reader', { createable: false, updateable: true, deleteable: false }],

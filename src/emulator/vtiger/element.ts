@@ -1,7 +1,13 @@
 // The `element` of a write: from the JSON that was sent to the values that will be stored, with the
 // checks that the server makes on the way, in its order.
 import { failInternally, notEmulated, refuse, type VtigerVersion } from './answers.ts';
-import { findRecord, toIdParts, type Installation, type Module } from './installation.ts';
+import {
+  findRecord,
+  toIdParts,
+  type Installation,
+  type Module,
+  type VtigerUser,
+} from './installation.ts';
 import type { FieldDefinition } from './modules/field.ts';
 import { GROUPS, USERS } from './modules/people.ts';
 import type { StoredRecord } from './records.ts';
@@ -26,6 +32,16 @@ export function checkMandatory({ definition }: Module, element: Element, partial
     const value = element[name] ?? '';
     if (value === '') refuse('MANDATORY_FIELDS_MISSING', `${name} does not have a value`);
   }
+}
+
+/** Of all but administrators an owner who isn't there is refused, before anything is stored. */
+export function checkOwnership(
+  installation: Installation,
+  { admin }: VtigerUser,
+  { assigned_user_id: owner }: Element,
+): void {
+  if (admin || typeof owner !== 'string' || owner === '' || isOwner(installation, owner)) return;
+  refuse('ACCESS_DENIED', 'Cannot assign record to the given user');
 }
 
 /**

@@ -1,6 +1,13 @@
 // Changing and ending records: revise, update, delete.
 import { deny, refuse, RESTRICTED_FILE, result, type Answer } from '../answers.ts';
-import { checkMandatory, isOwner, readElement, toValues, type Element } from '../element.ts';
+import {
+  checkMandatory,
+  checkOwnership,
+  isOwner,
+  readElement,
+  toValues,
+  type Element,
+} from '../element.ts';
 import { rightsIn, type Installation, type Module, type VtigerUser } from '../installation.ts';
 import type { StoredRecord } from '../records.ts';
 import { toElement } from '../rows.ts';
@@ -41,6 +48,7 @@ function change(
     return refuse('ACCESS_DENIED', `Permission to ${what} is denied`);
   }
   checkMandatory(module, element, operation === 'revise');
+  checkOwnership(installation, user, element);
   const values = toValues(installation, module, element, operation);
   refuseDuplicate(module, values, record.number);
   refuseState(module, record, values);

@@ -3,6 +3,7 @@ import { setImmediate as nextTick, setTimeout as wait } from 'node:timers/promis
 import { deny, failInternally, refuse, RESTRICTED_FILE, result, type Answer } from '../answers.ts';
 import {
   checkMandatory,
+  checkOwnership,
   findDuplicate,
   isOwner,
   readElement,
@@ -32,6 +33,7 @@ export async function create(call: Call & Caller): Promise<Answer> {
   }
   const element = readElement(input('element'), installation.version);
   checkMandatory(module, element, false);
+  checkOwnership(installation, user, element);
   const values = toValues(installation, module, element, 'create');
   const nothing = whatIsMissing(installation, module, values);
   if (nothing !== undefined) {
