@@ -17,7 +17,7 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 3608:
+/***/ 4554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -25,7 +25,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (EXIT_INTERRUPTED),
   j: () => (openTerminal)
 });
-var _6EQDQ5H3 = __nccwpck_require__(7248);
+var _VJFVHWSB = __nccwpck_require__(6239);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
@@ -39,57 +39,12 @@ isTTY&&!env.NO_COLOR,width:stdout.isTTY?stdout.columns:Number(env.COLUMNS??"")||
 `)},err:line=>{stderr.write(`${line}
 `)},status:stderr.isTTY?line=>{stderr.write(`\r\x1B[K${line.slice(0,stderr.columns-1)}`)}:void 0,async readInput(){let chunks=[];
 for await(let chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks).toString("utf8")},loadEnvFile(){try{
-process.loadEnvFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,".env"))}catch(error){let{code,message}=error;if(code==="ENOENT")return;throw new _6EQDQ5H3.S0(
+process.loadEnvFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,".env"))}catch(error){let{code,message}=error;if(code==="ENOENT")return;throw new _VJFVHWSB.S0(
 "input-invalid",`.env could not be read: ${message}`,{hint:"Correct the file .env in the working directory, or take it a\
 way.",cause:error})}},stopSignal(){let controller=new AbortController,stop=()=>{controller.abort()};return process.once(
 "SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.exit(exitCode)}}function realPath(path){try{
 return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);return name.endsWith("\
 .js")?`node ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder,path)}`:name}
-
-
-/***/ }),
-
-/***/ 7248:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  FO: () => (exitCodeOf),
-  H2: () => (toSyncError),
-  No: () => (ERROR_CATALOG),
-  S0: () => (SyncError)
-});
-var ERROR_CATALOG={"input-missing":{exit:2,hint:"Set it as an input of the step, or as the environment variable of the s\
-ame name."},"input-invalid":{exit:2,hint:"Correct the input; the README lists what each one takes."},"config-invalid":{exit:2,
-hint:"Correct the lines named; `config schema` prints the JSON Schema for your editor."},"config-missing":{exit:2,hint:"\
-Check the path in config-file, and that the token may read contents (contents: read)."},"event-unsupported":{exit:2,hint:"\
-Trigger the workflow by issues or workflow_dispatch events, as in the README."},"vtiger-unreachable":{exit:1,hint:"Check\
- vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-timeout":{exit:1,hint:"Check that the \
-CRM answers from this machine; the next run continues where this ended."},"vtiger-tls":{exit:2,hint:"Check the certifica\
-te of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-redirect":{exit:2,hint:"Set vtiger-url\
- to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtiger-url to the address of the CRM itself\
-, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Check vtiger-username, and copy the access\
- key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the API user's profile the right to view,\
- create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the web server and of PHP; the next run c\
-hecks what was carried out."},"vtiger-rate-limit":{exit:1,hint:"Wait until the limit resets, or run less often; the next\
- run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the CRM's own; correct what it names."},"ti\
-cket-field":{exit:2,hint:"Correct the field in the config, or ask the administrator of the CRM to add it."},"ticket-valu\
-e":{exit:2,hint:"Map it to a value that exists, under ticket: in the config, or add it to the picklist."},"ticket-mandat\
-ory":{exit:2,hint:"Give the field a value under ticket.fields in the config, or make it optional in the CRM."},"ticket-m\
-issing":{exit:1,hint:"Check the id, the number or the address, and that the API user may see the ticket."},"ticket-ambig\
-uous":{exit:1,hint:"Keep one of the tickets and take the key off the others (or delete them)."},"file-unfit":{exit:1,hint:"\
-Attach a file that is not empty and of at most 3 MB; compress it if need be."},"file-lost":{exit:1,hint:"Raise the serve\
-r's limits (upload_max_filesize and post_max_size of PHP, upload_maxsize of Vtiger)."},"host-unreachable":{exit:1,hint:"\
-Check that this machine can reach the API address; the next run makes up for this one."},"host-credentials":{exit:2,hint:"\
-Check github-token: it has to be valid for this repository."},"host-denied":{exit:2,hint:"Give the job `permissions: iss\
-ues: write` (and `contents: read` for the config file)."},"host-rate-limit":{exit:1,hint:"Wait until the limit resets; t\
-he next run makes up for this one."},"host-answer":{exit:1,hint:"Try again; if it stays, the status page of the host may\
- say more."},"issue-missing":{exit:1,hint:"Check the number, and that the token may read the issues of this repository."},
-deadline:{exit:1,hint:"The run was ended to bound its time; the next run continues where this one ended."},internal:{exit:1,
-hint:"This is a defect of the program: please report it with the log of a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
-cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}};function toSyncError(thrown){
-if(thrown instanceof SyncError)return thrown;let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError(
-"internal",message,{cause:thrown})}function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}
 
 
 /***/ }),
@@ -123,34 +78,7 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
-/***/ 3922:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  MM: () => (readLocalFile),
-  PC: () => (givenInputs),
-  b8: () => (endOnCtrlC),
-  r_: () => (hidingSecrets)
-});
-var _2OJ7EXZT = __nccwpck_require__(3608);
-var _HWKTISYJ = __nccwpck_require__(7514);
-var _VBWTJI3R = __nccwpck_require__(4488);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_3__);
-var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-function givenInputs({env},flags,command){let given=_VBWTJI3R.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
-flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
-status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_2OJ7EXZT._)})}async function readLocalFile({
-folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_HWKTISYJ.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
-reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
-err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
-
-
-/***/ }),
-
-/***/ 7514:
+/***/ 1053:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -158,7 +86,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (checkoutReader),
   h: () => (expectAbsent)
 });
-var _6EQDQ5H3 = __nccwpck_require__(7248);
+var _VJFVHWSB = __nccwpck_require__(6239);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -166,14 +94,14 @@ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_requ
 function checkoutReader(folder){return path=>{let isCheckout=folder&&(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,".git"));return Promise.resolve(
 isCheckout?{text:readIfThere(folder,path)}:void 0)}}function readIfThere(folder,path){try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,
 path),"utf8")}catch(thrown){expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="unknown"}=thrown;
-if(code==="ENOENT"||code==="ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new _6EQDQ5H3.S0(
+if(code==="ENOENT"||code==="ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new _VJFVHWSB.S0(
 "config-missing",`${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it\
  away."})}
 
 
 /***/ }),
 
-/***/ 1778:
+/***/ 7257:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -183,7 +111,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _VBWTJI3R = __nccwpck_require__(4488);
 var _LWHO4XQE = __nccwpck_require__(7729);
-var _6EQDQ5H3 = __nccwpck_require__(7248);
+var _VJFVHWSB = __nccwpck_require__(6239);
 
 function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_LWHO4XQE.hc)(secretsAmong(given));
 function optional(name,parse){let{default:usual,env,needed}=(0,_VBWTJI3R.y)(name),text=textOf(name)||usual;if(text===""){if(needed){
@@ -191,7 +119,7 @@ let text2=`${name} is missing: set the input ${name} or the environment variable
 ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
 input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
 quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
-close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _6EQDQ5H3.S0(
+close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _VJFVHWSB.S0(
 first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)("inputs",texts))}}}function secretsAmong(given){return _VBWTJI3R.m.filter(
 ({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
 let known=_VBWTJI3R.m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
@@ -246,6 +174,33 @@ toLowerCase()),{maxDistance});return candidates.find(candidate=>candidate.toLowe
 length){let more=count>lines.length?[`\u2026 and ${count-lines.length} more`]:[];return[`${title}: ${count===1?"1 mistak\
 e":`${count} mistakes`}`,...[...lines,...more].map(line=>`  ${line}`)].join(`
 `)}
+
+
+/***/ }),
+
+/***/ 3832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  MM: () => (readLocalFile),
+  PC: () => (givenInputs),
+  b8: () => (endOnCtrlC),
+  r_: () => (hidingSecrets)
+});
+var _44HPRJRE = __nccwpck_require__(4554);
+var _CCF5F7RP = __nccwpck_require__(1053);
+var _VBWTJI3R = __nccwpck_require__(4488);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_3__);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+function givenInputs({env},flags,command){let given=_VBWTJI3R.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
+flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
+status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_44HPRJRE._)})}async function readLocalFile({
+folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_CCF5F7RP.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
+reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
+err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
 
 
 /***/ }),
@@ -323,6 +278,52 @@ e is one, else `HelpDesk`."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"
 warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."},...GITLAB_SETTINGS];
 function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(
 `no setting is called ${name}`);return setting}
+
+
+/***/ }),
+
+/***/ 6239:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  FO: () => (exitCodeOf),
+  H2: () => (toSyncError),
+  No: () => (ERROR_CATALOG),
+  S0: () => (SyncError)
+});
+var ERROR_CATALOG={"input-missing":{exit:2,hint:"Set it as an input of the step, or as the environment variable of the s\
+ame name."},"input-invalid":{exit:2,hint:"Correct the input; the README lists what each one takes."},"config-invalid":{exit:2,
+hint:"Correct the lines named; `config schema` prints the JSON Schema for your editor."},"config-missing":{exit:2,hint:"\
+Check the path in config-file, and that the token may read contents (contents: read)."},"event-unsupported":{exit:2,hint:"\
+Trigger the workflow by issues or workflow_dispatch events, as in the README."},"vtiger-unreachable":{exit:1,hint:"Check\
+ vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-timeout":{exit:1,hint:"Check that the \
+CRM answers from this machine; the next run continues where this ended."},"vtiger-tls":{exit:2,hint:"Check the certifica\
+te of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-redirect":{exit:2,hint:"Set vtiger-url\
+ to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtiger-url to the address of the CRM itself\
+, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Check vtiger-username, and copy the access\
+ key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the API user's profile the right to view,\
+ create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the web server and of PHP; the next run c\
+hecks what was carried out."},"vtiger-rate-limit":{exit:1,hint:"Wait until the limit resets, or run less often; the next\
+ run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the CRM's own; correct what it names."},"ti\
+cket-field":{exit:2,hint:"Correct the field in the config, or have it added in the CRM, or made visible and writable in \
+the API user's profile."},"ticket-value":{exit:2,hint:"Map it to a value that exists, under ticket: in the config, or ad\
+d it to the picklist."},"ticket-mandatory":{exit:2,hint:"Give the field a value under ticket.fields in the config, or ma\
+ke it optional in the CRM."},"ticket-missing":{exit:1,hint:"Check the id, the number or the address, and that the API us\
+er may see the ticket."},"ticket-ambiguous":{exit:1,hint:"Keep one of the tickets and take the key off the others (or de\
+lete them)."},"file-unfit":{exit:1,hint:"Attach a file that is not empty and of at most 3 MB; compress it if need be."},
+"file-lost":{exit:1,hint:"Raise the server's limits (upload_max_filesize and post_max_size of PHP, upload_maxsize of Vti\
+ger)."},"host-unreachable":{exit:1,hint:"Check that this machine can reach the API address; the next run makes up for th\
+is one."},"host-credentials":{exit:2,hint:"Check github-token: it has to be valid for this repository."},"host-denied":{
+exit:2,hint:"Give the job `permissions: issues: write` (and `contents: read` for the config file)."},"host-rate-limit":{
+exit:1,hint:"Wait until the limit resets; the next run makes up for this one."},"host-answer":{exit:1,hint:"Try again; i\
+f it stays, the status page of the host may say more."},"issue-missing":{exit:1,hint:"Check the number, and that the tok\
+en may read the issues of this repository."},deadline:{exit:1,hint:"The run was ended to bound its time; the next run co\
+ntinues where this one ended."},internal:{exit:1,hint:"This is a defect of the program: please report it with the log of\
+ a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
+cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}};function toSyncError(thrown){
+if(thrown instanceof SyncError)return thrown;let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError(
+"internal",message,{cause:thrown})}function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}
 
 
 /***/ }),
@@ -700,13 +701,13 @@ __nccwpck_require__.r(__webpack_exports__);
 var _LNADO7RL = __nccwpck_require__(2720);
 var _WCUKQNVY = __nccwpck_require__(2395);
 var _RK5XPTIQ = __nccwpck_require__(6055);
-var _EO42Z5PR = __nccwpck_require__(3922);
-var _2OJ7EXZT = __nccwpck_require__(3608);
-var _HWKTISYJ = __nccwpck_require__(7514);
-var _HYF27MIE = __nccwpck_require__(1778);
+var _QAHCO4M2 = __nccwpck_require__(3832);
+var _44HPRJRE = __nccwpck_require__(4554);
+var _CCF5F7RP = __nccwpck_require__(1053);
+var _H4JOFZCF = __nccwpck_require__(7257);
 var _VBWTJI3R = __nccwpck_require__(4488);
 var _LWHO4XQE = __nccwpck_require__(7729);
-var _6EQDQ5H3 = __nccwpck_require__(7248);
+var _VJFVHWSB = __nccwpck_require__(6239);
 var _72FAJJDL = __nccwpck_require__(3247);
 var node_util__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7975);
 var node_util__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_7__);
@@ -738,45 +739,45 @@ create",summary:"Make a ticket by hand",usage:["--title <text> [--description <t
 Makes a ticket. Every field and value is checked against the CRM before. Status and priority are those that the config g\
 ives an open issue of normal priority, unless you say otherwise. With --issue the ticket is that issue\u2019s; refused where \
 it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"The address of the issue that the\
- ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7560), __nccwpck_require__.e(9710), __nccwpck_require__.e(6243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6243))},{...SHARED,name:"update",summary:"Change a ti\
+ ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(6727), __nccwpck_require__.e(9350), __nccwpck_require__.e(7841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7841))},{...SHARED,name:"update",summary:"Change a ti\
 cket by hand",usage:["<id|number|issue url> [--<field> <value> \u2026]"],description:`${WHICH} Fields that have the valu\
-e already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7560), __nccwpck_require__.e(9710), __nccwpck_require__.e(8692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8692))},
+e already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(6727), __nccwpck_require__.e(9350), __nccwpck_require__.e(2013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2013))},
 {...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|number|issue url> <text>","<id|number|issue ur\
 l> - < text.txt"],description:`${WHICH} The comment is for the team alone unless --public is given; its author is the AP\
 I user.`,words:2,flags:[{name:"public",takes:"",description:"The customer may see it, in the portal and in mails."},...OUTPUT],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7560), __nccwpck_require__.e(9710), __nccwpck_require__.e(4092)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4092))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(6727), __nccwpck_require__.e(9350), __nccwpck_require__.e(5637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5637))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
 mber|issue url> <file> \u2026"],description:`${WHICH} Each file becomes a document that is linked to the ticket, and is \
 looked for there afterwards. A file that is attached already, by name and content, is not attached again. At most 3 MB a\
- file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7560), __nccwpck_require__.e(9710), __nccwpck_require__.e(8286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8286))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+ file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(6727), __nccwpck_require__.e(9350), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 874))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON obj\
 ect instead of text."},DEBUG],COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["<issue url>\
  [--dry-run] [flags]","--issue <number> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue a\
 nd its ticket as they are now and writes the difference, as the Action does. The issue is named by its address, which ha\
 s to be on the server that the settings name, or by number and repository. Settings come from flags, else from the envir\
 onment, else from a .env file in the working directory. The config file is read from the working directory, else from th\
-e repository.",words:1,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9710), __nccwpck_require__.e(9988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9988))},{name:"swee\
+e repository.",words:1,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9350), __nccwpck_require__.e(5734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5734))},{name:"swee\
 p",summary:"Bring the tickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run\
 ] [flags]"],description:"Goes through the issues of the repository, makes the tickets that are missing and changes those\
  that differ. What is in step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep\
- makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5188), __nccwpck_require__.e(8000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8000))},{name:"check",summary:"\
+ makes.",words:0,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9411), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 887))},{name:"check",summary:"\
 Test the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests address, certifi\
 cate, user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, each with its cu\
 re where something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come from where sync \
 takes them.",words:0,takesSettings:!0,flags:[...PLACE,{name:"json",takes:"",description:"Print the steps as JSON instead\
- of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7560), __nccwpck_require__.e(672), __nccwpck_require__.e(1228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2858))},{name:"query",summary:"Read rows from the CRM",usage:['\
+ of text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(6727), __nccwpck_require__.e(1236), __nccwpck_require__.e(4655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3067))},{name:"query",summary:"Read rows from the CRM",usage:['\
 "SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.txt"],description:"Runs a query in VTQL, the q\
 uery language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing semicolon may b\
 e left out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.",words:1,takesSettings:!0,
 flags:[{name:"json",takes:"",description:"Print the rows as JSON."},{name:"csv",takes:"",description:"Print the rows as \
-CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7560), __nccwpck_require__.e(8577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8577))},...TICKET_COMMANDS,
+CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(6727), __nccwpck_require__.e(6381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6381))},...TICKET_COMMANDS,
 {name:"config",summary:"Check a config file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"\
 validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints \
-the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 8831).then(__nccwpck_require__.bind(__nccwpck_require__, 8831))},{name:"\
+the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 3606).then(__nccwpck_require__.bind(__nccwpck_require__, 3606))},{name:"\
 demo",summary:"Watch the program at work; needs nothing but Node",usage:["[--host github|gitlab] [--vtiger 8.0.0|8.4.0]"],
 description:"Starts an embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of ev\
 ents, and shows the ticket after each; with --host gitlab the same with a GitLab and its jobs. Nothing is kept, and noth\
 ing outside is asked.",words:0,takesSettings:!1,flags:[{name:"host",takes:"github|gitlab",description:"Where the issues \
-of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1553), __nccwpck_require__.e(7904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7904))},{name:"emulator",summary:"\
+of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(9229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229))},{name:"emulator",summary:"\
 Serve the embedded Vtiger to try things on",usage:["[--port <n>] [--vtiger <version>] [--github] [--gitlab] [flags]","[-\
 -port <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a fresh Vtiger with an empty help \
 desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for a .env file or a shell. A\
@@ -787,7 +788,7 @@ HelpDesk|Cases",description:"The only ticket module of the cloud account; withou
 takes:"<field>",description:"The tickets' custom text field for the issue's address, marked unique. [default cf_901]"},{
 name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app with one issue, a bug\
 ."},{name:"gitlab",takes:"",description:"Serve a GitLab, too, on any free port: the project acme/app with one issue, a b\
-ug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1553), __nccwpck_require__.e(3334), __nccwpck_require__.e(9024), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 245))}];function flagsOf({flags,takesSettings,settings}){return takesSettings?
+ug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(3334), __nccwpck_require__.e(9024), __nccwpck_require__.e(2671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))}];function flagsOf({flags,takesSettings,settings}){return takesSettings?
 [...flags,...settingFlags(settings)]:flags}function settingFlags(names){return _VBWTJI3R.m.filter(({name,surfaces})=>surfaces.
 includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_LWHO4XQE.hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_7__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
@@ -825,15 +826,15 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(5188), __nccwpck_require__.e(2836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2836));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(9411), __nccwpck_require__.e(2099)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2099));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(
-terminal,given)}catch(thrown){let error=(0,_6EQDQ5H3.H2)(thrown),{shown}=(0,_EO42Z5PR.r_)(terminal,(0,_HYF27MIE.o)((0,_EO42Z5PR.PC)(terminal,
-given.flags,command.name)));return shown.err(error.message),shown.err(`${error.code}: ${error.hint}`),(0,_6EQDQ5H3.FO)(error)}}
+terminal,given)}catch(thrown){let error=(0,_VJFVHWSB.H2)(thrown),{shown}=(0,_QAHCO4M2.r_)(terminal,(0,_H4JOFZCF.o)((0,_QAHCO4M2.PC)(terminal,
+given.flags,command.name)));return shown.err(error.message),shown.err(`${error.code}: ${error.hint}`),(0,_VJFVHWSB.FO)(error)}}
 function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.startsWith("-")?"no flag that stands be\
 fore a command":"no command",known=typed.startsWith("-")?["--help","--version"]:names;return`${(0,_LWHO4XQE.hc)([])(typed)} \
-is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_2OJ7EXZT.j)(process)).then(exitCode=>{process.exitCode=exitCode});
+is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_44HPRJRE.j)(process)).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

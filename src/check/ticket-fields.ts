@@ -56,7 +56,9 @@ export function checkFields(
 
 /** The config is for all of them; it stands with the last that it puts right. */
 function withConfig(config: string, findings: readonly Finding[]): Finding[] {
-  const last = findings.findLastIndex(({ verdict, cure }) => verdict !== 'passed' && cure !== '');
+  const last = findings.findLastIndex(
+    ({ verdict, cure, code }) => verdict !== 'passed' && cure !== '' && code !== 'ticket-field',
+  );
   return findings.map((finding, at) => (at === last ? { ...finding, config } : finding));
 }
 
@@ -129,7 +131,9 @@ function mapValues<Before, After>(
 function judged(step: StepId, problems: readonly Problem[], detail: string): Finding {
   const [first] = problems;
   if (first === undefined) return passed(step, detail);
-  return failed(step, new SyncError(first.code, problems.map(({ text }) => text).join(' ')));
+  // A field that can't be written is one problem, however many values it should take.
+  const texts = [...new Set(problems.map(({ text }) => text))];
+  return failed(step, new SyncError(first.code, texts.join(' ')));
 }
 
 /** Types of a field that a URL can be written to, by Vtiger's names. */

@@ -61,7 +61,7 @@ export const ERROR_CATALOG = {
   'vtiger-rejected': { exit: 1, hint: "The message is the CRM's own; correct what it names." },
   'ticket-field': {
     exit: 2,
-    hint: 'Correct the field in the config, or ask the administrator of the CRM to add it.',
+    hint: "Correct the field in the config, or have it added in the CRM, or made visible and writable in the API user's profile.",
   },
   'ticket-value': {
     exit: 2,

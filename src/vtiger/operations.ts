@@ -2,11 +2,10 @@
 // parameters: what each answer means, told apart where the two say it differently.
 import { SyncError } from '../errors/sync-error.ts';
 import type { UploadedFile, VtigerClient, VtigerRecord, WriteOutcome } from './client.ts';
+import { resultOrThrow, type IsDenied, type Refused } from './refusal.ts';
 import type { Answer } from './webservice/answer.ts';
 import type { Call } from './webservice/endpoint.ts';
 import { description, toDescription, typeList } from './webservice/schemas.ts';
-
-export type Refused = Extract<Answer, { kind: 'refused' }>;
 
 /** What `readAs` needs of a schema of zod's. */
 export interface Schema<T> {
@@ -20,7 +19,7 @@ export interface Protocol {
   readonly records: Schema<readonly VtigerRecord[]>;
   /** Parameters of `listtypes`. */
   readonly ofAnyType: Readonly<Record<string, string>>;
-  readonly isDenied: (refused: Refused) => boolean;
+  readonly isDenied: IsDenied;
   /** The record asked for is missing, or is not for the API user. */
   readonly isOutOfReach: (refused: Refused) => boolean;
   readonly isDuplicate: (refused: Refused) => boolean;
@@ -31,16 +30,21 @@ export type Operations = Omit<VtigerClient, 'identify' | 'reopen' | 'logout'>;
 
 export function createOperations(protocol: Protocol): Operations {
   const { call, isOutOfReach } = protocol;
-  const resultOf = (operation: string, answer: Answer): unknown =>
-    resultOrThrow(operation, answer, protocol.isDenied);
+  const resultOf = (operation: string, answer: Answer, module?: string): unknown =>
+    resultOrThrow(operation, answer, protocol.isDenied, module);
 
-  async function read(operation: string, parameters: Call['parameters']): Promise<unknown> {
-    return resultOf(operation, await call({ operation, method: 'GET', parameters }));
+  async function read(
+    operation: string,
+    parameters: Call['parameters'],
+    module?: string,
+  ): Promise<unknown> {
+    return resultOf(operation, await call({ operation, method: 'GET', parameters }), module);
   }
 
   async function write(
     operation: string,
     parameters: Call['parameters'],
+    module?: string,
     file?: UploadedFile,
   ): Promise<WriteOutcome> {
     const answer = await call({ operation, method: 'POST', parameters, file });
@@ -48,7 +52,7 @@ export function createOperations(protocol: Protocol): Operations {
     if (answer.kind === 'refused' && protocol.isDuplicate(answer)) {
       return { kind: 'duplicate', message: answer.message };
     }
-    const record = protocol.record.safeParse(resultOf(operation, answer));
+    const record = protocol.record.safeParse(resultOf(operation, answer, module));
     if (record.success && record.data['id'] !== undefined) {
       return { kind: 'done', record: record.data };
     }
@@ -59,14 +63,16 @@ export function createOperations(protocol: Protocol): Operations {
   return {
     listTypes: async () => readAs(typeList, await read('listtypes', protocol.ofAnyType)).types,
     describe: async (module) =>
-      toDescription(readAs(description, await read('describe', { elementType: module }))),
-    query: async (vtql) => readAs(protocol.records, await read('query', { query: `${vtql};` })),
+      toDescription(readAs(description, await read('describe', { elementType: module }, module))),
+    query: async (vtql) =>
+      readAs(protocol.records, await read('query', { query: `${vtql};` }, moduleOf(vtql))),
     async retrieve(id) {
       const answer = await call({ operation: 'retrieve', method: 'GET', parameters: { id } });
       if (answer.kind === 'refused' && isOutOfReach(answer)) return undefined;
       return readAs(protocol.record, resultOf('retrieve', answer));
     },
-    create: (module, element, file) => write('create', { elementType: module, element }, file),
+    create: (module, element, file) =>
+      write('create', { elementType: module, element }, module, file),
     revise: (element) => write('revise', { element }),
     async delete(id) {
       const answer = await call({ operation: 'delete', method: 'POST', parameters: { id } });
@@ -77,7 +83,7 @@ export function createOperations(protocol: Protocol): Operations {
     related: async (id, module) =>
       readAs(
         protocol.records,
-        await read('retrieve_related', { id, relatedLabel: module, relatedType: module }),
+        await read('retrieve_related', { id, relatedLabel: module, relatedType: module }, module),
       ),
     async relate(sourceRecordId, relatedRecordId, relationIdLabel) {
       const parameters = { sourceRecordId, relatedRecordId, relationIdLabel };
@@ -87,29 +93,8 @@ export function createOperations(protocol: Protocol): Operations {
   };
 }
 
-/** In every language the same; the code is that of a missing right (measured on 8.4.0). */
-const NOT_ASSIGNABLE = 'Cannot assign record';
-
-function notAssignable(operation: string, { code, message }: Refused): SyncError {
-  return new SyncError('ticket-value', `${operation}: the CRM says "${message}" (${code}).`, {
-    hint: 'Name an owner who exists, and to whom the role of the API user may assign: Settings → Roles, Can Assign Records To.',
-  });
-}
-
-/**
- * @throws SyncError for an answer that is no result: `vtiger-denied` where rights are missing,
- *   `ticket-value` where the owner is nobody whom the API user may assign to
- */
-export function resultOrThrow(
-  operation: string,
-  answer: Answer,
-  isDenied: Protocol['isDenied'],
-): unknown {
-  if (answer.kind === 'result') return answer.result;
-  if (answer.kind === 'unclear') throw answer.error;
-  if (answer.message.startsWith(NOT_ASSIGNABLE)) throw notAssignable(operation, answer);
-  const code = isDenied(answer) ? 'vtiger-denied' : 'vtiger-rejected';
-  throw new SyncError(code, `${operation}: the CRM says "${answer.message}" (${answer.code}).`);
+function moduleOf(vtql: string): string | undefined {
+  return /\bFROM\s+(\w+)/i.exec(vtql)?.[1];
 }
 
 /** @throws SyncError `vtiger-answer` for a result that no known version sends */

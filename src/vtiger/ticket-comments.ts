@@ -38,9 +38,9 @@ export function openTicketComments(client: VtigerClient, module: TicketModule): 
       const last = rows.at(-1)?.['id'];
       const further = last === undefined ? '' : ` AND id > ${quoteId(last)}`;
       const where = `${conditionOn(parent, tickets)}${further}`;
-      const page = await client.query(
-        `SELECT * FROM ${MODULE} WHERE ${where} ORDER BY id LIMIT ${MOST_ROWS}`,
-      );
+      const page = await client
+        .query(`SELECT * FROM ${MODULE} WHERE ${where} ORDER BY id LIMIT ${MOST_ROWS}`)
+        .catch(explainDenied);
       rows.push(...page);
       if (page.length < MOST_ROWS) return rows;
     }

@@ -95,6 +95,21 @@ describe('the key field', () => {
   });
 });
 
+describe('the severity', () => {
+  it('that the profile may only read is told once, without a config that would not help', () => {
+    const values = ['Critical', 'Major', 'Minor'].map((value) => ({ value, label: value }));
+    const field = { type: 'picklist', picklist: values, editable: false };
+    const fields = [fieldOf('ticketseverities', { ...field, label: 'Severity' })];
+    const step = stepOf(checkFields(moduleOf(fields), helpdesk, RESOLVED), 'severity');
+    expect(step).toMatchObject({
+      verdict: 'failed',
+      detail: 'Severity (ticketseverities) cannot be written.',
+      config: '',
+      cure: expect.stringContaining('visible and writable') as string,
+    });
+  });
+});
+
 describe('a module without severities', () => {
   it('has nothing to test there', () => {
     const findings = checkFields(moduleOf([]), cases, RESOLVED);

@@ -103,7 +103,7 @@ describe.each(VERSIONS)('a sound set-up with Vtiger %s', (version) => {
     {
       title: 'a field',
       config: 'ticket: { fields: { cf_999: x } }',
-      failed: { fields: 'ask the administrator' },
+      failed: { fields: 'have it added in the CRM' },
       detail: 'HelpDesk has no field "cf_999"',
       code: 'ticket-field',
     },

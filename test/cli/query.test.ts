@@ -119,6 +119,14 @@ describe('what is no SELECT', () => {
     expect(run).toMatchObject({ exitCode: 2, stdout: '' });
     expect(run.stderr).toContain('query: the CRM says "');
   });
+
+  it('says of a field that is not there what to check', async () => {
+    await using scene = await openDesk([]);
+    const run = await query(scene, ['SELECT nope FROM HelpDesk']);
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(run.stderr).toContain('attribute denied');
+    expect(run.stderr).toContain('Check the names of the fields');
+  });
 });
 
 describe('the table', () => {

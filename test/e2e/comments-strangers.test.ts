@@ -106,8 +106,12 @@ describe.concurrent('rights', () => {
     expect(commentTexts(world)).toEqual(['one']);
   });
 
-  it('without the right to comment, the ticket is right and the run names the cure', async () => {
-    await using world = await withTicket({ vtiger: { users: users({ create: false }) } });
+  it.each([
+    ['comment', { commentRights: { create: false } }],
+    ['view comments', { hidden: ['ModComments'] }],
+  ])('without the right to %s, the ticket is right and the run names the cure', async (_, less) => {
+    const users = [{ name: 'bot', admin: false, ...less }] as const;
+    await using world = await withTicket({ vtiger: { users } });
     world.repository.comment(1, { body: 'one' });
     const run = await world.run(world.repository.close(1), { inputs: PRIVATE });
     expect(run.exitCode).toBe(2);

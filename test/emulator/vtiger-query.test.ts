@@ -74,7 +74,9 @@ describe('what is no VTQL', () => {
     ['SELECT id FROM HelpDesk WHERE id IS NULL;', 'QUERY_SYNTAX_ERROR'],
     ['SELECT id FROM HelpDesk WHERE ticket_title = "a";', 'QUERY_SYNTAX_ERROR'],
     ["SELECT id FROM HelpDesk WHERE ticket_title = 'open;", 'QUERY_SYNTAX_ERROR'],
-    ['', 'QUERY_SYNTAX_ERROR'],
+    ['', 'ACCESS_DENIED'],
+    ['SELEKT', 'ACCESS_DENIED'],
+    ['from HelpDesk', 'QUERY_SYNTAX_ERROR'],
     ["SELECT id FROM HelpDesk WHERE bogus = 'x';", 'ACCESS_DENIED'],
     ['SELECT id FROM HelpDesk ORDER BY bogus;', 'ACCESS_DENIED'],
   ])('%s', async (text, code) => {

@@ -101,6 +101,44 @@ describe.each(embeddedSettings)('$title', ({ open }) => {
     expect(vtiger.documents(ticket)).toEqual([]);
   });
 
+  it('names what an earlier try left empty, where it may not be deleted', async () => {
+    const users = [{ name: 'bot', documentRights: { delete: false } }] as const;
+    await using bench = await open({ uploadLimit: 10, users });
+    const { client, ticket } = bench;
+    const attaching = () => attachDocument(client, ticket, LOG, REALLY);
+    await expect(attaching()).rejects.toMatchObject({ code: 'file-lost' });
+    const [left] = await client.query('SELECT id FROM Documents');
+    const { id = '' } = left ?? expect.unreachable();
+    await expect(attaching()).rejects.toMatchObject({
+      code: 'file-lost',
+      message: expect.stringContaining(`empty document ${id}`) as string,
+      hint: expect.stringContaining(`delete ${id} in the CRM`) as string,
+    });
+    expect(uploads(bench)).toBe(1);
+  });
+
+  it('knows a file again whose name the CRM changed', async () => {
+    await using bench = await open();
+    const { client, ticket, vtiger } = bench;
+    const page = { ...LOG, name: 'last page & more.html' };
+    const made = await attachDocument(client, ticket, page, REALLY);
+    expect(vtiger.documents(ticket)[0]?.fields).toMatchObject({
+      notes_title: page.name,
+      filename: 'last_page_more.htmlfile.txt',
+    });
+    expect(await attachDocument(client, ticket, page, REALLY)).toEqual({ ...made, did: 'present' });
+  });
+
+  it('says which right is missing where the user may not view documents', async () => {
+    await using bench = await open({ users: [{ name: 'bot', hidden: ['Documents'] }] });
+    const attaching = attachDocument(bench.client, bench.ticket, LOG, REALLY);
+    await expect(attaching).rejects.toMatchObject({
+      code: 'vtiger-denied',
+      hint: expect.stringContaining('view, create and edit Documents') as string,
+    });
+    expect(uploads(bench)).toBe(0);
+  });
+
   it('has one copy left of what several runs attach at the same moment', async () => {
     await using bench = await open({ visibilityGap: () => 20 * Math.random() });
     const { connect, ticket, vtiger } = bench;

@@ -26,6 +26,8 @@ export interface UserOptions {
   readonly commentRights?: Partial<Rights>;
   /** The same for documents. */
   readonly documentRights?: Partial<Rights>;
+  /** Modules that the user's profile does not let them view, such as `Documents`; by default none. */
+  readonly hidden?: readonly string[];
 }
 
 export interface VtigerUser {
@@ -38,6 +40,7 @@ export interface VtigerUser {
   readonly rights: Rights;
   readonly commentRights: Rights;
   readonly documentRights: Rights;
+  readonly hidden: readonly string[];
 }
 
 /** A file behind a document. */
@@ -147,7 +150,7 @@ const ACCESS_KEY_LENGTH = 16;
 const EVERYTHING: Rights = { create: true, edit: true, delete: true };
 
 function toUser(options: UserOptions, at: number): VtigerUser {
-  const { name, admin = false, rights, commentRights, documentRights } = options;
+  const { name, admin = false, rights, commentRights, documentRights, hidden = [] } = options;
   const number = at === 0 ? 1 : FIRST_FREE_PERSON + at - 1;
   const random = randomBytes(ACCESS_KEY_LENGTH / 2).toString('hex');
   return {
@@ -158,6 +161,7 @@ function toUser(options: UserOptions, at: number): VtigerUser {
     rights: admin ? EVERYTHING : { ...EVERYTHING, delete: false, ...rights },
     commentRights: admin ? EVERYTHING : { ...EVERYTHING, ...commentRights },
     documentRights: admin ? EVERYTHING : { ...EVERYTHING, ...documentRights },
+    hidden: admin ? [] : ['Users', ...hidden],
   };
 }
 

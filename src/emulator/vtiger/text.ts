@@ -54,12 +54,12 @@ export function withoutFourByteCharacters(text: string): string {
 
 /**
  * The value that the server makes of a JSON text in a form field.
- * @returns `unreadable` where its decoder gives up; `unknown` where no source says what it does
+ * @returns `unreadable` where its decoder gives up
  */
 export function decodeJson(
   raw: string,
   version: VtigerVersion,
-): { readonly value: unknown } | 'unreadable' | 'unknown' {
+): { readonly value: unknown } | 'unreadable' {
   const readable = version === '8.4.0' ? asReadBy840(raw) : raw;
   let value: unknown;
   try {
@@ -67,8 +67,7 @@ export function decodeJson(
   } catch {
     return 'unreadable';
   }
-  if (!hasLoneSurrogate(value)) return { value };
-  return version === '8.0.0' ? 'unreadable' : 'unknown';
+  return version === '8.0.0' && hasLoneSurrogate(value) ? 'unreadable' : { value };
 }
 
 function hasLoneSurrogate(value: unknown): boolean {
@@ -82,9 +81,10 @@ function hasLoneSurrogate(value: unknown): boolean {
  * hold raw control characters, which this spells in the way that JSON.parse accepts.
  */
 function asReadBy840(raw: string): string {
-  const replaced = raw.replace(/\\u([\da-f]{4})/gi, (_, code: string) =>
-    String.fromCharCode(parseInt(code, 16)),
-  );
+  const replaced = raw
+    .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    // Half a character is none.
+    .replace(/\p{Surrogate}/gu, '?');
   return replaced.replace(/"(?:[^"\\]|\\.)*"/gs, (string) =>
     string.replace(
       // eslint-disable-next-line no-control-regex -- these are the characters in question

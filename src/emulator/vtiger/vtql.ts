@@ -1,6 +1,6 @@
 // The grammar of VTQL: SELECT … FROM … [WHERE …] [ORDER BY …] [LIMIT …]; and nothing else. No
 // parentheses, no joins, no IS NULL, no empty string; the final semicolon is mandatory.
-import { failInternally, refuse } from './answers.ts';
+import { deny, failInternally, refuse } from './answers.ts';
 import { toTokens, type Token, type TokenKind } from './vtql-lexer.ts';
 
 export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | 'LIKE' | 'IN';
@@ -39,6 +39,8 @@ const OPERATORS: Partial<Record<TokenKind, Operator>> = {
 
 /** Parses a query; throws the Refusal that a real server answers to what is no VTQL. */
 export function parseVtql(text: string): VtqlQuery {
+  // The server looks for a module before it reads anything else (seen of 8.4.0).
+  if (!/\bfrom\s+[^\s;]/i.test(text)) return deny('query');
   const reader = readTokens(toTokens(text));
   reader.take('SELECT');
   const columns = readColumns(reader);

@@ -85,7 +85,7 @@ async function findLoose(
   const whole = own.find((row) => isWhole(row, document));
   for (const { id = '' } of own.filter((row) => !isWhole(row, document))) {
     // Else each run would leave one more.
-    if (!(await client.delete(id)) && whole === undefined) throw lost(document.name, id);
+    if (!(await client.delete(id)) && whole === undefined) throw leftOver(document.name, id);
   }
   return whole?.['id'];
 }
@@ -125,6 +125,14 @@ async function chooseFolder(client: VtigerClient): Promise<string> {
 function lost(name: string, id: string): SyncError {
   const message = `The CRM took ${JSON.stringify(name)} and kept nothing of it (document ${id}).`;
   return new SyncError('file-lost', message);
+}
+
+/** Whatever the limits are by now: the file is not sent again beside it. */
+function leftOver(name: string, id: string): SyncError {
+  const message = `An earlier try left the empty document ${id} of ${JSON.stringify(name)}, which the API user may not delete.`;
+  return new SyncError('file-lost', message, {
+    hint: `Raise the server's limits (upload_max_filesize and post_max_size of PHP), then delete ${id} in the CRM, or let the API user delete documents.`,
+  });
 }
 
 function notLinked(name: string, ticket: TicketId): SyncError {

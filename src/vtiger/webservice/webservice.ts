@@ -2,7 +2,8 @@
 // when it dies, and each answer turned into a value or an error.
 import { exitCodeOf, toSyncError } from '../../errors/sync-error.ts';
 import type { VtigerClient } from '../client.ts';
-import { createOperations, type Refused } from '../operations.ts';
+import { createOperations } from '../operations.ts';
+import type { Refused } from '../refusal.ts';
 import type { Answer } from './answer.ts';
 import type { Call, Endpoint } from './endpoint.ts';
 import { login, type LoginOptions, type Session } from './login.ts';

@@ -13,8 +13,8 @@ export function fileValues(
   const folderid = typeof element['folderid'] === 'string' ? element['folderid'] : '22x1';
   if (element['filelocationtype'] === 'E') return { folderid, filetype: '', filesize: '0' };
   if (!isKept(file, uploadLimit)) return { folderid, filename: '', filetype: '', filesize: '0' };
-  const { name: filename, type: filetype, size } = file;
-  return { folderid, filename, filetype, filesize: String(size) };
+  const { name, type: filetype, size } = file;
+  return { folderid, filename: toKeptName(name), filetype, filesize: String(size) };
 }
 
 /** Keeps the file under a number of its own, the attachment's. */
@@ -29,6 +29,16 @@ export async function attachFile(
   const attachment = installation.takeNumber();
   const content = new Uint8Array(await file.arrayBuffer());
   installation.files.set(attachment, { documentNumber, name, type, content });
+}
+
+/** Endings of what a web server might run: some of the list in the configuration of a fresh install. */
+const UNSAFE = new Set('php phtml phar js html htm exe bin bat sh py pl jsp asp'.split(' '));
+
+/** Without blanks and what means something in an address; what could be run becomes a text (seen of 8.4.0). */
+function toKeptName(name: string): string {
+  const parts = name.replace(/[\s#%&?]+/g, '_').split('.');
+  const safe = parts.map((part) => (UNSAFE.has(part.toLowerCase()) ? `${part}file` : part));
+  return safe.join('.') + (safe.join() === parts.join() ? '' : '.txt');
 }
 
 /** PHP and Vtiger pass over empty files, too. */

@@ -28,6 +28,7 @@ export async function create(call: Call & Caller): Promise<Answer> {
   const { installation, input, user, file } = call;
   const module = installation.modules.get(input('elementType') ?? '');
   if (module?.definition.isEntity !== true) return deny();
+  if (user.hidden.includes(module.definition.name)) return deny();
   if (rightsIn(module, user)?.create === false) {
     return refuse('ACCESS_DENIED', 'Permission to write is denied');
   }

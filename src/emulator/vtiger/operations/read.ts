@@ -16,6 +16,7 @@ export function describe({ installation, input, user }: Call & Caller): Answer {
   const name = input('elementType') ?? '';
   const module = installation.modules.get(name);
   if (module === undefined && !isModule(name)) return deny(`name : ${name}`);
+  if (user.hidden.includes(name)) return deny();
   if (module?.definition.described !== true) return notEmulated(`describe of ${name}`);
   return result(describeModule(module, user, installation.version));
 }
@@ -41,9 +42,9 @@ export function query({ installation, input, user }: Call & Caller): Answer {
   const parsed = parseVtql(text);
   const module = installation.modules.get(parsed.module);
   if (module === undefined && !isModule(parsed.module)) return deny(`name : ${parsed.module}`);
+  // Users are hidden from all but administrators, the user's own row as well.
+  if (user.hidden.includes(parsed.module)) return deny();
   if (module === undefined) return notEmulated(`a query of ${parsed.module}`);
-  // Also of the user's own row.
-  if (parsed.module === 'Users' && !user.admin) return deny(`name : ${parsed.module}`);
   const rows = runQuery(installation, module, parsed);
   return result(parsed.columns === '*' ? rows.map((row) => inOrderFor(user, row)) : rows);
 }

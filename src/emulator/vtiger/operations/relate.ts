@@ -1,5 +1,5 @@
 // What hangs together: add_related, retrieve_related, files_retrieve.
-import { deny, notEmulated, result, type Answer } from '../answers.ts';
+import { deny, notEmulated, refuse, result, type Answer } from '../answers.ts';
 import { findRecord, toIdParts, type Installation, type Module } from '../installation.ts';
 import type { StoredRecord } from '../records.ts';
 import { toListRow } from '../rows.ts';
@@ -28,6 +28,7 @@ export function retrieveRelated({ installation, input, user }: Call & Caller): A
   const { module: parent, record } = takeRecord(installation, input('id'));
   const [type, label] = [input('relatedType') ?? '', input('relatedLabel') ?? ''];
   const module = installation.modules.get(type);
+  if (user.hidden.includes(type)) return refuse('UNKOWN_ENTITY', 'Relation specified is incorrect');
   const isKnown = type === label && (type === 'ModComments' || type === 'Documents');
   if (!isKnown || module === undefined) return notEmulated(`retrieve_related of ${label}`);
   const related =
