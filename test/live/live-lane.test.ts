@@ -69,7 +69,7 @@ describe.concurrent('npm run test:live', () => {
       expect(exitCode, printed).toBe(0);
       expect(printed).toMatch(/Test Files +3 passed/);
       expect(printed).toMatch(
-        /\(Vtiger 8\.0\.0\) and the embedded Vtiger 8\.4\.0: 4 of \d+ answers/,
+        /\(Vtiger 8\.0\.0\) and the embedded Vtiger 8\.4\.0: 6 of \d+ answers/,
       );
       expect(printed).toContain('  version — live: 8.0.0; embedded: 8.4.0');
       expect(printed).toMatch(/text by create: a backslash and u — live: C:.*; embedded: fails/);
@@ -91,6 +91,15 @@ describe.concurrent('npm run test:live', () => {
       expect(await live.ticketsLeft()).toBe(0);
     },
   );
+
+  it('tells its story without a key field, too', { timeout: 300_000 }, async () => {
+    await using live = await serveAs(OLDER, ['--vtiger', '8.0.0']);
+    const { exitCode, printed } = await runLane({ ...live.env, VTIGER_TEST_KEY_FIELD: '' }, [
+      'story',
+    ]);
+    expect(exitCode, printed).toBe(0);
+    expect(await live.ticketsLeft()).toBe(0);
+  });
 
   it('says what has to be set where nothing is', async () => {
     const { exitCode, printed } = await runLane({}, ['differences']);
