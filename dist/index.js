@@ -1130,7 +1130,7 @@ eled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",numb
 isTyped:!1}}}function keyIn({payload,place},end){let changes=payload.changes,number=member(changes,`${end}_issue`,"numbe\
 r"),repository=member(changes,`${end}_repository`,"full_name");if(!(typeof number!="number"||typeof repository!="string"))
 return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_E5RSCIGQ/* onErrorOf */.ZZ)(given),inspection=(0,chunk_E5RSCIGQ/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(727), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5449));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(727), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3128));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_B5H6N67Y/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.

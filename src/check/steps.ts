@@ -4,7 +4,7 @@
 export type Area = 'Settings' | 'Vtiger' | 'Host' | 'Tickets';
 
 export const STEPS = {
-  address: { area: 'Settings', tests: 'vtiger-url is an https address' },
+  address: { area: 'Settings', tests: 'vtiger-url is an address that can be used' },
   credentials: { area: 'Settings', tests: 'user name and access key are given' },
   settings: { area: 'Settings', tests: 'the other settings are valid' },
 

@@ -29,7 +29,7 @@ describe.each(VERSIONS)('a sound set-up with Vtiger %s', (version) => {
     expect(run).toMatchObject({ exitCode: 0, stderr: '' });
     expect(run.stdout).not.toContain('✗');
     for (const line of [
-      'Settings\n  ✓ vtiger-url is an https address: http://127.0.0.1:',
+      'Settings\n  ✓ vtiger-url is an address that can be used: http://127.0.0.1:',
       '  ✓ user name and access key are given: admin, key ********',
       'Vtiger\n  ✓ the server can be reached',
       `  ✓ version and API: Vtiger ${version}, web service`,
