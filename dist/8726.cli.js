@@ -78,7 +78,7 @@ plain)}}
 
 /***/ }),
 
-/***/ 8726:
+/***/ 6345:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

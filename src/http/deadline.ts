@@ -12,9 +12,10 @@ export interface Deadline {
   wait(milliseconds: number): Promise<void>;
 }
 
-export function startDeadline(milliseconds: number): Deadline {
+/** @param stop ends the time at once: what is under way may end, nothing more is begun */
+export function startDeadline(milliseconds: number, stop?: AbortSignal): Deadline {
   const end = performance.now() + milliseconds;
-  const remaining = (): number => end - performance.now();
+  const remaining = (): number => (stop?.aborted === true ? 0 : end - performance.now());
   return {
     remaining,
     async wait(pause) {

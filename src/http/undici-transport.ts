@@ -40,6 +40,8 @@ export function createTransport(options: TransportOptions): Transport {
   dispatcher.catch(() => undefined);
   return {
     fetch: async (url, init = {}) => {
+      // Sent all the same it could be carried out, and nobody would be there to hear of it.
+      if (options.deadline.remaining() <= 0) throw new HttpTimeout('deadline', 0);
       const timer = startTimer(options);
       try {
         const target = new URL(url);

@@ -71,11 +71,11 @@ export async function withWorld<Result>(
  * @param bounds `runTimeout` and `longestPause` as in `ConnectOptions`; `repeats` after a first try
  */
 export async function withFetch<Result>(
-  settings: Pick<RunSettings, 'proxy' | 'debug'>,
+  settings: Pick<RunSettings, 'proxy' | 'debug' | 'stop'>,
   bounds: Pick<ConnectOptions, 'runTimeout' | 'longestPause'> & { readonly repeats: number },
   use: (fetch: Fetch, deadline: Deadline) => Promise<Result>,
 ): Promise<Result> {
-  const deadline = startDeadline(bounds.runTimeout);
+  const deadline = startDeadline(bounds.runTimeout, settings.stop);
   const transport = createTransport({
     deadline,
     timeout: REQUEST_TIMEOUT,

@@ -24,6 +24,8 @@ export interface RunSettings {
   readonly mask: (secret: string) => void;
   /** The most time for a sweep, in ms, where the job has less than the program would take. */
   readonly longestSweep?: number | undefined;
+  /** Ends the run as its deadline does; absent where nobody can. */
+  readonly stop?: AbortSignal;
   readonly warn: (message: string) => void;
   readonly debug: (message: string) => void;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { endOnCtrlC } from '../../src/runtime/terminal/given-inputs.ts';
 import type { Terminal } from '../../src/runtime/terminal/terminal.ts';
 import { openScene, KEY_FIELD, type Scene } from '../support/scene.ts';
-import { runCli, startCli } from './run-cli.ts';
+import { runCli, startCli, type RunningCli } from './run-cli.ts';
 
 function flagsFor({ credentials, github, urls }: Scene): string[] {
   return [
@@ -48,28 +48,56 @@ it('goes on where nobody reads its messages any more', async () => {
 });
 
 describe('Ctrl-C', () => {
-  it('ends a sweep at once, and the next one completes it', async () => {
-    await using world = await openScene({ vtiger: { keyField: KEY_FIELD } });
-    const ISSUES = 12;
+  const ISSUES = 60;
+
+  /** A sweep that is under way: some tickets are there. */
+  async function underWay(world: Scene, flags: readonly string[] = []): Promise<RunningCli> {
     for (let at = 1; at <= ISSUES; at += 1) {
       world.repository.openIssue({ title: `Bug ${at}`, labels: ['bug'] });
     }
-    world.vtiger.failNext({ operation: 'create' }, { kind: 'stall' });
-    const cli = startCli([...flagsFor(world), '--debug']);
+    const cli = startCli([...flagsFor(world), '--debug', ...flags]);
     await new Promise<void>((resolve) => {
       cli.process.stderr?.on('data', () => {
-        if (world.vtiger.tickets().length === ISSUES - 1) resolve();
+        if (world.vtiger.tickets().length >= 10) resolve();
       });
     });
+    return cli;
+  }
 
+  it('ends a sweep with what it has done, and the next one completes it', async () => {
+    await using world = await openScene({ vtiger: { keyField: KEY_FIELD }, latency: 20 });
+    const cli = await underWay(world, ['--json']);
+
+    cli.process.kill('SIGINT');
+
+    const { exitCode, stdout, stderr } = await cli.end;
+    expect(exitCode).toBe(130);
+    expect(stderr).toContain('Stopping, once what is under way has ended.');
+    const made = world.vtiger.tickets().length;
+    expect(made).toBeLessThan(ISSUES);
+    const { status, reason, report } = JSON.parse(stdout) as Record<string, string>;
+    expect({ status, reason }).toEqual({ status: 'created', reason: 'stopped' });
+    expect(JSON.parse(report ?? '')).toMatchObject({
+      counts: { created: made, failed: 0 },
+      stopped: 'Ctrl-C.',
+    });
+    const next = await runCli(flagsFor(world));
+    expect(next).toMatchObject({ exitCode: 0 });
+    expect(world.vtiger.tickets()).toHaveLength(ISSUES);
+  });
+
+  it('ends it at once when it comes again', async () => {
+    await using world = await openScene({ vtiger: { keyField: KEY_FIELD } });
+    world.vtiger.failNext({ operation: 'create' }, { kind: 'stall' });
+    const cli = await underWay(world);
+
+    cli.process.kill('SIGINT');
+    await cli.prints('Stopping, ');
     cli.process.kill('SIGINT');
 
     const { exitCode, stdout, stderr } = await cli.end;
     expect({ exitCode, stdout }).toEqual({ exitCode: 130, stdout: '' });
     expect(stderr).toContain('Stopped. Nothing is broken by that');
-    const next = await runCli(flagsFor(world));
-    expect(next.exitCode).toBe(0);
-    expect(world.vtiger.tickets()).toHaveLength(ISSUES);
   });
 
   it('takes the line of progress away before it says so', () => {

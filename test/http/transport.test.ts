@@ -135,12 +135,16 @@ describe('the clock', () => {
   });
 
   it('says when it was the whole run that ended', async () => {
-    await using server = await httpServer(() => undefined);
+    let asked = 0;
+    await using server = await httpServer(() => (asked += 1));
     const url = `http://127.0.0.1:${server.port}/`;
     const running = await failureOf(url, { deadline: startDeadline(SHORT) });
     expect(running.failure).toMatchObject({ kind: 'deadline', maybeSent: true });
-    const over = await failureOf(url, { deadline: startDeadline(0) });
-    expect(over.failure.kind).toBe('deadline');
+    for (const deadline of [startDeadline(0), startDeadline(60_000, AbortSignal.abort())]) {
+      expect((await failureOf(url, { deadline })).failure.kind).toBe('deadline');
+    }
+    // What is begun when the time is over is not even sent.
+    expect(asked).toBe(1);
   });
 
   it('leaves the connection pool usable', async () => {

@@ -1,22 +1,48 @@
 // `sweep`: all issues of a repository by hand, by the same code as the Action.
+import type { Report } from '../../report/report.ts';
 import { progressLine } from '../../report/sweep.ts';
 import type { Tally } from '../../sync/sweep/tally.ts';
 import { steadily } from '../progress.ts';
-import { runSweep } from '../run.ts';
+import { runSweep, type RunSettings } from '../run.ts';
 import type { Given } from './commands.ts';
-import type { Terminal } from './terminal.ts';
-import { runWithSettings } from './with-settings.ts';
+import { endOnCtrlC } from './given-inputs.ts';
+import { EXIT_INTERRUPTED, type Terminal } from './terminal.ts';
+import { runWithSettings, STOPPED } from './with-settings.ts';
 
-/** @returns the exit code: 0 fine, 1 an issue failed, 2 configuration or credentials */
+/** @returns the exit code: 0 fine, 1 an issue failed, 2 configuration or credentials, 130 Ctrl-C */
 export async function run(terminal: Terminal, { flags }: Given): Promise<number> {
   const { status } = terminal;
   // On a screen a bar in place, elsewhere a line now and then.
   const onProgress = status === undefined ? steadily(terminal.err) : inPlace(status);
-  return runWithSettings(terminal, flags, 'sweep', async (settings) => {
+  const stop = stopOnCtrlC(terminal);
+  const work = async (settings: RunSettings): Promise<Report> => {
     const report = await runSweep(settings, onProgress);
     status?.('');
-    return report;
+    return stop.aborted ? stopped(report) : report;
+  };
+  const exitCode = await runWithSettings(terminal, flags, 'sweep', work, stop);
+  return stop.aborted ? EXIT_INTERRUPTED : exitCode;
+}
+
+/** A sweep may have made hundreds of tickets by then, and has to tell of them. */
+function stopOnCtrlC(terminal: Terminal): AbortSignal {
+  const { stopSignal, status, err } = terminal;
+  const stop = stopSignal();
+  stop.addEventListener('abort', () => {
+    status?.('');
+    err('Stopping, once what is under way has ended. Ctrl-C again ends it at once.');
+    endOnCtrlC(terminal, STOPPED);
   });
+  return stop;
+}
+
+/** As far as it came. That its time was over was our own doing, and is no failure of an issue. */
+function stopped({ sweep, ...report }: Report): Report {
+  if (sweep?.stopped === undefined) return { ...report, ...(sweep && { sweep }) };
+  const outcomes = sweep.outcomes.filter(({ error }) => error?.code !== 'deadline');
+  const failed = sweep.tally.failed - (sweep.outcomes.length - outcomes.length);
+  const tally = { ...sweep.tally, failed };
+  return { ...report, outcomes, sweep: { tally, outcomes, stopped: 'Ctrl-C.' } };
 }
 
 /** Characters of the bar. */

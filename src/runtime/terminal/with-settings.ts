@@ -15,9 +15,14 @@ import { hidingSecrets } from './hiding-secrets.ts';
 import { hostOf, locateRepository } from './repository.ts';
 import type { Terminal } from './terminal.ts';
 
+/** What is said where Ctrl-C ends a run. */
+export const STOPPED =
+  'Stopped. Nothing is broken by that: the next run continues where this one ended.';
+
 /**
  * Runs `work` with the settings from flags, environment and `.env`, and shows its report.
  *
+ * @param stop aborted by Ctrl-C, for work that then has something to tell; by default it just ends
  * @returns the exit code: 0 fine, 1 an issue failed, 2 configuration or credentials
  */
 export async function runWithSettings(
@@ -25,15 +30,13 @@ export async function runWithSettings(
   flags: Given['flags'],
   command: Command,
   work: (settings: RunSettings) => Promise<Report>,
+  stop?: AbortSignal,
 ): Promise<number> {
-  endOnCtrlC(
-    terminal,
-    'Stopped. Nothing is broken by that: the next run continues where this one ended.',
-  );
+  if (stop === undefined) endOnCtrlC(terminal, STOPPED);
   terminal.loadEnvFile();
   const inputs = givenInputs(terminal, flags, command);
   const { shown, mask } = hidingSecrets(terminal, secretsAmong(inputs));
-  const report = await toReport(shown, mask, { inputs, flags, work });
+  const report = await toReport(shown, mask, { inputs, flags, work, stop });
   if (flags['json'] !== undefined) shown.out(JSON.stringify(toOutputs(report), null, 2));
   show(shown, report, flags['json'] === undefined);
   return onErrorOf(inputs) === 'warn' ? 0 : exitCodeFor(report);
@@ -46,9 +49,10 @@ async function toReport(
     readonly inputs: Record<string, string>;
     readonly flags: Given['flags'];
     readonly work: (settings: RunSettings) => Promise<Report>;
+    readonly stop: AbortSignal | undefined;
   },
 ): Promise<Report> {
-  const { flags, work } = given;
+  const { flags, work, stop } = given;
   try {
     const host = hostOf(flags, terminal.env);
     const inputs = parseInputs(given.inputs, host);
@@ -67,6 +71,7 @@ async function toReport(
       readCheckout: (path: string) => readLocalFile(terminal, path),
       workspace: terminal.folder,
       mask,
+      ...(stop && { stop }),
       warn: (message: string) => {
         terminal.err(`Warning: ${toLogLine(message)}`);
       },
