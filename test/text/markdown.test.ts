@@ -51,6 +51,37 @@ const EXAMPLES: readonly Example[] = [
     'see [a][1], [b] and [c]\n\n[1]: https://a.example\n[b]: <https://b.example>',
     'see a (https://a.example), b (https://b.example) and [c]',
   ],
+  [
+    'a link whose label is nowhere defined, with marks in it',
+    'see [the **docs**][none], [b][] and a[0]',
+    'see [the docs][none], [b][] and a[0]',
+  ],
+  [
+    'a label in other letters, of which the first definition counts',
+    '[a][The  Docs]\n\n[the docs]: https://a.example\n[THE DOCS]: https://b.example',
+    'a (https://a.example)',
+  ],
+  [
+    'an address with marks in it',
+    '[a](https://a.example/x\\)y&amp;z)',
+    'a (https://a.example/x)y&z)',
+  ],
+  ['an image by its label', '![a shot][s]\n\n[s]: s.png', '[image: a shot] s.png'],
+  ['an image whose label is nowhere defined', '![a shot][s]', '![a shot][s]'],
+  ['code over two lines of a quote', '> run `npm\n> test`', '> run `npm test`'],
+  ['HTML in a quote', '> <p>\n> a\n> </p>', '> a'],
+  [
+    'a table with cells that are empty, missing or too many',
+    '| a | b |\n|---|---|\n| | 2 |\n| 1 |\n| 1 | 2 | 3 |',
+    'a | b\n--- | ---\n | 2\n1 | \n1 | 2 | 3',
+  ],
+  ['a pipe in a cell of code', '| a |\n|---|\n| `x \\| y` |', 'a\n---\n`x | y`'],
+  [
+    'code that is not ended, with a line end behind it',
+    '```\na\n\n',
+    '--- code ---\na\n--- end of code ---',
+  ],
+  ['a line that goes on', '- a\n    b\nc', '- a\n  b\n  c'],
   ['an image', '![a shot](https://a.example/s.png)', '[image: a shot] https://a.example/s.png'],
   [
     'an image that links',
