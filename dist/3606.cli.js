@@ -101,7 +101,7 @@ assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo}}}
 
 /***/ }),
 
-/***/ 1225:
+/***/ 3606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

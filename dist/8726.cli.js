@@ -78,7 +78,7 @@ plain)}}
 
 /***/ }),
 
-/***/ 6345:
+/***/ 8726:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

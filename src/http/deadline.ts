@@ -1,6 +1,7 @@
 // The time that a whole run may take. Every wait of the program asks here first.
 import { setTimeout as delay } from 'node:timers/promises';
 import { SyncError } from '../errors/sync-error.ts';
+import { monotonicNow } from './clock.ts';
 
 export interface Deadline {
   /** Milliseconds left; 0 or less when over. */
@@ -14,8 +15,8 @@ export interface Deadline {
 
 /** @param stop ends the time at once: what is under way may end, nothing more is begun */
 export function startDeadline(milliseconds: number, stop?: AbortSignal): Deadline {
-  const end = performance.now() + milliseconds;
-  const remaining = (): number => (stop?.aborted === true ? 0 : end - performance.now());
+  const end = monotonicNow() + milliseconds;
+  const remaining = (): number => (stop?.aborted === true ? 0 : end - monotonicNow());
   return {
     remaining,
     async wait(pause) {

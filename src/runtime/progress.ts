@@ -1,4 +1,5 @@
 // Progress at a steady pace, whatever pace it is made at.
+import { monotonicNow } from '../http/clock.ts';
 import { progressLine } from '../report/sweep.ts';
 import type { Tally } from '../sync/sweep/tally.ts';
 
@@ -7,10 +8,10 @@ const PACE = 10_000;
 
 /** Prints the first word of progress after each ten seconds. */
 export function steadily(print: (line: string) => void): (tally: Tally) => void {
-  const start = performance.now();
+  const start = monotonicNow();
   let last = start;
   return (tally) => {
-    const now = performance.now();
+    const now = monotonicNow();
     if (now - last < PACE) return;
     last = now;
     print(progressLine(tally, now - start));

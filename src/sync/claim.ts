@@ -7,6 +7,7 @@
 //   one had seen itself alone before the lower id became visible.
 // - Whoever made none takes what the marker names, or what has stood alone for a while.
 import { SyncError } from '../errors/sync-error.ts';
+import { monotonicNow } from '../http/clock.ts';
 import type { Note } from '../plan/marker.ts';
 import type { Fields, Ticket } from '../plan/ticket.ts';
 import type { CreateOutcome } from '../vtiger/desk.ts';
@@ -83,7 +84,7 @@ export async function settleAmong(
   own: Ticket,
   fields: Fields,
 ): Promise<Claimed> {
-  const start = performance.now();
+  const start = monotonicNow();
   for (;;) {
     const tickets = await findByKey(world, claim.key);
     const others = tickets.filter(({ id }) => id !== own.id);
@@ -93,7 +94,7 @@ export async function settleAmong(
     if (note?.ticket === own.id) return { kind: 'created', ticket: own };
     const named = others.find(({ id }) => id === note?.ticket);
     const isLowest = tickets[0]?.id === own.id;
-    const waited = performance.now() - start;
+    const waited = monotonicNow() - start;
     if (named !== undefined || !isLowest || waited > OTHERS_GO) {
       const keeper = named ?? other;
       await world.desk.withdraw(own, keeper, world.rules.ticket.status.closed);
@@ -117,11 +118,11 @@ export async function followOther(
   claim: Claim,
   patience: number,
 ): Promise<Ticket | undefined> {
-  const start = performance.now();
+  const start = monotonicNow();
   let seen = { ids: '', since: start };
   for (;;) {
     const tickets = await findByKey(world, claim.key);
-    const now = performance.now();
+    const now = monotonicNow();
     const ids = tickets.map(({ id }) => id).join();
     if (ids !== seen.ids) seen = { ids, since: now };
     const [lowest, ...others] = tickets;

@@ -78,6 +78,7 @@ describe('code', () => {
     const loaded = await loadedFor('bug', 'created');
     expect(loaded).toContain('node:crypto');
     expect(loaded).not.toContain('node:http');
+    expect(loaded).not.toContain('node:perf_hooks');
     const bytes = loaded
       .filter(isOwn)
       .map((path) => statSync(path).size)

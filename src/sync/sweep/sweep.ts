@@ -1,6 +1,7 @@
 // A sweep: the same convergence for every issue of a repository. Issues come in pages, and so do their
 // tickets, so that what is in step costs no call of its own; what differs is converged one by one.
 import { toSyncError, type SyncError } from '../../errors/sync-error.ts';
+import { monotonicNow } from '../../http/clock.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { converge } from '../converge.ts';
 import { failedOutcome, type Outcome } from '../outcome.ts';
@@ -150,7 +151,7 @@ function openWork(options: SweepOptions, log: SweepLog): SweepWork {
   return {
     options,
     log,
-    markers: openMarkerBudget(() => performance.now()),
+    markers: openMarkerBudget(monotonicNow),
     unsettled: new Set(),
     mayCreate() {
       if (creates >= options.maxCreates) {
