@@ -11,13 +11,22 @@ const UNDICI_INSTEAD = {
   'web/fetch/body.js': `exports.extractBody = ${throwing('a FormData body')}`,
   // The parser comes twice, with and without SIMD. The plain one runs on every machine.
   'llhttp/llhttp_simd-wasm.js': `module.exports = require('./llhttp-wasm.js')`,
+  // Tells of every step, to subscribers that this program has not, and to those who set NODE_DEBUG.
+  'core/diagnostics.js':
+    'const unheard = { hasSubscribers: false };' +
+    'exports.channels = new Proxy({}, { get: () => unheard });',
 };
 
-/**
- * What undici asks of node:http, which takes 6 ms to load: the limit of headers, here Node's own
- * default, and the class of bodies that are piped through from a server, which ours never are.
- */
-const HTTP_INSTEAD = 'exports.maxHeaderSize = 16_384; exports.IncomingMessage = class {};';
+/** What undici asks of Node's own modules that are not loaded for it. */
+const NODE_INSTEAD = {
+  // 6 ms. The limit of headers, here Node's own default, and the class of bodies that are piped
+  // through from a server, which ours never are.
+  'node:http': 'exports.maxHeaderSize = 16_384; exports.IncomingMessage = class {};',
+  // 1 ms. Only ever called, with what has to hold.
+  'node:assert': `module.exports = (holds, message = 'An assumption of undici does not hold.') => {
+    if (!holds) throw typeof message === 'string' ? new Error(message) : message;
+  }`,
+};
 
 /** The Markdown parser's names for colours, a third of it: nobody is shown any here. */
 const COLOURS_INSTEAD = `
@@ -55,10 +64,12 @@ export const leaveOutUnreached = {
       return { contents: `module.exports = ${JSON.stringify(pick(tables, named))}` };
     });
 
-    build.onResolve({ filter: /^node:http$/ }, ({ importer }) =>
-      UNDICI_MODULE.test(importer) ? { path: 'http', namespace: 'instead' } : undefined,
+    build.onResolve({ filter: /^node:(?:http|assert)$/ }, ({ path, importer }) =>
+      UNDICI_MODULE.test(importer) ? { path, namespace: 'instead' } : undefined,
     );
-    build.onLoad({ filter: /^http$/, namespace: 'instead' }, () => ({ contents: HTTP_INSTEAD }));
+    build.onLoad({ filter: /^node:/, namespace: 'instead' }, ({ path }) => ({
+      contents: NODE_INSTEAD[path],
+    }));
 
     build.onResolve({ filter: /^@lezer\/highlight$/ }, () => ({
       path: 'colours',

@@ -1,0 +1,358 @@
+"use strict";
+exports.id = 1345;
+exports.ids = [1345];
+exports.modules = {
+
+/***/ 6978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (toSafeJson),
+  e: () => (toQueryReport)
+});
+function toSafeJson(value){return JSON.stringify(value,null,2).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+toEscape).replace(/:(?=:)/g,"\\u003a").replaceAll("##[","#\\u0023[")}function toEscape(character){return`\\u${character.
+charCodeAt(0).toString(16).padStart(4,"0")}`}function toQueryReport({query,columns,rows,notes}){let kept=[],used=0;for(let row of rows){
+if(used+=Buffer.byteLength(JSON.stringify(row))+1,used>9e5)break;kept.push(row)}let cut=kept.length<rows.length?[roomNote(
+kept.length,rows.length)]:[],report={command:"query",query,columns,count:rows.length,rows:kept};return JSON.stringify({...report,
+notes:[...notes,...cut]})}function roomNote(kept,all){return`An output holds 1 MB: the first ${kept} of ${all} rows are \
+here. Select fewer columns.`}
+
+
+/***/ }),
+
+/***/ 6348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (readTicketName),
+  G: () => (findTicket)
+});
+var _WE5RCJZF = __webpack_require__(8321);
+var _YAQOUNVO = __webpack_require__(7993);
+var _QA7WOYPC = __webpack_require__(6566);
+var _VJFVHWSB = __webpack_require__(6239);
+
+async function findTicket(options,name){let[ticket,...others]=await ticketsOf(options,name);if(ticket===void 0)throw missing(
+options,name);if(others.length>0)throw several(options.module,name,[ticket,...others]);return ticket}async function ticketsOf({
+client,module,desk,keyField},name){switch(name.kind){case"id":return desk.find([],name.id);case"issue":return desk.find(
+[name.key]);case"number":{let where=`${module.number} = ${(0,_QA7WOYPC.hD)(name.number)}`,rows=await client.query(`SELECT * FROM ${module.
+name} WHERE ${where} ORDER BY id`),bearer=(0,_YAQOUNVO.pO)(keyField,module),wanted=name.number.toLowerCase();return rows.map(row=>(0,_YAQOUNVO.VG)(
+row,module,bearer)).filter(({number})=>number.toLowerCase()===wanted)}}}function missing({module,keyField},name){if(name.
+kind!=="issue"){let text=name.kind==="id"?`the id ${name.id}`:`the number ${name.number}`;return new _VJFVHWSB.S0("ticket-m\
+issing",`No ticket in ${module.name} has ${text}.`)}let message=`No ticket in ${module.name} bears the issue ${name.text}`;
+return keyField!==void 0?new _VJFVHWSB.S0("ticket-missing",`${message} in ${keyField}.`):new _VJFVHWSB.S0("ticket-missing",`${message}\
+ in its description.`,{hint:"Where tickets have a field for it, name it: --key-field."})}function several(module,name,tickets){
+let list=tickets.map(({id,number,fields})=>{let title=JSON.stringify((fields[module.title]??"").slice(0,80));return`${id}\
+ (${number}, ${title}, ${fields[module.status]??""})`}),what=name.kind==="issue"?`Issue ${name.text}`:`Number ${tickets[0]?.
+number??""}`;return new _VJFVHWSB.S0("ticket-ambiguous",`${what} belongs to ${tickets.length} tickets: ${list.join(", ")}.`,
+{hint:"Give the id of the one that is meant, e.g. 17x42: Vtiger keeps ids apart, not numbers."})}function readTicketName({env,loadEnvFile},word){let text=(word??"").trim();if(text==="")throw new _VJFVHWSB.S0("input-missi\
+ng","Which ticket? None is named.",{hint:HOW});if(/^\d+x\d+$/.test(text))return{kind:"id",id:text};loadEnvFile();let key=(0,_WE5RCJZF.f)(
+text,env);if(key!==void 0)return{kind:"issue",key,text:key};if(/^[\p{L}\p{N}./_-]{1,100}$/u.test(text))return{kind:"numb\
+er",number:text};throw new _VJFVHWSB.S0("input-invalid","The ticket is named neither by id, number nor issue.",{hint:HOW})}
+var HOW="Give its id (17x42), its number (TT42) or the address of its issue (https://github.com/acme/app/issues/12).";
+
+
+/***/ }),
+
+/***/ 9807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (readGivenFields),
+  X: () => (toTicketFields)
+});
+var _UB3JALU4 = __webpack_require__(8557);
+var _FTT4F4W6 = __webpack_require__(8430);
+var _VPZZL7IA = __webpack_require__(406);
+var _QA7WOYPC = __webpack_require__(6566);
+var _NNEMNMI4 = __webpack_require__(2549);
+var _LLEOTOE5 = __webpack_require__(8644);
+var _VJFVHWSB = __webpack_require__(6239);
+
+var TICKET_PARTS=["title","description","status","priority","severity","category","owner","account","contact","product",
+"solution"];async function toTicketFields(given,options){let{client,module,write,suggest,keyField}=options,parts=await withCustomers(
+client,given.parts),named={...nameParts({...given,parts},module),...given.fields};if(keyField!==void 0&&Object.hasOwn(named,
+keyField))throw new _VJFVHWSB.S0("ticket-field",`${keyField} holds the issue of a ticket.`,{hint:"It is written by the prog\
+ram itself; `create --issue <url>` gives a new ticket an issue."});let described=await client.describe(module.name),fields=encodeAll(
+named,module,described),whole=await withDefaults(fields,options);advising(()=>{(0,_VPZZL7IA.oA)(described,whole,write,suggest)});
+let owner=fields[module.owner],checks=Object.entries(fields).map(async([name,value])=>{let field=described.fields.find(candidate=>candidate.
+name===name);field?.type==="reference"&&value!==""&&await checkReference(client,field,value)});return await Promise.all(
+checks),owner===void 0?fields:((0,_QA7WOYPC.p2)(owner)&&await (0,_FTT4F4W6.AA)(client,owner),{...fields,[module.owner]:await (0,_FTT4F4W6.AK)(
+client,owner)})}var ADVICE={"ticket-field":'Fields have API names: query "SELECT * FROM HelpDesk LIMIT 1" shows them.',"\
+ticket-value":"Give one of the values that exist.","ticket-mandatory":"Give it by its flag, or by --field name=value."};
+function advising(check){try{check()}catch(thrown){let{code,message,hint}=(0,_VJFVHWSB.H2)(thrown);throw new _VJFVHWSB.S0(code,message,
+{hint:ADVICE[code]??hint})}}function nameParts({parts,fields},module){let named=TICKET_PARTS.flatMap(part=>{let value=parts[part],
+name=module[part];if(value===void 0)return[];if(name===void 0)throw new _VJFVHWSB.S0("ticket-field",`Tickets in ${module.name}\
+ have no ${part}.`);if(Object.hasOwn(fields,name))throw new _VJFVHWSB.S0("input-invalid",`The ${part} is given twice, also \
+as the field ${name}.`);return[[name,value]]});return Object.fromEntries(named)}async function withCustomers(client,parts){
+let find=(0,_UB3JALU4.RS)(client),idOf=async(kind,text,account2)=>{if(text===void 0||text.trim()==="")return text;let reading=await find(
+kind,(0,_LLEOTOE5.f)(text),account2);if(reading.kind==="found")return reading.id;throw new _VJFVHWSB.S0("ticket-value",`${kind}\
+: ${reading.why}.`,{hint:reading.hint})},account=await idOf("account",parts.account),contact=await idOf("contact",parts.
+contact,account);return{...parts,...account!==void 0&&{account},...contact!==void 0&&{contact}}}function encodeAll(named,module,described){
+let problems=[],encoded=Object.entries(named).map(([name,text])=>{if(name===module.title)return[name,(0,_NNEMNMI4.jg)(text)];
+if(name===module.owner)return[name,text.trim()];let spelled=(0,_UB3JALU4.li)(described,name,text,"with whoever wrote it");return"\
+value"in spelled?[name,spelled.value]:((0,_VPZZL7IA.dB)(described,name,text.trim()).length>0||problems.push(spelled.problem.
+text),[name,text.trim()])});if(problems.length>0){let hint=ADVICE["ticket-value"]??"";throw new _VJFVHWSB.S0("ticket-value",
+problems.join(" "),{hint})}return Object.fromEntries(encoded)}async function withDefaults(fields,{client,module,write}){
+if(write==="revise"||fields[module.owner])return fields;let{userId}=await client.identify();return{...fields,[module.owner]:userId}}
+async function checkReference(client,{label,name},id){if(await client.retrieve(id)!==void 0)return;let message=`${label}\
+ (${name}): there is no record ${id}, or the API user may not see it.`;throw new _VJFVHWSB.S0("ticket-value",message,{hint:'\
+Look it up: query "SELECT id,accountname FROM Accounts", or Contacts and Products likewise.'})}var FLAG_OF={owner:"assigned-to"};async function readGivenFields(terminal,{flags,repeated}){let parts=TICKET_PARTS.flatMap(
+part=>{let value=flags[FLAG_OF[part]??part];return value===void 0?[]:[[part,value]]}),fields=(repeated.field??[]).map(splitField),
+fromInput=[...parts,...fields].filter(([,value])=>value==="-");if(fromInput.length>1){let names=fromInput.map(([name])=>name).
+join(" and ");throw new _VJFVHWSB.S0("input-invalid",`The standard input can be only one of ${names}.`)}let text=fromInput.
+length===0?"":(await terminal.readInput()).trimEnd(),filled=value=>value==="-"?text:value;return{parts:Object.fromEntries(
+parts.map(([part,value])=>[part,filled(value)])),fields:Object.fromEntries(fields.map(([name,value])=>[name,filled(value)]))}}
+function splitField(given){let[,name,value]=/^\s*(\w+)\s*=(.*)$/s.exec(given)??[];if(name!==void 0&&value!==void 0)return[
+name,value];throw new _VJFVHWSB.S0("input-invalid","--field takes a name and a value, such as cf_905=GitHub.")}
+
+
+/***/ }),
+
+/***/ 8644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (toCustomerName),
+  j: () => (customerChoices)
+});
+function toCustomerName(text){let value=text.trim();return/^\d+x\d+$/.test(value)?{by:"id",value}:{by:/^[^\s@]+@[^\s@]+$/.
+test(value)?"email":"name",value}}function customerChoices(issue,rule){let{label:pattern,authors}=rule,named=issue.labels.
+toSorted().flatMap(label=>{let value=pattern===void 0?"":starOf(label,pattern);return value===""?[]:[{customer:toCustomerName(
+value),label}]}),configured=(issue.author&&authors[issue.author.association])??rule.default;return configured===void 0?named:
+[...named,{customer:configured,label:void 0}]}function starOf(label,pattern){let[before="",after=""]=pattern.split("*"),
+plain=label.trim();return plain.length>before.length+after.length&&plain.toLowerCase().startsWith(before.toLowerCase())&&
+plain.toLowerCase().endsWith(after.toLowerCase())?plain.slice(before.length,plain.length-after.length).trim():""}
+
+
+/***/ }),
+
+/***/ 8613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  BC: () => (addComment),
+  d2: () => (refuseSecond),
+  fm: () => (makeTicket),
+  zE: () => (changesTo)
+});
+var _NNEMNMI4 = __webpack_require__(2549);
+var _VJFVHWSB = __webpack_require__(6239);
+async function makeTicket(desk,fields,key){let outcome=await desk.create(fields,key);if(outcome.kind==="created")return outcome.
+ticket;let[found]=key===void 0?[]:await desk.find([key]);if(outcome.kind==="exists")throw found===void 0?new _VJFVHWSB.S0("\
+vtiger-rejected","create: the CRM refuses the ticket as a duplicate."):hasTicket(found);if(found!==void 0)return found;let{
+code,message}=outcome.error;throw new _VJFVHWSB.S0(code,`${message} It is not known whether the ticket was made.`,{cause:outcome.
+error,hint:"Look for it in the CRM, or with `query`, before you try again: a second try may make a second ticket."})}async function refuseSecond(desk,key){
+let[found]=await desk.find([key]);if(found!==void 0)throw hasTicket(found)}function hasTicket({id,number}){return new _VJFVHWSB.S0(
+"ticket-ambiguous",`The issue has a ticket already: ${number} (${id}).`,{hint:`Change that one: update ${id}`})}function changesTo(ticket,fields){
+return Object.entries(fields).flatMap(([field,to])=>{let from=ticket.fields[field]??"";return from===to?[]:[{field,from,
+to,conflict:!1}]})}async function addComment(ticket,text,{client,module,isPrivate}){let{userId}=await client.identify(),
+element=(0,_NNEMNMI4.r$)({commentcontent:(0,_NNEMNMI4.cv)(text,{more:"with whoever wrote it"}),[module.commentParent]:ticket.id,
+assigned_user_id:userId,is_private:isPrivate?"1":"0"}),outcome=await client.create("ModComments",element);if(outcome.kind===
+"done")return outcome.record.id??"";if(outcome.kind==="duplicate")throw new _VJFVHWSB.S0("vtiger-rejected",`create: the CRM\
+ says "${outcome.message}".`);let{code,message}=outcome.error;throw new _VJFVHWSB.S0(code,`${message} It is not known wheth\
+er the comment was added.`,{cause:outcome.error,hint:"Look at the ticket before you try again."})}
+
+
+/***/ }),
+
+/***/ 8557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  RS: () => (customerFinder),
+  TI: () => (withPlainNumbers),
+  li: () => (toFieldValue)
+});
+var _VPZZL7IA = __webpack_require__(406);
+var _QA7WOYPC = __webpack_require__(6566);
+var _NNEMNMI4 = __webpack_require__(2549);
+var _VJFVHWSB = __webpack_require__(6239);
+
+var MODULES={account:{name:"Accounts",several:"accounts",columns:["id","accountname","email1","email2","bill_city"],emails:[
+"email1","email2"]},contact:{name:"Contacts",several:"contacts",columns:["id","firstname","lastname","email","secondarye\
+mail","account_id"],emails:["email","secondaryemail"]}},SHOWN=5;function customerFinder(client){let asked=new Map;function candidates(kind,customer){
+let key=JSON.stringify([kind,customer.by,customer.value.toLowerCase()]),known=asked.get(key);if(known!==void 0)return known;
+let asking=ask(client,kind,customer);return asked.set(key,asking),asking.catch(()=>asked.delete(key)),asking}return async(kind,customer,account)=>{
+let found=await candidates(kind,customer),own=found.filter(row=>row.account_id===account),[first,...others]=account!==void 0&&
+own.length>0?own:found;if(first===void 0)return missing(kind,customer);if(others.length>0)return ambiguous(kind,customer,
+[first,...others]);let{id="",account_id:home=""}=first;return{kind:"found",id,name:nameOf(kind,first),account:home||void 0}}}
+async function ask(client,kind,customer){let{name,columns}=MODULES[kind],condition=conditionOf(kind,customer);if(condition===
+void 0)return[];try{return(await client.query(`SELECT ${columns.join(",")} FROM ${name} WHERE ${condition}`)).filter(row=>isMeant(
+kind,row,customer))}catch(thrown){throw!(thrown instanceof _VJFVHWSB.S0)||thrown.code!=="vtiger-denied"?thrown:new _VJFVHWSB.S0(
+"vtiger-denied",`The API user may not read ${name}. ${thrown.message}`,{hint:`ticket.${kind} needs it: give the user's p\
+rofile the right to view ${name}.`,cause:thrown})}}function conditionOf(kind,{by,value}){if(by==="id")return`id = ${(0,_QA7WOYPC.g0)(
+value)}`;if(!(/[\u{10000}-\u{10FFFF}\\\u0000-\u001F\u007F]/u.test(value)||value===""))return by==="email"?MODULES[kind].
+emails.map(field=>`${field} = ${(0,_QA7WOYPC.hD)(value)}`).join(" OR "):kind==="account"?`accountname = ${(0,_QA7WOYPC.hD)(value)}`:contactNamed(
+value)}function contactNamed(name){let words=name.split(/\s+/),list=texts=>texts.map(_QA7WOYPC.hD).join(","),ends=words.map((_,at)=>words.
+slice(at).join(" "));if(words.length===1)return`lastname = ${list(ends)}`;let starts=words.slice(1).map((_,at)=>words.slice(
+0,at+1).join(" "));return`lastname IN (${list(ends.slice(1))}) AND firstname IN (${list(starts)})`}function isMeant(kind,row,{
+by,value}){let plain=value.toLowerCase().replace(/\s+/g," ");return by==="id"?row.id===value:(by==="email"?MODULES[kind].
+emails.map(field=>row[field]):[nameOf(kind,row)]).some(text=>text?.toLowerCase().replace(/\s+/g," ")===plain)}function nameOf(kind,row){
+return kind==="account"?(row.accountname??"").trim():[row.firstname,row.lastname].filter(Boolean).join(" ").trim()}var WAYS={
+id:"has the id",email:"has the e-mail address",name:"is called"},MANY={id:"have the id",email:"have the e-mail address",
+name:"are called"};function missing(kind,{by,value}){return{kind:"missing",why:`no ${kind} ${WAYS[by]} ${JSON.stringify(
+value)}, or the API user may not see it`,hint:`Correct it, or add the ${kind} in the CRM.`}}function ambiguous(kind,{by,
+value},rows){let shown=rows.slice(0,SHOWN).map(row=>{let{id="",bill_city:city,email}=row;return`${id} (${[nameOf(kind,row),
+city,email].filter(Boolean).join(", ")})`}),more=rows.length>SHOWN?`, and ${rows.length-SHOWN} more`:"",{several}=MODULES[kind];
+return{kind:"ambiguous",why:`${rows.length} ${several} ${MANY[by]} ${JSON.stringify(value)}: ${shown.join(", ")}${more}`,
+hint:"Name the one that is meant by its id."}}function toFieldValue(module,name,text,more){let field=module.fields.find(candidate=>candidate.name===name),given=text.trim();
+if(field===void 0)return firstProblem((0,_VPZZL7IA.dB)(module,name,given))??{value:""};let value=spell(field,given,more);return value===
+void 0?{problem:misfit(field,given)}:firstProblem((0,_VPZZL7IA.dB)(module,name,value))??{value}}function firstProblem([problem]){
+return problem&&{problem}}function spell(field,text,more){let form=FORMS[field.type];if(form!==void 0)return form.spell(
+text);switch(field.type){case"picklist":return nearest(field,text);case"multipicklist":return spellSeveral(field,text);case"\
+text":return (0,_NNEMNMI4.zm)(text,{more}).trim();default:return (0,_NNEMNMI4.Nu)(text)}}var NUMBER={wants:"a number, such as\
+ 12.5",spell:spellNumber},REFERENCE={wants:"the id of a record, such as 11x4",spell:text=>text===""||(0,_QA7WOYPC.p2)(text)?text:
+void 0},FORMS={boolean:{wants:"true or false",spell:truthOf},integer:{wants:"a whole number, such as 12",spell:text=>text.
+includes(".")?void 0:spellNumber(text)},double:NUMBER,currency:NUMBER,percentage:NUMBER,date:{wants:"a date as yyyy-mm-d\
+d, such as 2026-01-31",spell:text=>spellTime(text,iso=>iso.slice(0,10))},datetime:{wants:"a time such as 2026-01-31T10:0\
+0:00Z",spell:text=>spellTime(text,iso=>`${iso.slice(0,10)} ${iso.slice(11,19)}`)},time:{wants:"a time of day, such as 10\
+:30",spell:spellTimeOfDay},reference:REFERENCE,owner:REFERENCE};function truthOf(text){return/^(?:1|true|yes|on)$/i.test(
+text)?"1":/^(?:0|false|no|off|)$/i.test(text)?"0":void 0}function spellNumber(text){if(text==="")return"0";let[,sign="",
+whole,decimals=""]=/^([+-]?)0*(\d{1,15})(?:\.(\d+?)0*)?$/.exec(text)??[];if(whole===void 0)return;let rest=/^0*$/.test(decimals)?
+"":`.${decimals}`,number=`${whole}${rest}`;return sign==="-"&&number!=="0"?`-${number}`:number}function spellTime(text,toForm){
+if(text==="")return"";let[,day="",clock="00:00"]=/^(\d{4}-\d{2}-\d{2})(?:[T ](.+))?$/.exec(text)??[],zone=/(?:Z|[+-]\d{2}:?\d{2})$/.
+test(clock)?"":"Z",[midnight,time]=[new Date(`${day}T00:00Z`),new Date(`${day}T${clock}${zone}`)];if(!(Number.isNaN(midnight.
+getTime())||Number.isNaN(time.getTime())))return midnight.toISOString().startsWith(day)?toForm(time.toISOString()):void 0}
+function spellTimeOfDay(text){if(text==="")return"";let[,hours="",rest="",seconds=":00"]=/^([01]?\d|2[0-3])(:[0-5]\d)(:[0-5]\d)?$/.
+exec(text)??[];return hours===""?void 0:`${hours.padStart(2,"0")}${rest}${seconds}`}function nearest({picklist=[]},text){
+if(picklist.some(({value})=>value===text))return text;let plain=text.toLowerCase();return picklist.find(({value,label})=>[
+value.toLowerCase(),label.toLowerCase()].includes(plain))?.value??text}function spellSeveral(field,text){let whole=nearest(
+field,text),values=field.picklist?.map(({value})=>value)??[];if(values.includes(whole))return whole;let chosen=text.split(
+text.includes(`
+`)||text.includes("|##|")?/\n|\|##\|/:",").flatMap(part=>part.trim()===""?[]:nearest(field,part.trim()));return[...values.
+filter(value=>chosen.includes(value)),...chosen.filter(value=>!values.includes(value))].join(_VPZZL7IA.nG)}function misfit(field,text){
+let wants=FORMS[field.type]?.wants??"another value",shown=JSON.stringify((0,_NNEMNMI4.Nu)(text,SHOWN2));return{code:"ticket-va\
+lue",text:`${(0,_VPZZL7IA.Wy)(field)} takes ${wants}, not ${shown}.`}}var SHOWN2=60,NUMERIC=new Set(["integer","double","currency",
+"percentage"]);function withPlainNumbers(record,{fields}){let plain=fields.flatMap(({name,type})=>{let shown=record[name];
+return shown===void 0||!NUMERIC.has(type)?[]:[[name,spellNumber(shown)??shown]]});return{...record,...Object.fromEntries(
+plain)}}
+
+
+/***/ }),
+
+/***/ 1279:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (monotonicNow)
+});
+function monotonicNow(){return Number(process.hrtime.bigint())/1e6}
+
+
+/***/ }),
+
+/***/ 6674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (atDesk)
+});
+var _3PCRN766 = __webpack_require__(6978);
+var _YAQOUNVO = __webpack_require__(7993);
+var _PL2FIMHT = __webpack_require__(9233);
+var _2Z2NF3TZ = __webpack_require__(7278);
+var _RY3C4HZ4 = __webpack_require__(3918);
+var _RK5XPTIQ = __webpack_require__(6055);
+var _QAHCO4M2 = __webpack_require__(3832);
+var _E5RSCIGQ = __webpack_require__(8454);
+var _H4JOFZCF = __webpack_require__(7257);
+var _LWHO4XQE = __webpack_require__(7729);
+
+
+
+function describeOnce(client){let known=new Map;return{...client,describe(module){let description=known.get(module)??client.
+describe(module);return known.set(module,description),description}}}function renderTicketChange(change){let lines=linesOf(change),{ticket}=change,link=ticket===void 0?[]:[`  ${ticket.url}`];
+return[...lines,...link].map(_2Z2NF3TZ.gD)}function linesOf(change){switch(change.command){case"comment":return commentLines(
+change);case"attach":return fileLines(change);default:return fieldLines(change)}}var SAID={created:"was created",updated:"\
+was updated",unchanged:"has these values already: nothing was written",planned:"would be updated; nothing was written"};
+function fieldLines({status,ticket,changes}){return[`${ticket===void 0?"A ticket would be created; nothing was written":
+`Ticket ${nameOf(ticket)} ${SAID[status]}`}.`,...changes.map(fieldLine)]}function fieldLine({field,from,to}){let before=from===
+""?"":`${(0,_2Z2NF3TZ.bg)(from)} -> `;return`  ${field}: ${before}${(0,_2Z2NF3TZ.bg)(to)}`}function commentLines({status,ticket,comment}){
+let done=status==="planned"?"would get":"got",end=status==="planned"?"; nothing was written":"";return[`Ticket ${nameOf(
+ticket)} ${done} a ${comment.visibility} comment${end}.`,`  ${(0,_2Z2NF3TZ.bg)(comment.text)}`]}var SAID_OF_FILE={attached:"at\
+tached",present:"was attached already",planned:"would be attached"};function fileLines({ticket,status,files}){let end=status===
+"attached"?"":"; nothing was written";return[`Ticket ${nameOf(ticket)}: ${files.length} ${files.length===1?"file":"files"}${end}\
+.`,...files.map(file=>{let id=file.document===""?"":` (${file.document})`;return`  ${(0,_2Z2NF3TZ.bg)(file.name)} ${SAID_OF_FILE[file.
+status]}${id}`})]}function nameOf({id,number}){return`${number} (${id})`}var TIMEOUT=12e4,LONGEST_PAUSE=3e4;async function atDesk(terminal,flags,work){(0,_QAHCO4M2.b8)(terminal,"Stopped. What was und\
+er way may have been carried out: look at the ticket."),terminal.loadEnvFile();let given=settingsGiven(terminal,flags),{
+shown,mask}=(0,_QAHCO4M2.r_)(terminal,(0,_H4JOFZCF.o)(given)),inputs=(0,_E5RSCIGQ.TL)(given);if(!inputs.enabled)return shown.err("S\
+witched off: enabled is false."),0;let resolved=await (0,_RY3C4HZ4.S)(inputs,async path=>(await (0,_QAHCO4M2.MM)(terminal,path))?.
+text),{keyField,rules}=resolved,settings={inputs,proxy:(0,_PL2FIMHT.O)(terminal.env),mask,debug:message=>{flags.debug!==void 0&&
+shown.err((0,_2Z2NF3TZ.gD)(message))}},change=await (0,_YAQOUNVO.ZZ)(settings,{runTimeout:TIMEOUT,longestPause:LONGEST_PAUSE,repeats:3},
+(fetch,deadline)=>(0,_YAQOUNVO.tf)(settings,fetch,deadline,async crm=>{let client=describeOnce(crm.openClient()),chosen=await crm.
+chooseModule(client),module=(0,_YAQOUNVO.Zm)(chosen,resolved.severityField),{url}=inputs.vtiger,desk=(0,_YAQOUNVO.A$)(client,module,
+{url,keyField,assignedTo:void 0});return work({client,module,desk,keyField,rules,dryRun:inputs.dryRun,suggest:_LWHO4XQE.au,
+warn:message=>{shown.err(`Warning: ${(0,_2Z2NF3TZ.gD)(message)}`)}})}));return flags.json!==void 0?shown.out((0,_3PCRN766.D)(change)):
+renderTicketChange(change).forEach(shown.out),0}function settingsGiven(terminal,flags){let names=new Set(_RK5XPTIQ.J),
+own=Object.entries((0,_QAHCO4M2.PC)(terminal,flags,"query")).map(([name,value])=>[name,names.has(name)||name==="command"?value:
+""]);return Object.fromEntries(own)}
+
+
+/***/ }),
+
+/***/ 3963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (run)
+});
+var _DDBKK72U = __webpack_require__(9807);
+var _PQLO6XIQ = __webpack_require__(8613);
+var _7EZIHYKB = __webpack_require__(6348);
+var _X3MGXTDL = __webpack_require__(6674);
+var _WE5RCJZF = __webpack_require__(8321);
+var _CN4B5PJA = __webpack_require__(3216);
+var _YAQOUNVO = __webpack_require__(7993);
+var _2KVK77O6 = __webpack_require__(2592);
+var _2A3SWVLO = __webpack_require__(9972);
+var _7NXVT3PJ = __webpack_require__(2403);
+var _BFLLZINM = __webpack_require__(5831);
+var _LWGEWHFO = __webpack_require__(7094);
+var _UB3JALU4 = __webpack_require__(8557);
+var _FTT4F4W6 = __webpack_require__(8430);
+var _VPZZL7IA = __webpack_require__(406);
+var _QA7WOYPC = __webpack_require__(6566);
+var _NNEMNMI4 = __webpack_require__(2549);
+var _DOQWVALT = __webpack_require__(787);
+var _NOUO7N66 = __webpack_require__(4633);
+var _7WTZGKFB = __webpack_require__(8277);
+var _RY3C4HZ4 = __webpack_require__(3918);
+var _ETV7VV4Q = __webpack_require__(3238);
+var _QAHCO4M2 = __webpack_require__(3832);
+var _44HPRJRE = __webpack_require__(4554);
+var _CCF5F7RP = __webpack_require__(1053);
+var _E5RSCIGQ = __webpack_require__(8454);
+var _H4JOFZCF = __webpack_require__(7257);
+var _VBWTJI3R = __webpack_require__(4488);
+var _653IWX32 = __webpack_require__(7760);
+var _BRARYPCX = __webpack_require__(4346);
+var _VJFVHWSB = __webpack_require__(6239);
+var _72FAJJDL = __webpack_require__(3247);
+
+
+
+
+
+
+
+
+
+
+async function run(terminal,given){let name=(0,_7EZIHYKB.C)(terminal,given.words[0]),fields=await (0,_DDBKK72U.V)(terminal,
+given);if(Object.keys({...fields.parts,...fields.fields}).length===0)throw new _VJFVHWSB.S0("input-missing","What should ch\
+ange? No field is given.",{hint:"Give one, such as --status Closed or --field cf_905=GitHub."});return (0,_X3MGXTDL.R)(terminal,given.
+flags,async at=>{let{client,module,desk,dryRun}=at,found=await (0,_7EZIHYKB.G)(at,name),wanted=await (0,_DDBKK72U.X)(fields,{...at,
+write:"revise"}),{fields:shownNow}=found,described=await client.describe(module.name),now={...found,fields:(0,_UB3JALU4.TI)(
+shownNow,described)},changes=(0,_PQLO6XIQ.zE)(now,wanted),ticket={id:found.id,number:found.number,url:desk.urlOf(found.id)},shown=changes.
+map(({field,from,to})=>({field,from,to}));return changes.length===0?{command:"update",status:"unchanged",ticket,changes:shown}:
+dryRun?{command:"update",status:"planned",ticket,changes:shown}:(await desk.revise(found,changes,found.key),{command:"up\
+date",status:"updated",ticket,changes:shown})})}
+
+
+/***/ })
+
+};
+;
