@@ -42,6 +42,24 @@ from(text.slice(0,limit*2)).slice(0,limit).join("");return shown.length===text.l
 
 /***/ }),
 
+/***/ 3434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  $B: () => (addPass),
+  iS: () => (failedOutcome),
+  sG: () => (outcomeOf)
+});
+function outcomeOf(given){return{reason:"",issue:void 0,key:void 0,ticket:void 0,plan:void 0,marker:"none",comments:void 0,
+warnings:[],error:void 0,...given}}function failedOutcome(error,issue){return outcomeOf({status:"failed",reason:error.code,
+text:error.message,issue,error})}function addPass(first,second){let did=first.status==="created"||first.status==="update\
+d",{status,reason,text,plan}=did?first:second,marker=first.marker==="written"?first.marker:second.marker,warnings=[...new Set(
+[...first.warnings,...second.warnings])];return{...second,status,reason,text,plan,marker,warnings}}
+
+
+/***/ }),
+
 /***/ 1635:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -97,29 +115,23 @@ return{...place,host,issuePath:HOSTS[host].issuePath}}
 
 /***/ }),
 
-/***/ 4530:
+/***/ 6184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 __nccwpck_require__.d(__webpack_exports__, {
-  $B: () => (addPass),
   Rz: () => (ineligible),
   cV: () => (needlessOutcome),
   hT: () => (skipped),
-  iS: () => (failedOutcome),
-  pn: () => (eligibilityOf),
-  sG: () => (outcomeOf)
+  pn: () => (eligibilityOf)
 });
+var _53KPDUC2 = __nccwpck_require__(3434);
 var _SEHELH2Y = __nccwpck_require__(5521);
 var _GOFG64AP = __nccwpck_require__(845);
 var _HQGPEFSZ = __nccwpck_require__(649);
 var _NNWU62E6 = __nccwpck_require__(128);
 
-function outcomeOf(given){return{reason:"",issue:void 0,key:void 0,ticket:void 0,plan:void 0,marker:"none",comments:void 0,
-warnings:[],error:void 0,...given}}function failedOutcome(error,issue){return outcomeOf({status:"failed",reason:error.code,
-text:error.message,issue,error})}function addPass(first,second){let did=first.status==="created"||first.status==="update\
-d",{status,reason,text,plan}=did?first:second,marker=first.marker==="written"?first.marker:second.marker,warnings=[...new Set(
-[...first.warnings,...second.warnings])];return{...second,status,reason,text,plan,marker,warnings}}function eligibilityOf(issue,rules){if((0,_NNWU62E6.o)(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
+function eligibilityOf(issue,rules){if((0,_NNWU62E6.o)(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
  matches bug-labels (${rules.bugLabels.join(", ")})`);let ignored=(0,_NNWU62E6.o)(issue.labels,rules.ignoreLabels);return ignored!==
 void 0?no("ignored-label",`label "${ignored}" is in ignore-labels`):issue.isConfidential&&!rules.confidential?no("confid\
 ential","it is confidential, and the config does not ask for such issues"):isAllowedAuthor(issue,rules)?isBelow(issue,rules)?
@@ -133,7 +145,7 @@ kind==="issue"&&target.isAboutComment&&rules.comments==="none"))return;let text=
 number}, and comments is none.`;return skipped(place,issue.number,"comments-off",text)}if(!(target.kind==="issue"&&target.
 mayBeUnlabelled&&closesTicket(eligibility,rules)))return ineligible(place,issue.number,eligibility.reason,eligibility.text)}
 function ineligible(place,number,reason,why){return skipped(place,number,reason,`Issue #${number} gets no ticket: ${why}\
-.`)}function skipped(place,number,reason,text){let key=(0,_SEHELH2Y.q)(place,number);return outcomeOf({status:"skipped",reason,
+.`)}function skipped(place,number,reason,text){let key=(0,_SEHELH2Y.q)(place,number);return (0,_53KPDUC2.sG)({status:"skipped",reason,
 text,issue:number,key})}
 
 
@@ -963,12 +975,7 @@ var chunk_B5H6N67Y = __nccwpck_require__(364);
 var chunk_XL2CSJPK = __nccwpck_require__(3940);
 // EXTERNAL MODULE: ./chunk-2Z2NF3TZ.js
 var chunk_2Z2NF3TZ = __nccwpck_require__(7278);
-// EXTERNAL MODULE: ./chunk-RY3C4HZ4.js
-var chunk_RY3C4HZ4 = __nccwpck_require__(3918);
-// EXTERNAL MODULE: ./chunk-7XFFIDOH.js
-var chunk_7XFFIDOH = __nccwpck_require__(4530);
-;// CONCATENATED MODULE: ./chunk-DPBFCMKI.js
-
+;// CONCATENATED MODULE: ./chunk-46ZI6NBU.js
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
 et was changed: left as it is"};function fieldLines(plan){if(plan.action==="create")return Object.entries(plan.fields).map(
@@ -1022,14 +1029,8 @@ status??"skipped",reason:outcome?.reason??"","ticket-id":outcome?.ticket?.id??""
 "","ticket-url":outcome?.ticket?.url??"",plan:outcome?.plan===void 0?"":JSON.stringify(planOf(outcome)),report:JSON.stringify(
 {dryRun:report.dryRun,counts:countStatuses(report),issues:report.outcomes.map(toEntry)})}}function toEntry(outcome){let{
 issue,key,status,reason,text,ticket,marker}=outcome,{documents,comments,warnings,error}=outcome;return{issue,key,status,
-reason,text,ticket,marker,documents,comments,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
-needless=rules&&target.snapshot&&(0,chunk_7XFFIDOH/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(993), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578));return{dryRun,outcomes:[await runConnected(
-settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(993), __nccwpck_require__.e(404), __nccwpck_require__.e(157), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5703)),
-sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
-dryRun,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
-inputs.configFile);return file&&(0,chunk_RY3C4HZ4/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
+reason,text,ticket,marker,documents,comments,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
+env.NO_PROXY}}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
 sweepLines(report.sweep,report.dryRun)).map(chunk_2Z2NF3TZ/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,plan}=outcome;return[
 ...text.split(`
 `),...plan===void 0?[]:[`  ${planHeadline(plan,dryRun)}.`,...planLines(plan)],...closingLines(outcome)]}function planLines(plan){
@@ -1042,13 +1043,26 @@ void 0?[]:[`  ${error.code}: ${error.hint}`]]}function toLine({field,before,afte
 
 // EXTERNAL MODULE: ./chunk-WGKF32OW.js
 var chunk_WGKF32OW = __nccwpck_require__(1279);
-;// CONCATENATED MODULE: ./chunk-E3KEKM7B.js
+;// CONCATENATED MODULE: ./chunk-Y75GXDQH.js
 var PACE=1e4;function steadily(print){let start=(0,chunk_WGKF32OW/* monotonicNow */.X)(),last=start;return tally=>{let now=(0,chunk_WGKF32OW/* monotonicNow */.X)();now-last<
 PACE||(last=now,print(progressLine(tally,now-start)))}}
 
-;// CONCATENATED MODULE: ./chunk-PL2FIMHT.js
-function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
-env.NO_PROXY}}
+// EXTERNAL MODULE: ./chunk-RY3C4HZ4.js
+var chunk_RY3C4HZ4 = __nccwpck_require__(3918);
+// EXTERNAL MODULE: ./chunk-ACQ4ESA5.js
+var chunk_ACQ4ESA5 = __nccwpck_require__(6184);
+// EXTERNAL MODULE: ./chunk-53KPDUC2.js
+var chunk_53KPDUC2 = __nccwpck_require__(3434);
+;// CONCATENATED MODULE: ./chunk-YJACK35R.js
+
+async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
+needless=rules&&target.snapshot&&(0,chunk_ACQ4ESA5/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(993), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4302));return{dryRun,outcomes:[await runConnected(
+settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(993), __nccwpck_require__.e(404), __nccwpck_require__.e(998), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7675)),
+sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
+dryRun,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
+inputs.configFile);return file&&(0,chunk_RY3C4HZ4/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}
 
 // EXTERNAL MODULE: ./chunk-7WTZGKFB.js
 var chunk_7WTZGKFB = __nccwpck_require__(8277);
@@ -1137,8 +1151,8 @@ async function toReport(given,env,secrets){try{let inputs=(0,chunk_E5RSCIGQ/* pa
 "Switched off: enabled is false.");let place=placeOf(env),name=env.GITHUB_EVENT_NAME??"",trigger=toTrigger({name,payload:readPayload(
 env),place},inputs);if(trigger.kind==="nothing")return nothing(trigger.reason,trigger.text);let settings=toRunSettings(inputs,
 env,secrets);return trigger.kind==="issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(chunk_B5H6N67Y/* info */.pq))}catch(thrown){
-return{dryRun:!1,outcomes:[(0,chunk_7XFFIDOH/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[
-(0,chunk_7XFFIDOH/* outcomeOf */.sG)({status:"skipped",reason,text})]}}function readPayload(env){let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{
+return{dryRun:!1,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[
+(0,chunk_53KPDUC2/* outcomeOf */.sG)({status:"skipped",reason,text})]}}function readPayload(env){let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{
 return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path,"utf8"))??{}}catch(cause){throw new chunk_VJFVHWSB/* SyncError */.S0("event-unsupported","The event file co\
 uld not be read.",{cause})}}function placeOf(env){return (0,chunk_7WTZGKFB/* placeOn */.n)("github",{apiUrl:env.GITHUB_API_URL??"https://api.githu\
 b.com",serverUrl:env.GITHUB_SERVER_URL??"https://github.com",repository:env.GITHUB_REPOSITORY??""})}function toRunSettings(inputs,env,secrets){

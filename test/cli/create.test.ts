@@ -100,6 +100,7 @@ describe('what would be lost without a word', () => {
     [['--title', 'x', '--field', 'ticketcategory=x'], 'did you mean ticketcategories?'],
     [['--title', 'x', '--field', 'ticket_no=TT7'], 'Ticket Number (ticket_no) cannot be written.'],
     [['--status', 'Open'], 'Title (ticket_title) is mandatory.'],
+    [['--title', ' '], 'Title (ticket_title) is mandatory.'],
     [['--title', 'x', '--account', '11x999'], 'no account has the id "11x999"'],
     [['--title', 'x', '--contact', 'Doe'], 'contact: no contact is called "Doe"'],
     [['--title', 'x', '--account', 'nobody@acme.example'], 'no account has the e-mail address'],

@@ -83,6 +83,7 @@ describe('a mistake', () => {
     [['sync', '--issue'], '--issue needs a value: <number>.'],
     [['sync', '--issue', '--dry-run'], '--issue needs a value: <number>.'],
     [['sync', '--json=yes'], '--json takes no value.'],
+    [['sweep', '--issue', '12'], '"--issue" is no flag of this command'],
     [['sweep', '--command', 'sync'], '--command "sync" is another command than sweep'],
     [['sync', '--command', 'chek'], '--command "chek" is another command than sync'],
     [['config'], 'say what to do: validate or schema.'],
@@ -119,4 +120,15 @@ describe('a mistake', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain('Usage: ');
   });
+});
+
+it.each([
+  [['check', '--json'], { command: 'check', steps: [] }],
+  [['query', 'SELECT id FROM HelpDesk', '--json'], []],
+  [['sync', '--issue', '1', '--json'], { status: 'skipped' }],
+  [['sweep', '--json'], { status: 'skipped' }],
+])('%j prints JSON where it is switched off, too', async (args, expected) => {
+  const { exitCode, stdout } = await runCli(args, { env: { VTIGER_ENABLED: 'false' } });
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject(expected);
 });

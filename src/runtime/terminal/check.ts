@@ -19,6 +19,7 @@ import { endOnCtrlC, givenInputs, readLocalFile } from './given-inputs.ts';
 import { hidingSecrets } from './hiding-secrets.ts';
 import { createPaint } from './paint.ts';
 import { hostOf, locateRepository } from './repository.ts';
+import { SWITCHED_OFF } from './with-settings.ts';
 import type { Terminal } from './terminal.ts';
 
 /** @returns 0 fine, 1 or 2 as the first thing to correct would end a run */
@@ -41,7 +42,8 @@ export async function run(terminal: Terminal, { flags }: Given): Promise<number>
   const { print, end } = printer(shown, hostTitle, isJson);
   const findings = await runCheck(given, settings, print);
   if (findings === undefined) {
-    shown.out('Switched off: enabled is false.');
+    (isJson ? shown.err : shown.out)(SWITCHED_OFF);
+    if (isJson) shown.out(toSafeJson(toCheckReport([], hostTitle)));
     return 0;
   }
   if (isJson) shown.out(toSafeJson(toCheckReport(findings, hostTitle)));

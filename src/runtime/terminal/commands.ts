@@ -61,6 +61,11 @@ const REPOSITORY_FLAGS: readonly Flag[] = [
   DEBUG,
 ];
 
+/** A sweep is of all issues: one that is named must not be taken for it. */
+const SWEEP_SETTINGS = INPUTS.map(({ name }) => name).filter(
+  (name) => !['issue', 'query', 'attach'].includes(name),
+);
+
 export const COMMANDS: readonly Command[] = [
   {
     name: 'sync',
@@ -84,6 +89,7 @@ export const COMMANDS: readonly Command[] = [
       'Goes through the issues of the repository, makes the tickets that are missing and changes those that differ. What is in step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.',
     words: 0,
     takesSettings: true,
+    settings: SWEEP_SETTINGS,
     flags: REPOSITORY_FLAGS,
     load: () => import('./sweep.ts'),
   },

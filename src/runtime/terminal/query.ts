@@ -11,6 +11,7 @@ import { endOnCtrlC, givenInputs } from './given-inputs.ts';
 import { hidingSecrets } from './hiding-secrets.ts';
 import { refuse } from './refuse.ts';
 import type { Terminal } from './terminal.ts';
+import { SWITCHED_OFF } from './with-settings.ts';
 
 /** @returns 0, or the code of what went wrong, which the command line reports */
 export async function run(terminal: Terminal, { words, flags }: Given): Promise<number> {
@@ -34,7 +35,8 @@ export async function run(terminal: Terminal, { words, flags }: Given): Promise<
     },
   });
   if (found === undefined) {
-    shown.err('Switched off: enabled is false.');
+    shown.err(SWITCHED_OFF);
+    if (flags['json'] !== undefined) shown.out('[]');
     return 0;
   }
   if (flags['json'] !== undefined) {

@@ -15,6 +15,7 @@ import { hidingSecrets } from './hiding-secrets.ts';
 import { hostOf, locateRepository } from './repository.ts';
 import type { Terminal } from './terminal.ts';
 
+export const SWITCHED_OFF = 'Switched off: enabled is false.';
 /** What is said where Ctrl-C ends a run. */
 export const STOPPED =
   'Stopped. Nothing is broken by that: the next run continues where this one ended.';
@@ -57,7 +58,7 @@ async function toReport(
     const host = hostOf(flags, terminal.env);
     const inputs = parseInputs(given.inputs, host);
     if (!inputs.enabled) {
-      const text = 'Switched off: enabled is false.';
+      const text = SWITCHED_OFF;
       return {
         dryRun: false,
         outcomes: [outcomeOf({ status: 'skipped', reason: 'disabled', text })],

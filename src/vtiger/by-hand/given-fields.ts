@@ -133,7 +133,8 @@ async function withCustomers(
 function encodeAll(named: Fields, module: TicketModule, described: ModuleDescription): Fields {
   const problems: string[] = [];
   const encoded = Object.entries(named).map(([name, text]): [string, string] => {
-    if (name === module.title) return [name, encodeTitle(text)];
+    // An empty one is a mistake here, most often a variable that is not set; of an issue it has to do.
+    if (name === module.title) return [name, text.trim() === '' ? '' : encodeTitle(text)];
     // By name, too; looked up further on.
     if (name === module.owner) return [name, text.trim()];
     const spelled = toFieldValue(described, name, text, 'with whoever wrote it');

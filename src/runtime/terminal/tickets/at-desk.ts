@@ -18,6 +18,7 @@ import type { Given } from '../commands.ts';
 import { endOnCtrlC, givenInputs, readLocalFile } from '../given-inputs.ts';
 import { hidingSecrets } from '../hiding-secrets.ts';
 import type { Terminal } from '../terminal.ts';
+import { SWITCHED_OFF } from '../with-settings.ts';
 import { TICKET_SETTINGS } from './settings.ts';
 
 /** Longest command, in ms: a few calls, or some files. */
@@ -52,7 +53,7 @@ export async function atDesk(
   const { shown, mask } = hidingSecrets(terminal, secretsAmong(given));
   const inputs = parseInputs(given);
   if (!inputs.enabled) {
-    shown.err('Switched off: enabled is false.');
+    shown.err(SWITCHED_OFF);
     return 0;
   }
   const resolved = await resolveRules(
