@@ -161,9 +161,12 @@ describe('a marker that somebody copied', () => {
 
   it('does not keep an issue from its ticket, whatever it claims', async () => {
     await using scene = await openGitLabScene();
+    const SERVER = 'https://gitlab.com';
     const claims = [
-      'https://gitlab.com/nobody/nothing/-/issues/7',
-      'https://elsewhere.example/x',
+      `${SERVER}/nobody/nothing/-/issues/7`,
+      `${SERVER}/${'x'.repeat(20_000)}/app/-/issues/7`,
+      `${SERVER}/acme/%00/-/issues/7`,
+      'https://elsewhere.example/acme/app/-/issues/1',
       7,
     ];
     const { payload } = scene.project.openIssue(BUG);
@@ -178,5 +181,10 @@ describe('a marker that somebody copied', () => {
       expect(run.dotenv).toMatchObject({ VTIGER_STATUS: 'created' });
     }
     expect(scene.vtiger.tickets()).toHaveLength(1 + claims.length);
+    // Only what can be a project of that server is asked for.
+    const asked = scene.gitlab.calls.filter(({ path }) => !path.includes('/projects/acme%2Fapp/'));
+    expect(asked.map(({ path }) => path).filter((path) => path !== '/user')).toEqual([
+      '/projects/nobody%2Fnothing/issues/7',
+    ]);
   });
 });
