@@ -30,6 +30,7 @@ const SHOWN: Readonly<Record<string, string>> = { ModComments: 'Comments' };
 function hintOn(message: string, module: string | undefined): { readonly hint?: string } {
   if (/attribute denied/i.test(message)) return { hint: UNKNOWN_FIELD };
   if (module === undefined || module === 'HelpDesk' || module === 'Cases') return {};
+  if (module === 'Users') return { hint: 'Vtiger lets administrators alone read users.' };
   const name = SHOWN[module] ?? module;
   return { hint: `Give the API user's profile the right to view, create and edit ${name}.` };
 }

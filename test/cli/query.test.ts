@@ -120,12 +120,17 @@ describe('what is no SELECT', () => {
     expect(run.stderr).toContain('query: the CRM says "');
   });
 
-  it('says of a field that is not there what to check', async () => {
-    await using scene = await openDesk([]);
-    const run = await query(scene, ['SELECT nope FROM HelpDesk']);
+  it.each([
+    ['a field that is not there', 'SELECT nope FROM HelpDesk', 'Check the names of the fields'],
+    ['users', 'SELECT id FROM Users', 'administrators alone read users'],
+    ['a module that is hidden', 'SELECT id FROM Contacts', 'view, create and edit Contacts'],
+  ])('says of %s what to do', async (_, vtql, cure) => {
+    await using scene = await openScene({
+      vtiger: { users: [{ name: 'bot', hidden: ['Contacts'] }] },
+    });
+    const run = await query(scene, [vtql]);
     expect(run).toMatchObject({ exitCode: 2, stdout: '' });
-    expect(run.stderr).toContain('attribute denied');
-    expect(run.stderr).toContain('Check the names of the fields');
+    expect(run.stderr).toContain(cure);
   });
 });
 
