@@ -16,15 +16,20 @@ export function renderJobLog({ outcomes, dryRun, sweep }: Report): LogPart[] {
 }
 
 function outcomeParts(outcome: Outcome, position: number, dryRun: boolean): LogPart[] {
-  const { text, plan, warnings } = outcome;
+  const { text, plan } = outcome;
   return [
     ...toLogLines(text),
     ...(plan === undefined
       ? []
       : section(`vtiger_fields_${position}`, planHeadline(plan, dryRun), planLines(plan))),
     ...closingLines(outcome).map(toLogLine),
-    ...warnings.map((warning) => toLogLine(`Warning: ${warning}`)),
+    ...warningLines(outcome),
   ];
+}
+
+/** In the open: nobody unfolds a section to look for them. */
+function warningLines({ warnings }: Outcome): string[] {
+  return warnings.map((warning) => toLogLine(`Warning: ${warning}`));
 }
 
 function sweepParts(sweep: SweepResult, dryRun: boolean): LogPart[] {
@@ -34,6 +39,7 @@ function sweepParts(sweep: SweepResult, dryRun: boolean): LogPart[] {
   return [
     ...section('vtiger_failed', `Failed: ${failed.length}`, failed.map(outcomeLine)),
     ...folded('vtiger_changed', `${changed}: ${others.length}`, others.map(outcomeLine)),
+    ...sweep.outcomes.flatMap(warningLines),
     ...sweepVerdict(sweep, dryRun).map(toLogLine),
   ];
 }

@@ -52,6 +52,15 @@ describe('the log of a job', () => {
     ]);
   });
 
+  it('tells what a sweep warns of in the open', () => {
+    const warnings = ['Several tickets bear the key.'];
+    const outcomes = [outcomeOf({ status: 'unchanged', text: 'TT1 is in step.', warnings })];
+    const sweep = { tally: TALLY, outcomes, stopped: undefined };
+    expect(read({ dryRun: false, outcomes, sweep })).toContain(
+      'Warning: Several tickets bear the key.',
+    );
+  });
+
   it('tells of a sweep by its end, with what failed in the open and what changed folded', () => {
     const failed = failedOutcome(new SyncError('vtiger-timeout', 'No answer.'), 3);
     const outcomes = [
