@@ -78,25 +78,29 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
-/***/ 1053:
+/***/ 5598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (checkoutReader),
-  h: () => (expectAbsent)
+  MM: () => (readLocalFile),
+  PC: () => (givenInputs),
+  b8: () => (endOnCtrlC),
+  r_: () => (hidingSecrets)
 });
-var _VJFVHWSB = __nccwpck_require__(6239);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-function checkoutReader(folder){return path=>{let isCheckout=folder&&(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,".git"));return Promise.resolve(
-isCheckout?{text:readIfThere(folder,path)}:void 0)}}function readIfThere(folder,path){try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,
-path),"utf8")}catch(thrown){expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="unknown"}=thrown;
-if(code==="ENOENT"||code==="ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new _VJFVHWSB.S0(
-"config-missing",`${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it\
- away."})}
+var _44HPRJRE = __nccwpck_require__(4554);
+var _ZNO47PAR = __nccwpck_require__(9168);
+var _VBWTJI3R = __nccwpck_require__(4488);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_3__);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+function givenInputs({env},flags,command){let given=_VBWTJI3R.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
+flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
+status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_44HPRJRE._)})}async function readLocalFile({
+folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_ZNO47PAR.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
+reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
+err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
 
 
 /***/ }),
@@ -174,33 +178,6 @@ toLowerCase()),{maxDistance});return candidates.find(candidate=>candidate.toLowe
 length){let more=count>lines.length?[`\u2026 and ${count-lines.length} more`]:[];return[`${title}: ${count===1?"1 mistak\
 e":`${count} mistakes`}`,...[...lines,...more].map(line=>`  ${line}`)].join(`
 `)}
-
-
-/***/ }),
-
-/***/ 3832:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  MM: () => (readLocalFile),
-  PC: () => (givenInputs),
-  b8: () => (endOnCtrlC),
-  r_: () => (hidingSecrets)
-});
-var _44HPRJRE = __nccwpck_require__(4554);
-var _CCF5F7RP = __nccwpck_require__(1053);
-var _VBWTJI3R = __nccwpck_require__(4488);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_3__);
-var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-function givenInputs({env},flags,command){let given=_VBWTJI3R.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
-flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
-status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_44HPRJRE._)})}async function readLocalFile({
-folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_CCF5F7RP.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
-reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
-err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
 
 
 /***/ }),
@@ -337,6 +314,29 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 function refuse({err,program},command,mistakes){for(let mistake of mistakes)err(`${mistake}.`.replace(/\?\.$/,"?"));let what=command===
 void 0?"--help":`${command} --help`;return err(`See ${program.name} ${what}`),2}
+
+
+/***/ }),
+
+/***/ 9168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (checkoutReader),
+  h: () => (expectAbsent)
+});
+var _VJFVHWSB = __nccwpck_require__(6239);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+function checkoutReader(folder){return path=>{if(!folder||!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,".git")))return Promise.resolve(void 0);
+let text=readIfThere(folder,path),isUntold=text===void 0&&(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,".git/info/sparse-checkout"));return Promise.
+resolve(isUntold?void 0:{text})}}function readIfThere(folder,path){try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,path),"utf8")}catch(thrown){
+expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="unknown"}=thrown;if(code==="ENOENT"||code===
+"ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new _VJFVHWSB.S0("config-missing",
+`${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it away."})}
 
 
 /***/ }),
@@ -685,9 +685,9 @@ __nccwpck_require__.r(__webpack_exports__);
 var _LNADO7RL = __nccwpck_require__(2720);
 var _WCUKQNVY = __nccwpck_require__(2395);
 var _RK5XPTIQ = __nccwpck_require__(6055);
-var _QAHCO4M2 = __nccwpck_require__(3832);
+var _FDKZMP5J = __nccwpck_require__(5598);
 var _44HPRJRE = __nccwpck_require__(4554);
-var _CCF5F7RP = __nccwpck_require__(1053);
+var _ZNO47PAR = __nccwpck_require__(9168);
 var _H4JOFZCF = __nccwpck_require__(7257);
 var _VBWTJI3R = __nccwpck_require__(4488);
 var _LWHO4XQE = __nccwpck_require__(7729);
@@ -723,16 +723,16 @@ create",summary:"Make a ticket by hand",usage:["--title <text> [--description <t
 Makes a ticket. Every field and value is checked against the CRM before. Status and priority are those that the config g\
 ives an open issue of normal priority, unless you say otherwise. With --issue the ticket is that issue\u2019s; refused where \
 it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"The address of the issue that the\
- ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1609), __nccwpck_require__.e(7404), __nccwpck_require__.e(9743), __nccwpck_require__.e(5631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5631))},{...SHARED,name:"update",summary:"Change a ti\
+ ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1609), __nccwpck_require__.e(7404), __nccwpck_require__.e(312), __nccwpck_require__.e(9514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9514))},{...SHARED,name:"update",summary:"Change a ti\
 cket by hand",usage:["<id|number|issue url> [--<field> <value> \u2026]"],description:`${WHICH} Fields that have the valu\
-e already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1609), __nccwpck_require__.e(7404), __nccwpck_require__.e(9743), __nccwpck_require__.e(9355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9355))},
+e already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1609), __nccwpck_require__.e(7404), __nccwpck_require__.e(312), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6990))},
 {...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|number|issue url> <text>","<id|number|issue ur\
 l> - < text.txt"],description:`${WHICH} The comment is for the team alone unless --public is given; its author is the AP\
 I user.`,words:2,flags:[{name:"public",takes:"",description:"The customer may see it, in the portal and in mails."},...OUTPUT],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1609), __nccwpck_require__.e(7404), __nccwpck_require__.e(7242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8064))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1609), __nccwpck_require__.e(7404), __nccwpck_require__.e(4576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 770))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
 mber|issue url> <file> \u2026"],description:`${WHICH} Each file becomes a document that is linked to the ticket, and is \
 looked for there afterwards. A file that is attached already, by name and content, is not attached again. At most 3 MB a\
- file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1609), __nccwpck_require__.e(7404), __nccwpck_require__.e(4558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2466))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+ file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1609), __nccwpck_require__.e(7404), __nccwpck_require__.e(3229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8939))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON obj\
 ect instead of text."},DEBUG],SWEEP_SETTINGS=_VBWTJI3R.m.map(({name})=>name).filter(name=>!["issue","query","attach"].includes(
 name)),COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["<issue url> [--dry-run] [flags]","\
@@ -740,21 +740,21 @@ name)),COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",us
 re now and writes the difference, as the Action does. The issue is named by its address, which has to be on the server t\
 hat the settings name, or by number and repository. Settings come from flags, else from the environment, else from a .en\
 v file in the working directory. The config file is read from the working directory, else from the repository.",words:1,
-takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7404), __nccwpck_require__.e(5977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5977))},{name:"sweep",summary:"Bring the t\
+takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7404), __nccwpck_require__.e(8250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8250))},{name:"sweep",summary:"Bring the t\
 ickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"\
 Goes through the issues of the repository, makes the tickets that are missing and changes those that differ. What is in \
 step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,
-settings:SWEEP_SETTINGS,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7404), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 885))},{name:"check",summary:"Test\
+settings:SWEEP_SETTINGS,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7404), __nccwpck_require__.e(7135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7135))},{name:"check",summary:"Test\
  the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests address, certificate\
 , user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, each with its cure w\
 here something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come from where sync take\
 s them.",words:0,takesSettings:!0,flags:[...PLACE,{name:"json",takes:"",description:"Print the steps as JSON instead of \
-text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1609), __nccwpck_require__.e(7404), __nccwpck_require__.e(5940), __nccwpck_require__.e(8203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6685))},{name:"query",summary:"Read rows from the CRM",usage:['"SEL\
+text."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1609), __nccwpck_require__.e(7404), __nccwpck_require__.e(5940), __nccwpck_require__.e(7502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9940))},{name:"query",summary:"Read rows from the CRM",usage:['"SEL\
 ECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.txt"],description:"Runs a query in VTQL, the query\
  language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing semicolon may be le\
 ft out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.",words:1,takesSettings:!0,
 flags:[{name:"json",takes:"",description:"Print the rows as JSON."},{name:"csv",takes:"",description:"Print the rows as \
-CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1609), __nccwpck_require__.e(7404), __nccwpck_require__.e(9009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7915))},...TICKET_COMMANDS,
+CSV. No cell is taken for a formula by a spreadsheet."},DEBUG],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(1609), __nccwpck_require__.e(7404), __nccwpck_require__.e(5019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7301))},...TICKET_COMMANDS,
 {name:"config",summary:"Check a config file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"\
 validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints \
 the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 4452).then(__nccwpck_require__.bind(__nccwpck_require__, 4452))},{name:"\
@@ -762,7 +762,7 @@ demo",summary:"Watch the program at work; needs nothing but Node",usage:["[--hos
 description:"Starts an embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of ev\
 ents, and shows the ticket after each; with --host gitlab the same with a GitLab and its jobs. Nothing is kept, and noth\
 ing outside is asked.",words:0,takesSettings:!1,flags:[{name:"host",takes:"github|gitlab",description:"Where the issues \
-of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(9229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229))},{name:"emulator",summary:"\
+of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(4100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4100))},{name:"emulator",summary:"\
 Serve the embedded Vtiger to try things on",usage:["[--port <n>] [--vtiger <version>] [--github] [--gitlab] [flags]","[-\
 -port <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a fresh Vtiger with an empty help \
 desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for a .env file or a shell. A\
@@ -811,11 +811,11 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7404), __nccwpck_require__.e(9735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(4346), __nccwpck_require__.e(7404), __nccwpck_require__.e(8217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8217));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(
-terminal,given)}catch(thrown){let error=(0,_VJFVHWSB.H2)(thrown),{shown}=(0,_QAHCO4M2.r_)(terminal,(0,_H4JOFZCF.o)((0,_QAHCO4M2.PC)(terminal,
+terminal,given)}catch(thrown){let error=(0,_VJFVHWSB.H2)(thrown),{shown}=(0,_FDKZMP5J.r_)(terminal,(0,_H4JOFZCF.o)((0,_FDKZMP5J.PC)(terminal,
 given.flags,command.name)));return shown.err(error.message),shown.err(`${error.code}: ${error.hint}`),(0,_VJFVHWSB.FO)(error)}}
 function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.startsWith("-")?"no flag that stands be\
 fore a command":"no command",known=typed.startsWith("-")?["--help","--version"]:names;return`${(0,_LWHO4XQE.hc)([])(typed)} \

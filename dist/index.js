@@ -971,10 +971,6 @@ return{...report,outcomes};let stopped=sweep.stopped===void 0?void 0:clean(sweep
 ...sweep,stopped,outcomes:sweep.outcomes.map(cleanOutcome)}}}function withoutSecretsIn(error,clean){let{code,message,hint,
 cause}=error;return new chunk_VJFVHWSB/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}
 
-// EXTERNAL MODULE: ./chunk-B5H6N67Y.js + 1 modules
-var chunk_B5H6N67Y = __nccwpck_require__(364);
-// EXTERNAL MODULE: ./chunk-XL2CSJPK.js
-var chunk_XL2CSJPK = __nccwpck_require__(3940);
 // EXTERNAL MODULE: ./chunk-2Z2NF3TZ.js
 var chunk_2Z2NF3TZ = __nccwpck_require__(7278);
 ;// CONCATENATED MODULE: ./chunk-46ZI6NBU.js
@@ -1049,23 +1045,27 @@ var chunk_WGKF32OW = __nccwpck_require__(1279);
 var PACE=1e4;function steadily(print){let start=(0,chunk_WGKF32OW/* monotonicNow */.X)(),last=start;return tally=>{let now=(0,chunk_WGKF32OW/* monotonicNow */.X)();now-last<
 PACE||(last=now,print(progressLine(tally,now-start)))}}
 
+// EXTERNAL MODULE: ./chunk-B5H6N67Y.js + 1 modules
+var chunk_B5H6N67Y = __nccwpck_require__(364);
 // EXTERNAL MODULE: ./chunk-6XUJMWKG.js
 var chunk_6XUJMWKG = __nccwpck_require__(4380);
 // EXTERNAL MODULE: ./chunk-ACQ4ESA5.js
 var chunk_ACQ4ESA5 = __nccwpck_require__(6184);
 // EXTERNAL MODULE: ./chunk-53KPDUC2.js
 var chunk_53KPDUC2 = __nccwpck_require__(3434);
-;// CONCATENATED MODULE: ./chunk-NUUNJL6K.js
+;// CONCATENATED MODULE: ./chunk-GVWVB3SM.js
 
 async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_ACQ4ESA5/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(609), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5790));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(609), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8292));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(609), __nccwpck_require__.e(404), __nccwpck_require__.e(998), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7937)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(609), __nccwpck_require__.e(404), __nccwpck_require__.e(90), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6118)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
 inputs.configFile);return file&&(0,chunk_6XUJMWKG/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}
 
+// EXTERNAL MODULE: ./chunk-XL2CSJPK.js
+var chunk_XL2CSJPK = __nccwpck_require__(3940);
 // EXTERNAL MODULE: ./chunk-7WTZGKFB.js
 var chunk_7WTZGKFB = __nccwpck_require__(8277);
 // EXTERNAL MODULE: ./chunk-SEHELH2Y.js
@@ -1076,13 +1076,13 @@ var chunk_ETV7VV4Q = __nccwpck_require__(3238);
 const external_node_fs_namespaceObject = require("node:fs");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./chunk-CCF5F7RP.js
-function checkoutReader(folder){return path=>{let isCheckout=folder&&(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder,".git"));return Promise.resolve(
-isCheckout?{text:readIfThere(folder,path)}:void 0)}}function readIfThere(folder,path){try{return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder,
-path),"utf8")}catch(thrown){expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="unknown"}=thrown;
-if(code==="ENOENT"||code==="ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new chunk_VJFVHWSB/* SyncError */.S0(
-"config-missing",`${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it\
- away."})}
+;// CONCATENATED MODULE: ./chunk-ZNO47PAR.js
+function checkoutReader(folder){return path=>{if(!folder||!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder,".git")))return Promise.resolve(void 0);
+let text=readIfThere(folder,path),isUntold=text===void 0&&(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder,".git/info/sparse-checkout"));return Promise.
+resolve(isUntold?void 0:{text})}}function readIfThere(folder,path){try{return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder,path),"utf8")}catch(thrown){
+expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="unknown"}=thrown;if(code==="ENOENT"||code===
+"ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new chunk_VJFVHWSB/* SyncError */.S0("config-missing",
+`${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it away."})}
 
 // EXTERNAL MODULE: ./chunk-CGD4PO5S.js
 var chunk_CGD4PO5S = __nccwpck_require__(8236);

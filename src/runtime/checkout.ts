@@ -8,8 +8,11 @@ import type { CheckoutFile } from './environment.ts';
 /** @param folder where the checkout would be; undefined where there is none to be heeded */
 export function checkoutReader(folder: string | undefined) {
   return (path: string): Promise<CheckoutFile | undefined> => {
-    const isCheckout = folder && existsSync(join(folder, '.git'));
-    return Promise.resolve(isCheckout ? { text: readIfThere(folder, path) } : undefined);
+    if (!folder || !existsSync(join(folder, '.git'))) return Promise.resolve(undefined);
+    const text = readIfThere(folder, path);
+    // A sparse checkout leaves most files out: that one is not there says nothing of the repository.
+    const isUntold = text === undefined && existsSync(join(folder, '.git/info/sparse-checkout'));
+    return Promise.resolve(isUntold ? undefined : { text });
   };
 }
 

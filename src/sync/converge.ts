@@ -10,7 +10,6 @@ import { beginMarkerSearch, type MarkerSearch } from './marker-comment.ts';
 import { ineligible, needlessOutcome } from './needless.ts';
 import { addPass, type Outcome } from './outcome.ts';
 import * as outcomes from './outcomes.ts';
-import { closeDeleted, followTransfer, moveTransferred } from './gone.ts';
 import { planIssue } from './plan-issue.ts';
 import type { IssueTarget, Target } from './target.ts';
 import type { World } from './world.ts';
@@ -31,9 +30,9 @@ export async function converge(world: World, target: Target): Promise<Outcome> {
     case 'issue':
       return convergeIssue(world, target);
     case 'deleted':
-      return closeDeleted(world, target);
+      return (await import('./gone.ts')).closeDeleted(world, target);
     case 'transferred':
-      return moveTransferred(world, target);
+      return (await import('./gone.ts')).moveTransferred(world, target);
   }
 }
 
@@ -77,9 +76,13 @@ async function convergeOnce(world: World, target: IssueTarget, own?: Note): Prom
   const search = beginMarkerSearch(world, number, snapshot?.commentCount !== 0);
   const reading = await world.host.readIssue(number);
   if (reading.kind === 'deleted' && own !== undefined) {
+    const { closeDeleted } = await import('./gone.ts');
     return last(await closeDeleted(world, { kind: 'deleted', number, snapshot: undefined }));
   }
-  if (reading.kind === 'transferred') return last(await followTransfer(world, target, reading.was));
+  if (reading.kind === 'transferred') {
+    const { followTransfer } = await import('./gone.ts');
+    return last(await followTransfer(world, target, reading.was));
+  }
   if (reading.kind === 'missing' && isTyped) throw missing(number);
   if (reading.kind !== 'issue') return last(outcomes.unreadable(world, number, reading.kind));
   const { issue } = reading;

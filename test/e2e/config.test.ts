@@ -38,6 +38,23 @@ describe('the config file', () => {
     }
   });
 
+  it('is read by the API where a sparse checkout left it out', async () => {
+    await using world = await openScene();
+    world.repository.writeFile('.github/vtiger-sync.yml', CONFIG);
+    const checkout = await mkdtemp(join(tmpdir(), 'checkout-'));
+    try {
+      await mkdir(join(checkout, '.git/info'), { recursive: true });
+      await writeFile(join(checkout, '.git/info/sparse-checkout'), '/*\n!/*/\n/src/\n');
+      const [opened] = world.repository.openIssue({ ...DRAFT, labels: ['defect'] });
+
+      await world.run(opened, { workspace: checkout });
+
+      expect(world.ticket()['ticketstatus']).toBe('In Progress');
+    } finally {
+      await rm(checkout, { recursive: true });
+    }
+  });
+
   it('is not passed over where it can not be read', async () => {
     await using world = await openScene();
     const checkout = await mkdtemp(join(tmpdir(), 'checkout-'));
