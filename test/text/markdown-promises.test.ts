@@ -118,6 +118,11 @@ describe('markdownToText, of any text', () => {
     ['table cells', '|a'],
     ['entities', '&amp;'],
     ['strikethrough', '~~a'],
+    ['list items', '- a\n'],
+    ['brackets', '[a]'],
+    ['definitions and what they define', '[a]: b\n\n[a] '],
+    ['emphasis within words', 'a**b'],
+    ['backslashes', '\\'],
   ])('takes 65,536 characters of %s in good time', (_, unit) => {
     const body = `x ${unit.repeat(BODY_LIMIT)}`.slice(0, BODY_LIMIT);
     const bare = unit.repeat(BODY_LIMIT).slice(0, BODY_LIMIT);
