@@ -37,7 +37,7 @@ export function rawText(
   source: Source,
   { from, to }: MarkdownNode,
   marks: readonly MarkdownNode[],
-) {
+): string {
   let text = '';
   let at = from;
   for (const mark of marks) {
