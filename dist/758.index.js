@@ -3,438 +3,253 @@ exports.id = 758;
 exports.ids = [758];
 exports.modules = {
 
-/***/ 8557:
+/***/ 9717:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  RS: () => (customerFinder),
-  TI: () => (withPlainNumbers),
-  li: () => (toFieldValue)
+  v: () => (toNotVisible),
+  w: () => (toUnreachable)
 });
-var _VPZZL7IA = __webpack_require__(406);
-var _QA7WOYPC = __webpack_require__(6566);
-var _NNEMNMI4 = __webpack_require__(2549);
+var _653IWX32 = __webpack_require__(7760);
 var _VJFVHWSB = __webpack_require__(6239);
-
-var MODULES={account:{name:"Accounts",several:"accounts",columns:["id","accountname","email1","email2","bill_city"],emails:[
-"email1","email2"]},contact:{name:"Contacts",several:"contacts",columns:["id","firstname","lastname","email","secondarye\
-mail","account_id"],emails:["email","secondaryemail"]}},SHOWN=5;function customerFinder(client){let asked=new Map;function candidates(kind,customer){
-let key=JSON.stringify([kind,customer.by,customer.value.toLowerCase()]),known=asked.get(key);if(known!==void 0)return known;
-let asking=ask(client,kind,customer);return asked.set(key,asking),asking.catch(()=>asked.delete(key)),asking}return async(kind,customer,account)=>{
-let found=await candidates(kind,customer),own=found.filter(row=>row.account_id===account),[first,...others]=account!==void 0&&
-own.length>0?own:found;if(first===void 0)return missing(kind,customer);if(others.length>0)return ambiguous(kind,customer,
-[first,...others]);let{id="",account_id:home=""}=first;return{kind:"found",id,name:nameOf(kind,first),account:home||void 0}}}
-async function ask(client,kind,customer){let{name,columns}=MODULES[kind],condition=conditionOf(kind,customer);if(condition===
-void 0)return[];try{return(await client.query(`SELECT ${columns.join(",")} FROM ${name} WHERE ${condition}`)).filter(row=>isMeant(
-kind,row,customer))}catch(thrown){throw!(thrown instanceof _VJFVHWSB.S0)||thrown.code!=="vtiger-denied"?thrown:new _VJFVHWSB.S0(
-"vtiger-denied",`The API user may not read ${name}. ${thrown.message}`,{hint:`ticket.${kind} needs it: give the user's p\
-rofile the right to view ${name}.`,cause:thrown})}}function conditionOf(kind,{by,value}){if(by==="id")return`id = ${(0,_QA7WOYPC.g0)(
-value)}`;if(!(/[\u{10000}-\u{10FFFF}\\\u0000-\u001F\u007F]/u.test(value)||value===""))return by==="email"?MODULES[kind].
-emails.map(field=>`${field} = ${(0,_QA7WOYPC.hD)(value)}`).join(" OR "):kind==="account"?`accountname = ${(0,_QA7WOYPC.hD)(value)}`:contactNamed(
-value)}function contactNamed(name){let words=name.split(/\s+/),list=texts=>texts.map(_QA7WOYPC.hD).join(","),ends=words.map((_,at)=>words.
-slice(at).join(" "));if(words.length===1)return`lastname = ${list(ends)}`;let starts=words.slice(1).map((_,at)=>words.slice(
-0,at+1).join(" "));return`lastname IN (${list(ends.slice(1))}) AND firstname IN (${list(starts)})`}function isMeant(kind,row,{
-by,value}){let plain=value.toLowerCase().replace(/\s+/g," ");return by==="id"?row.id===value:(by==="email"?MODULES[kind].
-emails.map(field=>row[field]):[nameOf(kind,row)]).some(text=>text?.toLowerCase().replace(/\s+/g," ")===plain)}function nameOf(kind,row){
-return kind==="account"?(row.accountname??"").trim():[row.firstname,row.lastname].filter(Boolean).join(" ").trim()}var WAYS={
-id:"has the id",email:"has the e-mail address",name:"is called"},MANY={id:"have the id",email:"have the e-mail address",
-name:"are called"};function missing(kind,{by,value}){return{kind:"missing",why:`no ${kind} ${WAYS[by]} ${JSON.stringify(
-value)}, or the API user may not see it`,hint:`Correct it, or add the ${kind} in the CRM.`}}function ambiguous(kind,{by,
-value},rows){let shown=rows.slice(0,SHOWN).map(row=>{let{id="",bill_city:city,email}=row;return`${id} (${[nameOf(kind,row),
-city,email].filter(Boolean).join(", ")})`}),more=rows.length>SHOWN?`, and ${rows.length-SHOWN} more`:"",{several}=MODULES[kind];
-return{kind:"ambiguous",why:`${rows.length} ${several} ${MANY[by]} ${JSON.stringify(value)}: ${shown.join(", ")}${more}`,
-hint:"Name the one that is meant by its id."}}function toFieldValue(module,name,text,more){let field=module.fields.find(candidate=>candidate.name===name),given=text.trim();
-if(field===void 0)return firstProblem((0,_VPZZL7IA.dB)(module,name,given))??{value:""};let value=spell(field,given,more);return value===
-void 0?{problem:misfit(field,given)}:firstProblem((0,_VPZZL7IA.dB)(module,name,value))??{value}}function firstProblem([problem]){
-return problem&&{problem}}function spell(field,text,more){let form=FORMS[field.type];if(form!==void 0)return form.spell(
-text);switch(field.type){case"picklist":return nearest(field,text);case"multipicklist":return spellSeveral(field,text);case"\
-text":return (0,_NNEMNMI4.zm)(text,{more}).trim();default:return (0,_NNEMNMI4.Nu)(text)}}var NUMBER={wants:"a number, such as\
- 12.5",spell:spellNumber},REFERENCE={wants:"the id of a record, such as 11x4",spell:text=>text===""||(0,_QA7WOYPC.p2)(text)?text:
-void 0},FORMS={boolean:{wants:"true or false",spell:truthOf},integer:{wants:"a whole number, such as 12",spell:text=>text.
-includes(".")?void 0:spellNumber(text)},double:NUMBER,currency:NUMBER,percentage:NUMBER,date:{wants:"a date as yyyy-mm-d\
-d, such as 2026-01-31",spell:text=>spellTime(text,iso=>iso.slice(0,10))},datetime:{wants:"a time such as 2026-01-31T10:0\
-0:00Z",spell:text=>spellTime(text,iso=>`${iso.slice(0,10)} ${iso.slice(11,19)}`)},time:{wants:"a time of day, such as 10\
-:30",spell:spellTimeOfDay},reference:REFERENCE,owner:REFERENCE};function truthOf(text){return/^(?:1|true|yes|on)$/i.test(
-text)?"1":/^(?:0|false|no|off|)$/i.test(text)?"0":void 0}function spellNumber(text){if(text==="")return"0";let[,sign="",
-whole,decimals=""]=/^([+-]?)0*(\d{1,15})(?:\.(\d+?)0*)?$/.exec(text)??[];if(whole===void 0)return;let rest=/^0*$/.test(decimals)?
-"":`.${decimals}`,number=`${whole}${rest}`;return sign==="-"&&number!=="0"?`-${number}`:number}function spellTime(text,toForm){
-if(text==="")return"";let[,day="",clock="00:00"]=/^(\d{4}-\d{2}-\d{2})(?:[T ](.+))?$/.exec(text)??[],zone=/(?:Z|[+-]\d{2}:?\d{2})$/.
-test(clock)?"":"Z",[midnight,time]=[new Date(`${day}T00:00Z`),new Date(`${day}T${clock}${zone}`)];if(!(Number.isNaN(midnight.
-getTime())||Number.isNaN(time.getTime())))return midnight.toISOString().startsWith(day)?toForm(time.toISOString()):void 0}
-function spellTimeOfDay(text){if(text==="")return"";let[,hours="",rest="",seconds=":00"]=/^([01]?\d|2[0-3])(:[0-5]\d)(:[0-5]\d)?$/.
-exec(text)??[];return hours===""?void 0:`${hours.padStart(2,"0")}${rest}${seconds}`}function nearest({picklist=[]},text){
-if(picklist.some(({value})=>value===text))return text;let plain=text.toLowerCase();return picklist.find(({value,label})=>[
-value.toLowerCase(),label.toLowerCase()].includes(plain))?.value??text}function spellSeveral(field,text){let whole=nearest(
-field,text),values=field.picklist?.map(({value})=>value)??[];if(values.includes(whole))return whole;let chosen=text.split(
-text.includes(`
-`)||text.includes("|##|")?/\n|\|##\|/:",").flatMap(part=>part.trim()===""?[]:nearest(field,part.trim()));return[...values.
-filter(value=>chosen.includes(value)),...chosen.filter(value=>!values.includes(value))].join(_VPZZL7IA.nG)}function misfit(field,text){
-let wants=FORMS[field.type]?.wants??"another value",shown=JSON.stringify((0,_NNEMNMI4.Nu)(text,SHOWN2));return{code:"ticket-va\
-lue",text:`${(0,_VPZZL7IA.Wy)(field)} takes ${wants}, not ${shown}.`}}var SHOWN2=60,NUMERIC=new Set(["integer","double","currency",
-"percentage"]);function withPlainNumbers(record,{fields}){let plain=fields.flatMap(({name,type})=>{let shown=record[name];
-return shown===void 0||!NUMERIC.has(type)?[]:[[name,spellNumber(shown)??shown]]});return{...record,...Object.fromEntries(
-plain)}}
+function toNotVisible(repository){return new _VJFVHWSB.S0("host-denied",`There is no ${repository}, or the token may not se\
+e it.`,{hint:"Check its name, and that the token was made for it or its group."})}function toUnreachable(thrown,doing,title){let failure=(0,_653IWX32.G)(thrown),code=failure.kind==="deadline"?"deadline":"\
+host-unreachable";return new _VJFVHWSB.S0(code,`${doing}: ${title} could not be reached: ${failure.detail}.`)}
 
 
 /***/ }),
 
-/***/ 4758:
+/***/ 5758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  inspect: () => (inspect)
+  c: () => (statusOf),
+  m: () => (m5),
+  y: () => (toHostError)
 });
-
-// EXTERNAL MODULE: ./chunk-QPLP7NK7.js
-var chunk_QPLP7NK7 = __webpack_require__(1609);
-// EXTERNAL MODULE: ./chunk-UB3JALU4.js
-var chunk_UB3JALU4 = __webpack_require__(8557);
-// EXTERNAL MODULE: ./chunk-FTT4F4W6.js
-var chunk_FTT4F4W6 = __webpack_require__(8430);
-// EXTERNAL MODULE: ./chunk-VPZZL7IA.js
-var chunk_VPZZL7IA = __webpack_require__(406);
-// EXTERNAL MODULE: ./chunk-NOUO7N66.js
-var chunk_NOUO7N66 = __webpack_require__(4633);
-// EXTERNAL MODULE: ./chunk-7WTZGKFB.js
-var chunk_7WTZGKFB = __webpack_require__(8277);
-// EXTERNAL MODULE: ./chunk-2Z2NF3TZ.js
-var chunk_2Z2NF3TZ = __webpack_require__(7278);
-// EXTERNAL MODULE: ./chunk-6XUJMWKG.js
-var chunk_6XUJMWKG = __webpack_require__(4380);
-// EXTERNAL MODULE: ./chunk-SEHELH2Y.js
-var chunk_SEHELH2Y = __webpack_require__(5521);
-// EXTERNAL MODULE: ./chunk-CGD4PO5S.js
-var chunk_CGD4PO5S = __webpack_require__(8236);
-// EXTERNAL MODULE: ./chunk-VJFVHWSB.js
-var chunk_VJFVHWSB = __webpack_require__(6239);
-;// CONCATENATED MODULE: ./chunk-VDCHXXTN.js
-
-
-
-
-var STEPS={address:{area:"Settings",tests:"vtiger-url is an address that can be used"},credentials:{area:"Settings",tests:"\
-user name and access key are given"},settings:{area:"Settings",tests:"the other settings are valid"},reach:{area:"Vtiger",
-tests:"the server can be reached"},tls:{area:"Vtiger",tests:"its certificate is trusted"},redirect:{area:"Vtiger",tests:"\
-it does not redirect"},webservice:{area:"Vtiger",tests:"a Vtiger web service answers there"},user:{area:"Vtiger",tests:"\
-it knows the user"},key:{area:"Vtiger",tests:"it accepts the access key"},version:{area:"Vtiger",tests:"version and API"},
-token:{area:"Host",tests:"the token is valid"},repository:{area:"Host",tests:"the repository can be read"},issues:{area:"\
-Host",tests:"its issues can be read"},comments:{area:"Host",tests:"the marker comment can be written"},config:{area:"Hos\
-t",tests:"the config file is valid"},module:{area:"Tickets",tests:"the user sees the ticket module"},create:{area:"Ticke\
-ts",tests:"the user may create tickets"},edit:{area:"Tickets",tests:"the user may edit tickets"},mandatory:{area:"Ticket\
-s",tests:"every mandatory field is filled"},status:{area:"Tickets",tests:"the status values exist"},severity:{area:"Tick\
-ets",tests:"the severity values exist"},priority:{area:"Tickets",tests:"the priority values exist"},fields:{area:"Ticket\
-s",tests:"the fields of ticket.fields take their values"},"key-field":{area:"Tickets",tests:"the key field can hold the \
-key"},owner:{area:"Tickets",tests:"the owner of new tickets exists"},assignees:{area:"Tickets",tests:"the people of tick\
-et.assignees exist"},account:{area:"Tickets",tests:"the account of the tickets exists"},contact:{area:"Tickets",tests:"t\
-he contact of the tickets exists"},query:{area:"Tickets",tests:"tickets can be looked up"},"ticket-comments":{area:"Tick\
-ets",tests:"the user may write comments on tickets"},documents:{area:"Tickets",tests:"the user may attach documents to t\
-ickets"}};function areaTitle(area,host){return area==="Host"?host:area}var SIGN={passed:"\u2713",failed:"\u2717",open:"\u2013"};function renderFinding({step,verdict,detail,cure,config}){let what=detail===
-""?STEPS[step].tests:`${STEPS[step].tests}: ${detail}`,[first="",...more]=[...(0,chunk_2Z2NF3TZ/* toLogLines */.vZ)(what),...cure===""?[]:[(0,chunk_2Z2NF3TZ/* toLogLine */.gD)(
-cure)]],paste=config===""?[]:[PASTE,"",...(0,chunk_2Z2NF3TZ/* toLogLines */.vZ)(config),""];return[`${SIGN[verdict]} ${first}`,...[...more,...paste].
-map(line=>`    ${line}`.trimEnd())]}var PASTE="This fits; read it, and put it into .github/vtiger-sync.yml:";function renderVerdict(findings){
-let{passed:passed2,failed:failed2,open:open2}=countVerdicts(findings),rest=open2===0?"":`, ${open2} could not be told or\
- had nothing to test`;return`${failed2===0?"The set-up is fine":`${failed2} of ${findings.length} steps failed`}: ${passed2}\
- passed${rest}. Nothing was written.`}function exitCodeOfCheck(findings){let codes=findings.flatMap(({code})=>code===void 0?
-[]:[code]);return codes.length===0?0:codes.some(code=>chunk_VJFVHWSB/* ERROR_CATALOG */.No[code].exit===2)?2:1}function renderCheckSummary(findings){
-let rows=findings.map(({step,verdict,detail,cure,config})=>{let{area,tests}=STEPS[step],found=[detail,cure].filter(text=>text!==
-"").map(chunk_2Z2NF3TZ/* toHtmlSentence */.Q5),paste=config===""?"":`<br>${PASTE}${(0,chunk_2Z2NF3TZ/* toHtmlBlock */.W7)(config)}`,where=areaTitle(area,"GitHub");return`\
-<tr>${[SIGN[verdict],where,(0,chunk_2Z2NF3TZ/* toHtml */.Vw)(tests),found.join("<br>")+paste].map(cell=>`<td>${cell}</td>`).join("")}</tr>`});return[
-"<h3>Vtiger Issue Sync: check</h3>",`<p>${(0,chunk_2Z2NF3TZ/* toHtml */.Vw)(renderVerdict(findings))}</p>`,`<table>${["<tr><th></th><th></th><th>Te\
-sted</th><th>Found</th></tr>",...rows].join(`
-`)}</table>`,""].join(`
-`)}function toCheckReport(findings,host){return{command:"check",counts:countVerdicts(findings),steps:findings.map(({step,
-verdict,detail,cure,config,code})=>{let{area,tests}=STEPS[step];return{step,area:areaTitle(area,host),tests,verdict,detail,
-cure,config,code}})}}function toCheckOutputs(findings,host){let first=findings.find(({verdict})=>verdict==="failed");return inspectionOutputs(
-first?.code,JSON.stringify(toCheckReport(findings,host)))}function inspectionOutputs(code,report){return{status:code===void 0?
-"passed":"failed",reason:code??"","ticket-id":"","ticket-number":"","ticket-url":"",plan:"",report}}function countVerdicts(findings){
-let count=wanted=>findings.filter(({verdict})=>verdict===wanted).length;return{passed:count("passed"),failed:count("fail\
-ed"),open:count("open")}}function passed(step,detail=""){return{step,verdict:"passed",detail,cure:"",config:"",code:void 0}}function chunk_VDCHXXTN_open(step,detail,cure=""){
-return{step,verdict:"open",detail,cure,config:"",code:void 0}}function failed(step,thrown){let{code,message,hint}=(0,chunk_VJFVHWSB/* toSyncError */.H2)(
-thrown);return{step,verdict:"failed",detail:message,cure:hint,config:"",code}}function keptBack(steps,by){return notTried(
-steps,`"${STEPS[by].tests}" has to pass first`)}function notTried(steps,why){return steps.map(step=>chunk_VDCHXXTN_open(step,`not tried\
-: ${why}`))}function denied(module,verb){return new chunk_VJFVHWSB/* SyncError */.S0("vtiger-denied",`The API user may not ${verb} in ${module}.`,{hint:`In\
- the CRM: Settings \u2192 Profiles, the profile of the user's role, ${module}: tick ${verb}.`})}function notSeen(thrown,module){
-let error=(0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown);return error.code!=="vtiger-denied"?error:new chunk_VJFVHWSB/* SyncError */.S0("vtiger-denied",`The API user does\
- not see ${module}. ${error.message}`,{hint:"Switch the module on, and give the user's profile the right to view it: Set\
-tings \u2192 Profiles.",cause:thrown})}var MODULE_OF={"ticket-comments":{name:"ModComments",shown:"Comments"},documents:{name:"Documents",shown:"Documents"}};function besideSteps({
-attach},resolved){let{comments="none",linkedFiles="ignore"}=resolved?.rules??{},steps=[];return comments!=="none"&&steps.
-push("ticket-comments"),(attach.length>0||linkedFiles!=="ignore")&&steps.push("documents"),steps}async function*checkBeside(client,steps){
-for(let step of steps){let{name,shown}=MODULE_OF[step];yield await client.describe(name).then(described=>judged(step,described,
-shown),thrown=>failed(step,notSeen(thrown,shown)))}}function judged(step,{createable,updateable},module){if(!createable)
-return failed(step,denied(module,"create"));if(updateable)return passed(step);if(step==="documents")return failed(step,denied(
-module,"edit"));let{message,hint}=denied(module,"edit");return chunk_VDCHXXTN_open(step,`${message} New comments come, edits of them do\
- not.`,hint)}var WAY=["reach","tls","redirect","webservice","user"],STAGE_OF={"vtiger-unreachable":"reach","vtiger-timeout":"reach",deadline:"\
-reach","vtiger-tls":"tls","vtiger-redirect":"redirect","vtiger-not-found":"webservice","vtiger-answer":"webservice","vti\
-ger-denied":"webservice","vtiger-rejected":"webservice","vtiger-rate-limit":"webservice","vtiger-credentials":"user"},CONNECTION_STEPS=[
-...WAY,"key","version"];async function*checkConnection(connection){let{challenge,client,username,api}=connection,obstacle=await errorOf(
-challenge??(()=>client.identify())),stage=obstacle&&(STAGE_OF[obstacle.code]??"webservice");if(yield*onTheWay(connection,
-obstacle,stage),stage!==void 0)return yield*keptBack(["key","version"],stage),!1;if(!connection.hasKey)return yield*notTried(
-["key","version"],"no access key is given"),!1;let refusal=await errorOf(()=>client.identify());if(refusal!==void 0)return yield failed(
-"key",refusal),yield*notTried(["version"],"nobody is logged in"),!1;let{userId,version}=await client.identify();yield passed(
-"key",`${username} (${userId}), key ${STARS}`);let told=/^\d/.test(version)?version:`${version}, which tells no version`;
-return yield passed("version",`Vtiger ${told}, ${api}`),!0}var STARS="********";function onTheWay({url,username},obstacle,stage){
-let{protocol,host}=new URL(url),details={reach:host,user:username},end=stage===void 0?WAY.length:WAY.indexOf(stage),isPlain=protocol===
-"http:";return[...WAY.slice(0,end).map(step=>step==="tls"&&isPlain?chunk_VDCHXXTN_open(step,"plain http: nothing is encrypted"):passed(
-step,details[step])),...stage===void 0?[]:[failed(stage,obstacle),...keptBack(WAY.slice(end+1),stage)]]}async function errorOf(attempt2){
-try{await attempt2();return}catch(thrown){return (0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown)}}var HOST_STEPS=["token","repository","issues","comments"];async function*checkHost(host){try{await host.checkToken(),yield passed(
-"token")}catch(thrown){yield failed("token",thrown),yield*keptBack(HOST_STEPS.slice(1),"token");return}let access;try{access=
-await host.readRepository(),yield passed("repository",host.repository)}catch(thrown){yield failed("repository",thrown),yield*keptBack(
-HOST_STEPS.slice(2),"repository");return}try{await host.checkIssues(),yield passed("issues")}catch(thrown){yield failed(
-"issues",issuesClosed((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown)))}yield commentStep(access,host.rights)}function issuesClosed(error){return error.
-code!=="issue-missing"?error:new chunk_VJFVHWSB/* SyncError */.S0("host-denied",error.message,{hint:"Switch issues on in the repository's setti\
-ngs, under Features.",cause:error})}function commentStep({mayComment,why},rights){switch(mayComment){case"yes":return passed(
-"comments",why);case"no":return failed("comments",new chunk_VJFVHWSB/* SyncError */.S0("host-denied",why,{hint:rights}));case"untold":return chunk_VDCHXXTN_open(
-"comments",why,rights)}}async function*checkPeople(client,{rules:{details}}){yield await checkAssignees(client,details?.assignees??{}),yield await checkCustomer(
-client,"account",details?.account),yield await checkCustomer(client,"contact",details?.contact)}async function checkAssignees(client,assignees){
-let entries=Object.entries(assignees);if(entries.length===0)return chunk_VDCHXXTN_open("assignees","none are set");let found=[],missing=[],
-unseen=[],cure="";try{for(let[login,name]of entries){let reading=await (0,chunk_FTT4F4W6/* findOwner */.zr)(client,name);reading.kind==="missing"?(missing.
-push(`${login} is ${JSON.stringify(name)}, but no group or user is called so`),cure=reading.hint):(await (0,chunk_FTT4F4W6/* checkOwner */.AA)(client,
-reading.id,`assignees, ${login}`)||unseen.push(reading.id),found.push(`${login}: ${name===reading.id?name:`${name} (${reading.
-id})`}`))}}catch(thrown){return failed("assignees",(0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))}return missing.length===0?withUnseen("assignees",
-found.join(", "),unseen):failed("assignees",new chunk_VJFVHWSB/* SyncError */.S0("ticket-value",`${missing.join("; ")}.`,{hint:cure}))}function withUnseen(step,found,unseen){
-if(unseen.length===0)return passed(step,found);let who=unseen.join(", ");return chunk_VDCHXXTN_open(step,`${found}; whether ${who} exis\
-ts cannot be told: the API user may not read users`)}async function checkCustomer(client,kind,rule){if(rule===void 0)return chunk_VDCHXXTN_open(
-kind,"none is set");let{label,authors,default:fallback}=rule,find=(0,chunk_UB3JALU4/* customerFinder */.RS)(client),named=[...Object.values(authors),
-...fallback===void 0?[]:[fallback]],found=[];try{for(let customer of named){let reading=await find(kind,customer);if(reading.
-kind!=="found"){let{why,hint}=reading;return failed(kind,new chunk_VJFVHWSB/* SyncError */.S0("ticket-value",`ticket.${kind}: ${why}.`,{hint}))}
-found.push(`${reading.name} (${reading.id})`)}named.length===0&&await find(kind,{by:"name",value:"any"})}catch(thrown){return failed(
-kind,(0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))}let byLabel=label===void 0?[]:[`by label "${label}"`];return passed(kind,[...byLabel,...new Set(
-found)].join(", "))}var WORDS={status:{open:["open","new","reopened","active","to do"],in_progress:["in progress","in process","working","as\
-signed","active","open"],pending:["wait for response","wait for customer","wait","waiting","pending","hold","open"],resolved:[
-"resolved","solved","fixed","done","completed","closed"],closed:["closed","done","completed","rejected","cancelled","res\
-olved"]},severity:{critical:["critical","blocker","catastrophic","urgent","very high","major","high"],high:["major","hig\
-h","severe","critical"],medium:["medium","normal","moderate","average","minor","low"],low:["low","minor","trivial","cosm\
-etic","medium","normal"]},priority:{urgent:["urgent","critical","immediate","highest","very high","emergency","high"],high:[
-"high","major","important","urgent"],normal:["normal","medium","standard","moderate","average","low"],low:["low","minor",
-"lowest","very low","normal","medium"]}};function fittingValues(ladder,wanted,values){return Object.entries(wanted).map(
-([level,given])=>{if(values.includes(given))return{level,value:given,isGuess:!1};for(let word of[given,...WORDS[ladder][level]??
-[]]){let value=valueLike(word,values);if(value!==void 0)return{level,value,isGuess:!1}}return{level,value:values[0],isGuess:!0}})}
-function valueLike(word,values){let plain=toPlain(word);return values.find(value=>toPlain(value)===plain)??values.find(value=>`\
- ${toPlain(value)} `.includes(` ${plain} `))}function toPlain(text){return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
-" ").trim()}var LADDERS=["status","severity","priority"];function proposeConfig(described,module,{rules}){let found=module.severity??
-severityLike(described)?.name,names={status:module.status,severity:found,priority:module.priority},lines=LADDERS.flatMap(
-ladder=>{let wanted=rules.ticket[ladder],name=names[ladder],values=valuesOf(described,name,ladder==="status"?module.final:
-[]);if(name===void 0||values===void 0)return[];if(Object.values(wanted).every(value=>values.includes(value)&&(0,chunk_VPZZL7IA/* fieldProblems */.dB)(
-described,name,value).length===0))return[];let proposed=fittingValues(ladder,wanted,values);return[`  ${ladder}:`,...proposed.
-map(toLine)]});if(lines.length===0)return"";return["ticket:",...module.severity===void 0&&found!==void 0?[`  severity-fi\
-eld: ${found}`]:[],...lines].join(`
-`);function toLine({level,value,isGuess}){let remark=isGuess?" # no value looks like this: choose one":"";return`    ${level}\
-: ${toYamlText(value)}${remark}`}}function severityLike({fields}){return fields.find(({name,label,type,editable})=>type===
-"picklist"&&editable&&/severit/i.test(`${name} ${label}`))}function valuesOf({fields},name,without){let picklist=fields.
-find(field=>field.name===name)?.picklist??[],[first,...more]=picklist.map(({value})=>value).filter(value=>!without.includes(
-value));return first===void 0?void 0:[first,...more]}var NO_TEXT=/^(?:true|false|yes|no|on|off|y|n|null)$/i;function toYamlText(value){
-return new RegExp("^\\p{L}[\\p{L}\\p{N} _/-]*(?<! )$","u").test(value)&&!NO_TEXT.test(value)?value:JSON.stringify(value)}function checkRights({name,createable,updateable}){return[createable?passed("create"):failed("create",denied(name,"creat\
-e")),updateable?passed("edit"):failed("edit",denied(name,"edit"))]}function checkFields(described,module,resolved){let{rules,
-keyField}=resolved,{ticket,details}=rules,custom=details?.fields??{},texts=[module.title,module.description,module.owner],
-filled={...Object.fromEntries([...texts,keyField??module.title].map(name=>[name,"x"])),...mapValues(custom,rule=>typeof rule==
-"string"?rule:"x"),...details?.account!==void 0&&{[module.account]:"x"},...details?.contact!==void 0&&{[module.contact]:"\
-x"},[module.status]:ticket.status.open,[module.priority]:ticket.priority.normal,...module.severity!==void 0&&{[module.severity]:ticket.
-severity.medium}};return[judged2("mandatory",(0,chunk_VPZZL7IA/* mandatoryProblems */.AB)(described,filled,"create"),mandatoryNames(described)),...withConfig(
-proposeConfig(described,module,resolved),[statusStep(described,module,Object.values(ticket.status)),module.severity===void 0?
-withoutSeverity(described):valuesStep("severity",described,module.severity,Object.values(ticket.severity)),valuesStep("p\
-riority",described,module.priority,Object.values(ticket.priority))]),extraFields(described,details?.solution===void 0?custom:
-{...custom,[module.solution]:details.solution}),keyFieldStep(described,keyField)]}function withConfig(config,findings){let last=findings.
-findLastIndex(({verdict,cure,code})=>verdict!=="passed"&&cure!==""&&code!=="ticket-field");return findings.map((finding,at)=>at===
-last?{...finding,config}:finding)}function statusStep(described,{status,final},values){let finding=valuesStep("status",described,
-status,values),dead=final.filter(value=>values.includes(value));return finding.verdict!=="passed"||dead.length===0?finding:
-chunk_VDCHXXTN_open("status",`${finding.detail}; nothing leads out of ${dead.join(", ")}`,"An issue that is opened again could not open\
- its ticket: give ticket.status.resolved and ticket.status.closed a value that can be opened again.")}function withoutSeverity(described){
-let like=severityLike(described),detail=`${described.name} has no such field`;return like===void 0?chunk_VDCHXXTN_open("severity",detail):
-chunk_VDCHXXTN_open("severity",`${detail} of its own, but ${like.label} (${like.name}) looks like one`,`To have it written, set ticket.\
-severity-field to ${like.name}.`)}function mandatoryNames({fields}){return fields.filter(({mandatory})=>mandatory).map(({
-label})=>label).join(", ")}function valuesStep(step,described,field,given){let values=[...new Set(given)],problems=values.
-flatMap(value=>(0,chunk_VPZZL7IA/* fieldProblems */.dB)(described,field,value));return judged2(step,problems,`${field}: ${values.join(", ")}`)}function extraFields(described,fields){
-let names=Object.keys(fields);if(names.length===0)return chunk_VDCHXXTN_open("fields","none are set");let problems=Object.entries(fields).
-flatMap(([name,rule])=>{if(typeof rule!="string")return (0,chunk_VPZZL7IA/* fieldProblems */.dB)(described,name,"");let value=(0,chunk_UB3JALU4/* toFieldValue */.li)(described,
-name,rule,"");return"problem"in value?[value.problem]:[]});return judged2("fields",problems,names.join(", "))}function mapValues(record,change){
-return Object.fromEntries(Object.entries(record).map(([name,value])=>[name,change(value)]))}function judged2(step,problems,detail){
-let[first]=problems;if(first===void 0)return passed(step,detail);let texts=[...new Set(problems.map(({text})=>text))];return failed(
-step,new chunk_VJFVHWSB/* SyncError */.S0(first.code,texts.join(" ")))}var TEXT_TYPES=new Set(["string","text","url"]);function keyFieldStep(described,keyField){
-if(keyField===void 0)return chunk_VDCHXXTN_open("key-field","there is none: the key is a line at the end of the description",'Better is\
- a text field of its own: see "Give the key a field of its own" in the README.');let field=described.fields.find(({name:name2})=>name2===
-keyField);if(field===void 0)return failed("key-field",noSuchField(described,keyField));let name=`${field.label} (${keyField}\
-)`;if(!TEXT_TYPES.has(field.type)){let message=`${name} is of type ${field.type}, which holds no address.`;return failed(
-"key-field",new chunk_VJFVHWSB/* SyncError */.S0("ticket-field",message,{hint:TAKE_TEXT}))}if(!field.editable){let message=`${name} cannot be w\
-ritten by the API user.`,hint="Let the user's profile write the field: Settings \u2192 Profiles, field privileges.";return failed(
-"key-field",new chunk_VJFVHWSB/* SyncError */.S0("ticket-field",message,{hint}))}return field.unique?passed("key-field",`${name}: text, editabl\
-e, unique`):chunk_VDCHXXTN_open("key-field",`${name}: text, editable, but not unique`,`Works; safer is: Settings \u2192 Module Layouts & Fie\
-lds \u2192 ${described.name} \u2192 Duplicate Prevention, choose the field. Vtiger then refuses a second ticket itself.`)}
-var TAKE_TEXT="Choose a custom field of type text with a length of 255.";function noSuchField({name,fields},keyField){let custom=fields.
-filter(isCustomText).map(field=>`${field.name} (${field.label})`),known=custom.length>0?`Custom text fields are: ${custom.
-join(", ")}. `:"";return new chunk_VJFVHWSB/* SyncError */.S0("ticket-field",`${name} has no field "${keyField}", or the user may not see it.`,
-{hint:`${known}Correct key-field, or add a text field: Settings \u2192 Module Layouts & Fields \u2192 ${name}.`})}function isCustomText({
-name,type}){return name.startsWith("cf_")&&TEXT_TYPES.has(type)}var CONFIGURED=["mandatory","status","severity","priority","fields","key-field","owner","assignees","account","contact",
-"query"],TICKET_STEPS=["module","create","edit",...CONFIGURED];async function*checkTickets(check){let{client,module,resolved}=check,
-described;try{described=await client.describe(module.name)}catch(thrown){yield failed("module",notSeen(thrown,module.name)),
-yield*keptBack(TICKET_STEPS.slice(1),"module");return}if(yield passed("module",module.name),yield*checkRights(described),
-resolved===void 0){yield*keptBack(CONFIGURED,"config");return}yield*checkFields(described,module,resolved),yield await findOwnerOf(
-client,resolved).catch(thrown=>failed("owner",thrown)),yield*checkPeople(client,resolved);let{keyField}=resolved;keyField!==
-void 0&&!described.fields.some(({name})=>name===keyField)?yield chunk_VDCHXXTN_open("query","not tried: there is no such key field"):yield await attempt(
-"query",()=>lookUp(check,keyField))}async function findOwnerOf(client,{ticketExtras:{assignedTo}}){let{userId}=await client.
-identify();if(assignedTo===void 0)return passed("owner",`the API user itself (${userId})`);let id=await (0,chunk_FTT4F4W6/* resolveOwner */.AK)(client,
-assignedTo);return id!==assignedTo?passed("owner",`${assignedTo} (${id})`):withUnseen("owner",id,await (0,chunk_FTT4F4W6/* checkOwner */.AA)(client,
-id)?[]:[id])}async function lookUp({client,module,key},keyField){let condition=(0,chunk_QPLP7NK7/* bearKeyIn */.pO)(keyField,module).condition([key]);
-return await client.query(`SELECT id FROM ${module.name} WHERE ${condition} LIMIT 1`),keyField===void 0?"by the line in \
-the description":`by ${keyField}`}async function attempt(step,find){try{return passed(step,await find())}catch(thrown){return failed(
-step,thrown)}}async function*checkSetUp(setUp){yield*checkInputs(setUp);let{crm,host,tokenInput}=setUp,isConnected=!1;crm===void 0?yield*notTried(
-CONNECTION_STEPS,"the settings above come first"):isConnected=yield*checkConnection(crm.connection),host===void 0?yield*notTried(
-HOST_STEPS,`no ${tokenInput} is given`):host instanceof chunk_VJFVHWSB/* SyncError */.S0?yield failed("repository",host):yield*checkHost(host);
-let{resolved,finding}=await rulesOf(setUp);yield finding;let beside=besideSteps(setUp.inputs,resolved);if(crm===void 0||
-!isConnected){yield*notTried([...TICKET_STEPS,...beside],"nobody is logged in");return}yield*ticketSteps(setUp,crm,resolved),
-yield*checkBeside(crm.connection.client,beside)}var STEP_OF={"vtiger-url":"address","vtiger-username":"credentials","vti\
-ger-access-key":"credentials"};function checkInputs({inputs,mistakes}){let{url,username}=inputs.vtiger,details={address:url,
-credentials:`${username}, key ${STARS}`,settings:""};return["address","credentials","settings"].map(step=>{let own=mistakes.
-filter(({input})=>(STEP_OF[input]??"settings")===step),[first]=own;if(first===void 0)return passed(step,details[step]);let message=own.
-map(({text})=>text).join("; "),hint=step==="address"?ADDRESS:void 0;return failed(step,new chunk_VJFVHWSB/* SyncError */.S0(first.code,message,
-hint===void 0?{}:{hint}))})}var ADDRESS="Give the address under which the CRM opens in a browser, such as https://crm.ex\
-ample.com/vtiger.";async function rulesOf({readRules:readRules2}){try{let{resolved,source,unread}=await readRules2(),finding=unread===
-void 0?passed("config",source):chunk_VDCHXXTN_open("config",`${unread.message} The defaults are used.`,unread.hint);return{resolved,finding}}catch(thrown){
-return{resolved:void 0,finding:failed("config",thrown)}}}async function*ticketSteps({place},{connection:{client},chooseModule},resolved){
-let module;try{module=(0,chunk_QPLP7NK7/* withSeverityIn */.Zm)(await chooseModule(),resolved?.severityField)}catch(thrown){yield failed("module",(0,chunk_VJFVHWSB/* toSyncError */.H2)(
-thrown)),yield*keptBack(TICKET_STEPS.slice(1),"module");return}let key=(0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository:place.repository||
-"owner/name"},1);yield*checkTickets({client,module,resolved,key})}var SPOKEN={webservice:"web service",restapi:"REST API"};async function openCheckedCrm(settings,fetch,deadline){let{url,
-username,accessKey,apis}=settings.inputs.vtiger,[likelier="webservice",other]=apis;async function meet(api){let crm=await (0,chunk_QPLP7NK7/* openCrm */.Zf)(
-api,settings,fetch,deadline),client=crm.openClient(),hasKey=accessKey!=="",question=api==="webservice"?(0,chunk_QPLP7NK7/* askChallenge */.dz)((0,chunk_NOUO7N66/* createEndpoint */.UD)(
-fetch,url),username):client.identify();return{refusal:await question.then(()=>{},thrown=>thrown),connection:{url,username,
-hasKey,challenge:()=>question,client,api:SPOKEN[api]},chooseModule:()=>crm.chooseModule(client)}}let first=await meet(likelier);
-if(other===void 0||codeOf(first.refusal)!=="vtiger-not-found")return first;let second=await meet(other);return second.refusal===
-void 0||chunk_QPLP7NK7/* IS_THERE */.mU.includes(codeOf(second.refusal))?second:first}function codeOf(thrown){return thrown instanceof chunk_VJFVHWSB/* SyncError */.S0?
-thrown.code:""}var CHECK_TIMEOUT=12e4,LONGEST_PAUSE=5e3;async function runCheck(given,settings,onFinding){let{inputs,mistakes}=(0,chunk_CGD4PO5S/* examineInputs */.fB)(
-given,settings.host);return inputs.enabled?(0,chunk_QPLP7NK7/* withFetch */.ZZ)(settings,{runTimeout:CHECK_TIMEOUT,longestPause:LONGEST_PAUSE,repeats:1},
-async(fetch,deadline)=>{let findings=[],setUp=await toSetUp({inputs,mistakes,settings,fetch,deadline});for await(let finding of checkSetUp(
-setUp))findings.push(finding),onFinding(finding);return findings}):void 0}async function toSetUp(parts){let{inputs,mistakes,
-settings,fetch,deadline}=parts,{place}=settings,{url,username}=inputs.vtiger,common={inputs,mistakes,tokenInput:(0,chunk_CGD4PO5S/* tokenInputOf */.tJ)(
-settings.host),crm:url===""||username===""?void 0:await openCheckedCrm({inputs,...settings},fetch,deadline)};if(inputs.hostToken===
-""||place instanceof chunk_VJFVHWSB/* SyncError */.S0)return{...common,host:inputs.hostToken!==""&&place instanceof chunk_VJFVHWSB/* SyncError */.S0?place:void 0,readRules:()=>readRules(
-inputs,settings,void 0),place:place instanceof chunk_VJFVHWSB/* SyncError */.S0?NOWHERE:place};let options={fetch,token:inputs.hostToken,...place};
-return{...common,host:await (0,chunk_QPLP7NK7/* openHostAccess */.r3)(options),readRules:async()=>readRules(inputs,settings,await (0,chunk_QPLP7NK7/* openHost */.Zb)(options)),
-place}}var NOWHERE=(0,chunk_7WTZGKFB/* placeOn */.n)("github",{apiUrl:"",serverUrl:"https://github.com",repository:""});async function readRules(inputs,{
-readCheckout},host){let sources=[],unread,resolved=await (0,chunk_6XUJMWKG/* resolveRules */.S)(inputs,async path=>{let local=await readCheckout(path);
-if(local?.text!==void 0&&sources.push(`${path}, from the working directory`),local!==void 0||host===void 0)return local?.
-text;try{let text=await host.readFile(path);return text!==void 0&&sources.push(`${path}, from the repository`),text}catch(thrown){
-if(!(thrown instanceof chunk_VJFVHWSB/* SyncError */.S0&&thrown.code==="host-denied")||inputs.configFileNamed)throw thrown;unread=thrown;return}});
-inputs.config!==void 0&&sources.push("the input config");let none=host===void 0?"none in the working directory, and no r\
-epository to ask":"there is none",source=sources.length>0?sources.join(" and "):`${none}: the defaults`;return{resolved,
-source,unread}}
-
-// EXTERNAL MODULE: ./chunk-QA7WOYPC.js
-var chunk_QA7WOYPC = __webpack_require__(6566);
-;// CONCATENATED MODULE: ./chunk-2MJ5HN6D.js
-
-function countRows({rows}){return rows.length===1?"1 row":`${rows.length} rows`}var NOTHING=/^[\p{Mn}\p{Me}\p{Cf}]$/u,DOUBLE=new RegExp("^(?:\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\u\
-a4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}\
-])$","u");function widthOfCharacter(character){return NOTHING.test(character)?0:DOUBLE.test(character)?2:1}function widthOf(text){
-return Array.from(text).reduce((width,character)=>width+widthOfCharacter(character),0)}function toWidth(text,width){let missing=width-
-widthOf(text);if(missing>=0)return text+" ".repeat(missing);let cut="",used=0;for(let character of text){let next=used+widthOfCharacter(
-character);if(next>width-1)break;cut+=character,used=next}return`${cut}\u2026${" ".repeat(Math.max(0,width-1-used))}`}var GAP="  ",NARROWEST=8,WIDEST=60;function renderRows(set,width){let{columns,notes}=set,body=width===void 0||columns.length*
-(NARROWEST+GAP.length)<=width?tableOf(set,width):blocksOf(set,width);return[...set.rows.length>0?body:[],`${countRows(set)}\
-.`,...notes.map(chunk_2Z2NF3TZ/* toLogLine */.gD)]}function tableOf({columns,rows},width){let cells=[columns,...rows.map(row=>columns.map(name=>row[name]??
-""))].map(line=>line.map(toCell)),wanted=columns.map((_,at)=>Math.max(...cells.map(line=>widthOf(line[at]??"")))),widths=fitted(
-wanted,width),rule=widths.map(column=>"\u2500".repeat(column)),shown=cells.map(line=>line.map((cell,at)=>toWidth(cell,widths[at]??
-0))),[head=[],...body]=shown;return[head,rule,...body].map(line=>(0,chunk_2Z2NF3TZ/* toLogLine */.gD)(line.join(GAP)).trimEnd())}function fitted(wanted,width){
-if(width===void 0)return wanted.map(column=>Math.min(column,WIDEST));let room=width-GAP.length*(wanted.length-1),low=NARROWEST,
-high=Math.max(NARROWEST,...wanted),total=most=>wanted.reduce((sum,column)=>sum+Math.min(column,most),0);for(;low<high;){
-let middle=Math.ceil((low+high)/2);total(middle)<=room?low=middle:high=middle-1}return wanted.map(column=>Math.min(column,
-low))}function blocksOf({columns,rows},width){let name=Math.max(...columns.map(column=>column.length)),room=Math.max(NARROWEST,
-width-name-GAP.length);return rows.flatMap(row=>[...columns.map(column=>[column,toCell(row[column]??"")]).filter(([,cell])=>cell!==
-"").map(([column,cell])=>column.padEnd(name)+GAP+toWidth(cell,room)).map(line=>(0,chunk_2Z2NF3TZ/* toLogLine */.gD)(line).trimEnd()),""])}function toCell(value){
-return (0,chunk_2Z2NF3TZ/* toLogLine */.gD)(value.replace(/\r\n|[\n\r\u2028\u2029]/g," \u23CE ")).trim()}function readGivenQuery(given){let text=onOneLine(given),words=withoutStrings(text);if(words.includes("'"))throw refusal(
-"It has a quote that is not closed.");if(words.includes(";"))throw refusal("It is more than one query.");let list=/^SELECT\s+(?<list>.+?)\s+FROM\s+\w+/i.
-exec(words)?.groups?.list;if(list===void 0)throw refusal("Only SELECT \u2026 FROM \u2026 is run: nothing is ever written.");
-let has=clause=>clause.test(words);return{text,columns:/^\w+(?:\s*,\s*\w+)*$/.test(list)?list.split(/\s*,\s*/):void 0,isOpenEnded:!has(
-/\s(?:ORDER\s+BY|LIMIT)\s/i)&&/^[\w\s,*]+$/.test(list),hasAlternatives:has(/\sOR\s/i),hasConditions:has(/\sWHERE\s/i),isCount:/^count\s*\(/i.
-test(list)}}function onOneLine(given){return given.replace(/'(?:[^']|'')*'|\s+/g,part=>part.startsWith("'")?part:" ").trim().
-replace(/[;\s]+$/,"")}function withoutStrings(text){return text.replace(/'(?:[^']|'')*'/g,'""')}function refusal(why){return new chunk_VJFVHWSB/* SyncError */.S0(
-"input-invalid",`query: ${why}`,{hint:"Write it like: SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'"})}var MOST_ROWS=100;async function queryRows(client,vtql){let query=readGivenQuery(vtql),first=await client.query(query.text),
-rows=first.length>=MOST_ROWS&&query.isOpenEnded?await readPages(client,query):first;return{query:`${query.text};`,columns:query.
-columns??columnsOf(rows),rows,notes:notesOn(query,rows.length)}}async function readPages(client,query){let rows=[];for(;;){
-let last=rows.at(-1)?.id,page=await client.query(pageOf(query,last,rows.length));if(rows.push(...page),page.length<MOST_ROWS||
-rows.at(-1)?.id===last)return rows}}function pageOf(query,last,count){let{columns,hasAlternatives,hasConditions}=query,text=columns===
-void 0||columns.includes("id")?query.text:query.text.replace(/^SELECT\s/i,"SELECT id,");if(hasAlternatives)return`${text}\
- ORDER BY id LIMIT ${count},${MOST_ROWS}`;let beyond=last===void 0?"":`${hasConditions?"AND":"WHERE"} id > ${(0,chunk_QA7WOYPC/* quoteId */.g0)(last)}`;
-return`${text} ${beyond} ORDER BY id LIMIT ${MOST_ROWS}`.replace("  "," ")}function columnsOf(rows){return[...new Set(rows.
-flatMap(row=>Object.keys(row)))].sort((a,b)=>+(b==="id")-+(a==="id"))}function notesOn(query,count){return query.isCount&&
-count===0?["Vtiger 8.4.0 answers count(*) with nothing: select id and count the rows."]:query.isOpenEnded||count<MOST_ROWS?
-[]:["These are 100 rows, the most that Vtiger gives: there may be more. Without ORDER BY and LIMIT all are read; with th\
-em go on by LIMIT 100,100."]}var QUERY_TIMEOUT=6e5,chunk_2MJ5HN6D_LONGEST_PAUSE=3e4;async function runQuery(given,settings){let inputs=(0,chunk_CGD4PO5S/* parseInputs */.TL)({...given,command:"\
-query"});if(!inputs.enabled)return;let{query}=inputs;if(query===void 0)throw new chunk_VJFVHWSB/* SyncError */.S0("input-missing","Which rows? \
-No query is given.",{hint:"Give one, such as: SELECT id,ticket_title FROM HelpDesk"});return (0,chunk_QPLP7NK7/* withFetch */.ZZ)(settings,{runTimeout:QUERY_TIMEOUT,
-longestPause:chunk_2MJ5HN6D_LONGEST_PAUSE,repeats:3},(fetch,deadline)=>(0,chunk_QPLP7NK7/* withCrm */.tf)({inputs,...settings},fetch,deadline,crm=>queryRows(crm.openClient(),
-query)))}
-
-;// CONCATENATED MODULE: ./chunk-3PCRN766.js
-function toSafeJson(value){return JSON.stringify(value,null,2).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-toEscape).replace(/:(?=:)/g,"\\u003a").replaceAll("##[","#\\u0023[")}function toEscape(character){return`\\u${character.
-charCodeAt(0).toString(16).padStart(4,"0")}`}function toQueryReport({query,columns,rows,notes}){let kept=[],used=0;for(let row of rows){
-if(used+=Buffer.byteLength(JSON.stringify(row))+1,used>9e5)break;kept.push(row)}let cut=kept.length<rows.length?[roomNote(
-kept.length,rows.length)]:[],report={command:"query",query,columns,count:rows.length,rows:kept};return JSON.stringify({...report,
-notes:[...notes,...cut]})}function roomNote(kept,all){return`An output holds 1 MB: the first ${kept} of ${all} rows are \
-here. Select fewer columns.`}
-
-// EXTERNAL MODULE: ./chunk-2KVK77O6.js
-var chunk_2KVK77O6 = __webpack_require__(2592);
-// EXTERNAL MODULE: ./chunk-2A3SWVLO.js
-var chunk_2A3SWVLO = __webpack_require__(9972);
-// EXTERNAL MODULE: ./chunk-7NXVT3PJ.js
-var chunk_7NXVT3PJ = __webpack_require__(2403);
-// EXTERNAL MODULE: ./chunk-BFLLZINM.js
-var chunk_BFLLZINM = __webpack_require__(5831);
-// EXTERNAL MODULE: ./chunk-LWGEWHFO.js
-var chunk_LWGEWHFO = __webpack_require__(7094);
-// EXTERNAL MODULE: ./chunk-NNEMNMI4.js
-var chunk_NNEMNMI4 = __webpack_require__(2549);
-// EXTERNAL MODULE: ./chunk-IG7FDBQP.js
-var chunk_IG7FDBQP = __webpack_require__(7041);
-// EXTERNAL MODULE: ./chunk-B5H6N67Y.js + 1 modules
-var chunk_B5H6N67Y = __webpack_require__(364);
-// EXTERNAL MODULE: ./chunk-ETV7VV4Q.js
-var chunk_ETV7VV4Q = __webpack_require__(3238);
-// EXTERNAL MODULE: ./chunk-H4JOFZCF.js
-var chunk_H4JOFZCF = __webpack_require__(7257);
-// EXTERNAL MODULE: ./chunk-VBWTJI3R.js
-var chunk_VBWTJI3R = __webpack_require__(4488);
-// EXTERNAL MODULE: ./chunk-653IWX32.js
-var chunk_653IWX32 = __webpack_require__(7760);
-// EXTERNAL MODULE: ./chunk-BRARYPCX.js
-var chunk_BRARYPCX = __webpack_require__(4346);
-// EXTERNAL MODULE: ./chunk-72FAJJDL.js
-var chunk_72FAJJDL = __webpack_require__(3247);
-;// CONCATENATED MODULE: ./in-action-4WFKFSE2.js
-
-
-
-
-
-
-
-
-
-var SHOWN_ROWS=100,ROOM=9e5;function renderRowsSummary(set){let{query:query2,columns,rows,notes}=set,line=(cells,tag)=>`\
-<tr>${cells.map(cell=>`<${tag}>${(0,chunk_2Z2NF3TZ/* toHtml */.Vw)(cell)}</${tag}>`).join("")}</tr>`,lines=[line(columns,"th")],used=0;for(let row of rows.
-slice(0,SHOWN_ROWS)){let html=line(columns.map(name=>row[name]??""),"td");if(used+=Buffer.byteLength(html),used>ROOM)break;
-lines.push(html)}let shown=lines.length-1,more=shown<rows.length?[`The first ${shown} are shown; all are in report.`]:[];
-return["<h3>Vtiger Issue Sync: query</h3>",`<p><code>${(0,chunk_2Z2NF3TZ/* toHtmlSentence */.Q5)(query2)}</code></p>`,...rows.length>0?[`<table>${lines.
-join(`
-`)}</table>`]:[],...[`${countRows(set)}.`,...more,...notes].map(text=>`<p>${(0,chunk_2Z2NF3TZ/* toHtmlSentence */.Q5)(text)}</p>`),""].join(`
-`)}async function inspect(inspection,given,settings){try{let code=await(inspection==="check"?check:query)(given,settings);return settings.
-isMild?0:code}catch(thrown){let{code,message,hint}=(0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown),said=`${settings.hide(message)}
-${hint}`;(0,chunk_2Z2NF3TZ/* toLogLines */.vZ)(said).forEach(chunk_B5H6N67Y/* info */.pq),annotate(settings,code,said);let page=`<p>${(0,chunk_2Z2NF3TZ/* toHtmlSentence */.Q5)(said)} <code>${code}<\
-/code></p>`;return await leave(inspectionOutputs(code,JSON.stringify({command:inspection,error:code})),page),settings.isMild?
-0:(0,chunk_VJFVHWSB/* exitCodeOf */.FO)(new chunk_VJFVHWSB/* SyncError */.S0(code,message))}}async function check(given,settings){let{hide}=settings,hidden=finding=>({...finding,
-detail:hide(finding.detail),cure:hide(finding.cure),config:hide(finding.config)}),found=await runCheck(given,settings,finding=>{
-renderFinding(hidden(finding)).forEach(chunk_B5H6N67Y/* info */.pq)});if(found===void 0)return switchedOff();let findings=found.map(hidden);(0,chunk_B5H6N67Y/* info */.pq)(
-renderVerdict(findings));for(let{step,code,detail,cure}of findings)code!==void 0&&annotate(settings,code,`${STEPS[step].
-tests}: ${detail}
-${cure}`);return await leave(toCheckOutputs(findings,"GitHub"),renderCheckSummary(findings)),exitCodeOfCheck(findings)}async function query(given,settings){
-let found=await runQuery(given,settings);return found===void 0?switchedOff():(renderRows(found,LOG_WIDTH).forEach(chunk_B5H6N67Y/* info */.pq),
-await leave(inspectionOutputs(void 0,toQueryReport(found)),renderRowsSummary(found)),0)}var LOG_WIDTH=140;async function switchedOff(){
-(0,chunk_B5H6N67Y/* info */.pq)("Switched off: enabled is false.");let outputs=inspectionOutputs(void 0,"{}");return await leave({...outputs,status:"\
-skipped",reason:"disabled"},""),0}function annotate({isMild},code,message){let title=`Vtiger Issue Sync: ${code}`;(isMild?
-chunk_B5H6N67Y/* warning */.$e:chunk_B5H6N67Y/* error */.z3)((0,chunk_2Z2NF3TZ/* toLogLines */.vZ)(message).join(`
-`),{title})}async function leave(outputs,page){for(let[name,value]of Object.entries(outputs))(0,chunk_B5H6N67Y/* setOutput */.uH)(name,value);await chunk_B5H6N67Y/* summary */.z.
-addRaw(page).write().catch(()=>{})}
+var _2Y4VFOAM = __webpack_require__(9717);
+var _VJFVHWSB = __webpack_require__(6239);
+function getUserAgent(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="\
+object"&&process.version!==void 0?`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<enviro\
+nment undetectable>"}function register(n,e2,u4,r2){if(typeof u4!="function")throw new Error("method for before hook must be a function");return r2||
+(r2={}),Array.isArray(e2)?e2.reverse().reduce((f4,i3)=>register.bind(null,n,i3,f4,r2),u4)():Promise.resolve().then(()=>n.
+registry[e2]?n.registry[e2].reduce((f4,i3)=>i3.hook.bind(null,f4,r2),u4)():u4(r2))}function addHook(u4,i3,f4,e2){let l5=e2;u4.registry[f4]||(u4.registry[f4]=[]),i3==="before"&&(e2=(n,r2)=>Promise.resolve().
+then(l5.bind(null,r2)).then(n.bind(null,r2))),i3==="after"&&(e2=(n,r2)=>{let t2;return Promise.resolve().then(n.bind(null,
+r2)).then(s3=>(t2=s3,l5(t2,r2))).then(()=>t2)}),i3==="error"&&(e2=(n,r2)=>Promise.resolve().then(n.bind(null,r2)).catch(
+t2=>l5(t2,r2))),u4.registry[f4].push({hook:e2,orig:l5})}function removeHook(r2,i3,o6){if(!r2.registry[i3])return;let e2=r2.registry[i3].map(n=>n.orig).indexOf(o6);e2!==-1&&r2.registry[i3].
+splice(e2,1)}var e=Function.bind,u=e.bind(e);function c(o6,r2,n){let i3=u(removeHook,null).apply(null,n?[r2,n]:[r2]);o6.api={remove:i3},
+o6.remove=i3,["before","error","after","wrap"].forEach(l5=>{let s3=n?[r2,l5,n]:[r2,l5];o6[l5]=o6.api[l5]=u(addHook,null).
+apply(null,s3)})}function f(){let o6=Symbol("Singular"),r2={registry:{}},n=register.bind(null,r2,o6);return c(n,r2,o6),n}
+function b(){let o6={registry:{}},r2=register.bind(null,o6);return c(r2,o6),r2}var before_after_hook_default={Singular:f,
+Collection:b};var A="0.0.0-development",$=`octokit-endpoint.js/${A} ${getUserAgent()}`,E={method:"GET",baseUrl:"https://api.github.com",
+headers:{accept:"application/vnd.github.v3+json","user-agent":$},mediaType:{format:""}};function q(e2){return e2?Object.
+keys(e2).reduce((t2,n)=>(t2[n.toLowerCase()]=e2[n],t2),{}):{}}function C(e2){if(typeof e2!="object"||e2===null||Object.prototype.
+toString.call(e2)!=="[object Object]")return!1;let t2=Object.getPrototypeOf(e2);if(t2===null)return!0;let n=Object.prototype.
+hasOwnProperty.call(t2,"constructor")&&t2.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(
+n)===Function.prototype.call(e2)}function g(e2,t2){let n=Object.assign({},e2);return Object.keys(t2).forEach(i3=>{C(t2[i3])?
+i3 in e2?n[i3]=g(e2[i3],t2[i3]):Object.assign(n,{[i3]:t2[i3]}):Object.assign(n,{[i3]:t2[i3]})}),n}function y(e2){for(let t2 in e2)
+e2[t2]===void 0&&delete e2[t2];return e2}function h(e2,t2,n){if(typeof t2=="string"){let[r2,s3]=t2.split(" ");n=Object.assign(
+s3?{method:r2,url:s3}:{url:r2},n)}else n=Object.assign({},t2);n.headers=q(n.headers),y(n),y(n.headers);let i3=g(e2||{},n);
+return n.url==="/graphql"&&(e2&&e2.mediaType.previews?.length&&(i3.mediaType.previews=e2.mediaType.previews.filter(r2=>!i3.
+mediaType.previews.includes(r2)).concat(i3.mediaType.previews)),i3.mediaType.previews=(i3.mediaType.previews||[]).map(r2=>r2.
+replace(/-preview/,""))),i3}function D(e2,t2){let n=/\?/.test(e2)?"&":"?",i3=Object.keys(t2);return i3.length===0?e2:e2+
+n+i3.map(r2=>r2==="q"?"q="+t2.q.split("+").map(encodeURIComponent).join("+"):`${r2}=${encodeURIComponent(t2[r2])}`).join(
+"&")}var P=/\{[^{}}]+\}/g;function F(e2){return e2.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function R(e2){let t2=e2.
+match(P);return t2?t2.map(F).reduce((n,i3)=>n.concat(i3),[]):[]}function b2(e2,t2){let n={__proto__:null};for(let i3 of Object.
+keys(e2))t2.indexOf(i3)===-1&&(n[i3]=e2[i3]);return n}function j(e2){return e2.split(/(%[0-9A-Fa-f]{2})/g).map(function(t2){
+return/%[0-9A-Fa-f]/.test(t2)||(t2=encodeURI(t2).replace(/%5B/g,"[").replace(/%5D/g,"]")),t2}).join("")}function l(e2){return encodeURIComponent(
+e2).replace(/[!'()*]/g,function(t2){return"%"+t2.charCodeAt(0).toString(16).toUpperCase()})}function p(e2,t2,n){return t2=
+e2==="+"||e2==="#"?j(t2):l(t2),n?l(n)+"="+t2:t2}function o(e2){return e2!=null}function m(e2){return e2===";"||e2==="&"||
+e2==="?"}function S(e2,t2,n,i3){var r2=e2[n],s3=[];if(o(r2)&&r2!=="")if(typeof r2=="string"||typeof r2=="number"||typeof r2==
+"bigint"||typeof r2=="boolean")r2=r2.toString(),i3&&i3!=="*"&&(r2=r2.substring(0,parseInt(i3,10))),s3.push(p(t2,r2,m(t2)?
+n:""));else if(i3==="*")Array.isArray(r2)?r2.filter(o).forEach(function(c3){s3.push(p(t2,c3,m(t2)?n:""))}):Object.keys(r2).
+forEach(function(c3){o(r2[c3])&&s3.push(p(t2,r2[c3],c3))});else{let c3=[];Array.isArray(r2)?r2.filter(o).forEach(function(a4){
+c3.push(p(t2,a4))}):Object.keys(r2).forEach(function(a4){o(r2[a4])&&(c3.push(l(a4)),c3.push(p(t2,r2[a4].toString())))}),
+m(t2)?s3.push(l(n)+"="+c3.join(",")):c3.length!==0&&s3.push(c3.join(","))}else t2===";"?o(r2)&&s3.push(l(n)):r2===""&&(t2===
+"&"||t2==="?")?s3.push(l(n)+"="):r2===""&&s3.push("");return s3}function I(e2){return{expand:V.bind(null,e2)}}function V(e2,t2){
+var n=["+","#",".","/",";","?","&"];return e2=e2.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(i3,r2,s3){if(r2){let a4="",
+u4=[];if(n.indexOf(r2.charAt(0))!==-1&&(a4=r2.charAt(0),r2=r2.substr(1)),r2.split(/,/g).forEach(function(d4){var f4=/([^:\*]*)(?::(\d+)|(\*))?/.
+exec(d4);u4.push(S(t2,a4,f4[1],f4[2]||f4[3]))}),a4&&a4!=="+"){var c3=",";return a4==="?"?c3="&":a4!=="#"&&(c3=a4),(u4.length!==
+0?a4:"")+u4.join(c3)}else return u4.join(",")}else return j(s3)}),e2==="/"?e2:e2.replace(/\/$/,"")}function v(e2){let t2=e2.
+method.toUpperCase(),n=(e2.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),i3=Object.assign({},e2.headers),r2,s3=b2(e2,["method",
+"baseUrl","url","headers","request","mediaType"]),c3=R(n);n=I(n).expand(s3),/^http/.test(n)||(n=e2.baseUrl+n);let a4=Object.
+keys(e2).filter(f4=>c3.includes(f4)).concat("baseUrl"),u4=b2(s3,a4);if(!/application\/octet-stream/i.test(i3.accept)&&(e2.
+mediaType.format&&(i3.accept=i3.accept.split(/,/).map(f4=>f4.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+`application/vnd$1$2.${e2.mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e2.mediaType.previews?.length)){let f4=i3.
+accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[];i3.accept=f4.concat(e2.mediaType.previews).map(T3=>{let w4=e2.mediaType.
+format?`.${e2.mediaType.format}`:"+json";return`application/vnd.github.${T3}-preview${w4}`}).join(",")}return["GET","HEA\
+D"].includes(t2)?n=D(n,u4):"data"in u4?r2=u4.data:Object.keys(u4).length&&(r2=u4),!i3["content-type"]&&typeof r2<"u"&&(i3["\
+content-type"]="application/json; charset=utf-8"),["PATCH","PUT"].includes(t2)&&typeof r2>"u"&&(r2=""),Object.assign({method:t2,
+url:n,headers:i3},typeof r2<"u"?{body:r2}:null,e2.request?{request:e2.request}:null)}function W(e2,t2,n){return v(h(e2,t2,
+n))}function O(e2,t2){let n=h(e2,t2),i3=W.bind(null,n);return Object.assign(i3,{DEFAULTS:n,defaults:O.bind(null,n),merge:h.
+bind(null,n),parse:v})}var _=O(null,E);var l2=new Uint8Array(256);l2[9]|=2;l2[32]|=2;l2[59]|=4;l2[44]|=8;for(let t2=128;t2<=255;t2++)l2[t2]|=1;for(let t2 of"!#\
+$%&'*+-.^_`|~")l2[t2.charCodeAt(0)]|=16;for(let t2=48;t2<=57;t2++)l2[t2]|=16;for(let t2=65;t2<=90;t2++)l2[t2]|=17;for(let t2=97;t2<=
+122;t2++)l2[t2]|=16;var N=(()=>{let t2=function(){};return t2.prototype=Object.create(null),t2})();function parse(t2,r2){let e2=4|(r2?.comma===!0?8:0),c3=t2.length,o6=r2?.start??0;for(;(l2[t2.charCodeAt(o6)]&2)!==0;)o6++;
+let s3=o6,E4=0,a4=-1,f4=r2?.parameters===!1?8:0;for(;s3<c3;){let w4=t2.charCodeAt(s3),n=l2[w4];if((n&e2)!==0){f4|=n&8;break}
+(n&2)!==0?a4===-1&&(a4=s3):a4=-1,E4|=w4&65280|n,s3++}let C3=a4===-1?s3:a4,i3=t2.slice(o6,C3),k4=(E4&65281)===0?i3:i3.toLowerCase();
+return s3===c3||f4!==0?{type:k4,index:s3,parameters:new N}:B(t2,k4,s3,c3,e2)}function B(t2,r2,e2,c3,o6){let s3=new N;t:for(;e2<
+c3;){for(e2++;(l2[t2.charCodeAt(e2)]&2)!==0;)e2++;let E4=e2,a4=0,f4=-1;for(;e2<c3;){let C3=t2.charCodeAt(e2),i3=l2[C3];if((i3&
+o6)!==0){if((i3&8)!==0)break t;continue t}if(C3===61){let k4=f4===-1?e2:f4,w4=t2.slice(E4,k4),n=(a4&65281)===0?w4:w4.toLowerCase();
+for(e2++;(l2[t2.charCodeAt(e2)]&2)!==0;)e2++;if(e2<c3&&t2.charCodeAt(e2)===34){let p3=++e2,h6=!1;for(;e2<c3;){let g6=t2.
+charCodeAt(e2);if(g6===34){s3[n]===void 0&&(s3[n]=h6?R2(t2,p3,e2):t2.slice(p3,e2)),e2++;let T3=0;for(;e2<c3;){let W2=t2.
+charCodeAt(e2),$4=l2[W2];if(($4&o6)!==0){T3=$4&8;break}e2++}if(T3!==0)break t;continue t}if(g6===92&&e2+1<c3){h6=!0,e2+=
+2;continue}e2++}continue t}let P3=e2,b8=0,y3=-1;for(;e2<c3;){let p3=t2.charCodeAt(e2),h6=l2[p3];if((h6&o6)!==0){b8=h6&8;
+break}(h6&2)!==0?y3===-1&&(y3=e2):y3=-1,e2++}if(s3[n]===void 0){let p3=y3===-1?e2:y3;s3[n]=t2.slice(P3,p3)}if(b8!==0)break t;
+continue t}(i3&2)!==0?f4===-1&&(f4=e2):f4=-1,a4|=C3&65280|i3,e2++}}return{type:r2,index:e2,parameters:s3}}function R2(t2,r2,e2){
+let c3="";for(let o6=r2;o6<e2;o6++)t2.charCodeAt(o6)===92&&(c3+=t2.slice(r2,o6),r2=++o6);return c3+t2.slice(r2,e2)}var M=/^-?\d+$/,w=/^-?\d+n+$/,N2=JSON.stringify,k=JSON.parse,j2=/^-?\d+n$/,x=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,E2=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,
+m2=n=>n===void 0||typeof n=="function"||typeof n=="symbol",$2=n=>n!==null&&typeof n=="object"&&n.constructor&&n.constructor.
+name==="RawJSON",_2=(n,t2,o6)=>{let r2="";typeof o6=="number"?r2=" ".repeat(Math.min(10,Math.max(0,Math.floor(o6)))):typeof o6==
+"string"&&(r2=o6.slice(0,10));let i3=typeof t2=="function",f4=Array.isArray(t2)?new Set(t2.map(String)):null,a4=(s3,h6,u4)=>(u4!==
+null&&typeof u4=="object"&&typeof u4.toJSON=="function"&&(u4=u4.toJSON(h6)),typeof u4=="string"&&w.test(u4)?u4+"n":typeof u4==
+"bigint"?"rawJSON"in JSON?JSON.rawJSON(u4.toString()):u4.toString()+"n":(i3&&(u4=t2.call(s3,h6,u4)),u4!==null&&typeof u4==
+"object"&&(u4 instanceof Number||u4 instanceof String||u4 instanceof Boolean)&&(u4=u4.valueOf()),u4)),e2=a4({"":n},"",n);
+if(m2(e2))return;let c3=e2===null||typeof e2!="object",d4=$2(e2);if(c3||d4)return N2(e2);let y3=[],g6=0,S2=[{parent:{"":e2},
+key:"",val:e2,isArray:Array.isArray(e2),keys:Array.isArray(e2)?null:Object.keys(e2),index:0,first:!0}],O3=new WeakSet([e2]);
+for(;S2.length>0;){let s3=S2[S2.length-1];s3.index===0&&(y3.push(s3.isArray?"[":"{"),g6++);let h6=!1;if(s3.isArray)if(s3.
+index<s3.val.length){s3.first||y3.push(","),r2&&y3.push(`
+`+r2.repeat(g6));let u4=s3.val[s3.index],p3=a4(s3.val,String(s3.index),u4);if(m2(p3))y3.push("null"),s3.first=!1,s3.index++;else{
+let A2=p3!==null&&typeof p3=="object",J=$2(p3);if(A2&&!J){if(O3.has(p3))throw new TypeError("Converting circular structu\
+re to JSON");O3.add(p3),S2.push({parent:s3.val,key:String(s3.index),val:p3,isArray:Array.isArray(p3),keys:Array.isArray(
+p3)?null:Object.keys(p3),index:0,first:!0}),s3.first=!1,s3.index++}else y3.push(N2(p3)),s3.first=!1,s3.index++}}else h6=
+!0;else{for(;s3.index<s3.keys.length;){let p3=s3.keys[s3.index++];if(f4&&!f4.has(p3))continue;let J=s3.val[p3],l5=a4(s3.
+val,p3,J);if(m2(l5))continue;s3.first||y3.push(","),r2?y3.push(`
+`+r2.repeat(g6)+N2(p3)+": "):y3.push(N2(p3)+":");let I2=l5!==null&&typeof l5=="object",b8=$2(l5);if(I2&&!b8){if(O3.has(l5))
+throw new TypeError("Converting circular structure to JSON");O3.add(l5),S2.push({parent:s3.val,key:p3,val:l5,isArray:Array.
+isArray(l5),keys:Array.isArray(l5)?null:Object.keys(l5),index:0,first:!0}),s3.first=!1;break}else y3.push(N2(l5)),s3.first=
+!1}s3.index>=s3.keys.length&&S2[S2.length-1]===s3&&(h6=!0)}h6&&(g6--,!s3.first&&r2&&y3.push(`
+`+r2.repeat(g6)),y3.push(s3.isArray?"]":"}"),O3.delete(s3.val),S2.pop())}return y3.join("")},T=(n,t2,o6)=>{try{return"ra\
+wJSON"in JSON?N2(n,(e2,c3)=>typeof c3=="bigint"?JSON.rawJSON(c3.toString()):typeof t2=="function"?t2(e2,c3):(Array.isArray(
+t2)&&t2.includes(e2),c3),o6):n?N2(n,(e2,c3)=>typeof c3=="string"&&w.test(c3)||typeof c3=="bigint"?c3.toString()+"n":typeof t2==
+"function"?t2(e2,c3):(Array.isArray(t2)&&t2.includes(e2),c3),o6).replace(x,"$1$2$3").replace(E2,"$1$2$3"):N2(n,t2,o6)}catch(r2){
+if(r2 instanceof RangeError){let i3=_2(n,t2,o6);return i3===void 0?void 0:"rawJSON"in JSON?i3:i3.replace(x,"$1$2$3").replace(
+E2,"$1$2$3")}throw r2}},R3=new Map,V2=()=>{let n=JSON.parse.toString();if(R3.has(n))return R3.get(n);try{let t2=JSON.parse(
+"1",(o6,r2,i3)=>!!i3?.source&&i3.source==="1");return R3.set(n,t2),t2}catch{return R3.set(n,!1),!1}},D2=(n,t2,o6,r2)=>typeof t2==
+"string"&&j2.test(t2)?BigInt(t2.slice(0,-1)):typeof t2=="string"&&w.test(t2)?t2.slice(0,-1):typeof r2=="function"?r2(n,t2,
+o6):t2,P2=(n,t2)=>JSON.parse(n,(o6,r2,i3)=>{let f4=typeof r2=="number",a4=r2>Number.MAX_SAFE_INTEGER||r2<Number.MIN_SAFE_INTEGER,
+e2=f4&&a4,c3=i3&&M.test(i3.source);return e2&&c3?BigInt(i3.source):typeof t2=="function"?t2(o6,r2,i3):r2}),B2=Number.MAX_SAFE_INTEGER.
+toString(),F2=B2.length,G=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,X=/^"-?\d+n+"$/,z=(n,t2)=>{
+let o6={"":n},r2=[{parent:o6,key:"",visited:!1}];for(;r2.length>0;){let i3=r2[r2.length-1];if(i3.visited){let{parent:f4,
+key:a4}=i3,e2=f4[a4];typeof e2=="string"&&(j2.test(e2)?e2=BigInt(e2.slice(0,-1)):w.test(e2)&&(e2=e2.slice(0,-1))),typeof t2==
+"function"&&(e2=t2.call(f4,a4,e2)),e2===void 0?delete f4[a4]:f4[a4]=e2,r2.pop()}else{i3.visited=!0;let f4=i3.parent[i3.key];
+if(f4!==null&&typeof f4=="object"){let e2=Object.keys(f4);for(let c3=e2.length-1;c3>=0;c3--)r2.push({parent:f4,key:e2[c3],
+visited:!1})}}}return o6[""]},C2=n=>n.replace(G,(t2,o6,r2,i3)=>{let f4=t2[0]==='"';if(f4&&X.test(t2))return t2.substring(
+0,t2.length-1)+'n"';let e2=r2||i3,c3=o6&&(o6.length<F2||o6.length===F2&&o6<=B2);return f4||e2||c3?t2:'"'+t2+'n"'}),L=(n,t2)=>{
+if(!n)return k(n,t2);try{if(V2())return P2(n,t2);let o6=C2(n);return k(o6,(r2,i3,f4)=>D2(r2,i3,f4,t2))}catch(o6){if(o6 instanceof
+RangeError){let r2=C2(n),i3=k(r2);return z(i3,t2)}throw o6}};function JSONParse(text){return/\d{16}/.test(text)?L(text):JSON.parse(text)}var a=class extends Error{name;status;request;response;constructor(r2,t2,e2){super(r2,{cause:e2.cause}),this.name="HttpE\
+rror",this.status=Number.parseInt(t2),Number.isNaN(this.status)&&(this.status=0),"response"in e2&&(this.response=e2.response);
+let s3=Object.assign({},e2.request);e2.request.headers.authorization&&(s3.headers=Object.assign({},e2.request.headers,{authorization:e2.
+request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),s3.url=s3.url.replace(/\bclient_secret=\w+/g,"clien\
+t_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=s3}};var k2="10.0.16",$3={headers:{"user-agent":`octokit-request.js/${k2} ${getUserAgent()}`}};function x2(e2){if(typeof e2!=
+"object"||e2===null||Object.prototype.toString.call(e2)!=="[object Object]")return!1;let o6=Object.getPrototypeOf(e2);if(o6===
+null)return!0;let t2=Object.prototype.hasOwnProperty.call(o6,"constructor")&&o6.constructor;return typeof t2=="function"&&
+t2 instanceof t2&&Function.prototype.call(t2)===Function.prototype.call(e2)}var g2=()=>"";async function b3(e2){let o6=e2.
+request?.fetch||globalThis.fetch;if(!o6)throw new Error("fetch is not set. Please pass a fetch implementation as new Oct\
+okit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");let t2=e2.request?.log||
+console,i3=e2.request?.parseSuccessResponseBody!==!1,u4=x2(e2.body)||Array.isArray(e2.body)?T(e2.body):e2.body,p3=Object.
+fromEntries(Object.entries(e2.headers).map(([r2,a4])=>[r2,String(a4)])),n;try{n=await o6(e2.url,{method:e2.method,body:u4,
+redirect:e2.request?.redirect,headers:p3,signal:e2.request?.signal,...e2.body&&{duplex:"half"}})}catch(r2){let a4="Unkno\
+wn Error";if(r2 instanceof Error){if(r2.name==="AbortError")throw r2.status=500,r2;a4=r2.message,r2.name==="TypeError"&&
+"cause"in r2&&(r2.cause instanceof Error?a4=r2.cause.message:typeof r2.cause=="string"&&(a4=r2.cause))}let m6=new a(a4,500,
+{request:e2});throw m6.cause=r2,m6}let s3=n.status,d4=n.url,f4={};for(let[r2,a4]of n.headers)f4[r2]=a4;let c3={url:d4,status:s3,
+headers:f4,data:""};if("deprecation"in f4){let r2=f4.link&&f4.link.match(/<([^<>]+)>; rel="deprecation"/),a4=r2&&r2.pop();
+t2.warn(`[@octokit/request] "${e2.method} ${e2.url}" is deprecated. It is scheduled to be removed on ${f4.sunset}${a4?`.\
+ See ${a4}`:""}`)}if(s3===204||s3===205)return c3;if(e2.method==="HEAD"){if(s3<400)return c3;throw new a(n.statusText,s3,
+{response:c3,request:e2})}if(s3===304)throw c3.data=await h2(n),new a("Not modified",s3,{response:c3,request:e2});if(s3>=
+400)throw c3.data=await h2(n),new a(N3(c3.data),s3,{response:c3,request:e2});return c3.data=i3?await h2(n):n.body,c3}async function h2(e2){
+let o6=e2.headers.get("content-type");if(!o6)return e2.text().catch(g2);let t2=parse(o6);if(R4(t2)){let i3="";try{return i3=
+await e2.text(),JSONParse(i3)}catch{return i3}}else return t2.type.startsWith("text/")||t2.parameters.charset?.toLowerCase()===
+"utf-8"&&t2.type!=="application/octet-stream"?e2.text().catch(g2):e2.arrayBuffer().catch(()=>new ArrayBuffer(0))}function R4(e2){
+return e2.type==="application/json"||e2.type==="application/scim+json"}function N3(e2){if(typeof e2=="string")return e2;
+if(e2 instanceof ArrayBuffer)return"Unknown error";if(typeof e2=="object"&&e2!==null&&"message"in e2){let o6=e2,t2="docu\
+mentation_url"in o6?` - ${o6.documentation_url}`:"";return Array.isArray(o6.errors)?`${o6.message}: ${o6.errors.map(i3=>JSON.
+stringify(i3)).join(", ")}${t2}`:`${o6.message}${t2}`}return`Unknown error: ${JSON.stringify(e2)}`}function y2(e2,o6){let t2=e2.
+defaults(o6);return Object.assign(function(u4,p3){let n=t2.merge(u4,p3);if(!n.request||!n.request.hook)return b3(t2.parse(
+n));let s3=(d4,f4)=>b3(t2.parse(t2.merge(d4,f4)));return Object.assign(s3,{endpoint:t2,defaults:y2.bind(null,t2)}),n.request.
+hook(s3,n)},{endpoint:t2,defaults:y2.bind(null,t2)})}var B3=y2(_,$3);var f2="0.0.0-development";function m3(t2){return`Request failed due to following response errors:
+`+t2.errors.map(a4=>` - ${a4.message}`).join(`
+`)}var d=class extends Error{constructor(t2,a4,e2){super(m3(e2)),this.request=t2,this.headers=a4,this.response=e2,this.errors=
+e2.errors,this.data=e2.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
+GraphqlResponseError";errors;data},q2=["method","baseUrl","url","headers","request","query","mediaType","operationName"],
+g3=["query","method","url"],l3=/\/api\/v3\/?$/;function b4(t2,a4,e2){if(e2){if(typeof a4=="string"&&"query"in e2)return Promise.
+reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let r2 in e2)if(g3.includes(r2))return Promise.
+reject(new Error(`[@octokit/graphql] "${r2}" cannot be used as variable name`))}let o6=typeof a4=="string"?Object.assign(
+{query:a4},e2):a4,n=Object.keys(o6).reduce((r2,s3)=>q2.includes(s3)?(r2[s3]=o6[s3],r2):(r2.variables||(r2.variables={}),
+r2.variables[s3]=o6[s3],r2),{}),i3=o6.baseUrl||t2.endpoint.DEFAULTS.baseUrl;return l3.test(i3)&&(n.url=i3.replace(l3,"/a\
+pi/graphql")),t2(n).then(r2=>{if(r2.data.errors){let s3={};for(let c3 of Object.keys(r2.headers))s3[c3]=r2.headers[c3];throw new d(
+n,s3,r2.data)}return r2.data.data})}function u2(t2,a4){let e2=t2.defaults(a4);return Object.assign((n,i3)=>b4(e2,n,i3),{
+defaults:u2.bind(null,e2),endpoint:e2.endpoint})}var E3=u2(B3,{headers:{"user-agent":`octokit-graphql.js/${f2} ${getUserAgent()}`},
+method:"POST",url:"/graphql"});function O2(t2){return u2(t2,{method:"POST",url:"/graphql"})}var i="(?:[a-zA-Z0-9_-]+)",a2="\\.",s=new RegExp(`^${i}${a2}${i}${a2}${i}$`),u3=s.test.bind(s);async function h3(t2){let r2=u3(
+t2),n=t2.startsWith("v1.")||t2.startsWith("ghs_"),o6=t2.startsWith("ghu_");return{type:"token",token:t2,tokenType:r2?"ap\
+p":n?"installation":o6?"user-to-server":"oauth"}}function c2(t2){return t2.split(/\./).length===3?`bearer ${t2}`:`token ${t2}`}
+async function p2(t2,r2,n,o6){let e2=r2.endpoint.merge(n,o6);return e2.headers.authorization=c2(t2),r2(e2)}var l4=function(r2){
+if(!r2)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof r2!="string")throw new Error(
+"[@octokit/auth-token] Token passed to createTokenAuth is not a string");return r2=r2.replace(/^(token|bearer) +/i,""),Object.
+assign(h3.bind(null,r2),{hook:p2.bind(null,r2)})};var o2="7.0.8";var a3=()=>{},q3=console.warn.bind(console),b5=console.error.bind(console);function d2(e2={}){return typeof e2.debug!="f\
+unction"&&(e2.debug=a3),typeof e2.info!="function"&&(e2.info=a3),typeof e2.warn!="function"&&(e2.warn=q3),typeof e2.error!=
+"function"&&(e2.error=b5),e2}var h4=`octokit-core.js/${o2} ${getUserAgent()}`,k3=class{static VERSION=o2;static defaults(t2){
+return class extends this{constructor(...s3){let n=s3[0]||{};if(typeof t2=="function"){super(t2(n));return}super(Object.
+assign({},t2,n,n.userAgent&&t2.userAgent?{userAgent:`${n.userAgent} ${t2.userAgent}`}:null))}}}static plugins=[];static plugin(...t2){
+let r2=this.plugins;return class extends this{static plugins=r2.concat(t2.filter(n=>!r2.includes(n)))}}constructor(t2={}){
+let r2=new before_after_hook_default.Collection,s3={baseUrl:B3.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign(
+{},t2.request,{hook:r2.bind(null,"request")}),mediaType:{previews:[],format:""}};if(s3.headers["user-agent"]=t2.userAgent?
+`${t2.userAgent} ${h4}`:h4,t2.baseUrl&&(s3.baseUrl=t2.baseUrl),t2.previews&&(s3.mediaType.previews=t2.previews),t2.timeZone&&
+(s3.headers["time-zone"]=t2.timeZone),this.request=B3.defaults(s3),this.graphql=O2(this.request).defaults(s3),this.log=d2(
+t2.log),this.hook=r2,t2.authStrategy){let{authStrategy:o6,...l5}=t2,i3=o6(Object.assign({request:this.request,log:this.log,
+octokit:this,octokitOptions:l5},t2.auth));r2.wrap("request",i3.hook),this.auth=i3}else if(!t2.auth)this.auth=async()=>({
+type:"unauthenticated"});else{let o6=l4(t2.auth);r2.wrap("request",o6.hook),this.auth=o6}let n=this.constructor;for(let o6=0;o6<
+n.plugins.length;++o6)Object.assign(this,n.plugins[o6](this,t2))}request;graphql;log;hook;auth};var o3="6.0.0";function h5(t2){t2.hook.wrap("request",(d4,r2)=>{t2.log.debug("request",r2);let n=Date.now(),s3=t2.request.endpoint.parse(
+r2),a4=s3.url.replace(r2.baseUrl,"");return d4(r2).then(e2=>{let u4=e2.headers["x-github-request-id"];return t2.log.info(
+`${s3.method} ${a4} - ${e2.status} with id ${u4} in ${Date.now()-n}ms`),e2}).catch(e2=>{let u4=e2.response?.headers["x-g\
+ithub-request-id"]||"UNKNOWN";throw t2.log.error(`${s3.method} ${a4} - ${e2.status} with id ${u4} in ${Date.now()-n}ms`),
+e2})})}h5.VERSION=o3;var w2="0.0.0-development";function b6(e2){if(!e2.data)return{...e2,data:[]};if(!(("total_count"in e2.data||"total_commi\
+ts"in e2.data)&&!("url"in e2.data)))return e2;let r2=e2.data.incomplete_results,o6=e2.data.repository_selection,n=e2.data.
+total_count,i3=e2.data.total_commits;delete e2.data.incomplete_results,delete e2.data.repository_selection,delete e2.data.
+total_count,delete e2.data.total_commits;let a4=Object.keys(e2.data)[0],t2=e2.data[a4];return e2.data=t2,typeof r2<"u"&&
+(e2.data.incomplete_results=r2),typeof o6<"u"&&(e2.data.repository_selection=o6),e2.data.total_count=n,e2.data.total_commits=
+i3,e2}function g4(e2,s3,r2){let o6=typeof s3=="function"?s3.endpoint(r2):e2.request.endpoint(s3,r2),n=typeof s3=="functi\
+on"?s3:e2.request,i3=o6.method,a4=o6.headers,t2=o6.url;return{[Symbol.asyncIterator]:()=>({async next(){if(!t2)return{done:!0};
+try{let c3=await n({method:i3,url:t2,headers:a4}),p3=b6(c3);if(t2=((p3.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||
+[])[1],!t2&&"total_commits"in p3.data){let E4=new URL(p3.url),u4=E4.searchParams,G2=parseInt(u4.get("page")||"1",10),_3=parseInt(
+u4.get("per_page")||"250",10);G2*_3<p3.data.total_commits&&(u4.set("page",String(G2+1)),t2=E4.toString())}return{value:p3}}catch(c3){
+if(c3.status!==409)throw c3;return t2="",{value:{status:200,headers:{},data:[]}}}}})}}function T2(e2,s3,r2,o6){return typeof r2==
+"function"&&(o6=r2,r2=void 0),m4(e2,[],g4(e2,s3,r2)[Symbol.asyncIterator](),o6)}function m4(e2,s3,r2,o6){return r2.next().
+then(n=>{if(n.done)return s3;let i3=!1;function a4(){i3=!0}return s3=s3.concat(o6?o6(n.value,a4):n.value.data),i3?s3:m4(
+e2,s3,r2,o6)})}var f3=Object.assign(T2,{iterator:g4});function d3(e2){return{paginate:Object.assign(T2.bind(null,e2),{iterator:g4.bind(null,e2)})}}d3.VERSION=w2;var o4="17.0.0";var endpoints_default={actions:{},activity:{},apps:{},billing:{},campaigns:{},checks:{get:["GET /repos/{owner}/{repo}/ch\
+eck-runs/{check_run_id}"]},codeScanning:{},codeSecurity:{},codesOfConduct:{},codespaces:{},copilot:{},credentials:{},dependabot:{},
+dependencyGraph:{},emojis:{get:["GET /emojis"]},enterpriseTeamMemberships:{get:["GET /enterprises/{enterprise}/teams/{en\
+terprise-team}/memberships/{username}"]},enterpriseTeamOrganizations:{},enterpriseTeams:{get:["GET /enterprises/{enterpr\
+ise}/teams/{team_slug}"]},gists:{createComment:["POST /gists/{gist_id}/comments"],get:["GET /gists/{gist_id}"],listComments:[
+"GET /gists/{gist_id}/comments"]},git:{},gitignore:{},hostedCompute:{},interactions:{},issues:{createComment:["POST /rep\
+os/{owner}/{repo}/issues/{issue_number}/comments"],get:["GET /repos/{owner}/{repo}/issues/{issue_number}"],listComments:[
+"GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],listForRepo:["GET /repos/{owner}/{repo}/issues"]},licenses:{
+get:["GET /licenses/{license}"]},markdown:{},meta:{get:["GET /meta"]},migrations:{},oidc:{},orgs:{get:["GET /orgs/{org}"]},
+packages:{},privateRegistries:{},projects:{},pulls:{get:["GET /repos/{owner}/{repo}/pulls/{pull_number}"]},rateLimit:{get:[
+"GET /rate_limit"]},reactions:{},repos:{get:["GET /repos/{owner}/{repo}"],getContent:["GET /repos/{owner}/{repo}/content\
+s/{path}"]},search:{code:["GET /search/code"],labels:["GET /search/labels"],repos:["GET /search/repositories"]},secretScanning:{},
+securityAdvisories:{},teams:{},users:{}};var i2=new Map;for(let[e2,t2]of Object.entries(endpoints_default))for(let[n,s3]of Object.entries(t2)){let[r2,o6,u4]=s3,[
+d4,f4]=r2.split(/ /),a4=Object.assign({method:d4,url:f4},o6);i2.has(e2)||i2.set(e2,new Map),i2.get(e2).set(n,{scope:e2,methodName:n,
+endpointDefaults:a4,decorations:u4})}var g5={has({scope:e2},t2){return i2.get(e2).has(t2)},getOwnPropertyDescriptor(e2,t2){
+return{value:this.get(e2,t2),configurable:!0,writable:!0,enumerable:!0}},defineProperty(e2,t2,n){return Object.defineProperty(
+e2.cache,t2,n),!0},deleteProperty(e2,t2){return delete e2.cache[t2],!0},ownKeys({scope:e2}){return[...i2.get(e2).keys()]},
+set(e2,t2,n){return e2.cache[t2]=n},get({octokit:e2,scope:t2,cache:n},s3){if(n[s3])return n[s3];let r2=i2.get(t2).get(s3);
+if(!r2)return;let{endpointDefaults:o6,decorations:u4}=r2;return u4?n[s3]=b7(e2,t2,s3,o6,u4):n[s3]=e2.request.defaults(o6),
+n[s3]}};function w3(e2){let t2={};for(let n of i2.keys())t2[n]=new Proxy({octokit:e2,scope:n,cache:{}},g5);return t2}function b7(e2,t2,n,s3,r2){
+let o6=e2.request.defaults(s3);function u4(...d4){let f4=o6.endpoint.merge(...d4);if(r2.mapToData)return f4=Object.assign(
+{},f4,{data:f4[r2.mapToData],[r2.mapToData]:void 0}),o6(f4);if(r2.renamed){let[a4,p3]=r2.renamed;e2.log.warn(`octokit.${t2}\
+.${n}() has been renamed to octokit.${a4}.${p3}()`)}if(r2.deprecated&&e2.log.warn(r2.deprecated),r2.renamedParameters){let a4=o6.
+endpoint.merge(...d4);for(let[p3,c3]of Object.entries(r2.renamedParameters))p3 in a4&&(e2.log.warn(`"${p3}" parameter is\
+ deprecated for "octokit.${t2}.${n}()". Use "${c3}" instead`),c3 in a4||(a4[c3]=a4[p3]),delete a4[p3]);return o6(a4)}return o6(
+...d4)}return Object.assign(u4,o6)}function r(o6){return{rest:w3(o6)}}r.VERSION=o4;function s2(o6){let t2=w3(o6);return{...t2,rest:t2}}s2.VERSION=o4;var o5="22.0.1";var m5=k3.plugin(h5,s2,d3).defaults({userAgent:`octokit-rest.js/${o5}`});function statusOf(thrown){return isRequestFailure(thrown)&&thrown.response!==void 0?thrown.status:void 0}function toHostError(thrown,doing){
+if(thrown instanceof _VJFVHWSB.S0)return thrown;if(thrown instanceof Error&&thrown.cause instanceof _VJFVHWSB.S0)return thrown.
+cause;let status=statusOf(thrown);if(status===void 0)return (0,_2Y4VFOAM.w)(thrown,doing,"GitHub");let said=`${doing}: Git\
+Hub answered HTTP ${status}${messageOf(thrown)}.`;return status===401?new _VJFVHWSB.S0("host-credentials",said):isLimited(thrown,
+status)?new _VJFVHWSB.S0("host-rate-limit",said):status===403?new _VJFVHWSB.S0("host-denied",said):status===404||status===410?
+new _VJFVHWSB.S0("issue-missing",said):new _VJFVHWSB.S0("host-answer",said)}function isRequestFailure(thrown){return thrown instanceof
+Error&&"status"in thrown&&typeof thrown.status=="number"}function isLimited(thrown,status){if(status===429)return!0;let headers=isRequestFailure(
+thrown)?thrown.response?.headers:void 0;return status!==403||headers===void 0?!1:headers["retry-after"]!==void 0||String(
+headers["x-ratelimit-remaining"])==="0"||/rate limit/i.test(messageOf(thrown))}function messageOf(thrown){let data=isRequestFailure(
+thrown)?thrown.response?.data:void 0;return typeof data!="object"||data===null||!("message"in data)?"":typeof data.message==
+"string"?` (${data.message.replace(/\s+/g," ").slice(0,200)})`:""}
 
 
 /***/ })

@@ -84,7 +84,10 @@ async function convergeOnce(world: World, target: IssueTarget, own?: Note): Prom
     return last(await followTransfer(world, target, reading.was));
   }
   if (reading.kind === 'missing' && isTyped) throw missing(number);
-  if (reading.kind !== 'issue') return last(outcomes.unreadable(world, number, reading.kind));
+  if (reading.kind !== 'issue') {
+    const { unreadable } = await import('./gone-outcomes.ts');
+    return last(unreadable(world, number, reading.kind));
+  }
   const { issue } = reading;
   const needless = needlessOutcome(world.host, world.rules, target, issue);
   if (needless !== undefined) return last(needless);

@@ -6,7 +6,7 @@ import type { UpdatePlan } from '../plan/plan.ts';
 import type { Ticket } from '../plan/ticket.ts';
 import { needlessOutcome } from './needless.ts';
 import type { Outcome } from './outcome.ts';
-import * as outcomes from './outcomes.ts';
+import * as outcomes from './gone-outcomes.ts';
 import type { DeletedTarget, IssueTarget, TransferredTarget } from './target.ts';
 import type { World } from './world.ts';
 
