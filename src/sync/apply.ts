@@ -26,6 +26,8 @@ export interface Applied {
   readonly marker: MarkerWriting;
   /** What the marker says of the ticket, or is to say; absent where the ticket is another run's. */
   readonly note: Note | undefined;
+  /** Whether the API user finds the ticket that was made. */
+  readonly isSeen: boolean;
   /** Plan again: the issue changed, or another run's ticket took the place of the planned one. */
   readonly again: boolean;
 }
@@ -39,21 +41,24 @@ export async function applyPlan(
   const written = await writeTicket(world, issue, planned, search);
   if (written.did === 'taken') {
     const marker = { kind: 'unchanged' } as const;
-    return { did: 'unchanged', ticket: written.ticket, marker, note: undefined, again: true };
+    const { ticket } = written;
+    return { did: 'unchanged', ticket, marker, note: undefined, isSeen: true, again: true };
   }
   const { did, ticket, note } = written;
-  const [marker, moved, alone] = await Promise.all([
+  const [marker, moved, found] = await Promise.all([
     noteDown(world, issue, { planned, search, written }).catch(toDenied),
     did === 'unchanged' ? false : hasMoved(world, issue),
-    did === 'created' ? isAlone(world, planned.key) : true,
+    did === 'created' ? findAgain(world, planned.key, written) : 'alone',
   ]);
   await clearTwins(world, ticket, planned.twins);
-  if (!alone) {
+  if (found === 'not alone') {
     // The server let two pass. Both runs come here, and one of them takes its own back.
     const claim = { key: planned.key, readNote: noteNow(search, issue) };
     await settleAmong(world, claim, ticket, planned.wanted);
   }
-  return { did, ticket, marker, note, again: moved || !alone };
+  const isSeen = found !== 'unseen';
+  // Who can't see the ticket would take it for deleted.
+  return { did, ticket, marker, note, isSeen, again: isSeen && (moved || found === 'not alone') };
 }
 
 function noteDown(
@@ -77,6 +82,7 @@ interface Written {
   readonly did: Applied['did'];
   readonly ticket: Ticket;
   readonly note: Note;
+  readonly isSeen: boolean;
 }
 
 async function writeTicket(
@@ -91,14 +97,16 @@ async function writeTicket(
     const { ticket } = claimed;
     if (claimed.kind === 'taken') return { did: 'taken', ticket };
     const memory = memoryOfNew(wanted, ticket.fields, world.fingerprint);
-    return { did: 'created', ticket, note: toNote(ticket, key, memory) };
+    const { isSeen } = claimed;
+    return { did: 'created', ticket, note: toNote(ticket, key, memory), isSeen };
   }
   const isUpdate = plan.action === 'update';
   const ticket = isUpdate
     ? await world.desk.revise(compared.ticket, plan.changes, key)
     : compared.ticket;
   const memory = memoryAfter(compared, ticket.fields);
-  return { did: isUpdate ? 'updated' : 'unchanged', ticket, note: toNote(ticket, key, memory) };
+  const did = isUpdate ? 'updated' : 'unchanged';
+  return { did, ticket, note: toNote(ticket, key, memory), isSeen: true };
 }
 
 async function writeNewMarker(
@@ -159,8 +167,13 @@ async function hasMoved(world: World, issue: Issue): Promise<boolean> {
  * The server looks for duplicates before it inserts, so its refusal is no promise: where it was relied
  * on, look again. Elsewhere the claim has already seen the ticket alone.
  */
-async function isAlone(world: World, key: string): Promise<boolean> {
-  if (!(await world.desk.keyIsUnique())) return true;
-  const tickets = await world.desk.find([key]);
-  return tickets.filter((ticket) => ticket.key === key).length === 1;
+async function findAgain(
+  world: World,
+  key: string,
+  { isSeen }: Pick<Written, 'isSeen'>,
+): Promise<'alone' | 'not alone' | 'unseen'> {
+  if (!(await world.desk.keyIsUnique())) return isSeen ? 'alone' : 'unseen';
+  const [first, ...others] = (await world.desk.find([key])).filter((ticket) => ticket.key === key);
+  if (first === undefined) return 'unseen';
+  return others.length === 0 ? 'alone' : 'not alone';
 }

@@ -24,7 +24,8 @@ export interface Claim {
 const LOOK_AGAIN = 250;
 
 export type Claimed =
-  | { readonly kind: 'created'; readonly ticket: Ticket }
+  /** `isSeen`: whether it was among what was found when that was looked for. */
+  | { readonly kind: 'created'; readonly ticket: Ticket; readonly isSeen: boolean }
   /** Another run's, or one of which it is not known whose. */
   | { readonly kind: 'taken'; readonly ticket: Ticket };
 
@@ -65,15 +66,19 @@ export async function settle(
  * Whether the ticket that this run made stays.
  *
  * @param fields what it was made from
+ * @param wasSeen whether it was found, as far as anybody has looked
  */
 export async function settleOwn(
   world: World,
   claim: Claim,
   own: Ticket,
   fields: Fields,
+  wasSeen = true,
 ): Promise<Claimed> {
   // The server refuses a second one itself; apply.ts looks again, beside the marker's writing.
-  if (await world.desk.keyIsUnique()) return { kind: 'created', ticket: own };
+  if (await world.desk.keyIsUnique()) {
+    return { kind: 'created', ticket: own, isSeen: wasSeen };
+  }
   return settleAmong(world, claim, own, fields);
 }
 
@@ -89,9 +94,10 @@ export async function settleAmong(
     const tickets = await findByKey(world, claim.key);
     const others = tickets.filter(({ id }) => id !== own.id);
     const [other] = others;
-    if (other === undefined) return { kind: 'created', ticket: own };
+    const isSeen = others.length < tickets.length;
+    if (other === undefined) return { kind: 'created', ticket: own, isSeen };
     const note = await claim.readNote();
-    if (note?.ticket === own.id) return { kind: 'created', ticket: own };
+    if (note?.ticket === own.id) return { kind: 'created', ticket: own, isSeen };
     const named = others.find(({ id }) => id === note?.ticket);
     const isLowest = tickets[0]?.id === own.id;
     const waited = monotonicNow() - start;

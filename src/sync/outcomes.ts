@@ -9,7 +9,7 @@ import type { Planned } from './plan-issue.ts';
 import type { World } from './world.ts';
 
 export function ticketDeleted(world: World, number: number, id: TicketId): Outcome {
-  const text = `The ticket of issue #${number} (${id}) is no longer in the CRM`;
+  const text = `The ticket of issue #${number} (${id}) is no longer in the CRM, or the API user may not see it`;
   return skipped(world.host, number, 'ticket-deleted', `${text}; policy.ticket-deleted is skip.`);
 }
 
@@ -32,9 +32,10 @@ export function applied(
   world: World,
   number: number,
   { plan, key, warnings }: Planned,
-  { did, ticket, marker }: Applied,
+  { did, ticket, marker, isSeen }: Applied,
 ): Outcome {
   const denied = marker.kind === 'denied' ? [markerDenied(marker.why)] : [];
+  const unseen = isSeen ? [] : [notSeen(ticket)];
   return outcomeOf({
     status: did,
     reason: did === 'unchanged' && marker.kind === 'written' ? 'marker-written' : '',
@@ -44,7 +45,7 @@ export function applied(
     ticket: referenceTo(world, ticket),
     plan,
     marker: marker.kind,
-    warnings: [...warnings, ...denied],
+    warnings: [...warnings, ...denied, ...unseen],
   });
 }
 
@@ -55,13 +56,16 @@ interface Creation {
   readonly plan: Plan;
   readonly marker: MarkerWriting;
   readonly remarks: readonly string[];
+  /** Whether the API user finds it. */
+  readonly isSeen: boolean;
 }
 
 /** An issue of a sweep that got its ticket. */
 export function created(
   world: World,
-  { number, key, ticket, plan, marker, remarks }: Creation,
+  { number, key, ticket, plan, marker, remarks, isSeen }: Creation,
 ): Outcome {
+  const denied = marker.kind === 'denied' ? [markerDenied(marker.why)] : [];
   return outcomeOf({
     status: 'created',
     text: `Issue #${number}: ticket ${ticket.number} created.`,
@@ -70,7 +74,7 @@ export function created(
     ticket: referenceTo(world, ticket),
     plan,
     marker: marker.kind,
-    warnings: [...remarks, ...(marker.kind === 'denied' ? [markerDenied(marker.why)] : [])],
+    warnings: [...remarks, ...denied, ...(isSeen ? [] : [notSeen(ticket)])],
   });
 }
 
@@ -92,6 +96,11 @@ export function plannedNew(
     marker: 'planned',
     warnings,
   });
+}
+
+/** Its owner is somebody else, and the sharing of tickets is private. */
+function notSeen({ number, id }: Ticket): string {
+  return `Ticket ${number} (${id}) was made, but the API user can't find it, so changes of the issue will not reach it, and it may be made again. In the CRM: Settings → Sharing Rules, let the user's role read and edit tickets of other owners.`;
 }
 
 function markerDenied(why: string): string {

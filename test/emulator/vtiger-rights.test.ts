@@ -53,6 +53,21 @@ describe('a user who is no administrator', () => {
     expect(vtiger.ticket(id)?.['assigned_user_id']).toBe('19x1');
   });
 
+  it('may be kept from tickets of other owners, but not from making them', async () => {
+    const vtiger = createVtiger({ users: [users[0], { name: 'integration', seesOwnOnly: true }] });
+    const sessionName = await logIn(vtiger, 'integration');
+    const id = idOf(await createTicket(vtiger, sessionName, { assigned_user_id: '19x1' }));
+    expect((await query(vtiger, sessionName, 'SELECT id FROM HelpDesk;')).result).toEqual([]);
+    const refusal = { code: 'ACCESS_DENIED', message: 'Permission to read given object is denied' };
+    const ask = async (method: 'GET' | 'POST', operation: string, params: object) =>
+      (await call(vtiger, method, { operation, sessionName, ...params })).error;
+    expect(await ask('GET', 'retrieve', { id })).toEqual(refusal);
+    expect(await ask('POST', 'revise', { element: { id, ticket_title: 'y' } })).toEqual(refusal);
+    expect(await ask('POST', 'delete', { id })).toEqual(refusal);
+    const own = idOf(await createTicket(vtiger, sessionName, { assigned_user_id: '19x5' }));
+    expect(await ask('GET', 'retrieve', { id: own })).toBeUndefined();
+  });
+
   it.each([
     ['integration', { createable: true, updateable: false, deleteable: false }],
     ['reader', { createable: false, updateable: true, deleteable: false }],

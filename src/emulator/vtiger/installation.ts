@@ -28,6 +28,8 @@ export interface UserOptions {
   readonly documentRights?: Partial<Rights>;
   /** Modules that the user's profile does not let them view, such as `Documents`; by default none. */
   readonly hidden?: readonly string[];
+  /** Whether tickets of other owners are kept from the user, as where the sharing of tickets is private. */
+  readonly seesOwnOnly?: boolean;
 }
 
 export interface VtigerUser {
@@ -41,6 +43,7 @@ export interface VtigerUser {
   readonly commentRights: Rights;
   readonly documentRights: Rights;
   readonly hidden: readonly string[];
+  readonly seesOwnOnly: boolean;
 }
 
 /** A file behind a document. */
@@ -123,6 +126,15 @@ export function rightsIn({ definition }: Module, user: VtigerUser): Rights | und
   return definition.name === 'ModComments' ? user.commentRights : undefined;
 }
 
+/** Whether the record is not the user's to read or to change. */
+export function isKeptFrom(
+  { id, seesOwnOnly }: VtigerUser,
+  { definition }: Module,
+  { fields }: StoredRecord,
+): boolean {
+  return seesOwnOnly && definition.isTicket === true && fields['assigned_user_id'] !== id;
+}
+
 /** The record that an id names, if it can be seen. */
 export function findRecord(
   installation: Installation,
@@ -162,6 +174,7 @@ function toUser(options: UserOptions, at: number): VtigerUser {
     commentRights: admin ? EVERYTHING : { ...EVERYTHING, ...commentRights },
     documentRights: admin ? EVERYTHING : { ...EVERYTHING, ...documentRights },
     hidden: admin ? [] : ['Users', ...hidden],
+    seesOwnOnly: !admin && options.seesOwnOnly === true,
   };
 }
 

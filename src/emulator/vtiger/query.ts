@@ -12,13 +12,19 @@ import type { StoredRecord } from './records.ts';
 import { shownValue, toRow, type AnswerRow } from './rows.ts';
 import type { VtqlQuery } from './vtql.ts';
 
-/** The rows that answer the query; throws the Refusal of an unknown column. */
+/**
+ * The rows that answer the query; throws the Refusal of an unknown column.
+ *
+ * @param mayBeSeen by whoever asks
+ */
 export function runQuery(
   installation: Installation,
   module: Module,
   query: VtqlQuery,
+  mayBeSeen: RecordTest,
 ): AnswerRow[] {
-  const test = toRecordTest(installation, module, query.where);
+  const isWanted = toRecordTest(installation, module, query.where);
+  const test: RecordTest = (record) => isWanted(record) && mayBeSeen(record);
   if (query.columns === 'count') {
     // 8.4.0 takes the query and answers nothing.
     if (installation.version === '8.4.0') return [];

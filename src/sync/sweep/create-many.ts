@@ -59,9 +59,11 @@ export async function settleMany(
     await work.guard(one.issue.number, async () => {
       const [first, ...others] = seen.filter(({ key }) => key === one.key);
       const isAlone = first?.id === one.ticket.id && others.length === 0;
-      if (isAlone) await finish(world, one, work);
+      if (isAlone) await finish(world, one, work, true);
       else {
-        const claimed = await settleOwn(world, claimOf(world, one), one.ticket, one.wanted);
+        const wasSeen = seen.some(({ id }) => id === one.ticket.id);
+        const claim = claimOf(world, one);
+        const claimed = await settleOwn(world, claim, one.ticket, one.wanted, wasSeen);
         await follow(world, one, work, claimed);
       }
     });
@@ -71,7 +73,8 @@ export async function settleMany(
 
 /** For a sweep that ends early: these are there all the same, and the next one finds them by their keys. */
 export function recordUnsettled(world: World, work: SweepWork): void {
-  for (const one of work.unsettled) recordMade(world, one, work, { kind: 'unchanged' });
+  for (const one of work.unsettled)
+    recordMade(world, one, work, { marker: { kind: 'unchanged' }, isSeen: true });
 }
 
 /** Another run's ticket is brought in step as after an event. */
@@ -79,13 +82,19 @@ async function follow(
   world: World,
   one: NewIssue,
   work: SweepWork,
-  { kind, ticket }: Claimed,
+  claimed: Claimed,
 ): Promise<void> {
-  if (kind === 'created') await finish(world, { ...one, ticket }, work);
+  const { ticket } = claimed;
+  if (claimed.kind === 'created') await finish(world, { ...one, ticket }, work, claimed.isSeen);
   else work.log.record(await converge(world, toTarget(one.issue.number)));
 }
 
-async function finish(world: World, one: MadeTicket, work: SweepWork): Promise<void> {
+async function finish(
+  world: World,
+  one: MadeTicket,
+  work: SweepWork,
+  isSeen: boolean,
+): Promise<void> {
   const { issue, key, wanted, ticket } = one;
   const { markers } = work;
   let marker: MarkerWriting = { kind: 'unchanged' };
@@ -94,18 +103,19 @@ async function finish(world: World, one: MadeTicket, work: SweepWork): Promise<v
     marker = await writeMarker(world, issue, undefined, toNote(ticket, key, memory));
     if (marker.kind === 'denied') markers.close();
   }
-  recordMade(world, one, work, marker);
+  recordMade(world, one, work, { marker, isSeen });
 }
 
 function recordMade(
   world: World,
   { issue, key, wanted, ticket, remarks }: MadeTicket,
   { log }: SweepWork,
-  marker: MarkerWriting,
+  { marker, isSeen }: { readonly marker: MarkerWriting; readonly isSeen: boolean },
 ): void {
   if (marker.kind !== 'written') log.add('markersLeft');
   const plan = planCreate(wanted);
-  log.record(created(world, { number: issue.number, key, ticket, plan, marker, remarks }));
+  const { number } = issue;
+  log.record(created(world, { number, key, ticket, plan, marker, remarks, isSeen }));
 }
 
 function claimOf(world: World, { issue, key }: NewIssue): Claim {

@@ -8,11 +8,17 @@ import {
   toValues,
   type Element,
 } from '../element.ts';
-import { rightsIn, type Installation, type Module, type VtigerUser } from '../installation.ts';
+import {
+  isKeptFrom,
+  rightsIn,
+  type Installation,
+  type Module,
+  type VtigerUser,
+} from '../installation.ts';
 import type { StoredRecord } from '../records.ts';
 import { toElement } from '../rows.ts';
 import { refuseDuplicate } from './create.ts';
-import { refuseId, takeRecord, type Call, type Caller } from './operation.ts';
+import { KEPT, refuseId, takeRecord, type Call, type Caller } from './operation.ts';
 import { inOrderFor } from './read.ts';
 
 /** Changes the fields that are named, and no others. */
@@ -27,6 +33,7 @@ export function update(call: Call & Caller): Answer {
 
 export function remove({ installation, input, user }: Call & Caller): Answer {
   const { module, record } = takeRecord(installation, input('id'));
+  if (isKeptFrom(user, module, record)) return refuse('ACCESS_DENIED', KEPT);
   if (rightsIn(module, user)?.delete === false) {
     const what = module.definition.isTicket === true ? 'read given object' : 'delete';
     return refuse('ACCESS_DENIED', `Permission to ${what} is denied`);
@@ -43,6 +50,7 @@ function change(
   const element = readElement(input('element'), installation.version);
   const { module, record } = takeRecord(installation, idOf(element, installation));
   if (!module.definition.isEntity) return deny();
+  if (isKeptFrom(user, module, record)) return refuse('ACCESS_DENIED', KEPT);
   if (rightsIn(module, user)?.edit === false) {
     const what = module.definition.isTicket === true ? 'write' : 'read given object';
     return refuse('ACCESS_DENIED', `Permission to ${what} is denied`);

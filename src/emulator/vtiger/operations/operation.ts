@@ -40,6 +40,9 @@ export type Operation = Common &
     | { readonly needsLogin: false; readonly run: Run<unknown> }
   );
 
+/** What is said of a record that is there and not the user's to see. */
+export const KEPT = 'Permission to read given object is denied';
+
 /** A record named by a caller, or the refusal that a missing, deleted or malformed id gives. */
 export function takeRecord(
   installation: Installation,

@@ -1,12 +1,12 @@
 // Reading: listtypes, describe, relatedtypes, retrieve, query.
-import { deny, notEmulated, result, type Answer } from '../answers.ts';
+import { deny, notEmulated, refuse, result, type Answer } from '../answers.ts';
 import { describeModule } from '../describe.ts';
-import type { VtigerUser } from '../installation.ts';
+import { isKeptFrom, type VtigerUser } from '../installation.ts';
 import { isModule, LIST_TYPES, TICKET_RELATED_TYPES } from '../modules/catalogue.ts';
 import { runQuery } from '../query.ts';
 import { toElement, type AnswerRow } from '../rows.ts';
 import { parseVtql } from '../vtql.ts';
-import { takeRecord, type Call, type Caller } from './operation.ts';
+import { KEPT, takeRecord, type Call, type Caller } from './operation.ts';
 
 export function listTypes(): Answer {
   return result(LIST_TYPES);
@@ -32,6 +32,7 @@ export function relatedTypes({ input }: Call): Answer {
 export function retrieve({ installation, input, user }: Call & Caller): Answer {
   const { module, record } = takeRecord(installation, input('id'));
   if (module.definition.name === 'Users' && !user.admin) return deny();
+  if (isKeptFrom(user, module, record)) return refuse('ACCESS_DENIED', KEPT);
   if (!module.definition.isEntity) return notEmulated(`retrieve in ${module.definition.name}`);
   return result(inOrderFor(user, toElement(installation, module, record)));
 }
@@ -45,7 +46,12 @@ export function query({ installation, input, user }: Call & Caller): Answer {
   // Users are hidden from all but administrators, the user's own row as well.
   if (user.hidden.includes(parsed.module)) return deny();
   if (module === undefined) return notEmulated(`a query of ${parsed.module}`);
-  const rows = runQuery(installation, module, parsed);
+  const rows = runQuery(
+    installation,
+    module,
+    parsed,
+    (record) => !isKeptFrom(user, module, record),
+  );
   return result(parsed.columns === '*' ? rows.map((row) => inOrderFor(user, row)) : rows);
 }
 
