@@ -1,5 +1,5 @@
 // What the parts of the desk share: the client, the module as data, and what was asked once for all.
-import type { Ticket } from '../plan/ticket.ts';
+import type { Fields, Ticket } from '../plan/ticket.ts';
 import type { ModuleDescription, VtigerClient, VtigerRecord } from './client.ts';
 import type { DeskSettings } from './desk.ts';
 import type { KeyBearer } from './key-bearer.ts';
@@ -15,6 +15,8 @@ export interface DeskParts {
   readonly toTicket: (record: VtigerRecord) => Ticket;
   /** A record as it compares with what is written; replaced once the types of its fields matter. */
   readonly shown: { as: (record: VtigerRecord) => VtigerRecord };
+  /** Looks at what a write left; replaced once the types of its fields matter. */
+  readonly written: { check: (sent: Fields, record: VtigerRecord) => void };
   /** Ids of owners and customers that were looked up, so that they need not be checked. */
   readonly lookedUp: Set<string>;
 }

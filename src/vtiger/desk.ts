@@ -86,6 +86,7 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
     describe: () => (described ??= readDescription()),
     toTicket: (record) => readTicket(parts.shown.as(record), module, bearer),
     shown: { as: (record) => record },
+    written: { check: () => undefined },
     lookedUp: new Set(),
   };
 

@@ -8,7 +8,7 @@ import type { Draft } from '../plan/draft.ts';
 import type { Fields } from '../plan/ticket.ts';
 import { customerFinder, type CustomerKind, type CustomerReading } from './customers.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { toFieldValue, withPlainNumbers } from './field-values.ts';
+import { refuseMisread, toFieldValue, withPlainNumbers } from './field-values.ts';
 import { findOwner, type OwnerReading } from './owner.ts';
 import { encodeDescription } from './text.ts';
 import { isRecordId } from './vtql.ts';
@@ -54,6 +54,7 @@ export function detailSpeller(
     if (texts.length === 0) return {};
     const description = await describe();
     parts.shown.as = (record) => withPlainNumbers(record, description);
+    parts.written.check = refuseMisread;
     const spelt = texts.map(({ field, text }) => ({
       field,
       ...toFieldValue(description, field, text, whole),

@@ -1,6 +1,8 @@
 // The form that a field's type wants its value in: `true` becomes `1`, a list becomes what Vtiger writes
 // between its values. What does not fit is named; Vtiger itself would store something else without a
 // word. Types as `describe` calls them.
+import { SyncError } from '../errors/sync-error.ts';
+import type { Fields } from '../plan/ticket.ts';
 import { fieldProblems, labelOf, SEVERAL, type Problem } from './check-fields.ts';
 import type { FieldDescription, ModuleDescription, VtigerRecord } from './client.ts';
 import { encodeDescription, encodeLine } from './text.ts';
@@ -162,4 +164,23 @@ export function withPlainNumbers(
     return [[name, spellNumber(shown) ?? shown]];
   });
   return { ...record, ...Object.fromEntries(plain) };
+}
+
+/**
+ * Vtiger reads percentages in the number format of the API user: where that has a comma for the point,
+ * 12.5 is stored as 125 (measured on 8.4.0). Neither the format nor which fields these are can be asked.
+ *
+ * @throws SyncError `ticket-value` where the point was lost
+ */
+export function refuseMisread(sent: Fields, record: VtigerRecord): void {
+  const misread = Object.entries(sent).filter(
+    ([name, text]) =>
+      /^-?\d+\.\d+$/.test(text) && Number(record[name]) === Number(text.replace('.', '')),
+  );
+  const [first] = misread;
+  if (first === undefined || Number(first[1]) === 0) return;
+  const named = misread.map(([name, text]) => `${name}: ${text} as ${Number(record[name])}`);
+  throw new SyncError('ticket-value', `The CRM stored numbers wrongly: ${named.join(', ')}.`, {
+    hint: "Set the API user's decimal separator to a point in My Preferences; the next run puts it right.",
+  });
 }

@@ -17,6 +17,7 @@ export function ticketWriter({
   describe,
   toTicket,
   lookedUp,
+  written,
 }: DeskParts): Pick<Desk, 'create' | 'revise' | 'withdraw'> {
   /** @throws SyncError `ticket-field`, `ticket-value` or `ticket-mandatory` before anything is written */
   async function check(fields: Fields, write: 'create' | 'revise'): Promise<void> {
@@ -79,6 +80,7 @@ export function ticketWriter({
       if (outcome.kind === 'done') {
         const ticket = toTicket(outcome.record);
         if (key !== undefined && ticket.key !== key) await refuseCutKey(ticket);
+        written.check(whole, outcome.record);
         return { kind: 'created', ticket };
       }
       return outcome.kind === 'duplicate' ? { kind: 'exists' } : outcome;
@@ -92,7 +94,10 @@ export function ticketWriter({
       const outcome = await closeByOpening(client, module, ticket, fields, () =>
         reviseSurely({ id, ...fields }),
       );
-      if (outcome.kind === 'done') return toTicket(outcome.record);
+      if (outcome.kind === 'done') {
+        written.check(fields, outcome.record);
+        return toTicket(outcome.record);
+      }
       if (outcome.kind === 'unclear') throw outcome.error;
       throw new SyncError('ticket-ambiguous', `Ticket ${id}: another ticket bears the same key.`);
     },

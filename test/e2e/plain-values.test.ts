@@ -51,3 +51,21 @@ describe('that do not fit', () => {
     expect(world.vtiger.tickets()).toEqual([]);
   });
 });
+
+it('are not left as other numbers by an API user who has a comma for the point', async () => {
+  const users = [{ name: 'bot', decimalComma: true }] as const;
+  const customFields = [
+    { name: 'cf_917', label: 'Share', type: 'double', isPercentage: true },
+    { name: 'cf_918', label: 'Effort', type: 'double' },
+  ] as const;
+  await using world = await openScene({ vtiger: { users, customFields, keyField: KEY_FIELD } });
+  const [opened] = world.repository.openIssue({ title: 'T', labels: ['bug'] });
+
+  const fine = await world.run(opened, { inputs: inputsWith('cf_917: 12, cf_918: 2.5') });
+  expect(fine.outputs['status'], fine.stdout).toBe('created');
+
+  const wrong = await world.run(opened, { inputs: inputsWith('cf_917: 12.5') });
+  expect(wrong).toMatchObject({ exitCode: 2, outputs: { reason: 'ticket-value' } });
+  expect(wrong.stdout).toContain('cf_917: 12.5 as 125');
+  expect(wrong.stdout).toContain('decimal separator');
+});

@@ -52,13 +52,17 @@ export function toValues(
   { definition }: Module,
   element: Element,
   operation: TextTarget['operation'],
+  { decimalComma }: VtigerUser,
 ): Values {
   const values: Values = {};
   for (const field of definition.fields) {
     const given = element[field.name];
     const isTaken = operation === 'create' && field.takenByCreate === true;
     if ((field.readOnly === true && !isTaken) || given === undefined) continue;
-    values[field.name] = toStored(installation, field, toText(given, field.name), operation);
+    const text = toText(given, field.name);
+    const isTurned = decimalComma && field.isPercentage === true;
+    const number = isTurned ? text.replaceAll('.', '').replace(',', '.') : text;
+    values[field.name] = toStored(installation, field, number, operation);
   }
   return values;
 }

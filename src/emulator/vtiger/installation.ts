@@ -30,6 +30,8 @@ export interface UserOptions {
   readonly hidden?: readonly string[];
   /** Whether tickets of other owners are kept from the user, as where the sharing of tickets is private. */
   readonly seesOwnOnly?: boolean;
+  /** Whether the user's numbers have a comma before their decimals, and points between thousands. */
+  readonly decimalComma?: boolean;
 }
 
 export interface VtigerUser {
@@ -44,6 +46,7 @@ export interface VtigerUser {
   readonly documentRights: Rights;
   readonly hidden: readonly string[];
   readonly seesOwnOnly: boolean;
+  readonly decimalComma: boolean;
 }
 
 /** A file behind a document. */
@@ -175,6 +178,7 @@ function toUser(options: UserOptions, at: number): VtigerUser {
     documentRights: admin ? EVERYTHING : { ...EVERYTHING, ...documentRights },
     hidden: admin ? [] : ['Users', ...hidden],
     seesOwnOnly: !admin && options.seesOwnOnly === true,
+    decimalComma: options.decimalComma === true,
   };
 }
 

@@ -37,6 +37,8 @@ export interface FieldDefinition {
   readonly default?: string | null;
   readonly refersTo?: readonly string[];
   readonly values?: readonly string[];
+  /** Read in the number format of the user who writes; `describe` tells no difference. */
+  readonly isPercentage?: boolean;
   /** A new record's value; by default the type's. */
   readonly initial?: string;
   /** In answers but not in `describe`. */

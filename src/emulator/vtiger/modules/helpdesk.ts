@@ -20,6 +20,8 @@ export interface CustomField {
   /** The values of a picklist, of one choice or several. */
   readonly values?: readonly string[];
   readonly mandatory?: boolean;
+  /** Of a `double`. */
+  readonly isPercentage?: boolean;
 }
 
 /** The custom text field that holds an issue's key. */
@@ -70,9 +72,10 @@ function toKeyField({ name, ...traits }: KeyField): FieldDefinition {
   return field(name, 'Source Issue', 'string', traits);
 }
 
-function toField({ name, label, type = 'string', values = [], mandatory }: CustomField) {
+function toField({ name, label, type = 'string', values = [], ...traits }: CustomField) {
   return field(name, label, type, {
-    mandatory: mandatory ?? false,
+    mandatory: false,
+    ...traits,
     ...(type.endsWith('picklist') && { values }),
   });
 }

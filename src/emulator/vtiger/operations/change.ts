@@ -57,7 +57,7 @@ function change(
   }
   checkMandatory(module, element, operation === 'revise');
   checkOwnership(installation, user, element);
-  const values = toValues(installation, module, element, operation);
+  const values = toValues(installation, module, element, operation, user);
   refuseDuplicate(module, values, record.number);
   refuseState(module, record, values);
   store(installation, module, record.number, values, user);

@@ -35,7 +35,7 @@ export async function create(call: Call & Caller): Promise<Answer> {
   const element = readElement(input('element'), installation.version);
   checkMandatory(module, element, false);
   checkOwnership(installation, user, element);
-  const values = toValues(installation, module, element, 'create');
+  const values = toValues(installation, module, element, 'create', user);
   const nothing = whatIsMissing(installation, module, values);
   if (nothing !== undefined) {
     installation.takeNumber();
