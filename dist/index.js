@@ -1051,13 +1051,13 @@ var chunk_6XUJMWKG = __nccwpck_require__(4380);
 var chunk_ACQ4ESA5 = __nccwpck_require__(6184);
 // EXTERNAL MODULE: ./chunk-53KPDUC2.js
 var chunk_53KPDUC2 = __nccwpck_require__(3434);
-;// CONCATENATED MODULE: ./chunk-MMZQGOXJ.js
+;// CONCATENATED MODULE: ./chunk-K7JU7MCT.js
 
 async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_ACQ4ESA5/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
 outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(506), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3845));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(506), __nccwpck_require__.e(404), __nccwpck_require__.e(316), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5042)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(506), __nccwpck_require__.e(404), __nccwpck_require__.e(316), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3374)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
 inputs.configFile);return file&&(0,chunk_6XUJMWKG/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}

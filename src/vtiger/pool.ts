@@ -46,7 +46,12 @@ export function poolClients(open: () => VtigerClient, size: number): VtigerClien
   }
 
   return {
-    identify: () => call((client) => client.identify()),
+    async identify() {
+      // Any session tells, and a first one that only logs in is free for the call that comes meanwhile.
+      const [first = addMember()] = members;
+      await first.ready;
+      return first.client.identify();
+    },
     listTypes: () => call((client) => client.listTypes()),
     describe: (module) => call((client) => client.describe(module)),
     query: (vtql) => call((client) => client.query(vtql)),

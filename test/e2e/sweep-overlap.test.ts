@@ -48,6 +48,19 @@ it('logs in while the issues are listed', async () => {
   expect(login?.endedAt).toBeLessThan(listing?.endedAt ?? 0);
 });
 
+it('opens one session where there is nothing to do', async () => {
+  const latency = (operation: string): number => (operation === 'login' ? 200 : 0);
+  await using world = await openScene({ vtiger: { keyField: KEY_FIELD, latency } });
+  openBugs(world, 30);
+  await world.run(world.repository.scheduleEvent(), { inputs: INPUTS });
+  const before = callsOf(world, 'login').length;
+  world.pass(3_600_000);
+
+  await world.run(world.repository.scheduleEvent(), { inputs: INPUTS });
+
+  expect(callsOf(world, 'login').length - before).toBe(1);
+});
+
 it("makes the next page's tickets while a page is settled", async () => {
   const latency = (operation: string): number => ({ query: 500, create: 5 })[operation] ?? 0;
   await using world = await openScene({ vtiger: { keyField: KEY_FIELD, latency } });
