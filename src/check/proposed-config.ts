@@ -63,5 +63,6 @@ const NO_TEXT = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
 
 function toYamlText(value: string): string {
   const isPlain = /^\p{L}[\p{L}\p{N} _/-]*(?<! )$/u.test(value) && !NO_TEXT.test(value);
-  return isPlain ? value : JSON.stringify(value);
+  // U+FFFD is what becomes of a file in another encoding, so in a config it is taken for one.
+  return isPlain ? value : JSON.stringify(value).replaceAll('\ufffd', String.raw`\ufffd`);
 }

@@ -111,7 +111,20 @@ describe('the proposal', () => {
 });
 
 const VALUE = fc.oneof(
-  fc.constantFrom(...DOCUMENTED, 'yes', 'null', '#1', '- x', '1', 'a: b', 'é', "it's", '"', '{{x'),
+  fc.constantFrom(
+    ...DOCUMENTED,
+    'yes',
+    'null',
+    '#1',
+    '- x',
+    '1',
+    'a: b',
+    'é',
+    "it's",
+    '"',
+    '{{x',
+    'a\ufffd',
+  ),
   fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.trim() === text),
 );
 const VALUES = fc.uniqueArray(VALUE, { minLength: 1, maxLength: 8 });
