@@ -3,7 +3,7 @@ exports.id = 6813;
 exports.ids = [6813];
 exports.modules = {
 
-/***/ 9194:
+/***/ 6813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

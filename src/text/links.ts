@@ -1,6 +1,6 @@
 // Where Markdown's links lead: by the address behind them, or by a definition elsewhere in the text.
 import { decodeEntities } from './entities.ts';
-import { childrenOf, type MarkdownNode, type MarkdownTree } from './parser.ts';
+import { childrenOf, mayDefineLabels, type MarkdownNode, type MarkdownTree } from './parser.ts';
 
 /** Addresses by label, as `definitionsIn` gives them. */
 export type Definitions = ReadonlyMap<string, string>;
@@ -8,8 +8,7 @@ export type Definitions = ReadonlyMap<string, string>;
 /** The addresses that a text defines (`[label]: address`); of several the first counts. */
 export function definitionsIn(tree: MarkdownTree, source: string): Definitions {
   const definitions = new Map<string, string>();
-  // Most texts define none.
-  if (!source.includes(']:')) return definitions;
+  if (!mayDefineLabels(source)) return definitions;
   tree.iterate({
     enter({ name, node }) {
       if (name !== 'LinkReference') return;

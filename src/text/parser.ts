@@ -29,14 +29,47 @@ const TANGLE: InlineParser = {
   },
 };
 
+const OPENING = '['.charCodeAt(0);
+const CLOSING = ']'.charCodeAt(0);
+/** Something in brackets that is neither followed by an address nor by a label. */
+const BRACKETED = /\[[^[\]`\\]*\](?![[(])/y;
+
+/**
+ * The brackets of a text that defines no label are brackets: taken for links, as the parser does, they
+ * could not stand inside one, as in `[[UI] it crashes](https://a.example)`.
+ */
+function brackets(): InlineParser {
+  const closing = new WeakMap<object, Set<number>>();
+  return {
+    name: 'Brackets',
+    before: 'Link',
+    parse(run, next, at) {
+      const ends = closing.get(run) ?? new Set();
+      if (next === CLOSING && ends.has(at)) return at + 1;
+      if (next !== OPENING) return -1;
+      BRACKETED.lastIndex = at - run.offset;
+      const [bracketed] = BRACKETED.exec(run.text) ?? [];
+      if (bracketed === undefined) return -1;
+      closing.set(run, ends.add(at + bracketed.length - 1));
+      return at + 1;
+    },
+  };
+}
+
 const MARKDOWN = parser.configure([
   [Table, TaskList, Strikethrough, Autolink],
   { defineNodes: [TANGLE.name], parseInline: [TANGLE] },
 ]);
+const WITHOUT_LABELS = MARKDOWN.configure({ parseInline: [brackets()] });
 
 /** The tree's nodes have the parser's names: `Paragraph`, `StrongEmphasis`, and so on. */
 export function parseMarkdown(source: string): MarkdownTree {
-  return MARKDOWN.parse(source);
+  return (mayDefineLabels(source) ? MARKDOWN : WITHOUT_LABELS).parse(source);
+}
+
+/** Whether a line `[label]: address` may be there; in most texts there is none. */
+export function mayDefineLabels(source: string): boolean {
+  return source.includes(']:');
 }
 
 export function countOf(pattern: RegExp, text: string): number {

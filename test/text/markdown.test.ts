@@ -57,6 +57,11 @@ const EXAMPLES: readonly Example[] = [
     'see [the docs][none], [b][] and a[0]',
   ],
   [
+    'brackets in a link, and around one',
+    '[[UI] it **crashes** [1]](https://a.example) [see [x](https://b.example)] a[**0**]',
+    '[UI] it crashes [1] (https://a.example) [see x (https://b.example)] a[0]',
+  ],
+  [
     'a label in other letters, of which the first definition counts',
     '[a][The  Docs]\n\n[the docs]: https://a.example\n[THE DOCS]: https://b.example',
     'a (https://a.example)',
