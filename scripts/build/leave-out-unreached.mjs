@@ -2,6 +2,7 @@
 // left out of undici throws when it is called, so that a reason that stopped being true shows.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { shortened } from './shorten-packages.mjs';
 
 /** undici's modules, by path below `undici/lib/`, and what stands in for them. */
 const UNDICI_INSTEAD = {
@@ -40,6 +41,7 @@ function throwing(feature) {
 }
 
 const UNDICI_MODULE = /[\\/]node_modules[\\/]undici[\\/]lib[\\/](.+\.js)$/;
+const MARKDOWN_PARSER = /[\\/]@lezer[\\/]markdown[\\/]dist[\\/]index\.js$/;
 const PARSER_TABLES = /[\\/]undici[\\/]lib[\\/]llhttp[\\/]constants\.js$/;
 const ACTIONS_MODULE = /[\\/]node_modules[\\/]@actions[\\/]/;
 const OCTOKIT_MODULE = /[\\/]node_modules[\\/]@octokit[\\/]/;
@@ -76,6 +78,14 @@ export const leaveOutUnreached = {
       namespace: 'instead',
     }));
     build.onLoad({ filter: /^colours$/, namespace: 'instead' }, () => ({ contents: COLOURS_INSTEAD }));
+
+    // Extensions that nobody asks for stay in, since they are made by calls, for which esbuild can't vouch.
+    build.onLoad({ filter: MARKDOWN_PARSER }, async ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const spare = /^const (?:Superscript|Subscript|Emoji) = \{[^]*?^\};$/gm;
+      const left = source.replace(spare, (whole) => whole.replace(/\{[^]*\}/, '{}'));
+      return { contents: await shortened(left, path), loader: 'js' };
+    });
 
     build.onLoad({ filter: ENDPOINT_TABLE }, async ({ path }) => {
       const { default: table } = await import(pathToFileURL(path).href);

@@ -6,17 +6,22 @@ import { transform } from 'esbuild';
 export const shortenPackages = {
   name: 'shorten-packages',
   setup(build) {
-    build.onLoad({ filter: /[\\/]node_modules[\\/].*\.m?js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const { code } = await transform(source, {
-        sourcefile: path,
-        platform: 'node',
-        target: 'node20.18',
-        minifyIdentifiers: true,
-        charset: 'utf8',
-        legalComments: 'none',
-      });
-      return { contents: code, loader: 'js' };
-    });
+    build.onLoad({ filter: /[\\/]node_modules[\\/].*\.m?js$/ }, async ({ path }) => ({
+      contents: await shortened(await readFile(path, 'utf8'), path),
+      loader: 'js',
+    }));
   },
 };
+
+/** A module of a package with short local names. */
+export async function shortened(source, path) {
+  const { code } = await transform(source, {
+    sourcefile: path,
+    platform: 'node',
+    target: 'node20.18',
+    minifyIdentifiers: true,
+    charset: 'utf8',
+    legalComments: 'none',
+  });
+  return code;
+}
