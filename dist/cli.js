@@ -744,7 +744,7 @@ takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nc
 ickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"\
 Goes through the issues of the repository, makes the tickets that are missing and changes those that differ. What is in \
 step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,
-settings:SWEEP_SETTINGS,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7404), __nccwpck_require__.e(1938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1938))},{name:"check",summary:"Test\
+settings:SWEEP_SETTINGS,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7404), __nccwpck_require__.e(6469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6469))},{name:"check",summary:"Test\
  the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests address, certificate\
 , user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, each with its cure w\
 here something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come from where sync take\

@@ -29,9 +29,10 @@ function stopOnCtrlC(terminal: Terminal): AbortSignal {
   const { stopSignal, status, err } = terminal;
   const stop = stopSignal();
   stop.addEventListener('abort', () => {
+    // Before it is promised: whoever reads the line may press at once.
+    endOnCtrlC(terminal, STOPPED);
     status?.('');
     err('Stopping, once what is under way has ended. Ctrl-C again ends it at once.');
-    endOnCtrlC(terminal, STOPPED);
   });
   return stop;
 }
