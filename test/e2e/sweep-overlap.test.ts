@@ -1,15 +1,10 @@
 // What a sweep does side by side: sessions log in while others work, and a page is settled while the next
 // one's tickets are made. And that it tells of all it made, wherever it is stopped between the two.
 import { expect, it } from 'vitest';
+import { openBugs } from '../support/open-bugs.ts';
 import { KEY_FIELD, openScene, type Scene } from '../support/scene.ts';
 
 const INPUTS = { 'key-field': 'cf_901', 'max-creates': '1000' };
-
-function openBugs({ repository }: Scene, count: number): void {
-  for (let index = 1; index <= count; index += 1) {
-    repository.openIssue({ title: `Bug ${index}`, body: `Text ${index}`, labels: ['bug'] });
-  }
-}
 
 function callsOf({ vtiger }: Scene, operation: string) {
   return vtiger.calls

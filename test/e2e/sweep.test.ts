@@ -1,14 +1,9 @@
 // A sweep: what it makes, changes and leaves, at what cost, and that it can end anywhere.
 import { describe, expect, it } from 'vitest';
-import { KEY_FIELD, KEY_MODES, openScene, type Scene } from '../support/scene.ts';
+import { openBugs } from '../support/open-bugs.ts';
+import { KEY_FIELD, KEY_MODES, openScene } from '../support/scene.ts';
 
 const HOUR = 3_600_000;
-
-function openBugs({ repository }: Scene, count: number): void {
-  for (let index = 1; index <= count; index += 1) {
-    repository.openIssue({ title: `Bug ${index}`, body: `Text ${index}`, labels: ['bug'] });
-  }
-}
 
 function countsIn(run: { outputs: Readonly<Record<string, string>> }): Record<string, number> {
   const report = JSON.parse(run.outputs['report'] ?? '{}') as { counts: Record<string, number> };
