@@ -38,7 +38,9 @@ export function parseConfig(
   const garbled = yaml.indexOf('\ufffd');
   if (garbled >= 0) {
     const line = yaml.slice(0, garbled).split('\n').length;
-    return failed([`line ${line}: is not in UTF-8; save the file in that encoding`]);
+    return failed([
+      `line ${line}: is not in UTF-8; save the file in that encoding (U+FFFD, where it is meant, is "\\ufffd")`,
+    ]);
   }
   const lines = new LineCounter();
   // The library's own check for duplicate keys takes quadratic time; see `duplicateKeys`.

@@ -63,7 +63,10 @@ describe('a mistake in the config', () => {
     ['a: [1\nb: 2', 'line 2, column 1: Flow sequence'],
     ['key-field: "x', 'line 1, column 14: Missing closing "quote'],
     ['\tkey-field: x', 'line 1, column 1: Tabs are not allowed'],
-    ['# a\nbug-labels: [f\ufffdr]', 'line 2: is not in UTF-8'],
+    [
+      '# a\nbug-labels: [f\ufffdr]',
+      'line 2: is not in UTF-8; save the file in that encoding (U+FFFD',
+    ],
     ['key-field: !env X', 'line 1, column 12: Unresolved tag: !env'],
     ['key-field: a\n---\nkey-field: b', 'line 2, column 1: Source contains multiple documents'],
     ['key-field: *missing', 'Unresolved alias'],
