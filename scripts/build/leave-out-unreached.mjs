@@ -79,11 +79,15 @@ export const leaveOutUnreached = {
     }));
     build.onLoad({ filter: /^colours$/, namespace: 'instead' }, () => ({ contents: COLOURS_INSTEAD }));
 
-    // Extensions that nobody asks for stay in, since they are made by calls, for which esbuild can't vouch.
+    // Extensions that nobody asks for stay in, since they are made by calls, for which esbuild can't vouch;
+    // and so do the names for colours, as what such a call is given.
     build.onLoad({ filter: MARKDOWN_PARSER }, async ({ path }) => {
       const source = readFileSync(path, 'utf8');
       const spare = /^const (?:Superscript|Subscript|Emoji) = \{[^]*?^\};$/gm;
-      const left = source.replace(spare, (whole) => whole.replace(/\{[^]*\}/, '{}'));
+      const colours = /(?<=\bstyleTags\()\{[^]*?^\}(?=\))/gm;
+      const left = source
+        .replace(spare, (whole) => whole.replace(/\{[^]*\}/, '{}'))
+        .replace(colours, '{}');
       return { contents: await shortened(left, path), loader: 'js' };
     });
 

@@ -6,12 +6,30 @@ import type { TicketModule } from './modules/module.ts';
 import { encodeElement } from './text.ts';
 
 /**
+ * Has `write` write `fields`, with whatever the module wants beside it for a ticket that they close or
+ * open again.
+ *
+ * @throws SyncError where the CRM refuses, or leaves it open whether the ticket is open, and whatever
+ *   `write` throws
+ */
+export async function writeAcrossStates<Result>(
+  client: VtigerClient,
+  module: TicketModule,
+  ticket: Ticket,
+  fields: Fields,
+  write: () => Promise<Result>,
+): Promise<Result> {
+  await reopenFirst(client, module, ticket, fields);
+  return closeByOpening(client, module, ticket, fields, write);
+}
+
+/**
  * Reopens the ticket where `fields`, which are about to be written, take it from a closed state to an
  * open one and the module wants an operation for that. The status itself is written afterwards.
  *
  * @throws SyncError where the CRM refuses, or leaves it open whether the ticket is open
  */
-export async function reopenFirst(
+async function reopenFirst(
   client: VtigerClient,
   module: TicketModule,
   ticket: Ticket,
@@ -41,12 +59,12 @@ function explainFinal({ name, status }: TicketModule, ticket: Ticket) {
 }
 
 /**
- * Has \`write\` write \`fields\`. Where they close the ticket and the CRM refuses that in the state it is in,
- * it is opened, and \`write\` tried again.
+ * Has `write` write `fields`. Where they close the ticket and the CRM refuses that in the state it is in,
+ * it is opened, and `write` tried again.
  *
- * @throws SyncError whatever \`write\` throws
+ * @throws SyncError whatever `write` throws
  */
-export async function closeByOpening<Result>(
+async function closeByOpening<Result>(
   client: VtigerClient,
   { status, closed, closesFrom }: TicketModule,
   ticket: Ticket,

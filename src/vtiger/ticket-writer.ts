@@ -5,8 +5,8 @@ import { checkFields, labelOf } from './check-fields.ts';
 import type { FieldDescription, WriteOutcome } from './client.ts';
 import type { Desk } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
+import { hasFreeStates } from './modules/module.ts';
 import { checkOwner } from './owner.ts';
-import { closeByOpening, reopenFirst } from './reopen.ts';
 import { encodeElement } from './text.ts';
 
 export function ticketWriter({
@@ -90,10 +90,12 @@ export function ticketWriter({
       const changed = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
       const fields = key === undefined ? changed : bearer.onRevise(changed, ticket, key);
       await check(fields, 'revise');
-      await reopenFirst(client, module, ticket, fields);
-      const outcome = await closeByOpening(client, module, ticket, fields, () =>
-        reviseSurely({ id, ...fields }),
-      );
+      const write = (): Promise<WriteOutcome> => reviseSurely({ id, ...fields });
+      const outcome = hasFreeStates(module)
+        ? await write()
+        : await (
+            await import('./reopen.ts')
+          ).writeAcrossStates(client, module, ticket, fields, write);
       if (outcome.kind === 'done') {
         written.check(fields, outcome.record);
         return toTicket(outcome.record);

@@ -38,3 +38,8 @@ export interface TicketModule {
 export function withSeverityIn(module: TicketModule, field: string | undefined): TicketModule {
   return field === undefined ? module : { ...module, severity: field };
 }
+
+/** Whether every state of a ticket is reached from every other by writing it. */
+export function hasFreeStates({ closesFrom, reopening }: TicketModule): boolean {
+  return closesFrom === undefined && reopening === 'status';
+}
