@@ -1,10 +1,12 @@
-// The only file that knows undici: its `request` in the shape of a fetch. undici's own fetch and the
-// global one cost 30 ms to load and bring nothing that this program needs.
+// undici's `request` in the shape of a fetch. Nobody but this file and connections.ts knows undici. Its own
+// fetch and the global one cost 30 ms to load and bring nothing that this program needs.
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { Dispatcher } from 'undici';
 import request from 'undici/lib/api/api-request.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import { SyncError } from '../errors/sync-error.ts';
+import { createConnections, type Connections } from './connections.ts';
 import type { Deadline } from './deadline.ts';
 import { HttpTimeout } from './failure.ts';
 import type { HttpHeaders, HttpResponse, Transport } from './http.ts';
@@ -35,7 +37,8 @@ setFlagsFromString('--wasm-tiering-budget=1000000000');
 
 /** A transport over real sockets, with one pool of connections for all hosts. */
 export function createTransport(options: TransportOptions): Transport {
-  const dispatcher = createDispatcher(options.proxy);
+  const connections = createConnections(CONNECT_TIMEOUT);
+  const dispatcher = createDispatcher(options.proxy, connections);
   // Awaited by the first request, which may come later or never: an error shows there.
   dispatcher.catch(() => undefined);
   return {
@@ -55,20 +58,35 @@ export function createTransport(options: TransportOptions): Transport {
         });
         // Read here, inside the timer: half an answer is no answer.
         const body = await answer.body.arrayBuffer();
+        // undici takes a connection for busy until the next turn of the event loop. The request that
+        // follows would open one more: with TLS, two round trips before it is even sent.
+        await nextTurn();
         return toResponse(url, answer, Buffer.from(body));
       } finally {
         timer.stop();
       }
     },
+    connectAhead: (url) => {
+      // A proxy makes its connections itself.
+      if (!usesProxy(options.proxy)) connections.ahead(url);
+    },
     close: async () => {
+      connections.close();
       await (await dispatcher.catch(() => undefined))?.close();
     },
   };
 }
 
-async function createDispatcher({ http, https, no }: ProxySettings): Promise<Dispatcher> {
-  const connect = { timeout: CONNECT_TIMEOUT };
-  if (!http && !https) return new Agent({ connect });
+function usesProxy({ http, https }: ProxySettings): boolean {
+  return Boolean(http) || Boolean(https);
+}
+
+async function createDispatcher(
+  proxy: ProxySettings,
+  { connect }: Connections,
+): Promise<Dispatcher> {
+  if (!usesProxy(proxy)) return new Agent({ connect });
+  const { http, https, no } = proxy;
   const [{ default: EnvHttpProxyAgent }, { default: AnyDispatcher }, { default: openTunnel }] =
     await Promise.all([
       import('undici/lib/dispatcher/env-http-proxy-agent.js'),
@@ -78,7 +96,7 @@ async function createDispatcher({ http, https, no }: ProxySettings): Promise<Dis
   // As undici's index does, which is not loaded here: proxy agents call this method of dispatchers.
   Object.assign(AnyDispatcher.prototype, { connect: openTunnel });
   return new EnvHttpProxyAgent({
-    connect,
+    connect: { timeout: CONNECT_TIMEOUT },
     httpProxy: proxyAddress(http),
     httpsProxy: proxyAddress(https),
     noProxy: no ?? '',

@@ -82,12 +82,14 @@ export async function withFetch<Result>(
     proxy: settings.proxy,
     userAgent: 'vtiger-issue-sync',
   });
-  const fetch = retrying(tracing(transport.fetch, settings.debug), {
+  const patient = retrying(tracing(transport.fetch, settings.debug), {
     deadline,
     repeats: bounds.repeats,
     longestPause: bounds.longestPause,
     jitter: Math.random,
   });
+  const { connectAhead } = transport;
+  const fetch: Fetch = Object.assign(patient, { connectAhead });
   try {
     return await use(fetch, deadline);
   } finally {

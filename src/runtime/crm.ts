@@ -131,5 +131,6 @@ function openSession(
     deadline,
     jitter: Math.random,
     mask,
+    connectAhead: () => fetch.connectAhead?.(url),
   });
 }

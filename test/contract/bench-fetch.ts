@@ -14,5 +14,5 @@ export function openBenchFetch(): Transport {
     userAgent: 'vtiger-issue-sync-contract',
   });
   const policy = { deadline, repeats: 1, longestPause: 1000, jitter: () => 0 };
-  return { fetch: retrying(transport.fetch, policy), close: () => transport.close() };
+  return { ...transport, fetch: retrying(transport.fetch, policy) };
 }

@@ -1,0 +1,137 @@
+// Which connections a transport makes, over real sockets: no more than requests at a time, and one ahead
+// of its request where it is told to.
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import type { Socket } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { toHttpFailure } from '../../src/http/failure.ts';
+import { closedPort, listening, NO_PROXY, transport } from './loopback.ts';
+import { startProxy } from './proxy.ts';
+import { selfSigned } from './self-signed.ts';
+
+const greet: RequestListener = (_request, response) => response.end('hello');
+
+/** A server that keeps what is connected to it. */
+async function watched(server: Server = createServer(greet)) {
+  const sockets: Socket[] = [];
+  server.on('connection', (socket: Socket) => sockets.push(socket));
+  const { port, ...running } = await listening(server);
+  /** The `count`th connection, once it is there. */
+  async function connected(count: number): Promise<Socket> {
+    while (sockets.length < count) await once(server, 'connection');
+    return sockets[count - 1] ?? expect.unreachable('there is one');
+  }
+  return { ...running, port, server, sockets, connected, url: `http://127.0.0.1:${port}/` };
+}
+
+describe('a request that follows another', () => {
+  it('goes over the same connection', async () => {
+    await using crm = await watched();
+    await using client = transport();
+    for (let count = 0; count < 5; count += 1) await client.fetch(crm.url, { method: 'POST' });
+    expect(crm.sockets).toHaveLength(1);
+  });
+});
+
+describe('a connection made ahead', () => {
+  it('is there before any request, and the first one takes it', async () => {
+    await using crm = await watched();
+    await using client = transport();
+    client.connectAhead(crm.url);
+    await crm.connected(1);
+    expect((await client.fetch(crm.url)).status).toBe(200);
+    expect(crm.sockets).toHaveLength(1);
+  });
+
+  it('is left to a request that finds the others taken', async () => {
+    await using crm = await watched(createServer());
+    const asked = async (): Promise<IncomingMessage> =>
+      ((await once(crm.server, 'request')) as [IncomingMessage])[0];
+    crm.server.on('request', ({ url }: IncomingMessage, response) => {
+      if (url !== '/held') response.end();
+    });
+    await using client = transport({ timeout: 30_000 });
+    await client.fetch(crm.url);
+    client.connectAhead(crm.url);
+    await crm.connected(2);
+    const held = asked();
+    const unanswered = client.fetch(`${crm.url}held`).catch(toHttpFailure);
+    expect((await held).socket).toBe(crm.sockets[0]);
+    const beside = asked();
+    await client.fetch(crm.url);
+    expect((await beside).socket).toBe(crm.sockets[1]);
+    expect(crm.sockets).toHaveLength(2);
+    crm.sockets[0]?.destroy();
+    await unanswered;
+  });
+
+  it('is made once, however often it is asked for', async () => {
+    await using crm = await watched();
+    await using client = transport();
+    client.connectAhead(crm.url);
+    client.connectAhead(`${crm.url}webservice.php`);
+    await client.fetch(crm.url);
+    expect(crm.sockets).toHaveLength(1);
+  });
+
+  it.each([
+    ['closed', (idle: Socket) => idle.end()],
+    ['reset', (idle: Socket) => idle.resetAndDestroy()],
+  ])('is no trouble if the server has %s it: another one is made', async (_what, leave) => {
+    await using crm = await watched();
+    await using client = transport();
+    await using other = transport();
+    client.connectAhead(crm.url);
+    const idle = await crm.connected(1);
+    const closed = once(idle, 'close');
+    // When another one has its answer, this one knows what came before it.
+    await other.fetch(crm.url);
+    leave(idle);
+    await closed;
+    await other.fetch(crm.url);
+    expect((await client.fetch(crm.url)).status).toBe(200);
+    expect(crm.sockets).toHaveLength(3);
+  });
+
+  it('is closed with the transport if nobody took it', async () => {
+    await using crm = await watched();
+    const client = transport();
+    client.connectAhead(crm.url);
+    const idle = await crm.connected(1);
+    const closed = once(idle, 'close');
+    await client.close();
+    await closed;
+  });
+
+  it('that could not be made leaves the error to the request', async () => {
+    await using client = transport();
+    const nobody = `http://127.0.0.1:${await closedPort()}/`;
+    client.connectAhead(nobody);
+    const thrown: unknown = await client.fetch(nobody).catch((error: unknown) => error);
+    expect(toHttpFailure(thrown)).toMatchObject({ kind: 'unreachable', maybeSent: false });
+  });
+
+  it('is as strict about certificates', async () => {
+    let asked = 0;
+    await using crm = await watched(createSecureServer(selfSigned(), () => (asked += 1)));
+    await using client = transport();
+    const url = `https://127.0.0.1:${crm.port}/`;
+    client.connectAhead(url);
+    await crm.connected(1);
+    const thrown: unknown = await client.fetch(url).catch((error: unknown) => error);
+    expect(toHttpFailure(thrown)).toMatchObject({ kind: 'tls', maybeSent: false });
+    expect(asked).toBe(0);
+  });
+
+  it('is never made past a proxy', async () => {
+    await using crm = await watched();
+    await using proxy = await startProxy();
+    const http = `http://127.0.0.1:${proxy.port}`;
+    await using client = transport({ proxy: { ...NO_PROXY, http } });
+    client.connectAhead(crm.url);
+    await client.fetch(crm.url);
+    expect(proxy.asked).toHaveLength(1);
+    expect(crm.sockets).toHaveLength(1);
+  });
+});
