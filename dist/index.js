@@ -1051,13 +1051,13 @@ var chunk_CPC5WNMQ = __nccwpck_require__(6823);
 var chunk_ACQ4ESA5 = __nccwpck_require__(6184);
 // EXTERNAL MODULE: ./chunk-53KPDUC2.js
 var chunk_53KPDUC2 = __nccwpck_require__(3434);
-;// CONCATENATED MODULE: ./chunk-QB3ZY56R.js
+;// CONCATENATED MODULE: ./chunk-FYJN6TA7.js
 
 async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_ACQ4ESA5/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(452), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5700));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(491), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6585));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(452), __nccwpck_require__.e(147), __nccwpck_require__.e(366), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4166)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(491), __nccwpck_require__.e(147), __nccwpck_require__.e(366), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3935)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
 inputs.configFile);return file&&(0,chunk_CPC5WNMQ/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}
@@ -1143,7 +1143,7 @@ eled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",numb
 isTyped:!1}}}function keyIn({payload,place},end){let changes=payload.changes,number=member(changes,`${end}_issue`,"numbe\
 r"),repository=member(changes,`${end}_repository`,"full_name");if(!(typeof number!="number"||typeof repository!="string"))
 return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_CGD4PO5S/* onErrorOf */.ZZ)(given),inspection=(0,chunk_CGD4PO5S/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(452), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(491), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9450));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_B5H6N67Y/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.

@@ -7,9 +7,9 @@ type Connect = buildConnector.connector;
 type Server = Pick<buildConnector.Options, 'protocol' | 'host'>;
 
 export interface Connections {
-  /** A new connection for undici: the one that was made ahead, where there is one. */
+  /** A new connection for undici: one that was begun ahead, where there is one. */
   readonly connect: Connect;
-  /** Begins a connection to the server of `url`; one more at most is kept for each. */
+  /** Begins a connection to the server of `url`. */
   ahead(url: string): void;
   /** Ends what nobody took. */
   close(): void;
@@ -18,50 +18,51 @@ export interface Connections {
 /** @param timeout longest time to make a connection, in ms */
 export function createConnections(timeout: number): Connections {
   const connect = createConnector({ timeout });
-  const spares = new Map<string, Promise<Socket>>();
+  const begun = new Map<string, Promise<Socket>[]>();
+  const begunTo = (server: Server): Promise<Socket>[] => {
+    const name = `${server.protocol}//${server.host ?? ''}`;
+    const those = begun.get(name) ?? [];
+    begun.set(name, those);
+    return those;
+  };
   return {
     connect(options, callback) {
-      const name = nameOf(options);
-      const spare = spares.get(name);
-      if (spare === undefined) {
+      const first = begunTo(options).shift();
+      if (first === undefined) {
         connect(options, callback);
         return;
       }
-      spares.delete(name);
-      const anew = (): void => {
-        connect(options, callback);
-      };
-      spare.then((socket) => {
-        if (socket.writable) callback(null, socket);
-        else anew();
-      }, anew);
+      first.then(
+        (socket) => {
+          // The server may have closed it meanwhile.
+          if (socket.writable) callback(null, socket);
+          else connect(options, callback);
+        },
+        (thrown: unknown) => {
+          callback(thrown as Error, null);
+        },
+      );
     },
     ahead(url) {
       const { protocol, host, hostname, port } = new URL(url);
-      const name = nameOf({ protocol, host });
-      if (spares.has(name)) return;
-      const spare = new Promise<Socket>((resolve, reject) => {
+      const attempt = new Promise<Socket>((resolve, reject) => {
         connect({ protocol, host, hostname, port }, (...[error, socket]) => {
           if (error === null) resolve(socket);
           else reject(error);
         });
       });
-      // Whoever takes it makes another one, and tells what is wrong.
-      spare.catch(() => undefined);
-      spares.set(name, spare);
+      begunTo({ protocol, host }).push(attempt);
+      // The request that takes it is told.
+      attempt.catch(() => undefined);
     },
     close() {
-      for (const spare of spares.values()) {
-        spare.then(
+      for (const attempt of [...begun.values()].flat()) {
+        attempt.then(
           (socket) => socket.destroy(),
           () => undefined,
         );
       }
-      spares.clear();
+      begun.clear();
     },
   };
-}
-
-function nameOf({ protocol, host }: Server): string {
-  return `${protocol}//${host ?? ''}`;
 }

@@ -28,17 +28,13 @@ export interface HttpResponse {
  * Sends one request. Redirects are never followed: they come back as the answer they are.
  * Rejects with what `toHttpFailure` understands when no whole answer came.
  */
-export interface Fetch {
-  (url: string, init?: HttpRequestInit): Promise<HttpResponse>;
-  /** As a transport's; what is made for tests need not have it. */
-  readonly connectAhead?: Transport['connectAhead'];
-}
+export type Fetch = (url: string, init?: HttpRequestInit) => Promise<HttpResponse>;
 
 export interface Transport {
   readonly fetch: Fetch;
   /**
-   * Opens a connection to the server of `url`, for the next request that finds all others taken. That one
-   * need not wait for the handshakes then: two or three round trips. Failures show in that request.
+   * Begins a connection to the server of `url`, for the next request that finds no other one free: its
+   * handshakes are over by then, or under way. What goes wrong shows in that request.
    */
   readonly connectAhead: (url: string) => void;
   /** Lets go of the sockets, so that the process can end. */

@@ -21,6 +21,7 @@ export function runConnected(
   target: Target,
   known: ResolvedRules | undefined,
 ): Promise<Outcome> {
+  const isExpected = known !== undefined || willLikelyCount(settings, target);
   return withWorld(
     settings,
     {
@@ -28,12 +29,11 @@ export function runConnected(
       longestPause: LONGEST_PAUSE,
       pace: 'prompt',
       known,
+      isExpected,
       toClient(openSession) {
         const client = openSession();
         // While the config file is asked for and the rest of the code is loaded, the CRM can log in.
-        if (known !== undefined || willLikelyCount(settings, target)) {
-          void client.identify().catch(() => undefined);
-        }
+        if (isExpected) void client.identify().catch(() => undefined);
         return client;
       },
     },

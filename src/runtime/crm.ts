@@ -131,6 +131,5 @@ function openSession(
     deadline,
     jitter: Math.random,
     mask,
-    connectAhead: () => fetch.connectAhead?.(url),
   });
 }

@@ -2,7 +2,7 @@
 // machine on one day; docs/performance.md tells how to read them.
 import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { CASES } from './cases.ts';
+import { CASES, type Surroundings } from './cases.ts';
 import { median, peakOf, sampleAction, sampleFloor, sampleNode, type Sample } from './measure.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 15);
@@ -11,7 +11,7 @@ const LATENCY = 60;
 
 interface Row {
   readonly title: string;
-  readonly sample: (latency: number) => Promise<Sample>;
+  readonly sample: (surroundings: Surroundings) => Promise<Sample>;
   readonly peak?: () => Promise<number>;
 }
 
@@ -20,29 +20,33 @@ const ROWS: readonly Row[] = [
   { title: 'floor: the calls of a create, bare', sample: sampleFloor },
   ...CASES.map((bench) => ({
     title: bench.title,
-    sample: (latency: number) => sampleAction(bench, latency),
+    sample: (surroundings: Surroundings) => sampleAction(bench, surroundings),
     peak: () => peakOf(bench),
   })),
 ];
 
-const near = await measure(0, ROUNDS);
-const far = await measure(LATENCY, Math.ceil(ROUNDS / 3));
-const base = median((near[0] ?? []).map(({ milliseconds }) => milliseconds));
+const FEW = Math.ceil(ROUNDS / 3);
+const near = await measure(ROWS, {}, ROUNDS);
+const late = await measure(ROWS, { latency: LATENCY }, FEW);
+// The first two know no TLS.
+const far = await measure(ROWS.slice(2), { distance: LATENCY }, FEW);
+const base = wallOf(near[0]);
 
 console.log(
-  `| variant | wall, ms | × node -e 0 | wall at ${LATENCY} ms latency | calls | calls in a row | peak, MiB |`,
+  `| variant | wall, ms | × node -e 0 | wall at ${LATENCY} ms latency | calls | calls in a row | wall by TLS, ${LATENCY} ms away | peak, MiB |`,
 );
-console.log('| --- | --- | --- | --- | --- | --- | --- |');
+console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
 for (const [index, { title, peak }] of ROWS.entries()) {
-  const wall = median((near[index] ?? []).map(({ milliseconds }) => milliseconds));
-  const distant = far[index] ?? [];
+  const wall = wallOf(near[index]);
+  const delayed = late[index] ?? [];
   const cells = [
     title,
     wall.toFixed(0),
     (wall / base).toFixed(2),
-    median(distant.map(({ milliseconds }) => milliseconds)).toFixed(0),
-    median(distant.map(({ calls }) => calls)),
-    median(distant.map(({ chain }) => chain)),
+    wallOf(delayed).toFixed(0),
+    median(delayed.map(({ calls }) => calls)),
+    median(delayed.map(({ chain }) => chain)),
+    index < 2 ? '' : wallOf(far[index - 2]).toFixed(0),
     peak === undefined ? '' : (await peak()).toFixed(0),
   ];
   console.log(`| ${cells.join(' | ')} |`);
@@ -50,12 +54,22 @@ for (const [index, { title, peak }] of ROWS.entries()) {
 console.log(`\ndist/index.js and its chunks: ${bundleBytes()} bytes; ${ROUNDS} rounds.`);
 
 /** One list of samples a row, the rows taken in turn. */
-async function measure(latency: number, rounds: number): Promise<Sample[][]> {
-  const samples: Sample[][] = ROWS.map(() => []);
+async function measure(
+  rows: readonly Row[],
+  surroundings: Surroundings,
+  rounds: number,
+): Promise<Sample[][]> {
+  const samples: Sample[][] = rows.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, row] of ROWS.entries()) samples[index]?.push(await row.sample(latency));
+    for (const [index, row] of rows.entries()) {
+      samples[index]?.push(await row.sample(surroundings));
+    }
   }
   return samples;
+}
+
+function wallOf(samples: readonly Sample[] = []): number {
+  return median(samples.map(({ milliseconds }) => milliseconds));
 }
 
 function bundleBytes(): number {

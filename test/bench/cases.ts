@@ -74,9 +74,17 @@ export const CASES: readonly BenchCase[] = [
   },
 ];
 
-/** @param latency of each request, in ms */
-export function openBenchScene(latency: number, unique = true): Promise<Scene> {
-  return openScene({ latency, vtiger: { keyField: { ...KEY_FIELD, unique } } });
+export interface Surroundings {
+  /** Of each request, in ms; none by default. */
+  readonly latency?: number;
+  /** Milliseconds of a round trip, by TLS; plain http on loopback by default. */
+  readonly distance?: number;
+  /** Whether the key field is marked unique; it is by default. */
+  readonly unique?: boolean;
+}
+
+export function openBenchScene({ unique = true, ...way }: Surroundings = {}): Promise<Scene> {
+  return openScene({ ...way, vtiger: { keyField: { ...KEY_FIELD, unique } } });
 }
 
 async function makeTicket(scene: Scene): Promise<void> {

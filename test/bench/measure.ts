@@ -7,7 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { longestChain } from '../support/call-chain.ts';
 import { NODE_24 } from '../support/node24.ts';
-import { INPUTS, openBenchScene, type BenchCase } from './cases.ts';
+import { INPUTS, openBenchScene, type BenchCase, type Surroundings } from './cases.ts';
 
 export interface Sample {
   readonly milliseconds: number;
@@ -20,19 +20,16 @@ export interface Sample {
 const PEAK = fileURLToPath(new URL('./peak.cjs', import.meta.url));
 const FLOOR = fileURLToPath(new URL('./floor.cjs', import.meta.url));
 
-export interface SampleOptions {
-  /** Whether the key field is marked unique; it is by default. */
-  readonly unique?: boolean;
+export interface SampleOptions extends Surroundings {
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A run of the packaged Action against fresh servers, with a checkout that has no config file. */
 export async function sampleAction(
   { title, prepare, status, inputs = {} }: BenchCase,
-  latency: number,
-  { unique = true, env = {} }: SampleOptions = {},
+  { env = {}, ...surroundings }: SampleOptions = {},
 ): Promise<Sample> {
-  await using scene = await openBenchScene(latency, unique);
+  await using scene = await openBenchScene(surroundings);
   const event = await prepare(scene);
   const before = scene.requests.length;
   const workspace = await mkdtemp(join(tmpdir(), 'bench-'));
@@ -59,7 +56,7 @@ export async function peakOf(bench: BenchCase): Promise<number> {
   try {
     const file = join(folder, 'peak');
     const env = { NODE_OPTIONS: `--require ${PEAK}`, PEAK_FILE: file };
-    await sampleAction(bench, 0, { env });
+    await sampleAction(bench, { env });
     return Number(await readFile(file, 'utf8')) / 1024;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -72,8 +69,8 @@ export async function sampleNode(): Promise<Sample> {
 }
 
 /** The same calls from a bare script. */
-export async function sampleFloor(latency: number): Promise<Sample> {
-  await using scene = await openBenchScene(latency);
+export async function sampleFloor(surroundings: Surroundings): Promise<Sample> {
+  await using scene = await openBenchScene(surroundings);
   scene.repository.openIssue({ title: 'Floor', body: 'Floor', labels: ['bug'] });
   const milliseconds = await timeProcess([FLOOR], {
     VTIGER_URL: scene.urls.vtiger,

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { selfSigned } from '../http/self-signed.ts';
+import { selfSigned } from '../support/self-signed.ts';
 import { openScene } from '../support/scene.ts';
 import { check, SOUND } from './check-bench.ts';
 

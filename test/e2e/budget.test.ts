@@ -25,7 +25,7 @@ describe.each(CASES)('an event of the kind "$title"', (bench) => {
   const budget = BUDGET[bench.title];
 
   it(`makes at most ${budget?.calls ?? 0} calls, ${budget?.chain ?? 0} of them in a row`, async () => {
-    const { calls, chain } = await sampleAction(bench, LATENCY);
+    const { calls, chain } = await sampleAction(bench, { latency: LATENCY });
     expect(calls).toBeLessThanOrEqual(budget?.calls ?? 0);
     expect(chain).toBeLessThanOrEqual(budget?.chain ?? 0);
   });
@@ -34,7 +34,7 @@ describe.each(CASES)('an event of the kind "$title"', (bench) => {
 it('makes at most six calls in a row to create without a unique key field', async () => {
   const create = CASES.find(({ title }) => title === 'create');
   if (create === undefined) throw new Error('There is no such case.');
-  const { calls, chain } = await sampleAction(create, LATENCY, { unique: false });
+  const { calls, chain } = await sampleAction(create, { latency: LATENCY, unique: false });
   expect(calls).toBeLessThanOrEqual(9);
   expect(chain).toBeLessThanOrEqual(6);
 });
@@ -50,7 +50,7 @@ describe('code', () => {
 
   /** Files of dist/, and Node's own modules, that a run for an issue with this label loads. */
   async function loadedFor(label: string, status: string): Promise<string[]> {
-    await using scene = await openBenchScene(0);
+    await using scene = await openBenchScene();
     const [opened] = scene.repository.openIssue({ title: 'T', body: 'B', labels: [label] });
     const file = join(folder, 'loaded');
     const run = await scene.run(opened, {
@@ -90,7 +90,7 @@ describe('code', () => {
 
 describe('an event that needs nothing', () => {
   it('asks for the config file and nothing else where there is no checkout', async () => {
-    await using scene = await openBenchScene(0);
+    await using scene = await openBenchScene();
     const [opened] = scene.repository.openIssue({ title: 'T', labels: ['question'] });
 
     const run = await scene.run(opened, { inputs: INPUTS });
@@ -105,7 +105,7 @@ it.each([
   ['writes no debug lines, each of which the runner would have to read', false],
   ['writes them once the job is run again with debug logging', true],
 ])('%s', async (_, debug) => {
-  await using scene = await openBenchScene(0);
+  await using scene = await openBenchScene();
   const [opened] = scene.repository.openIssue({ title: 'T', body: 'B', labels: ['bug'] });
 
   const run = await scene.run(opened, { inputs: INPUTS, debug });

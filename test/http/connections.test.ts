@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { toHttpFailure } from '../../src/http/failure.ts';
 import { closedPort, listening, NO_PROXY, transport } from './loopback.ts';
 import { startProxy } from './proxy.ts';
-import { selfSigned } from './self-signed.ts';
+import { selfSigned } from '../support/self-signed.ts';
 
 const greet: RequestListener = (_request, response) => response.end('hello');
 
@@ -66,11 +66,20 @@ describe('a connection made ahead', () => {
     await unanswered;
   });
 
-  it('is made once, however often it is asked for', async () => {
+  it('is one of several, each for a request', async () => {
     await using crm = await watched();
     await using client = transport();
     client.connectAhead(crm.url);
     client.connectAhead(`${crm.url}webservice.php`);
+    await crm.connected(2);
+    await Promise.all([client.fetch(crm.url), client.fetch(crm.url)]);
+    expect(crm.sockets).toHaveLength(2);
+  });
+
+  it('is waited for while it is made', async () => {
+    await using crm = await watched();
+    await using client = transport();
+    client.connectAhead(crm.url);
     await client.fetch(crm.url);
     expect(crm.sockets).toHaveLength(1);
   });
@@ -104,12 +113,25 @@ describe('a connection made ahead', () => {
     await closed;
   });
 
-  it('that could not be made leaves the error to the request', async () => {
+  it('that can not be made is the error of the request that takes it', async () => {
     await using client = transport();
     const nobody = `http://127.0.0.1:${await closedPort()}/`;
     client.connectAhead(nobody);
     const thrown: unknown = await client.fetch(nobody).catch((error: unknown) => error);
-    expect(toHttpFailure(thrown)).toMatchObject({ kind: 'unreachable', maybeSent: false });
+    expect(toHttpFailure(thrown)).toEqual({
+      kind: 'unreachable',
+      maybeSent: false,
+      detail: 'connection refused (ECONNREFUSED)',
+    });
+  });
+
+  it('may fail unnoticed if nobody takes it', async () => {
+    await using client = transport();
+    const nobody = `http://127.0.0.1:${await closedPort()}/`;
+    client.connectAhead(nobody);
+    // When another one has failed, so has this one.
+    await using other = transport();
+    await expect(other.fetch(nobody)).rejects.toThrow('ECONNREFUSED');
   });
 
   it('is as strict about certificates', async () => {
@@ -121,7 +143,7 @@ describe('a connection made ahead', () => {
     await crm.connected(1);
     const thrown: unknown = await client.fetch(url).catch((error: unknown) => error);
     expect(toHttpFailure(thrown)).toMatchObject({ kind: 'tls', maybeSent: false });
-    expect(asked).toBe(0);
+    expect([asked, crm.sockets.length]).toEqual([0, 1]);
   });
 
   it('is never made past a proxy', async () => {

@@ -10,7 +10,7 @@ import {
   type ProxySettings,
   type TransportOptions,
 } from '../../src/http/undici-transport.ts';
-import type { SelfSigned } from './self-signed.ts';
+import type { SelfSigned } from '../support/self-signed.ts';
 
 export interface Loopback extends AsyncDisposable {
   readonly port: number;

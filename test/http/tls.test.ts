@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toHttpFailure } from '../../src/http/failure.ts';
 import { httpServer, httpsServer, transport, type Loopback } from './loopback.ts';
 import { startProxy } from './proxy.ts';
-import { selfSigned } from './self-signed.ts';
+import { selfSigned } from '../support/self-signed.ts';
 
 const certificate = selfSigned();
 const greeting = (): Promise<Loopback> =>

@@ -10,6 +10,7 @@ import {
 } from '../../src/emulator/vtiger/vtiger.ts';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { TimedCall } from './call-chain.ts';
+import { atDistance } from './distance.ts';
 import { MAIN_COLUMN, spelled, type Column, type Said } from './columns.ts';
 import type { RunEvent } from './events.ts';
 import type { RunGitHub } from './runner-environment.ts';
@@ -24,6 +25,8 @@ export interface SceneOptions {
   readonly github?: GitHubOptions;
   /** Milliseconds that each request takes on its way, whatever else is under way. */
   readonly latency?: number;
+  /** Milliseconds of a round trip to either side, which is spoken to by TLS then. */
+  readonly distance?: number;
   /** Told of each request before it is served, by how many there were. */
   readonly onRequest?: (count: number) => void;
 }
@@ -93,9 +96,14 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
   ]);
   const [user] = vtiger.users;
   if (user === undefined) throw new Error('The embedded Vtiger has no user.');
+  const away =
+    options.distance === undefined
+      ? undefined
+      : await atDistance([crm.url, host.url], options.distance);
+  const [crmUrl = crm.url, hostUrl = host.url] = away?.urls ?? [];
   const urls = {
-    vtiger: `${crm.url}${options.vtiger?.basePath ?? ''}`,
-    github: `${host.url}${options.github?.apiPath ?? ''}`,
+    vtiger: `${crmUrl}${options.vtiger?.basePath ?? ''}`,
+    github: `${hostUrl}${options.github?.apiPath ?? ''}`,
   };
   const credentials = {
     'vtiger-url': urls.vtiger,
@@ -121,11 +129,12 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     pass(milliseconds) {
       ahead += milliseconds;
     },
-    run: (event, { inputs, ...rest } = {}) =>
+    run: (event, { inputs, env, ...rest } = {}) =>
       runAction({
         event,
         inputs: { ...credentials, ...inputs },
         github: runIn(REPOSITORY),
+        env: { ...away?.env, ...env },
         ...rest,
       }),
     ticket() {
@@ -139,7 +148,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     nth: (number) => vtiger.ticket(column.id(number)),
     spelled: (said) => spelled(column.module, column.values, said),
     async [Symbol.asyncDispose]() {
-      await Promise.all([crm.close(), host.close()]);
+      await Promise.all([crm.close(), host.close(), away?.[Symbol.asyncDispose]()]);
     },
   };
 }

@@ -1,7 +1,7 @@
 // A scene whose requests can be held up one by one, so that runs overtake each other as a test wants:
 // by promises, not by the clock.
 import { expect } from 'vitest';
-import { serve, type Handle, type RunningServer } from '../../src/emulator/serve.ts';
+import { serve, type Handle } from '../../src/emulator/serve.ts';
 import type { RunEvent } from './events.ts';
 import type { RunResult } from './run-action.ts';
 import { openScene, REPOSITORY, type KeyMode, type Scene } from './scene.ts';
@@ -22,8 +22,6 @@ export interface Held {
 
 export interface Stage extends AsyncDisposable {
   readonly world: Scene;
-  /** Where runs reach the CRM. */
-  readonly crm: RunningServer;
   readonly run: (event: RunEvent, more?: Readonly<Record<string, string>>) => Promise<RunResult>;
   /** Holds the next request of that kind. */
   readonly hold: (step: Step) => Held;
@@ -46,7 +44,6 @@ export async function openStage({ keyField, inputs }: KeyMode): Promise<Stage> {
   const github = { ...world.runIn(REPOSITORY), apiUrl: host.url };
   return {
     world,
-    crm,
     run: (event, more) =>
       world.run(event, { inputs: { ...inputs, 'vtiger-url': crm.url, ...more }, github }),
     hold,

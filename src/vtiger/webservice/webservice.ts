@@ -20,20 +20,11 @@ const SESSION_ENDED = new Set([
 /** Duplicate prevention answers with the number 0; its message is translated, so it can't be asked. */
 const DUPLICATE = '0';
 
-export interface WebserviceOptions extends LoginOptions {
-  /** Opens one more connection to the CRM, before there is a request for it. */
-  readonly connectAhead?: () => void;
-}
-
-export function createWebservice(endpoint: Endpoint, options: WebserviceOptions): VtigerClient {
+export function createWebservice(endpoint: Endpoint, options: LoginOptions): VtigerClient {
   const session = keepSession(endpoint, options);
-  let waiting = 0;
 
   async function call(request: Call): Promise<Answer> {
     const opened = session.open();
-    // Two calls that wait for the login are sent at once. The second will want a connection of its own,
-    // whose handshakes can be over by then.
-    if (session.isOpening() && ++waiting === 2) options.connectAhead?.();
     const answer = await send(await opened, request);
     if (answer.kind !== 'refused' || !SESSION_ENDED.has(answer.code)) return answer;
     // Once: a session that is refused again has another reason than its age.
@@ -65,8 +56,6 @@ export function createWebservice(endpoint: Endpoint, options: WebserviceOptions)
 
 interface SessionKeeper {
   open(): Promise<Session>;
-  /** The login is under way. */
-  isOpening(): boolean;
   /** @param dead what `open` gave */
   renew(dead: Promise<Session>): Promise<Session>;
   close(): Promise<void>;
@@ -74,27 +63,20 @@ interface SessionKeeper {
 
 function keepSession(endpoint: Endpoint, options: LoginOptions): SessionKeeper {
   let current: Promise<Session> | undefined;
-  let isOpening = false;
   const open = (): Promise<Session> => (current ??= logIn());
 
   function logIn(): Promise<Session> {
     const attempt = login(endpoint, options);
-    isOpening = true;
-    attempt
-      .catch((thrown: unknown) => {
-        // A wrong key stays wrong; a server that could not be reached is asked anew by the next call.
-        const isPassing = exitCodeOf(toSyncError(thrown)) === 1;
-        if (isPassing && current === attempt) current = undefined;
-      })
-      .finally(() => {
-        isOpening = false;
-      });
+    attempt.catch((thrown: unknown) => {
+      // A wrong key stays wrong; a server that could not be reached is asked anew by the next call.
+      const isPassing = exitCodeOf(toSyncError(thrown)) === 1;
+      if (isPassing && current === attempt) current = undefined;
+    });
     return attempt;
   }
 
   return {
     open,
-    isOpening: () => isOpening,
     renew(dead) {
       // Several calls may learn of the same death; one of them logs in for all.
       if (current === dead) current = undefined;
