@@ -151,75 +151,6 @@ text,issue:number,key})}
 
 /***/ }),
 
-/***/ 364:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (debug),
-  z3: () => (error),
-  V4: () => (getInput),
-  pq: () => (info),
-  _o: () => (isDebug),
-  uH: () => (setOutput),
-  Pq: () => (setSecret),
-  z: () => (summary),
-  $e: () => (warning)
-});
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = require("os");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./chunk-B5H6N67Y.js
-var u=function(f,t,e,r2){function s(n2){return n2 instanceof
-e?n2:new e(function(a2){a2(n2)})}return new(e||(e=Promise))(function(n2,a2){function d(i2){try{o(r2.next(i2))}catch(h2){
-a2(h2)}}function c2(i2){try{o(r2.throw(i2))}catch(h2){a2(h2)}}function o(i2){i2.done?n2(i2.value):s(i2.value).then(d,c2)}
-o((r2=r2.apply(f,t||[])).next())})},{access:O,appendFile:_,writeFile:y}=external_fs_.promises,SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY";var E=class{constructor(){this._buffer=""}filePath(){return u(this,void 0,void 0,function*(){if(this._filePath)return this.
-_filePath;let t=process.env[SUMMARY_ENV_VAR];if(!t)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}\
-. Check if your runtime environment supports job summaries.`);try{yield O(t,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch{throw new Error(`Unable\
- to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,e,r2={}){
-let s=Object.entries(r2).map(([n2,a2])=>` ${n2}="${a2}"`).join("");return e?`<${t}${s}>${e}</${t}>`:`<${t}${s}>`}write(t){
-return u(this,void 0,void 0,function*(){let e=!!t?.overwrite,r2=yield this.filePath();return yield(e?y:_)(r2,this._buffer,
-{encoding:"utf8"}),this.emptyBuffer()})}clear(){return u(this,void 0,void 0,function*(){return this.emptyBuffer().write(
-{overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this.
-_buffer="",this}addRaw(t,e=!1){return this._buffer+=t,e?this.addEOL():this}addEOL(){return this.addRaw(external_os_namespaceObject.EOL)}addCodeBlock(t,e){
-let r2=Object.assign({},e&&{lang:e}),s=this.wrap("pre",this.wrap("code",t),r2);return this.addRaw(s).addEOL()}addList(t,e=!1){
-let r2=e?"ol":"ul",s=t.map(a2=>this.wrap("li",a2)).join(""),n2=this.wrap(r2,s);return this.addRaw(n2).addEOL()}addTable(t){
-let e=t.map(s=>{let n2=s.map(a2=>{if(typeof a2=="string")return this.wrap("td",a2);let{header:d,data:c2,colspan:o,rowspan:i2}=a2,
-h2=d?"th":"td",m2=Object.assign(Object.assign({},o&&{colspan:o}),i2&&{rowspan:i2});return this.wrap(h2,c2,m2)}).join("");
-return this.wrap("tr",n2)}).join(""),r2=this.wrap("table",e);return this.addRaw(r2).addEOL()}addDetails(t,e){let r2=this.
-wrap("details",this.wrap("summary",t)+e);return this.addRaw(r2).addEOL()}addImage(t,e,r2){let{width:s,height:n2}=r2||{},
-a2=Object.assign(Object.assign({},s&&{width:s}),n2&&{height:n2}),d=this.wrap("img",null,Object.assign({src:t,alt:e},a2));
-return this.addRaw(d).addEOL()}addHeading(t,e){let r2=`h${e}`,s=["h1","h2","h3","h4","h5","h6"].includes(r2)?r2:"h1",n2=this.
-wrap(s,t);return this.addRaw(n2).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
-let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){let r2=Object.assign({},e&&{cite:e}),s=this.wrap(
-"blockquote",t,r2);return this.addRaw(s).addEOL()}addLink(t,e){let r2=this.wrap("a",t,{href:e});return this.addRaw(r2).addEOL()}},
-w=new E;var summary=w;function toCommandValue(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function toCommandProperties(e){
-return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.
-endColumn}:{}}function issueCommand(t,e,s){let r2=new c(t,e,s);process.stdout.write(r2.toString()+external_os_namespaceObject.EOL)}var n="::",c=class{constructor(e,s,r2){e||(e="missing.command"),this.command=e,this.properties=s,this.message=r2}toString(){
-let e=n+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let s=!0;for(let r2 in this.properties)
-if(this.properties.hasOwnProperty(r2)){let i2=this.properties[r2];i2&&(s?s=!1:e+=",",e+=`${r2}=${m(i2)}`)}}return e+=`${n}${a(
-this.message)}`,e}};function a(t){return toCommandValue(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
-function m(t){return toCommandValue(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").
-replace(/,/g,"%2C")}function randomUUID(){let bytes=Buffer.alloc(16),source=openRandomSource();if(source===
-void 0)return process.getBuiltinModule("node:crypto").randomUUID();try{(0,external_fs_.readSync)(source,bytes)}finally{(0,external_fs_.closeSync)(source)}
-return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2-$3-$4-")}function openRandomSource(){try{return (0,external_fs_.openSync)(
-"/dev/urandom","r")}catch{return}}function issueFileCommand(n2,o){let e=process.env[`GITHUB_${n2}`];if(!e)throw new Error(`Unable to find environment vari\
-able for file command ${n2}`);if(!external_fs_.existsSync(e))throw new Error(`Missing file at path: ${e}`);external_fs_.appendFileSync(e,`${toCommandValue(
-o)}${external_os_namespaceObject.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(n2,o){let e=`ghadelimiter_${randomUUID()}`,t=toCommandValue(
-o);if(n2.includes(e))throw new Error(`Unexpected input: name should not contain the delimiter "${e}"`);if(t.includes(e))
-throw new Error(`Unexpected input: value should not contain the delimiter "${e}"`);return`${n2}<<${e}${external_os_namespaceObject.EOL}${t}${external_os_namespaceObject.EOL}${e}`}var ExitCode;(function(t){t[t.Success=0]="Success",t[t.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(t){issueCommand("add-mask",{},t)}function getInput(t,e){let r2=process.env[`INPUT_${t.replace(/ /g,"_").toUpperCase()}`]||"";if(e&&e.required&&!r2)throw new Error(
-`Input required and not supplied: ${t}`);return e&&e.trimWhitespace===!1?r2:r2.trim()}function setOutput(t,e){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(t,e));process.
-stdout.write(external_os_namespaceObject.EOL),issueCommand("set-output",{name:t},toCommandValue(e))}function isDebug(){return process.env.RUNNER_DEBUG==="1"}function debug(t){issueCommand("debug",{},t)}function error(t,e={}){
-issueCommand("error",toCommandProperties(e),t instanceof Error?t.toString():t)}function warning(t,e={}){issueCommand("wa\
-rning",toCommandProperties(e),t instanceof Error?t.toString():t)}function info(t){process.stdout.write(t+external_os_namespaceObject.EOL)}
-
-
-/***/ }),
-
 /***/ 8236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -651,6 +582,77 @@ number,snapshot:void 0,formerKey:void 0,mayBeUnlabelled:!0,isAboutComment:!1,isT
 
 /***/ }),
 
+/***/ 2743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (debug),
+  z3: () => (error),
+  V4: () => (getInput),
+  pq: () => (info),
+  _o: () => (isDebug),
+  uH: () => (setOutput),
+  Pq: () => (setSecret),
+  z: () => (summary),
+  $e: () => (warning)
+});
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = require("os");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./chunk-YGKHTMHL.js
+var promises={access:later(external_fs_.accessSync),
+appendFile:later(external_fs_.appendFileSync),writeFile:later(external_fs_.writeFileSync)};function later(act){return(...given)=>new Promise(resolve=>{
+act(...given),resolve()})}var u=function(f,t,e,r2){function s(n2){return n2 instanceof e?n2:new e(function(a2){a2(n2)})}return new(e||(e=Promise))(
+function(n2,a2){function d(i2){try{o(r2.next(i2))}catch(h2){a2(h2)}}function c2(i2){try{o(r2.throw(i2))}catch(h2){a2(h2)}}
+function o(i2){i2.done?n2(i2.value):s(i2.value).then(d,c2)}o((r2=r2.apply(f,t||[])).next())})},{access:O,appendFile:_,writeFile:y}=promises,
+SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY";var E=class{constructor(){this._buffer=""}filePath(){return u(this,void 0,void 0,function*(){if(this._filePath)return this.
+_filePath;let t=process.env[SUMMARY_ENV_VAR];if(!t)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}\
+. Check if your runtime environment supports job summaries.`);try{yield O(t,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch{throw new Error(
+`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,
+this._filePath})}wrap(t,e,r2={}){let s=Object.entries(r2).map(([n2,a2])=>` ${n2}="${a2}"`).join("");return e?`<${t}${s}>${e}\
+</${t}>`:`<${t}${s}>`}write(t){return u(this,void 0,void 0,function*(){let e=!!t?.overwrite,r2=yield this.filePath();return yield(e?
+y:_)(r2,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return u(this,void 0,void 0,function*(){return this.
+emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){
+return this._buffer="",this}addRaw(t,e=!1){return this._buffer+=t,e?this.addEOL():this}addEOL(){return this.addRaw(external_os_namespaceObject.EOL)}addCodeBlock(t,e){
+let r2=Object.assign({},e&&{lang:e}),s=this.wrap("pre",this.wrap("code",t),r2);return this.addRaw(s).addEOL()}addList(t,e=!1){
+let r2=e?"ol":"ul",s=t.map(a2=>this.wrap("li",a2)).join(""),n2=this.wrap(r2,s);return this.addRaw(n2).addEOL()}addTable(t){
+let e=t.map(s=>{let n2=s.map(a2=>{if(typeof a2=="string")return this.wrap("td",a2);let{header:d,data:c2,colspan:o,rowspan:i2}=a2,
+h2=d?"th":"td",m2=Object.assign(Object.assign({},o&&{colspan:o}),i2&&{rowspan:i2});return this.wrap(h2,c2,m2)}).join("");
+return this.wrap("tr",n2)}).join(""),r2=this.wrap("table",e);return this.addRaw(r2).addEOL()}addDetails(t,e){let r2=this.
+wrap("details",this.wrap("summary",t)+e);return this.addRaw(r2).addEOL()}addImage(t,e,r2){let{width:s,height:n2}=r2||{},
+a2=Object.assign(Object.assign({},s&&{width:s}),n2&&{height:n2}),d=this.wrap("img",null,Object.assign({src:t,alt:e},a2));
+return this.addRaw(d).addEOL()}addHeading(t,e){let r2=`h${e}`,s=["h1","h2","h3","h4","h5","h6"].includes(r2)?r2:"h1",n2=this.
+wrap(s,t);return this.addRaw(n2).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
+let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){let r2=Object.assign({},e&&{cite:e}),s=this.wrap(
+"blockquote",t,r2);return this.addRaw(s).addEOL()}addLink(t,e){let r2=this.wrap("a",t,{href:e});return this.addRaw(r2).addEOL()}},
+w=new E;var summary=w;function toCommandValue(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function toCommandProperties(e){
+return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.
+endColumn}:{}}function issueCommand(t,e,s){let r2=new c(t,e,s);process.stdout.write(r2.toString()+external_os_namespaceObject.EOL)}var n="::",c=class{constructor(e,s,r2){e||(e="missing.command"),this.command=e,this.properties=s,this.message=r2}toString(){
+let e=n+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let s=!0;for(let r2 in this.properties)
+if(this.properties.hasOwnProperty(r2)){let i2=this.properties[r2];i2&&(s?s=!1:e+=",",e+=`${r2}=${m(i2)}`)}}return e+=`${n}${a(
+this.message)}`,e}};function a(t){return toCommandValue(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
+function m(t){return toCommandValue(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").
+replace(/,/g,"%2C")}function randomUUID(){let bytes=Buffer.alloc(16),source=openRandomSource();if(source===
+void 0)return process.getBuiltinModule("node:crypto").randomUUID();try{(0,external_fs_.readSync)(source,bytes)}finally{(0,external_fs_.closeSync)(source)}
+return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2-$3-$4-")}function openRandomSource(){try{return (0,external_fs_.openSync)(
+"/dev/urandom","r")}catch{return}}function issueFileCommand(n2,o){let e=process.env[`GITHUB_${n2}`];if(!e)throw new Error(`Unable to find environment vari\
+able for file command ${n2}`);if(!external_fs_.existsSync(e))throw new Error(`Missing file at path: ${e}`);external_fs_.appendFileSync(e,`${toCommandValue(
+o)}${external_os_namespaceObject.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(n2,o){let e=`ghadelimiter_${randomUUID()}`,t=toCommandValue(
+o);if(n2.includes(e))throw new Error(`Unexpected input: name should not contain the delimiter "${e}"`);if(t.includes(e))
+throw new Error(`Unexpected input: value should not contain the delimiter "${e}"`);return`${n2}<<${e}${external_os_namespaceObject.EOL}${t}${external_os_namespaceObject.EOL}${e}`}var ExitCode;(function(t){t[t.Success=0]="Success",t[t.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(t){issueCommand("add-mask",{},t)}function getInput(t,e){let r2=process.env[`INPUT_${t.replace(/ /g,"_").toUpperCase()}`]||"";if(e&&e.required&&!r2)throw new Error(
+`Input required and not supplied: ${t}`);return e&&e.trimWhitespace===!1?r2:r2.trim()}function setOutput(t,e){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(t,e));process.
+stdout.write(external_os_namespaceObject.EOL),issueCommand("set-output",{name:t},toCommandValue(e))}function isDebug(){return process.env.RUNNER_DEBUG==="1"}function debug(t){issueCommand("debug",{},t)}function error(t,e={}){
+issueCommand("error",toCommandProperties(e),t instanceof Error?t.toString():t)}function warning(t,e={}){issueCommand("wa\
+rning",toCommandProperties(e),t instanceof Error?t.toString():t)}function info(t){process.stdout.write(t+external_os_namespaceObject.EOL)}
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -1064,8 +1066,8 @@ inputs.configFile);return file&&(0,chunk_CPC5WNMQ/* resolveRules */.S)(inputs,()
 
 // EXTERNAL MODULE: ./chunk-XL2CSJPK.js
 var chunk_XL2CSJPK = __nccwpck_require__(3940);
-// EXTERNAL MODULE: ./chunk-B5H6N67Y.js + 1 modules
-var chunk_B5H6N67Y = __nccwpck_require__(364);
+// EXTERNAL MODULE: ./chunk-YGKHTMHL.js + 1 modules
+var chunk_YGKHTMHL = __nccwpck_require__(2743);
 // EXTERNAL MODULE: ./chunk-7WTZGKFB.js
 var chunk_7WTZGKFB = __nccwpck_require__(8277);
 // EXTERNAL MODULE: ./chunk-SEHELH2Y.js
@@ -1143,16 +1145,16 @@ eled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",numb
 isTyped:!1}}}function keyIn({payload,place},end){let changes=payload.changes,number=member(changes,`${end}_issue`,"numbe\
 r"),repository=member(changes,`${end}_repository`,"full_name");if(!(typeof number!="number"||typeof repository!="string"))
 return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_CGD4PO5S/* onErrorOf */.ZZ)(given),inspection=(0,chunk_CGD4PO5S/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(491), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9450));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(491), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6258));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
-let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_B5H6N67Y/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
-fromEntries(chunk_VBWTJI3R/* INPUTS */.m.map(({name,env:variable,secret})=>{let given=(0,chunk_B5H6N67Y/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
+let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_YGKHTMHL/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
+fromEntries(chunk_VBWTJI3R/* INPUTS */.m.map(({name,env:variable,secret})=>{let given=(0,chunk_YGKHTMHL/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
 ""?env[variable]??"":given;if(secret)for(let form of new Set([value,value.trim()]))form!==""&&mask(form);return[name,value]}))}
 async function toReport(given,env,secrets){try{let inputs=(0,chunk_CGD4PO5S/* parseInputs */.TL)(given);if(!inputs.enabled)return nothing("disabled",
 "Switched off: enabled is false.");let place=placeOf(env),name=env.GITHUB_EVENT_NAME??"",trigger=toTrigger({name,payload:readPayload(
 env),place},inputs);if(trigger.kind==="nothing")return nothing(trigger.reason,trigger.text);let settings=toRunSettings(inputs,
-env,secrets);return trigger.kind==="issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(chunk_B5H6N67Y/* info */.pq))}catch(thrown){
+env,secrets);return trigger.kind==="issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(chunk_YGKHTMHL/* info */.pq))}catch(thrown){
 return{dryRun:!1,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[
 (0,chunk_53KPDUC2/* outcomeOf */.sG)({status:"skipped",reason,text})]}}function readPayload(env){let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{
 return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path,"utf8"))??{}}catch(cause){throw new chunk_VJFVHWSB/* SyncError */.S0("event-unsupported","The event file co\
@@ -1160,13 +1162,13 @@ uld not be read.",{cause})}}function placeOf(env){return (0,chunk_7WTZGKFB/* pla
 b.com",serverUrl:env.GITHUB_SERVER_URL??"https://github.com",repository:env.GITHUB_REPOSITORY??""})}function toRunSettings(inputs,env,secrets){
 return{inputs,...surroundingsOf(env,secrets)}}function surroundingsOf(env,{known,mask}){return{host:"github",place:placeOf(
 env),proxy:proxyOf(env),readCheckout:checkoutReader(env.GITHUB_WORKSPACE),workspace:env.GITHUB_WORKSPACE,mask,warn:message=>{
-(0,chunk_B5H6N67Y/* warning */.$e)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))},debug:message=>{(0,chunk_B5H6N67Y/* isDebug */._o)()&&(0,chunk_B5H6N67Y/* debug */.Yz)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))}}}async function show(report,onError,{
-known}){for(let line of renderLog(report))(0,chunk_B5H6N67Y/* info */.pq)(line);for(let{error:error2,warnings}of report.outcomes){for(let warning2 of warnings)
-(0,chunk_B5H6N67Y/* warning */.$e)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(warning2));if(error2===void 0)continue;let annotate=onError==="warn"?chunk_B5H6N67Y/* warning */.$e:chunk_B5H6N67Y/* error */.z3,title=`Vtiger Issue\
+(0,chunk_YGKHTMHL/* warning */.$e)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))},debug:message=>{(0,chunk_YGKHTMHL/* isDebug */._o)()&&(0,chunk_YGKHTMHL/* debug */.Yz)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))}}}async function show(report,onError,{
+known}){for(let line of renderLog(report))(0,chunk_YGKHTMHL/* info */.pq)(line);for(let{error:error2,warnings}of report.outcomes){for(let warning2 of warnings)
+(0,chunk_YGKHTMHL/* warning */.$e)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(warning2));if(error2===void 0)continue;let annotate=onError==="warn"?chunk_YGKHTMHL/* warning */.$e:chunk_YGKHTMHL/* error */.z3,title=`Vtiger Issue\
  Sync: ${error2.code}`;annotate((0,chunk_2Z2NF3TZ/* toLogLines */.vZ)(`${error2.message}
 ${error2.hint}`).join(`
-`),{title}),error2.cause instanceof Error&&(0,chunk_B5H6N67Y/* debug */.Yz)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(error2.cause.message,known)))}for(let[name,value]of Object.
-entries(toOutputs(report)))(0,chunk_B5H6N67Y/* setOutput */.uH)(name,value);await chunk_B5H6N67Y/* summary */.z.addRaw(renderSummary(report)).write().catch(()=>{})}runAsAction(process).then(exitCode=>{process.exitCode=exitCode});
+`),{title}),error2.cause instanceof Error&&(0,chunk_YGKHTMHL/* debug */.Yz)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(error2.cause.message,known)))}for(let[name,value]of Object.
+entries(toOutputs(report)))(0,chunk_YGKHTMHL/* setOutput */.uH)(name,value);await chunk_YGKHTMHL/* summary */.z.addRaw(renderSummary(report)).write().catch(()=>{})}runAsAction(process).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

@@ -1,7 +1,7 @@
 // What dist/ holds and what it must not: it is committed, run by strangers, and loaded anew for every
 // event. That it is fresh is for `build.mjs --check`, which runs before the tests and is tested here.
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { constants, readdirSync, readFileSync } from 'node:fs';
 import { appendFile, mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JSONParse } from '../scripts/build/parse-json.ts';
 import { randomUUID } from '../scripts/build/random-uuid.ts';
+import { promises } from '../scripts/build/summary-files.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -47,6 +48,17 @@ describe('what stands in for packages', () => {
     expect(new Set(made).size).toBe(100);
     const shape = /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/;
     expect(made.filter((uuid) => !shape.test(uuid))).toEqual([]);
+  });
+
+  it('writes the job summary as node:fs would, and says so as late if it can not', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'summary-'));
+    const file = join(folder, 'summary.md');
+    await promises.writeFile(file, 'a', { encoding: 'utf8' });
+    await promises.appendFile(file, 'b', { encoding: 'utf8' });
+    await promises.access(file, constants.R_OK);
+    expect(readFileSync(file, 'utf8')).toBe('ab');
+    await rm(folder, { recursive: true });
+    await expect(promises.access(file, constants.R_OK)).rejects.toThrow('ENOENT');
   });
 
   it('reads JSON as JSON.parse does, and numbers too large for it to the digit', () => {

@@ -44,6 +44,7 @@ const UNDICI_MODULE = /[\\/]node_modules[\\/]undici[\\/]lib[\\/](.+\.js)$/;
 const MARKDOWN_PARSER = /[\\/]@lezer[\\/]markdown[\\/]dist[\\/]index\.js$/;
 const PARSER_TABLES = /[\\/]undici[\\/]lib[\\/]llhttp[\\/]constants\.js$/;
 const ACTIONS_MODULE = /[\\/]node_modules[\\/]@actions[\\/]/;
+const ACTIONS_SUMMARY = /[\\/]@actions[\\/]core[\\/]lib[\\/]summary\.js$/;
 const OCTOKIT_MODULE = /[\\/]node_modules[\\/]@octokit[\\/]/;
 
 // octokit's table of a thousand end points, and the only folder that may use it.
@@ -100,6 +101,10 @@ export const leaveOutUnreached = {
 
     build.onResolve({ filter: /^crypto$/ }, ({ importer }) =>
       ACTIONS_MODULE.test(importer) ? { path: standIn('random-uuid.ts') } : undefined,
+    );
+
+    build.onResolve({ filter: /^fs$/ }, ({ importer }) =>
+      ACTIONS_SUMMARY.test(importer) ? { path: standIn('summary-files.ts') } : undefined,
     );
 
     build.onResolve({ filter: /^json-with-bigint$/ }, ({ importer }) =>

@@ -72,6 +72,7 @@ describe('code', () => {
     expect(loaded).toContain('node:net');
     expect(loaded).not.toContain('node:crypto');
     expect(loaded).not.toContain('node:http');
+    expect(loaded).not.toContain('node:internal/fs/promises');
   });
 
   it('is less than 500,000 bytes for a new ticket, all chunks together', async () => {

@@ -6,10 +6,10 @@ process.on('exit', () => {
   writeFileSync(process.env.LOADED_FILE, [...Object.keys(require.cache), ...builtins()].join('\n'));
 });
 
-/** As `node:fs`; those inside Node, such as `internal/crypto/util`, are left out. */
+/** As `node:fs`, or `node:internal/crypto/util` for those inside Node. */
 function builtins() {
   return process.moduleLoadList.flatMap((entry) => {
-    const [, name] = /^NativeModule ((?!internal\/).+)$/.exec(entry) ?? [];
+    const [, name] = /^NativeModule (.+)$/.exec(entry) ?? [];
     return name === undefined ? [] : `node:${name}`;
   });
 }
