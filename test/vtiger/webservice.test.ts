@@ -79,6 +79,7 @@ const AWKWARD: readonly [string, () => Response, string, 'unclear' | 'refused'][
     'unclear',
   ],
   ['success with a text', () => success('fine'), 'vtiger-answer', 'unclear'],
+  ['success with a list of lists', () => success([['17x42']]), 'vtiger-answer', 'unclear'],
   ['success with a record of lists', () => success({ id: ['17x42'] }), 'vtiger-answer', 'unclear'],
   [
     'success as a text',
