@@ -3,29 +3,6 @@ exports.id = 2471;
 exports.ids = [2471];
 exports.modules = {
 
-/***/ 7278:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  bg: () => (toLogValue),
-  gD: () => (toLogLine),
-  vZ: () => (toLogLines)
-});
-/* unused harmony exports toHtml, toHtmlSentence, toHtmlBlock */
-var DIRECTIONS=/[\u202a-\u202e\u2066-\u2069]/g;function toLogLine(text){return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g,
-" ").replace(DIRECTIONS,"").replace(/:(?=:)/g,":\u200B").replaceAll("##[","#\u200B#[")}function toLogLines(text){return text.
-split(`
-`).map(toLogLine)}function toLogValue(value){let oneLine=value.replace(/\r\n|[\n\r\u2028\u2029]/g," \u23CE ");return`"${toLogLine(
-clip(oneLine))}"`}function toHtml(text,limit=300){return clip(text,limit).replace(/[&<>"'`*_~[\]()#!|\\@$:+-]/g,character=>`\
-&#${character.charCodeAt(0)};`).replace(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/g,"<br>").replace(DIRECTIONS,"").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
-"")}function toHtmlSentence(text){return toHtml(text,4e3)}function toHtmlBlock(text){return`<pre>${text.split(`
-`).map(line=>toHtmlSentence(line).replaceAll(" ","&#32;")).join("&#10;")}</pre>`}function clip(text,limit=300){let shown=Array.
-from(text.slice(0,limit*2)).slice(0,limit).join("");return shown.length===text.length?text:`${shown}\u2026 (${text.length}\
- characters)`}
-
-
-/***/ }),
-
 /***/ 7829:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

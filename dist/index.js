@@ -1053,13 +1053,13 @@ var chunk_4L3M2JPN = __nccwpck_require__(4945);
 var chunk_ACQ4ESA5 = __nccwpck_require__(6184);
 // EXTERNAL MODULE: ./chunk-53KPDUC2.js
 var chunk_53KPDUC2 = __nccwpck_require__(3434);
-;// CONCATENATED MODULE: ./chunk-TT4OAZNQ.js
+;// CONCATENATED MODULE: ./chunk-LZDVDFSU.js
 
 async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_ACQ4ESA5/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(296), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1735));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(623), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4700));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(296), __nccwpck_require__.e(147), __nccwpck_require__.e(366), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8040)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(623), __nccwpck_require__.e(147), __nccwpck_require__.e(366), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9115)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
 inputs.configFile);return file&&(0,chunk_4L3M2JPN/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}
@@ -1145,7 +1145,7 @@ eled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",numb
 isTyped:!1}}}function keyIn({payload,place},end){let changes=payload.changes,number=member(changes,`${end}_issue`,"numbe\
 r"),repository=member(changes,`${end}_repository`,"full_name");if(!(typeof number!="number"||typeof repository!="string"))
 return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_CGD4PO5S/* onErrorOf */.ZZ)(given),inspection=(0,chunk_CGD4PO5S/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(296), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6197));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(623), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8049));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_YGKHTMHL/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
@@ -1162,7 +1162,7 @@ uld not be read.",{cause})}}function placeOf(env){return (0,chunk_7WTZGKFB/* pla
 b.com",serverUrl:env.GITHUB_SERVER_URL??"https://github.com",repository:env.GITHUB_REPOSITORY??""})}function toRunSettings(inputs,env,secrets){
 return{inputs,...surroundingsOf(env,secrets)}}function surroundingsOf(env,{known,mask}){return{host:"github",place:placeOf(
 env),proxy:proxyOf(env),readCheckout:checkoutReader(env.GITHUB_WORKSPACE),workspace:env.GITHUB_WORKSPACE,mask,warn:message=>{
-(0,chunk_YGKHTMHL/* warning */.$e)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))},debug:message=>{(0,chunk_YGKHTMHL/* isDebug */._o)()&&(0,chunk_YGKHTMHL/* debug */.Yz)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))}}}async function show(report,onError,{
+(0,chunk_YGKHTMHL/* warning */.$e)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))},debug:(0,chunk_YGKHTMHL/* isDebug */._o)()?message=>{(0,chunk_YGKHTMHL/* debug */.Yz)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))}:void 0}}async function show(report,onError,{
 known}){for(let line of renderLog(report))(0,chunk_YGKHTMHL/* info */.pq)(line);for(let{error:error2,warnings}of report.outcomes){for(let warning2 of warnings)
 (0,chunk_YGKHTMHL/* warning */.$e)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(warning2));if(error2===void 0)continue;let annotate=onError==="warn"?chunk_YGKHTMHL/* warning */.$e:chunk_YGKHTMHL/* error */.z3,title=`Vtiger Issue\
  Sync: ${error2.code}`;annotate((0,chunk_2Z2NF3TZ/* toLogLines */.vZ)(`${error2.message}

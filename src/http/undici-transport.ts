@@ -152,12 +152,14 @@ function toResponse(url: string, answer: Dispatcher.ResponseData, body: Buffer):
 
 /** undici gives lower-case names; a header that came several times is an array. */
 function toHeaders(raw: Dispatcher.ResponseData['headers']): HttpHeaders {
-  const entries = Object.entries(raw).flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
-  );
-  const byName = new Map(entries);
+  const valueOf = (name: string): string | null => {
+    const value = Object.hasOwn(raw, name) ? raw[name] : undefined;
+    return Array.isArray(value) ? value.join(', ') : (value ?? null);
+  };
   return {
-    get: (name) => byName.get(name.toLowerCase()) ?? null,
-    [Symbol.iterator]: () => byName[Symbol.iterator](),
+    get: (name) => valueOf(name.toLowerCase()),
+    *[Symbol.iterator]() {
+      for (const name of Object.keys(raw)) yield [name, valueOf(name) ?? ''];
+    },
   };
 }

@@ -87,6 +87,7 @@ export async function withFetch<Result>(
   },
   use: (fetch: Fetch, deadline: Deadline) => Promise<Result>,
 ): Promise<Result> {
+  const { debug } = settings;
   const deadline = startDeadline(bounds.runTimeout, settings.stop);
   const transport = createTransport({
     deadline,
@@ -94,7 +95,7 @@ export async function withFetch<Result>(
     proxy: settings.proxy,
     userAgent: 'vtiger-issue-sync',
   });
-  const fetch = retrying(tracing(transport.fetch, settings.debug), {
+  const fetch = retrying(debug === undefined ? transport.fetch : tracing(transport.fetch, debug), {
     deadline,
     repeats: bounds.repeats,
     longestPause: bounds.longestPause,

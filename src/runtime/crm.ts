@@ -46,7 +46,7 @@ export async function withCrm<Result>(
 ): Promise<Result> {
   const [api = 'webservice', other] = settings.inputs.vtiger.apis;
   const first = await openCrm(api, settings, fetch, deadline);
-  settings.debug(
+  settings.debug?.(
     `vtiger-api: ${api}, ${other === undefined ? 'and no other' : 'the likelier one'}`,
   );
   try {
@@ -61,7 +61,7 @@ export async function withCrm<Result>(
         // Else the first one's words tell more.
         throw provesPresence(refusal) ? refusal : thrown;
       });
-    settings.debug(`vtiger-api: ${other}, since nobody answers to ${api}`);
+    settings.debug?.(`vtiger-api: ${other}, since nobody answers to ${api}`);
     return use(second);
   }
 }
@@ -88,7 +88,7 @@ export async function openCrm(
     openClient: await opener(api, settings, fetch, deadline),
     async chooseModule(client) {
       const chosen = await chooseModule(inputs.vtiger.module, api, () => client.listTypes());
-      debug(`module: ${chosen.module.name}, ${chosen.why}`);
+      debug?.(`module: ${chosen.module.name}, ${chosen.why}`);
       return chosen.module;
     },
   };

@@ -133,10 +133,12 @@ function surroundingsOf(env: Environment, { known, mask }: Secrets) {
     warn: (message: string) => {
       core.warning(toLogLine(hide(message, known)));
     },
-    debug: (message: string) => {
-      // The runner would leave the line out of the log, after a long sweep had it read every one.
-      if (core.isDebug()) core.debug(toLogLine(hide(message, known)));
-    },
+    // The runner would leave the lines out of the log, after a long sweep had it read every one.
+    debug: core.isDebug()
+      ? (message: string) => {
+          core.debug(toLogLine(hide(message, known)));
+        }
+      : undefined,
   };
 }
 

@@ -27,7 +27,8 @@ export interface RunSettings {
   /** Ends the run as its deadline does; absent where nobody can. */
   readonly stop?: AbortSignal;
   readonly warn: (message: string) => void;
-  readonly debug: (message: string) => void;
+  /** Absent where nobody would read it. */
+  readonly debug: ((message: string) => void) | undefined;
 }
 
 /** Never throws: whatever happens is in the report. */

@@ -38,6 +38,7 @@ describe('an exchange', () => {
     expect(response.headers.get('X-SEVERAL')).toBe('a, b');
     expect(response.headers.get('x-case')).toBe('kept');
     expect(response.headers.get('x-none')).toBeNull();
+    expect(response.headers.get('constructor')).toBeNull();
     expect(JSON.parse(await response.text())).toEqual({
       method: 'POST',
       url: '/a%20b/c?d=%26&e=%C3%BC',

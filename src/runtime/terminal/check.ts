@@ -11,7 +11,7 @@ import {
   toCheckReport,
 } from '../../report/check.ts';
 import { toSafeJson } from '../../report/rows-json.ts';
-import { toLogLine } from '../../report/safe-text.ts';
+import { debugTo } from './debug-flag.ts';
 import { runCheck, type CheckSettings } from '../check/run-check.ts';
 import { proxyOf } from '../environment.ts';
 import type { Given } from './commands.ts';
@@ -34,9 +34,7 @@ export async function run(terminal: Terminal, { flags }: Given): Promise<number>
     proxy: proxyOf(terminal.env),
     readCheckout: (path) => readLocalFile(terminal, path),
     mask,
-    debug: (message) => {
-      if (flags['debug'] !== undefined) shown.err(toLogLine(message));
-    },
+    debug: debugTo(shown, flags),
   };
   const hostTitle = HOSTS[settings.host].title;
   const { print, end } = printer(shown, hostTitle, isJson);

@@ -3,7 +3,7 @@ import { secretsAmong } from '../../config/input-form.ts';
 import { renderCsv } from '../../report/rows-csv.ts';
 import { toSafeJson } from '../../report/rows-json.ts';
 import { renderRows } from '../../report/rows-table.ts';
-import { toLogLine } from '../../report/safe-text.ts';
+import { debugTo } from './debug-flag.ts';
 import { runQuery } from '../check/run-query.ts';
 import { proxyOf } from '../environment.ts';
 import type { Given } from './commands.ts';
@@ -30,9 +30,7 @@ export async function run(terminal: Terminal, { words, flags }: Given): Promise<
   const found = await runQuery(given, {
     proxy: proxyOf(terminal.env),
     mask,
-    debug: (message) => {
-      if (flags['debug'] !== undefined) shown.err(toLogLine(message));
-    },
+    debug: debugTo(shown, flags),
   });
   if (found === undefined) {
     shown.err(SWITCHED_OFF);

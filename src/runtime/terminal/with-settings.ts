@@ -6,6 +6,7 @@ import { renderLog } from '../../report/log.ts';
 import { toOutputs } from '../../report/outputs.ts';
 import { exitCodeFor, type Report } from '../../report/report.ts';
 import { toLogLine } from '../../report/safe-text.ts';
+import { debugTo } from './debug-flag.ts';
 import { failedOutcome, outcomeOf } from '../../sync/outcome.ts';
 import { proxyOf } from '../environment.ts';
 import type { RunSettings } from '../run.ts';
@@ -76,9 +77,7 @@ async function toReport(
       warn: (message: string) => {
         terminal.err(`Warning: ${toLogLine(message)}`);
       },
-      debug: (message: string) => {
-        if (flags['debug'] !== undefined) terminal.err(toLogLine(message));
-      },
+      debug: debugTo(terminal, flags),
     };
     return await work(settings);
   } catch (thrown) {

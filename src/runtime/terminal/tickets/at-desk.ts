@@ -11,6 +11,7 @@ import type { Suggest } from '../../../vtiger/check-fields.ts';
 import { renderTicketChange, type TicketChange } from '../../../report/ticket-change.ts';
 import { toSafeJson } from '../../../report/rows-json.ts';
 import { toLogLine } from '../../../report/safe-text.ts';
+import { debugTo } from '../debug-flag.ts';
 import { withFetch } from '../../connect.ts';
 import { withCrm } from '../../crm.ts';
 import { proxyOf } from '../../environment.ts';
@@ -65,9 +66,7 @@ export async function atDesk(
     inputs,
     proxy: proxyOf(terminal.env),
     mask,
-    debug: (message: string) => {
-      if (flags['debug'] !== undefined) shown.err(toLogLine(message));
-    },
+    debug: debugTo(shown, flags),
   };
   const bounds = { runTimeout: TIMEOUT, longestPause: LONGEST_PAUSE, repeats: 3 };
   const change = await withFetch(settings, bounds, (fetch, deadline) =>
