@@ -4,20 +4,31 @@ import type { LabelGlobs } from './rules.ts';
 
 /** The first of the labels that one of the globs matches. */
 export function firstMatch(labels: readonly string[], globs: LabelGlobs): string | undefined {
-  const { exact, patterns } = prepared(globs);
+  const { exact, patterns, known } = prepared(globs);
   return labels.find((label) => {
+    const answer = known.get(label) ?? matches(label);
+    if (known.size < MOST_KNOWN) known.set(label, answer);
+    return answer;
+  });
+
+  function matches(label: string): boolean {
     const plain = toPlain(label);
     if (exact.has(plain)) return true;
     // Characters, not UTF-16 units: `?` stands for one emoji too.
     const characters = Array.from(plain);
     return patterns.some((pattern) => matchesGlob(characters, pattern));
-  });
+  }
 }
+
+/** Labels whose answer is kept: in a sweep the same few come with every issue. */
+const MOST_KNOWN = 1_000;
 
 interface PreparedGlobs {
   /** Those without a wildcard: most, and found at once. */
   readonly exact: ReadonlySet<string>;
   readonly patterns: readonly (readonly string[])[];
+  /** Whether labels matched that came before. */
+  readonly known: Map<string, boolean>;
 }
 
 /** A sweep asks the same 600 globs about every label of every issue, so they are taken apart once. */
@@ -31,6 +42,7 @@ function prepared(globs: LabelGlobs): PreparedGlobs {
   const made = {
     exact: new Set(plain.filter((glob) => !hasWildcard(glob))),
     patterns: plain.filter(hasWildcard).map((glob) => Array.from(glob)),
+    known: new Map<string, boolean>(),
   };
   PREPARED.set(globs, made);
   return made;

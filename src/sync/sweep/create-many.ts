@@ -11,7 +11,7 @@ import { beginMarkerSearch, noteNow, writeMarker, type MarkerWriting } from '../
 import { created, plannedNew } from '../outcomes.ts';
 import { toTarget } from '../target.ts';
 import type { World } from '../world.ts';
-import type { NewIssue } from './page.ts';
+import { groupByKey, type NewIssue } from './page.ts';
 import { runAll } from './run-all.ts';
 import type { SweepWork } from './sweep.ts';
 
@@ -54,14 +54,16 @@ export async function settleMany(
   made: readonly MadeTicket[],
   work: SweepWork,
 ): Promise<void> {
-  const seen = await world.desk.findMany(made.map(({ key }) => key));
+  const found = await world.desk.findMany(made.map(({ key }) => key));
+  const bearers = groupByKey(found);
+  const seen = new Set(found.map(({ id }) => id));
   await runAll(made, work.options.workers, async (one) => {
     await work.guard(one.issue.number, async () => {
-      const [first, ...others] = seen.filter(({ key }) => key === one.key);
+      const [first, ...others] = bearers.get(one.key) ?? [];
       const isAlone = first?.id === one.ticket.id && others.length === 0;
       if (isAlone) await finish(world, one, work, true);
       else {
-        const wasSeen = seen.some(({ id }) => id === one.ticket.id);
+        const wasSeen = seen.has(one.ticket.id);
         const claim = claimOf(world, one);
         const claimed = await settleOwn(world, claim, one.ticket, one.wanted, wasSeen);
         await follow(world, one, work, claimed);

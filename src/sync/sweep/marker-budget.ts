@@ -16,12 +16,15 @@ const PER_HOUR = 400;
 export function openMarkerBudget(now: () => number): MarkerBudget {
   const written: number[] = [];
   let isOpen = true;
-  const since = (period: number): number =>
-    written.filter((moment) => moment > now() - period).length;
+  /** Whether the last `count` were all written within the period. */
+  const isFull = (count: number, period: number, moment: number): boolean =>
+    (written.at(-count) ?? -Infinity) > moment - period;
   return {
     take() {
-      if (!isOpen || since(60_000) >= PER_MINUTE || since(3_600_000) >= PER_HOUR) return false;
-      written.push(now());
+      if (!isOpen) return false;
+      const moment = now();
+      if (isFull(PER_MINUTE, 60_000, moment) || isFull(PER_HOUR, 3_600_000, moment)) return false;
+      written.push(moment);
       return true;
     },
     close() {

@@ -100,7 +100,7 @@ function isInStep(world: World, ticket: Ticket, wanted: Fields, key: string): bo
   return shows && world.desk.moveKey(ticket, key) === undefined;
 }
 
-function groupByKey(tickets: readonly Ticket[]): ReadonlyMap<string, readonly Ticket[]> {
+export function groupByKey(tickets: readonly Ticket[]): ReadonlyMap<string, readonly Ticket[]> {
   const groups = new Map<string, Ticket[]>();
   for (const ticket of tickets) {
     if (ticket.key === undefined) continue;
