@@ -4,47 +4,38 @@
 import { toNote } from '../../plan/marker.ts';
 import { planCreate } from '../../plan/plan.ts';
 import { memoryOfNew } from '../../plan/reconcile.ts';
-import type { Fields, Ticket } from '../../plan/ticket.ts';
+import type { Ticket } from '../../plan/ticket.ts';
 import { settle, settleOwn, type Claim, type Claimed } from '../claim.ts';
 import { converge } from '../converge.ts';
 import { beginMarkerSearch, noteNow, writeMarker, type MarkerWriting } from '../marker-comment.ts';
 import { created, plannedNew } from '../outcomes.ts';
 import { toTarget } from '../target.ts';
-import { toWanted } from '../wanted.ts';
 import type { World } from '../world.ts';
-import { groupByKey, type KeyedIssue } from './page.ts';
+import { groupByKey, type NewIssue } from './page.ts';
 import { runAll } from './run-all.ts';
 import type { SweepWork } from './sweep.ts';
 
-/** An issue with what its ticket is to say. */
-interface DraftedIssue extends KeyedIssue {
-  readonly wanted: Fields;
-  /** See `Wanted`. */
-  readonly remarks: readonly string[];
-}
-
-/** The same with the ticket that was made for it, which nobody has looked for again yet. */
-export interface MadeTicket extends DraftedIssue {
+/** An issue with the ticket that was made for it, which nobody has looked for again yet. */
+export interface MadeTicket extends NewIssue {
   readonly ticket: Ticket;
 }
 
 /** @returns what was made; it stays among the sweep's unsettled until `settleMany` is through with it */
 export async function createMany(
   world: World,
-  fresh: readonly KeyedIssue[],
+  fresh: readonly NewIssue[],
   work: SweepWork,
 ): Promise<readonly MadeTicket[]> {
   const allowed = fresh.filter(() => work.mayCreate());
+  if (world.dryRun) {
+    for (const { issue, key, wanted, remarks } of allowed) {
+      work.log.record(plannedNew(issue.number, key, planCreate(wanted), remarks));
+    }
+    return [];
+  }
   const made: MadeTicket[] = [];
-  await runAll(allowed, work.options.workers, ({ issue, key }) =>
-    work.guard(issue.number, async () => {
-      // Here, while others are being made: in one go for the page nothing else could be done meanwhile.
-      const { fields: wanted, remarks } = await toWanted(world, issue, key);
-      if (world.dryRun) {
-        work.log.record(plannedNew(issue.number, key, planCreate(wanted), remarks));
-        return;
-      }
-      const one = { issue, key, wanted, remarks };
+  await runAll(allowed, work.options.workers, (one) =>
+    work.guard(one.issue.number, async () => {
       const outcome = await world.desk.create(one.wanted, one.key);
       if (outcome.kind !== 'created') {
         const claimed = await settle(world, claimOf(world, one), one.wanted, outcome);
@@ -91,7 +82,7 @@ export function recordUnsettled(world: World, work: SweepWork): void {
 /** Another run's ticket is brought in step as after an event. */
 async function follow(
   world: World,
-  one: DraftedIssue,
+  one: NewIssue,
   work: SweepWork,
   claimed: Claimed,
 ): Promise<void> {
@@ -129,6 +120,6 @@ function recordMade(
   log.record(created(world, { number, key, ticket, plan, marker, remarks, isSeen }));
 }
 
-function claimOf(world: World, { issue, key }: KeyedIssue): Claim {
+function claimOf(world: World, { issue, key }: NewIssue): Claim {
   return { key, readNote: noteNow(beginMarkerSearch(world, issue.number, false), issue) };
 }

@@ -2,16 +2,19 @@
 import type { Issue } from '../../issue/issue.ts';
 import { toIssueKey } from '../../issue/key.ts';
 import { eligibilityOf } from '../../plan/eligibility.ts';
-import type { Ticket } from '../../plan/ticket.ts';
+import type { Fields, Ticket } from '../../plan/ticket.ts';
 import { toWanted } from '../wanted.ts';
 import type { World } from '../world.ts';
 import type { TicketedIssue } from './comments-page.ts';
 import type { SweepLog } from './tally.ts';
 
-/** An issue that should have a ticket. */
-export interface KeyedIssue {
+/** An issue that should have a ticket and has none. */
+export interface NewIssue {
   readonly issue: Issue;
   readonly key: string;
+  readonly wanted: Fields;
+  /** See `Wanted`. */
+  readonly remarks: readonly string[];
 }
 
 /** An issue to be looked at by itself, as after an event: by now the listing may be old. */
@@ -21,8 +24,7 @@ export interface AttentionIssue {
 }
 
 export interface Page {
-  /** Those that have none. What theirs are to say is drafted as they are made. */
-  readonly fresh: readonly KeyedIssue[];
+  readonly fresh: readonly NewIssue[];
   readonly attention: readonly AttentionIssue[];
 }
 
@@ -41,23 +43,30 @@ export async function readPage(
   log.add('eligible', eligible.length);
   log.add('skipped', issues.length - eligible.length);
   const keyOf = ({ number }: Pick<Issue, 'number'>): string => toIssueKey(world.host, number);
-  const asked = eligible.map((issue): KeyedIssue => ({ issue, key: keyOf(issue) }));
+  const asked = await Promise.all(
+    eligible.map(async (issue): Promise<NewIssue> => {
+      const key = keyOf(issue);
+      const { fields: wanted, remarks } = await toWanted(world, issue, key);
+      return { issue, key, wanted, remarks };
+    }),
+  );
   const left = moved.map((number) => ({ number, key: keyOf({ number }) }));
-  const keys = [...asked, ...left].map(({ key }) => key);
+  const keys = [...eligible.map(keyOf), ...left.map(({ key }) => key)];
   const tickets = groupByKey(await world.desk.findMany(keys));
-  const fresh: KeyedIssue[] = [];
+  const fresh: NewIssue[] = [];
   const attention: AttentionIssue[] = left
     .filter(({ key }) => tickets.has(key))
     .map(({ number }) => ({ number, hasTicket: true }));
-  const compared = await Promise.all(asked.map((one) => compare(world, one, tickets)));
   const inStep: TicketedIssue[] = [];
-  for (const { issue, key, ticket, isInStep } of compared) {
+  for (const one of asked) {
+    const { issue, key, wanted } = one;
+    const [ticket, ...others] = tickets.get(key) ?? [];
     if (ticket === undefined) {
       // A marker, if it has one, is a comment; without comments there is none to read.
       const needsMore = world.rules.details?.needsCloser(issue) === true;
-      if (issue.commentCount === 0 && !needsMore) fresh.push({ issue, key });
+      if (issue.commentCount === 0 && !needsMore) fresh.push(one);
       else attention.push({ number: issue.number, hasTicket: false });
-    } else if (isInStep) {
+    } else if (others.length === 0 && isInStep(world, ticket, wanted, key)) {
       inStep.push({ issue, ticket: ticket.id });
     } else {
       attention.push({ number: issue.number, hasTicket: true });
@@ -86,21 +95,9 @@ async function outOfStep(
   return withOtherComments(world, inStep);
 }
 
-interface Compared extends KeyedIssue {
-  readonly ticket: Ticket | undefined;
-  readonly isInStep: boolean;
-}
-
-async function compare(
-  world: World,
-  { issue, key }: KeyedIssue,
-  tickets: ReadonlyMap<string, readonly Ticket[]>,
-): Promise<Compared> {
-  const [ticket, ...others] = tickets.get(key) ?? [];
-  if (ticket === undefined || others.length > 0) return { issue, key, ticket, isInStep: false };
-  const { fields } = await toWanted(world, issue, key);
-  const shows = Object.entries(fields).every(([field, value]) => ticket.fields[field] === value);
-  return { issue, key, ticket, isInStep: shows && world.desk.moveKey(ticket, key) === undefined };
+function isInStep(world: World, ticket: Ticket, wanted: Fields, key: string): boolean {
+  const shows = Object.entries(wanted).every(([field, value]) => ticket.fields[field] === value);
+  return shows && world.desk.moveKey(ticket, key) === undefined;
 }
 
 export function groupByKey(tickets: readonly Ticket[]): ReadonlyMap<string, readonly Ticket[]> {
