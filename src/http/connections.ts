@@ -46,7 +46,9 @@ export function createConnections(timeout: number): Connections {
     ahead(url) {
       const { protocol, host, hostname, port } = new URL(url);
       const attempt = new Promise<Socket>((resolve, reject) => {
-        connect({ protocol, host, hostname, port }, (...[error, socket]) => {
+        // `[::1]` in an address is `::1` to a socket.
+        const bare = hostname.replace(/^\[|\]$/g, '');
+        connect({ protocol, host, hostname: bare, port }, (...[error, socket]) => {
           if (error === null) resolve(socket);
           else reject(error);
         });

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { Socket } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { toHttpFailure } from '../../src/http/failure.ts';
 import { closedPort, listening, NO_PROXY, transport } from './loopback.ts';
@@ -13,16 +14,21 @@ import { selfSigned } from '../support/self-signed.ts';
 const greet: RequestListener = (_request, response) => response.end('hello');
 
 /** A server that keeps what is connected to it. */
-async function watched(server: Server = createServer(greet)) {
+async function watched(server: Server = createServer(greet), address = '127.0.0.1') {
   const sockets: Socket[] = [];
   server.on('connection', (socket: Socket) => sockets.push(socket));
-  const { port, ...running } = await listening(server);
+  const { port, ...running } = await listening(server, address);
   /** The `count`th connection, once it is there. */
   async function connected(count: number): Promise<Socket> {
     while (sockets.length < count) await once(server, 'connection');
     return sockets[count - 1] ?? expect.unreachable('there is one');
   }
   return { ...running, port, server, sockets, connected, url: `http://127.0.0.1:${port}/` };
+}
+
+function hasIpv6(): boolean {
+  const addresses = Object.values(networkInterfaces()).flat();
+  return addresses.some((one) => one?.address === '::1');
 }
 
 describe('a request that follows another', () => {
@@ -101,6 +107,16 @@ describe('a connection made ahead', () => {
     await other.fetch(crm.url);
     expect((await client.fetch(crm.url)).status).toBe(200);
     expect(crm.sockets).toHaveLength(3);
+  });
+
+  it.skipIf(!hasIpv6())('may be to an IPv6 address', async () => {
+    await using crm = await watched(createServer(greet), '::1');
+    await using client = transport();
+    const url = `http://[::1]:${crm.port}/`;
+    client.connectAhead(url);
+    await crm.connected(1);
+    expect((await client.fetch(url)).status).toBe(200);
+    expect(crm.sockets).toHaveLength(1);
   });
 
   it('is closed with the transport if nobody took it', async () => {

@@ -27,7 +27,7 @@ export function httpsServer(certificate: SelfSigned, answer: RequestListener): P
 }
 
 /** Listens until it is disposed of, and then ends what is still connected. */
-export async function listening(server: Server): Promise<Loopback> {
+export async function listening(server: Server, address = '127.0.0.1'): Promise<Loopback> {
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
@@ -35,7 +35,7 @@ export async function listening(server: Server): Promise<Loopback> {
     socket.on('error', () => undefined);
     socket.once('close', () => sockets.delete(socket));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, address, resolve));
   const { port } = server.address() as AddressInfo;
   return {
     port,
