@@ -43,6 +43,7 @@ export async function readPage(
   log.add('eligible', eligible.length);
   log.add('skipped', issues.length - eligible.length);
   const keyOf = ({ number }: Pick<Issue, 'number'>): string => toIssueKey(world.host, number);
+  // Before the tickets are read: the first draft with fields of their own types has the desk read by them.
   const asked = await Promise.all(
     eligible.map(async (issue): Promise<NewIssue> => {
       const key = keyOf(issue);
