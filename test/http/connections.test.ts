@@ -7,8 +7,9 @@ import type { Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { toHttpFailure } from '../../src/http/failure.ts';
-import { closedPort, listening, NO_PROXY, transport } from './loopback.ts';
+import { closedPort, NO_PROXY, transport } from './loopback.ts';
 import { startProxy } from './proxy.ts';
+import { listening } from '../support/listening.ts';
 import { selfSigned } from '../support/self-signed.ts';
 
 const greet: RequestListener = (_request, response) => response.end('hello');

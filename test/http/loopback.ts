@@ -2,7 +2,6 @@
 // times of its own.
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import type { AddressInfo, Server, Socket } from 'node:net';
 import { startDeadline } from '../../src/http/deadline.ts';
 import type { Transport } from '../../src/http/http.ts';
 import {
@@ -10,11 +9,8 @@ import {
   type ProxySettings,
   type TransportOptions,
 } from '../../src/http/undici-transport.ts';
+import { listening, type Loopback } from '../support/listening.ts';
 import type { SelfSigned } from '../support/self-signed.ts';
-
-export interface Loopback extends AsyncDisposable {
-  readonly port: number;
-}
 
 export const NO_PROXY: ProxySettings = { http: undefined, https: undefined, no: undefined };
 
@@ -24,29 +20,6 @@ export function httpServer(answer: RequestListener): Promise<Loopback> {
 
 export function httpsServer(certificate: SelfSigned, answer: RequestListener): Promise<Loopback> {
   return listening(createSecureServer(certificate, answer));
-}
-
-/** Listens until it is disposed of, and then ends what is still connected. */
-export async function listening(server: Server, address = '127.0.0.1'): Promise<Loopback> {
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
-    // A client that goes away in the middle is part of the tests.
-    socket.on('error', () => undefined);
-    socket.once('close', () => sockets.delete(socket));
-  });
-  await new Promise<void>((resolve) => server.listen(0, address, resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    port,
-    [Symbol.asyncDispose]: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        for (const socket of sockets) socket.destroy();
-      }),
-  };
 }
 
 /** A port that nobody listens on: one that was free a moment ago. */

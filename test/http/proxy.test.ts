@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { SyncError } from '../../src/errors/sync-error.ts';
 import { toHttpFailure } from '../../src/http/failure.ts';
-import { closedPort, httpServer, NO_PROXY, transport, type Loopback } from './loopback.ts';
+import { closedPort, httpServer, NO_PROXY, transport } from './loopback.ts';
+import type { Loopback } from '../support/listening.ts';
 import { startProxy } from './proxy.ts';
 
 function greeting(): Promise<Loopback> {

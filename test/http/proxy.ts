@@ -1,7 +1,7 @@
 // A small proxy on loopback: forwards plain http, tunnels the rest, and notes what it was asked.
 import { createServer, request as ask, type IncomingMessage } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { listening, type Loopback } from './loopback.ts';
+import { listening, type Loopback } from '../support/listening.ts';
 
 export interface Proxy extends Loopback {
   /** What it was asked, e.g. `GET http://127.0.0.1:1/` or `CONNECT crm.example:443`. */

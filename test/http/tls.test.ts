@@ -9,7 +9,8 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toHttpFailure } from '../../src/http/failure.ts';
-import { httpServer, httpsServer, transport, type Loopback } from './loopback.ts';
+import { httpServer, httpsServer, transport } from './loopback.ts';
+import type { Loopback } from '../support/listening.ts';
 import { startProxy } from './proxy.ts';
 import { selfSigned } from '../support/self-signed.ts';
 

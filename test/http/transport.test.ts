@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { SyncError } from '../../src/errors/sync-error.ts';
 import { startDeadline } from '../../src/http/deadline.ts';
 import { HttpTimeout, toHttpFailure, type HttpFailure } from '../../src/http/failure.ts';
-import { closedPort, httpServer, listening, transport } from './loopback.ts';
+import { listening } from '../support/listening.ts';
+import { closedPort, httpServer, transport } from './loopback.ts';
 
 /** How asking for `url` fails. */
 async function failureOf(url: string, options?: Parameters<typeof transport>[0]) {

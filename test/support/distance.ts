@@ -1,9 +1,10 @@
 // Servers at a distance, spoken to by TLS: on loopback, handshakes cost nothing and nobody notices them.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer as createSecureServer } from 'node:tls';
+import { listening, type Loopback } from './listening.ts';
 import { selfSigned, type SelfSigned } from './self-signed.ts';
 
 export interface Distance extends AsyncDisposable {
@@ -24,7 +25,7 @@ export async function atDistance(urls: readonly string[], roundTrip: number): Pr
   const folder = await mkdtemp(join(tmpdir(), 'distance-'));
   const file = join(folder, 'ca.pem');
   await writeFile(file, certificate.cert);
-  const open: Listening[] = [];
+  const open: Loopback[] = [];
   const far = async (url: string): Promise<string> => {
     const secure = await listening(decrypting(certificate, Number(new URL(url).port)));
     const away = await listening(farFrom(secure.port, roundTrip));
@@ -35,7 +36,7 @@ export async function atDistance(urls: readonly string[], roundTrip: number): Pr
     urls: await Promise.all(urls.map(far)),
     env: { NODE_EXTRA_CA_CERTS: file },
     async [Symbol.asyncDispose]() {
-      for (const each of open) each.close();
+      await Promise.all(open.map((each) => each[Symbol.asyncDispose]()));
       await rm(folder, { recursive: true });
     },
   };
@@ -79,25 +80,4 @@ function carry(from: Socket, to: Socket, oneWay: number, ready: number): void {
 function endTogether(one: Socket, other: Socket): void {
   one.on('error', () => other.destroy());
   other.on('error', () => one.destroy());
-}
-
-interface Listening {
-  readonly port: number;
-  readonly close: () => void;
-}
-
-async function listening(server: Server): Promise<Listening> {
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    port: (server.address() as AddressInfo).port,
-    close() {
-      server.close();
-      for (const socket of sockets) socket.destroy();
-    },
-  };
 }
