@@ -4,20 +4,17 @@ import type { LabelGlobs } from './rules.ts';
 
 /** The first of the labels that one of the globs matches. */
 export function firstMatch(labels: readonly string[], globs: LabelGlobs): string | undefined {
-  const { exact, patterns, known } = prepared(globs);
-  return labels.find((label) => {
-    const answer = known.get(label) ?? matches(label);
-    if (known.size < MOST_KNOWN) known.set(label, answer);
-    return answer;
-  });
+  const against = prepared(globs);
+  return labels.find((label) => against.known.get(label) ?? judge(label, against));
+}
 
-  function matches(label: string): boolean {
-    const plain = toPlain(label);
-    if (exact.has(plain)) return true;
-    // Characters, not UTF-16 units: `?` stands for one emoji too.
-    const characters = Array.from(plain);
-    return patterns.some((pattern) => matchesGlob(characters, pattern));
-  }
+function judge(label: string, { exact, patterns, known }: PreparedGlobs): boolean {
+  const plain = toPlain(label);
+  // Characters, not UTF-16 units: `?` stands for one emoji too.
+  const characters = Array.from(plain);
+  const answer = exact.has(plain) || patterns.some((pattern) => matchesGlob(characters, pattern));
+  if (known.size < MOST_KNOWN) known.set(label, answer);
+  return answer;
 }
 
 /** Labels whose answer is kept: in a sweep the same few come with every issue. */

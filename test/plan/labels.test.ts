@@ -38,6 +38,17 @@ describe('firstMatch', () => {
     expect(firstMatch(['docs', 'Kind/Bug', 'bug'], ['bug', 'kind/*'])).toBe('Kind/Bug');
   });
 
+  it('answers the same when it is asked again, for more labels than it keeps', () => {
+    const globs = ['bug', 'kind/*'];
+    const labels = Array.from({ length: 1_500 }, (_, index) =>
+      index % 3 === 0 ? `kind/${index}` : `area/${index}`,
+    );
+    const found = () => labels.map((label) => firstMatch([label], globs) !== undefined);
+    const expected = labels.map((label) => label.startsWith('kind/'));
+    expect(found()).toEqual(expected);
+    expect(found()).toEqual(expected);
+  });
+
   it('finds nothing among no labels, and nothing by no globs', () => {
     expect(firstMatch([], ['*'])).toBeUndefined();
     expect(firstMatch(['bug'], [])).toBeUndefined();

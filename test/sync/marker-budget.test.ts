@@ -1,0 +1,44 @@
+// How many markers a sweep writes, by a clock of its own.
+import { expect, it } from 'vitest';
+import { openMarkerBudget } from '../../src/sync/sweep/marker-budget.ts';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+
+/** How many of so many markers may be written at this moment. */
+function taken(budget: ReturnType<typeof openMarkerBudget>, asked: number): number {
+  return Array.from({ length: asked }, () => budget.take()).filter(Boolean).length;
+}
+
+it('is 60 within any minute, wherever the minute begins', () => {
+  let now = 5 * MINUTE;
+  const budget = openMarkerBudget(() => now);
+  expect(taken(budget, 40)).toBe(40);
+  now += 30 * SECOND;
+  expect(taken(budget, 40)).toBe(20);
+  now += 30 * SECOND;
+  // The first 40 are a minute old.
+  expect(taken(budget, 60)).toBe(40);
+  now += 30 * SECOND;
+  expect(taken(budget, 60)).toBe(20);
+});
+
+it('is 400 within any hour', () => {
+  let now = 0;
+  const budget = openMarkerBudget(() => now);
+  let first = 0;
+  for (let minute = 0; minute < 60; minute += 1) {
+    first += taken(budget, 60);
+    now += MINUTE;
+  }
+  expect(first).toBe(400);
+  // Those of the first minute are an hour old.
+  expect(taken(budget, 60)).toBe(60);
+});
+
+it('is nothing once it is closed', () => {
+  const budget = openMarkerBudget(() => 0);
+  expect(budget.take()).toBe(true);
+  budget.close();
+  expect(budget.take()).toBe(false);
+});
