@@ -49,12 +49,11 @@ export async function withWorld<Result>(
   options: ConnectOptions,
   use: (world: World) => Promise<Result>,
 ): Promise<Result> {
-  const { vtiger } = settings.inputs;
-  const { apiUrl } = settings.place;
-  const ahead = options.isExpected === true ? [vtiger.url, apiUrl, vtiger.url, apiUrl] : [];
+  const { inputs, place } = settings;
+  const [crmUrl, hostUrl] = [inputs.vtiger.url, place.apiUrl];
+  const ahead = options.isExpected === true ? [crmUrl, hostUrl, crmUrl, hostUrl] : [];
   return withFetch(settings, { ...options, repeats: 3, ahead }, (fetch, deadline) =>
     withCrm({ ...settings, pace: options.pace }, fetch, deadline, async (crm) => {
-      const { inputs, place } = settings;
       const openFor = (wishes?: HostWishes): Promise<Host> =>
         openHost({ fetch, token: inputs.hostToken, ...place, ...(wishes && { wishes }) });
       const client = options.toClient(crm.openClient);
