@@ -50,7 +50,7 @@ const SEATS: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^src\/runtime\//,
   '@actions/github': /^src\/runtime\//,
   '@octokit/rest': /^src\/hosts\/github\//,
-  undici: /^src\/http\/(?:undici-transport|connections|undici-deep\.d)\.ts$/,
+  undici: /^src\/http\/(?:undici-transport|exchange|connections|undici-deep\.d)\.ts$/,
   // Where something from outside is given its shape: config, payloads, the wire.
   zod: /^src\/(?:config\/|hosts\/\w+\/|vtiger\/(?:webservice|restapi)\/|runtime\/\w+-event\.ts$)/,
   yaml: /^src\/config\//,

@@ -1,13 +1,14 @@
-// undici's `request` in the shape of a fetch. Nobody but this file and connections.ts knows undici. Its own
-// fetch and the global one cost 30 ms to load and bring nothing that this program needs.
+// undici's dispatchers in the shape of a fetch. Nobody but this file and its neighbours exchange.ts and
+// connections.ts knows undici. Its own fetch and the global one cost 30 ms to load and bring nothing that
+// this program needs.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { Dispatcher } from 'undici';
-import request from 'undici/lib/api/api-request.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import { SyncError } from '../errors/sync-error.ts';
 import { createConnections, type Connections } from './connections.ts';
 import type { Deadline } from './deadline.ts';
+import { exchange, type Limit, type RawAnswer } from './exchange.ts';
 import { HttpTimeout } from './failure.ts';
 import type { HttpHeaders, HttpResponse, Transport } from './http.ts';
 
@@ -48,26 +49,19 @@ export function createTransport(options: TransportOptions): Transport {
     fetch: async (url, init = {}) => {
       // Sent all the same it could be carried out, and nobody would be there to hear of it.
       if (options.deadline.remaining() <= 0) throw new HttpTimeout('deadline', 0);
-      const timer = startTimer(options);
-      try {
-        const target = new URL(url);
-        const answer = await request.call(await dispatcher, {
-          origin: target.origin,
-          path: target.pathname + target.search,
-          method: init.method ?? 'GET',
-          headers: { 'user-agent': options.userAgent, ...init.headers },
-          body: init.body ?? null,
-          signal: timer.signal,
-        });
-        // Read here, inside the timer: half an answer is no answer.
-        const body = await answer.body.arrayBuffer();
-        // undici takes a connection for busy until the next turn of the event loop. The request that
-        // follows would open one more: with TLS, two round trips before it is even sent.
-        await nextTurn();
-        return toResponse(url, answer, Buffer.from(body));
-      } finally {
-        timer.stop();
-      }
+      const target = new URL(url);
+      const request = {
+        origin: target.origin,
+        path: target.pathname + target.search,
+        method: init.method ?? 'GET',
+        headers: { 'user-agent': options.userAgent, ...init.headers },
+        body: init.body ?? null,
+      };
+      const answer = await exchange(await dispatcher, request, limitOf(options));
+      // undici takes a connection for busy until the next turn of the event loop. The request that
+      // follows would open one more: with TLS, two round trips before it is even sent.
+      await nextTurn();
+      return toResponse(url, answer);
     },
     connectAhead: (url) => {
       // A proxy makes its connections itself.
@@ -122,38 +116,27 @@ function proxyAddress(setting: string | undefined): string {
   });
 }
 
-function startTimer({ timeout, deadline }: TransportOptions): {
-  signal: AbortSignal;
-  stop: () => void;
-} {
-  const controller = new AbortController();
+/** The time for one exchange: a request's own, or what is left of the run's where that is less. */
+function limitOf({ timeout, deadline }: TransportOptions): Limit {
   const remaining = Math.max(0, deadline.remaining());
-  const milliseconds = Math.min(timeout, remaining);
-  const cut = remaining <= timeout ? 'deadline' : 'request';
-  const timer = setTimeout(() => {
-    controller.abort(new HttpTimeout(cut, milliseconds));
-  }, milliseconds);
-  return {
-    signal: controller.signal,
-    stop: () => {
-      clearTimeout(timer);
-    },
-  };
+  return remaining <= timeout
+    ? { milliseconds: remaining, cut: 'deadline' }
+    : { milliseconds: timeout, cut: 'request' };
 }
 
-function toResponse(url: string, answer: Dispatcher.ResponseData, body: Buffer): HttpResponse {
+function toResponse(url: string, { status, statusText, headers, body }: RawAnswer): HttpResponse {
   return {
-    status: answer.statusCode,
-    statusText: answer.statusText,
+    status,
+    statusText,
     url,
-    headers: toHeaders(answer.headers),
+    headers: toHeaders(headers),
     text: () => Promise.resolve(UTF_8.decode(body)),
     arrayBuffer: () => Promise.resolve(new Uint8Array(body).buffer),
   };
 }
 
 /** undici gives lower-case names; a header that came several times is an array. */
-function toHeaders(raw: Dispatcher.ResponseData['headers']): HttpHeaders {
+function toHeaders(raw: RawAnswer['headers']): HttpHeaders {
   const valueOf = (name: string): string | null => {
     const value = Object.hasOwn(raw, name) ? raw[name] : undefined;
     return Array.isArray(value) ? value.join(', ') : (value ?? null);
