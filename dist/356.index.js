@@ -3,7 +3,7 @@ exports.id = 356;
 exports.ids = [356];
 exports.modules = {
 
-/***/ 9356:
+/***/ 6975:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

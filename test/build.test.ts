@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JSONParse } from '../scripts/build/parse-json.ts';
 import { randomUUID } from '../scripts/build/random-uuid.ts';
 import { promises } from '../scripts/build/summary-files.ts';
+import { getUserAgent } from '../scripts/build/user-agent.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -65,6 +66,12 @@ describe('what stands in for packages', () => {
     const text = '{"id":12,"body":"a 20 digit 12345678901234567890","list":[1.5,null,"x"]}';
     expect(JSONParse(text)).toEqual(JSON.parse(text));
     expect(JSONParse('[9007199254740993]')).toEqual([9007199254740993n]);
+  });
+
+  it('names Node, its version and the machine in one header of ASCII', () => {
+    expect(getUserAgent()).toBe(
+      `Node.js/${process.versions.node} (${process.platform}; ${process.arch})`,
+    );
   });
 });
 

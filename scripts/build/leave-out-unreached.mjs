@@ -12,6 +12,9 @@ const UNDICI_INSTEAD = {
   'web/fetch/body.js': `exports.extractBody = ${throwing('a FormData body')}`,
   // The parser comes twice, with and without SIMD. The plain one runs on every machine.
   'llhttp/llhttp_simd-wasm.js': `module.exports = require('./llhttp-wasm.js')`,
+  // A search tree for the names of headers, built whenever undici is loaded: 1 ms. The tables of names stay,
+  // and what is not found in the tree is put into small letters, which is all that it is for.
+  'core/tree.js': 'exports.tree = { lookup: () => null };',
   // Tells of every step, to subscribers that this program has not, and to those who set NODE_DEBUG.
   'core/diagnostics.js':
     'const unheard = { hasSubscribers: false };' +
@@ -106,6 +109,8 @@ export const leaveOutUnreached = {
     build.onResolve({ filter: /^fs$/ }, ({ importer }) =>
       ACTIONS_SUMMARY.test(importer) ? { path: standIn('summary-files.ts') } : undefined,
     );
+
+    build.onResolve({ filter: /^universal-user-agent$/ }, () => ({ path: standIn('user-agent.ts') }));
 
     build.onResolve({ filter: /^json-with-bigint$/ }, ({ importer }) =>
       OCTOKIT_MODULE.test(importer) ? { path: standIn('parse-json.ts') } : undefined,

@@ -98,7 +98,10 @@ export function claimedKey(comment: string, desk: string): string | undefined {
 
 /** Administrators choose the letters before the number: no Markdown, mention or reference may come of it. */
 function toShownNumber({ number, ticket }: Note): string {
-  const plain = number.replace(/[^\p{L}\p{N}./_-]/gu, '').replaceAll('_', '\\_');
+  // Nearly all are of these alone; the other pattern takes 0.3 ms to make.
+  const isUsual = /^[\w./-]*$/.test(number);
+  const letters = isUsual ? number : number.replace(/[^\p{L}\p{N}./_-]/gu, '');
+  const plain = letters.replaceAll('_', '\\_');
   return plain === '' ? ticket : plain;
 }
 

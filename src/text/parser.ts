@@ -56,15 +56,22 @@ function brackets(): InlineParser {
   };
 }
 
-const MARKDOWN = parser.configure([
+const EXTENSIONS = [
   [Table, TaskList, Strikethrough, Autolink],
   { defineNodes: [TANGLE.name], parseInline: [TANGLE] },
-]);
-const WITHOUT_LABELS = MARKDOWN.configure({ parseInline: [brackets()] });
+];
+// Hardly any text defines a label, and a parser takes long to make.
+const withLabels = onDemand(() => parser.configure(EXTENSIONS));
+const withoutLabels = onDemand(() => parser.configure([EXTENSIONS, { parseInline: [brackets()] }]));
+
+function onDemand<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
 
 /** The tree's nodes have the parser's names: `Paragraph`, `StrongEmphasis`, and so on. */
 export function parseMarkdown(source: string): MarkdownTree {
-  return (mayDefineLabels(source) ? MARKDOWN : WITHOUT_LABELS).parse(source);
+  return (mayDefineLabels(source) ? withLabels() : withoutLabels()).parse(source);
 }
 
 /** Whether a line `[label]: address` may be there; in most texts there is none. */

@@ -18,7 +18,9 @@ const ZWSP = '\u200B';
 /** One line for `ticket_title`: never empty, at most 255 characters, cut with an ellipsis. */
 export function encodeTitle(text: string): string {
   const line = encodeLine(text, TITLE_LIMIT);
-  return /[^\s\p{Cf}\p{M}]/u.test(line) ? line : '(no title)';
+  // The second pattern takes long to make, and hardly any title has nothing of ASCII to be seen.
+  const isVisible = /[!-~]/.test(line) || /[^\s\p{Cf}\p{M}]/u.test(line);
+  return isVisible ? line : '(no title)';
 }
 
 /** One line for any other short text field, at most `limit` characters, cut with an ellipsis. */
@@ -111,7 +113,8 @@ export function withoutKeyLine(description: string): string {
 
 /** User text with `(quoted)` in whatever a look-up could take for the program's own key line. */
 export function defuseKeyLines(text: string): string {
-  // Cheap and rarely true, so that the costly pattern is seldom made.
+  // Ever less cheap and rarely true, so that the costly patterns are seldom made.
+  if (!/[[\uff3b]/.test(text)) return text;
   if (!/[:\uff1a][\s\p{Cf}\p{M}]*[[\uff3b]/u.test(text)) return text;
   return text.replace(likeKeyLine(), '$1 (quoted)$2');
 }

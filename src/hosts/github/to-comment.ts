@@ -6,6 +6,9 @@ import { toAssociation } from './association.ts';
 // Ids can exceed what a number holds exactly; octokit then gives a bigint.
 const id = z.union([z.number(), z.bigint()]);
 
+const text = z.string();
+const maybeText = z.nullish(text);
+
 /** What a written comment is known by afterwards. */
 export const githubWritten = z.object({ id });
 
@@ -13,12 +16,12 @@ export const githubWritten = z.object({ id });
 export const githubComments = z.array(
   z.object({
     id,
-    html_url: z.string(),
-    body: z.nullish(z.string()),
-    user: z.nullish(z.object({ login: z.string(), type: z.nullish(z.string()) })),
-    author_association: z.nullish(z.string()),
-    created_at: z.string(),
-    updated_at: z.string(),
+    html_url: text,
+    body: maybeText,
+    user: z.nullish(z.object({ login: text, type: maybeText })),
+    author_association: maybeText,
+    created_at: text,
+    updated_at: text,
   }),
 );
 

@@ -3,7 +3,10 @@ import * as z from 'zod/mini';
 import type { CloseReason, Issue } from '../../issue/issue.ts';
 import { toAssociation } from './association.ts';
 
+// One for all places: to make a schema takes longer than to use it, and every run makes them all.
 const text = z.string();
+const maybeText = z.nullish(text);
+const user = z.object({ login: text });
 
 /** The part of GitHub's issue that the program reads. Bodies, users and types can be null. */
 export const githubIssue = z.object({
@@ -12,21 +15,21 @@ export const githubIssue = z.object({
   number: z.number(),
   html_url: text,
   title: text,
-  body: z.nullish(text),
+  body: maybeText,
   // A label is a plain string in a few old answers.
-  labels: z.array(z.union([text, z.object({ name: z.nullish(text) })])),
+  labels: z.array(z.union([text, z.object({ name: maybeText })])),
   state: text,
-  state_reason: z.nullish(text),
-  user: z.nullish(z.object({ login: text })),
-  author_association: z.nullish(text),
-  assignees: z.nullish(z.array(z.nullable(z.object({ login: text })))),
+  state_reason: maybeText,
+  user: z.nullish(user),
+  author_association: maybeText,
+  assignees: z.nullish(z.array(z.nullable(user))),
   milestone: z.nullish(z.object({ title: text })),
   type: z.nullish(z.object({ name: text })),
   comments: z.optional(z.number()),
   pull_request: z.optional(z.unknown()),
   created_at: text,
   updated_at: text,
-  closed_at: z.nullish(text),
+  closed_at: maybeText,
 });
 
 export const githubIssues = z.array(githubIssue);

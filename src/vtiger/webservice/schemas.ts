@@ -3,22 +3,26 @@
 import * as z from 'zod/mini';
 import type { ModuleDescription } from '../client.ts';
 
+// One for all places: to make a schema takes longer than to use it, and every run makes them all.
+const text = z.string();
+const flag = z.boolean();
+
 /** `code` is the number 0 for a duplicate, else a string. */
 export const envelope = z.union([
   z.object({ success: z.literal(true), result: z.unknown() }),
   z.object({
     success: z.literal(false),
-    error: z.object({ code: z.union([z.string(), z.number()]), message: z.string() }),
+    error: z.object({ code: z.union([text, z.number()]), message: text }),
   }),
 ]);
 
 /** `serverTime`: seconds since the epoch. */
-export const challenge = z.object({ token: z.string(), serverTime: z.number() });
+export const challenge = z.object({ token: text, serverTime: z.number() });
 
 export const login = z.object({
-  sessionName: z.string(),
-  userId: z.string(),
-  vtigerVersion: z._default(z.string(), 'unknown'),
+  sessionName: text,
+  userId: text,
+  vtigerVersion: z._default(text, 'unknown'),
 });
 
 /** Numbers come as strings, empty references as '' (8.0.0) or null (8.4.0). */
@@ -29,38 +33,38 @@ export const record = z.pipe(z.custom<Record<string, RawValue>>(isRawRecord), z.
 export const records = z.array(record);
 
 export const description = z.object({
-  name: z.string(),
-  createable: z.boolean(),
-  updateable: z.boolean(),
-  deleteable: z.boolean(),
-  idPrefix: z.string(),
+  name: text,
+  createable: flag,
+  updateable: flag,
+  deleteable: flag,
+  idPrefix: text,
   fields: z.array(
     z.object({
-      name: z.string(),
-      label: z.string(),
-      mandatory: z.boolean(),
-      editable: z.boolean(),
+      name: text,
+      label: text,
+      mandatory: flag,
+      editable: flag,
       // Absent on the record's own id.
-      isunique: z._default(z.boolean(), false),
+      isunique: z._default(flag, false),
       type: z.object({
-        name: z.string(),
-        picklistValues: z.optional(z.array(z.object({ value: z.string(), label: z.string() }))),
+        name: text,
+        picklistValues: z.optional(z.array(z.object({ value: text, label: text }))),
       }),
     }),
   ),
 });
 
+/** Of what JSON can say, all but lists and objects. */
 function isRawRecord(raw: unknown): raw is Record<string, RawValue> {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return false;
-  return Object.values(raw).every(
-    (value) => value === null || ['string', 'number', 'boolean'].includes(typeof value),
-  );
+  return Object.values(raw).every((value) => value === null || typeof value !== 'object');
 }
 
 function toTexts(raw: Record<string, RawValue>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(raw).map(([name, value]) => [name, value === null ? '' : String(value)]),
-  );
+  const texts: Record<string, string> = {};
+  for (const [name, value] of Object.entries(raw))
+    texts[name] = value === null ? '' : String(value);
+  return texts;
 }
 
 export function toDescription(raw: z.infer<typeof description>): ModuleDescription {
@@ -75,4 +79,4 @@ export function toDescription(raw: z.infer<typeof description>): ModuleDescripti
   };
 }
 
-export const typeList = z.object({ types: z.array(z.string()) });
+export const typeList = z.object({ types: z.array(text) });
