@@ -12,6 +12,7 @@ import { NODE_24 } from './node24.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const RUNNER = join(PROJECT, 'node_modules', 'gitlab-ci-local', 'dist', 'index.js');
+const COPIER = join(PROJECT, 'test', 'support', 'rsync.mjs');
 export const COMPONENT = 'templates/issue-sync.yml';
 
 /** A repository of GitLab with a pipeline. */
@@ -60,6 +61,7 @@ export async function openPipelineProject(
   }
   await writeFile(join(repository, '.gitignore'), '.gitlab-ci-local*\nvtiger-issue-sync.env\n');
   await commitAll(repository);
+  await provideCopier(folder);
   return {
     async run(options) {
       const { exitCode, output } = await runner(folder, repository, options, []);
@@ -80,6 +82,18 @@ export async function openPipelineProject(
     },
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** Programs of a runner's machine that a job finds before those of this one. */
+function programsOf(folder: string): string {
+  return join(folder, 'bin');
+}
+
+/** gitlab-ci-local copies by rsync, which is not on every machine. */
+async function provideCopier(folder: string): Promise<void> {
+  const script = `#!/bin/sh\nexec node '${COPIER}' "$@"\n`;
+  await mkdir(programsOf(folder));
+  await writeFile(join(programsOf(folder), 'rsync'), script, { mode: 0o755 });
 }
 
 /** A runner looks at what is committed, and asks git where the project is. */
@@ -136,7 +150,7 @@ function ended(
       cwd,
       // Nothing of this machine but where its programs are; no package comes from elsewhere.
       env: {
-        PATH: [dirname(NODE_24), process.env['PATH']].join(delimiter),
+        PATH: [programsOf(home), dirname(NODE_24), process.env['PATH']].join(delimiter),
         HOME: home,
         // It leaves files there.
         TMPDIR: home,
