@@ -58,7 +58,10 @@ export function formatMarker(note: Note, binding: MarkerBinding, secret: Uint8Ar
       t: ticket,
       n: number,
       k: key,
-      m: Object.entries(memory).map(([field, { sent, seen }]) => [field, sent, seen]),
+      // JSON leaves out nothing in a list: what is absent must not be there as null.
+      m: Object.entries(memory).map(([field, { sent, seen, source }]) =>
+        source === undefined ? [field, sent, seen] : [field, sent, seen, source],
+      ),
     }),
   ).toString('base64url');
   const seal = sealOf(payload, binding, secret);
@@ -118,8 +121,13 @@ function parseNote(payload: string): Note {
     t: string;
     n: string;
     k: string;
-    m: [field: string, sent: string, seen: string][];
+    m: [field: string, sent: string, seen: string, source?: string][];
   };
-  const memory = Object.fromEntries(note.m.map(([field, sent, seen]) => [field, { sent, seen }]));
+  const memory = Object.fromEntries(
+    note.m.map(([field, sent, seen, source]) => [
+      field,
+      { sent, seen, ...(source !== undefined && { source }) },
+    ]),
+  );
   return { ticket: note.t, number: note.n, key: note.k, memory };
 }

@@ -7,6 +7,8 @@ export interface FieldMemory {
   readonly sent: string;
   /** Of what the CRM then showed; `NOT_OURS` where the ticket's own value was left standing. */
   readonly seen: string;
+  /** Of what the value was made from, where it takes long to make: while that stays, so does the value. */
+  readonly source?: string | undefined;
 }
 
 /** Equals no fingerprint: such a value counts as edited until both sides agree or the issue's is written. */

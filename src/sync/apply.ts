@@ -88,7 +88,7 @@ interface Written {
 async function writeTicket(
   world: World,
   issue: Issue,
-  { plan, compared, wanted, key }: Planned,
+  { plan, compared, wanted, sources, key }: Planned,
   search: MarkerSearch,
 ): Promise<Written | { readonly did: 'taken'; readonly ticket: Ticket }> {
   if (compared === undefined) {
@@ -96,7 +96,7 @@ async function writeTicket(
     const claimed = await claimTicket(world, claim, wanted);
     const { ticket } = claimed;
     if (claimed.kind === 'taken') return { did: 'taken', ticket };
-    const memory = memoryOfNew(wanted, ticket.fields, world.fingerprint);
+    const memory = memoryOfNew(wanted, ticket.fields, sources, world.fingerprint);
     const { isSeen } = claimed;
     return { did: 'created', ticket, note: toNote(ticket, key, memory), isSeen };
   }

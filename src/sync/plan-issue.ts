@@ -3,22 +3,24 @@
 import type { Issue } from '../issue/issue.ts';
 import { toIssueKey } from '../issue/key.ts';
 import { eligibilityOf } from '../plan/eligibility.ts';
-import { identifyTicket, type Identity } from '../plan/identity.ts';
+import type { Identity } from '../plan/identity.ts';
 import { toNote, type Note } from '../plan/marker.ts';
 import { planCreate, planUpdate, type Plan } from '../plan/plan.ts';
 import type { Memory } from '../plan/memory.ts';
-import { expectsWrite, memoryAfter, type Reconciliation } from '../plan/reconcile.ts';
+import { memoryAfter, type Reconciliation } from '../plan/reconcile.ts';
 import type { Fields, Ticket, TicketId } from '../plan/ticket.ts';
 import { LOOK_AGAIN, mayBeAnotherRuns, MOST_LOOKS } from './another-run.ts';
-import { followOther, isSettled, twinsOf } from './claim.ts';
-import { markerText, noteNow, type FoundMarker, type MarkerSearch } from './marker-comment.ts';
-import { readWanted, type Wanted } from './wanted.ts';
+import { markerText, type FoundMarker, type MarkerSearch } from './marker-comment.ts';
+import { readSides } from './sides.ts';
+import { isTextAsWritten, isTextMade, readWanted, type Wanted } from './wanted.ts';
 import type { World } from './world.ts';
 
 export interface Planned {
   readonly kind: 'planned';
   readonly key: string;
   readonly wanted: Fields;
+  /** See `Wanted`. */
+  readonly sources: Fields;
   readonly plan: Plan;
   /** Both sides as they were compared; absent where there is no ticket yet. */
   readonly compared: Reconciliation | undefined;
@@ -75,28 +77,47 @@ async function planOnce(
   const { host, rules } = world;
   const eligibility = eligibilityOf(issue, rules);
   const key = toIssueKey(host, issue.number);
-  const { fields: wanted, remarks }: Wanted = eligibility.eligible
-    ? await readWanted(world, issue, key)
-    : { fields: world.desk.toStatusFields(rules.ticket.status.closed), remarks: [] };
-  const sides = await readSides(world, issue, search, { key, formerKey, wanted });
+  const begun = await search.begun(issue);
+  const withoutText =
+    eligibility.eligible && isTextMade(world, issue, key, begun?.authentic?.note.memory);
+  const asked: Wanted = eligibility.eligible
+    ? await readWanted(world, issue, key, { withoutText })
+    : { fields: world.desk.toStatusFields(rules.ticket.status.closed), sources: {}, remarks: [] };
+  const sides = await readSides(world, issue, search, {
+    key,
+    formerKey,
+    wanted: asked.fields,
+    marker: begun,
+  });
   const { identity, marker } = sides;
-  const exists = identity.kind === 'found' || identity.kind === 'several';
-  if (!eligibility.eligible && !exists) return { kind: 'ineligible', ...eligibility };
+  const ticket = ticketOf(identity);
+  if (!eligibility.eligible && ticket === undefined) return { kind: 'ineligible', ...eligibility };
   if (identity.kind === 'deleted' && rules.policy.ticketDeleted === 'skip') {
     return { kind: 'ticket-deleted', ticket: identity.ticket };
   }
-  const warnings = [...remarks, ...warningsOf(identity)];
+  const memory = ticket && memoryOf(world, ticket, marker?.authentic?.note, own);
+  const isWhole = !withoutText || isTextAsWritten(world, { issue, key, ticket, memory });
+  const wanted = isWhole ? asked : await readWanted(world, issue, key);
+  const warnings = [...wanted.remarks, ...warningsOf(identity)];
   const twins = identity.kind === 'found' ? identity.twins : [];
-  const shared = { kind: 'planned', key, wanted, marker, twins, warnings } as const;
-  if (!exists) {
-    return { ...shared, plan: planCreate(wanted), compared: undefined, markerIsRight: false };
+  const { fields, sources } = wanted;
+  const shared = {
+    kind: 'planned',
+    key,
+    wanted: fields,
+    sources,
+    marker,
+    twins,
+    warnings,
+  } as const;
+  if (ticket === undefined) {
+    return { ...shared, plan: planCreate(fields), compared: undefined, markerIsRight: false };
   }
-  const ticket = identity.kind === 'found' ? identity.ticket : identity.tickets[0];
-  const note = marker?.authentic?.note;
   const compared: Reconciliation = {
-    wanted,
+    wanted: fields,
+    sources,
     ticket,
-    memory: memoryOf(world, ticket, note, own),
+    memory,
     fingerprint: world.fingerprint,
     conflict: rules.policy.conflict,
     issueUpdatedAt: Date.parse(issue.updatedAt),
@@ -104,6 +125,12 @@ async function planOnce(
   const plan = planUpdate(compared, world.desk.moveKey(ticket, key));
   const markerIsRight = isMarkerRight(world, issue, marker, { plan, compared, key });
   return { ...shared, plan, compared, markerIsRight };
+}
+
+/** The one that is kept in step, where there is any. */
+function ticketOf(identity: Identity): Ticket | undefined {
+  if (identity.kind === 'several') return identity.tickets[0];
+  return identity.kind === 'found' ? identity.ticket : undefined;
 }
 
 /** What the marker remembers of the ticket; where it still shows what this run wrote, that counts. */
@@ -131,76 +158,6 @@ function isMarkerRight(
   const { ticket } = compared;
   const note = toNote(ticket, key, memoryAfter(compared, ticket.fields));
   return markerText(world, issue, note) === marker.authentic.body.trim();
-}
-
-interface Keys {
-  readonly key: string;
-  /** From before a transfer. */
-  readonly formerKey: string | undefined;
-}
-
-interface Sides {
-  readonly identity: Identity;
-  readonly marker: FoundMarker | undefined;
-}
-
-/** The ticket and the marker, read as often as they leave it open which ticket is the issue's. */
-async function readSides(
-  world: World,
-  issue: Issue,
-  search: MarkerSearch,
-  { wanted, ...keys }: Keys & { wanted: Fields },
-): Promise<Sides> {
-  const marker = await search.begun(issue);
-  const note = marker?.authentic?.note;
-  if (expectsWrite(wanted, note?.memory, world.fingerprint)) world.desk.expectWrite();
-  let identity = await identify(world, keys, note);
-  if (note === undefined && identity.kind === 'absent') {
-    const formerKey = await provenFormerKey(world, issue, keys, marker);
-    if (formerKey !== undefined) identity = await identify(world, { ...keys, formerKey }, note);
-  }
-  if (note !== undefined || identity.kind === 'absent') return { identity, marker };
-
-  // A ticket without a known marker: the marker may be on a later page.
-  const wholly = marker?.complete === true ? marker : await search.everywhere(issue);
-  const late = wholly.authentic?.note;
-  if (late !== undefined) return { identity: await identify(world, keys, late), marker: wholly };
-  if (world.dryRun) return { identity, marker: wholly };
-
-  // It has none. Other runs may be making ticket and marker right now.
-  if (identity.kind === 'found' && (await isSettled(world, identity.ticket))) {
-    return { identity, marker: wholly };
-  }
-  const ticket = await followOther(world, { key: keys.key, readNote: noteNow(search, issue) }, 0);
-  // What was left behind has been cleared away; what somebody else made with this key has not.
-  const twins = identity.kind === 'several' ? await twinsOf(world, keys.key, ticket) : [];
-  return {
-    identity: ticket === undefined ? { kind: 'absent' } : { kind: 'found', ticket, twins },
-    marker: await search.oldest(issue),
-  };
-}
-
-/** A marker that came along when the issue was moved names its old key; the host says whether that is true. */
-async function provenFormerKey(
-  { host }: World,
-  issue: Issue,
-  { key, formerKey }: Keys,
-  marker: FoundMarker | undefined,
-): Promise<string | undefined> {
-  const claimed = marker?.claimed;
-  if (claimed === undefined || claimed === key || formerKey !== undefined) return undefined;
-  return (await host.cameFrom?.(issue, claimed)) === true ? claimed : undefined;
-}
-
-/** One query for all that can lead to the ticket: the key, the marker's ticket, and its old key. */
-async function identify(
-  world: World,
-  { key, formerKey }: Keys,
-  note: Note | undefined,
-): Promise<Identity> {
-  const keys = new Set([key, formerKey, note?.key].filter((each) => each !== undefined));
-  const tickets = await world.desk.find([...keys], note?.ticket);
-  return identifyTicket({ key, formerKey, note, tickets });
 }
 
 function warningsOf(identity: Identity): string[] {

@@ -33,6 +33,8 @@ export interface Desk {
   warmUp(): void;
   /** Starts to read what a write will be checked against. */
   expectWrite(): void;
+  /** The CRM's field for the draft's description. */
+  readonly textField: string;
   /**
    * The draft in the CRM's fields and spelling. The key is none of them: it is written and read apart.
    *

@@ -11,7 +11,7 @@ const NOTHING: SpeltDetails = { fields: {}, remarks: [] };
 
 export function draftSpeller(
   parts: DeskParts,
-): Pick<Desk, 'toFields' | 'remarksOn' | 'toStatusFields'> {
+): Pick<Desk, 'textField' | 'toFields' | 'remarksOn' | 'toStatusFields'> {
   const { client, module, settings, lookedUp } = parts;
   let owner: Promise<string> | undefined;
   let speller: Promise<(draft: Draft, whole: string) => Promise<SpeltDetails>> | undefined;
@@ -33,6 +33,7 @@ export function draftSpeller(
   }
 
   return {
+    textField: module.description,
     async toFields(draft, whole) {
       const { fields: details } = await spellDetails(draft, whole);
       return {
@@ -40,7 +41,9 @@ export function draftSpeller(
         ...details,
         [module.title]: encodeTitle(draft.title),
         // Blanks at the end would be lost before a key line, and read back as somebody's edit.
-        [module.description]: encodeDescription(draft.description, { more: whole }).trimEnd(),
+        ...(draft.description !== undefined && {
+          [module.description]: encodeDescription(draft.description, { more: whole }).trimEnd(),
+        }),
         [module.status]: draft.status,
         [module.priority]: draft.priority,
         ...(module.severity !== undefined && { [module.severity]: draft.severity }),

@@ -1,6 +1,6 @@
 // What each kind of event may cost, in counts, since times are the machine's: calls, calls in a row,
 // and code that is loaded.
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -8,9 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CASES, INPUTS, openBenchScene } from '../bench/cases.ts';
 import { sampleAction } from '../bench/measure.ts';
+import type { RunEvent } from '../support/events.ts';
+import type { Scene } from '../support/scene.ts';
 
 /** Of each request, in ms: enough for the chain of calls not to depend on the machine. */
 const LATENCY = 40;
+const HOUR = 3_600_000;
 
 const BUDGET: Readonly<Record<string, { readonly calls: number; readonly chain: number }>> = {
   'needs nothing': { calls: 0, chain: 0 },
@@ -52,8 +55,12 @@ describe('code', () => {
   async function loadedFor(label: string, status: string): Promise<string[]> {
     await using scene = await openBenchScene();
     const [opened] = scene.repository.openIssue({ title: 'T', body: 'B', labels: [label] });
+    return await loadedIn(scene, opened, status);
+  }
+
+  async function loadedIn(scene: Scene, event: RunEvent, status: string): Promise<string[]> {
     const file = join(folder, 'loaded');
-    const run = await scene.run(opened, {
+    const run = await scene.run(event, {
       inputs: INPUTS,
       workspace: folder,
       env: { NODE_OPTIONS: `--require ${PRELOAD}`, LOADED_FILE: file },
@@ -63,6 +70,8 @@ describe('code', () => {
   }
 
   const isOwn = (path: string): boolean => !path.startsWith('node:');
+  const hasMarkdown = (path: string): boolean =>
+    isOwn(path) && readFileSync(path, 'utf8').includes('StrongEmphasis');
 
   it('is the entry alone for an event that needs nothing: no client and no parser', async () => {
     const loaded = await loadedFor('question', 'skipped');
@@ -73,6 +82,15 @@ describe('code', () => {
     expect(loaded).not.toContain('node:crypto');
     expect(loaded).not.toContain('node:http');
     expect(loaded).not.toContain('node:internal/fs/promises');
+  });
+
+  it('has no Markdown parser for an event that leaves the body as it is', async () => {
+    await using scene = await openBenchScene();
+    const [opened] = scene.repository.openIssue({ title: 'T', body: 'B', labels: ['bug'] });
+    const created = await loadedIn(scene, opened, 'created');
+    scene.pass(HOUR);
+    const unchanged = await loadedIn(scene, scene.repository.assign(1, 'octocat'), 'unchanged');
+    expect([created.some(hasMarkdown), unchanged.some(hasMarkdown)]).toEqual([true, false]);
   });
 
   it('is less than 500,000 bytes for a new ticket, all chunks together', async () => {

@@ -4,13 +4,12 @@ import { draftTicket } from '../../src/plan/draft.ts';
 import { issue, rules } from '../support/builders.ts';
 
 describe('draftTicket', () => {
-  it('takes title, body and levels over', () => {
+  it('takes title, text and levels over', () => {
     const given = issue({
       title: 'Crash on *save*',
-      body: 'It **crashes**.\n\n<!-- version? -->',
       labels: ['bug', 'severity: high', 'priority: urgent', 'in progress'],
     });
-    expect(draftTicket(given, rules())).toEqual({
+    expect(draftTicket(given, rules(), 'It crashes.')).toEqual({
       title: 'Crash on *save*',
       description: 'It crashes.',
       severity: 'Major',
@@ -20,13 +19,17 @@ describe('draftTicket', () => {
   });
 
   it('says what it can of an issue that says nothing', () => {
-    expect(draftTicket(issue({ title: '', body: '', labels: [] }), rules())).toEqual({
+    expect(draftTicket(issue({ title: '', labels: [] }), rules(), '')).toEqual({
       title: '',
       description: '',
       severity: 'Minor',
       priority: 'Normal',
       status: 'Open',
     });
+  });
+
+  it('says nothing of a text that is to stay as it is', () => {
+    expect(draftTicket(issue(), rules(), undefined)).not.toHaveProperty('description');
   });
 
   it.each([
@@ -39,7 +42,7 @@ describe('draftTicket', () => {
       ...ticket,
       status: { ...ticket.status, resolved: 'Fixed', closed: 'Rejected' },
     };
-    const draft = draftTicket(issue({ state: 'closed', closedAs }), rules({ ticket: named }));
+    const draft = draftTicket(issue({ state: 'closed', closedAs }), rules({ ticket: named }), '');
     expect(draft.status).toBe(status);
   });
 });

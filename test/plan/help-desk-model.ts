@@ -58,12 +58,19 @@ export class HelpDeskModel {
       const ours = new Set(asked === undefined ? [] : [fields[field] ?? '']);
       this.witnesses.set(field, { ours, asked, untroubled: true });
     }
-    this.writeMarker(toNote(this.ticket, KEY, memoryOfNew(this.wanted(), fields, print)));
+    this.writeMarker(
+      toNote(this.ticket, KEY, memoryOfNew(this.wanted(), fields, this.sources(), print)),
+    );
   }
 
   /** What the issue asks for now. */
   wanted(): Fields {
     return Object.fromEntries(this.configured.map((field) => [field, this.issue[field] ?? '']));
+  }
+
+  /** What the title is made from. */
+  private sources(): Fields {
+    return { title: `made of ${this.issue['title'] ?? ''}` };
   }
 
   editIssue(field: Field, value: string): void {
@@ -126,6 +133,7 @@ export class HelpDeskModel {
   private compared(): Reconciliation {
     return {
       wanted: this.wanted(),
+      sources: this.sources(),
       ticket: this.ticket,
       memory: this.note()?.memory,
       fingerprint: print,

@@ -2,7 +2,14 @@
 // is read.
 import { describe, expect, it } from 'vitest';
 import type { Memory } from '../../src/plan/memory.ts';
-import { expectsWrite, memoryAfter, memoryOfNew } from '../../src/plan/reconcile.ts';
+import {
+  expectsWrite,
+  isMadeBefore,
+  memoryAfter,
+  memoryOfNew,
+  showsAsWritten,
+} from '../../src/plan/reconcile.ts';
+import { ticket } from '../support/builders.ts';
 import { print, reconciliation, type Case } from './one-field.ts';
 
 describe('memoryAfter', () => {
@@ -56,6 +63,19 @@ describe('memoryAfter', () => {
     expect(remember(given, stored)).toEqual(memory);
   });
 
+  it.each<[what: string, given: Case]>([
+    ['written', { wanted: 'b', shown: 'a', last: ['a', 'a'] }],
+    ['equal', { wanted: 'a', shown: 'a', last: ['a', 'a'] }],
+    ['as it was written', { wanted: 'a 🚀', shown: 'a ????', last: ['a 🚀', 'a ????'] }],
+    ['edited in the CRM', { wanted: 'a', shown: 'b', last: ['a', 'a'] }],
+    ['kept in a conflict', { ...both, conflict: 'ticket' }],
+  ])('holds what a value is made from now: %s', (_what, given) => {
+    expect(remember({ ...given, source: '**a**' }, given.wanted)).toMatchObject({
+      sent: print('status', given.wanted),
+      source: print('status', '**a**'),
+    });
+  });
+
   it('still holds fields that were not asked for this time', () => {
     const input = reconciliation({ wanted: 'Closed', shown: 'Open', last: ['Open', 'Open'] });
     expect(memoryAfter(input, { status: 'Closed' })).toEqual({
@@ -68,11 +88,39 @@ describe('memoryAfter', () => {
 describe('memoryOfNew', () => {
   it('holds what was sent and what the CRM made of it', () => {
     const wanted = { title: 'a 🚀', status: 'Open', cf_1: 'x' };
-    expect(memoryOfNew(wanted, { title: 'a ????', status: 'Open', id: '17x42' }, print)).toEqual({
+    const made = { title: 'a ????', status: 'Open', id: '17x42' };
+    expect(memoryOfNew(wanted, made, { cf_1: '**x**' }, print)).toEqual({
       title: { sent: print('title', 'a 🚀'), seen: print('title', 'a ????') },
       status: { sent: print('status', 'Open'), seen: print('status', 'Open') },
-      cf_1: { sent: print('cf_1', 'x'), seen: print('cf_1', '') },
+      cf_1: { sent: print('cf_1', 'x'), seen: print('cf_1', ''), source: print('cf_1', '**x**') },
     });
+  });
+});
+
+describe('a field that takes long to make', () => {
+  const memory: Memory = {
+    text: { sent: print('text', 'a'), seen: print('text', 'A'), source: print('text', '**a**') },
+    status: { sent: print('status', 'Open'), seen: print('status', 'Open') },
+  };
+
+  it.each<[what: string, sources: Record<string, string>, memory: Memory | undefined, is: boolean]>(
+    [
+      ['its source is the same', { text: '**a**' }, memory, true],
+      ['its source is another', { text: '*a*' }, memory, false],
+      ['the source of another field', { status: '**a**' }, memory, false],
+      ['nothing remembered', { text: '**a**' }, undefined, false],
+    ],
+  )('was made before: %s: %s', (_what, sources, given, is) => {
+    expect(isMadeBefore(sources, given, print)).toBe(is);
+  });
+
+  it.each([
+    ['A', true],
+    ['a', false],
+    ['', false],
+  ])('is shown as it was written where the ticket says "%s": %s', (text, is) => {
+    expect(showsAsWritten('text', ticket({ fields: { text } }), memory, print)).toBe(is);
+    expect(showsAsWritten('text', ticket({ fields: { text } }), undefined, print)).toBe(false);
   });
 });
 

@@ -13,6 +13,8 @@ export interface Case {
   readonly shown: string;
   /** What was sent last time, and what the CRM made of it; absent: the marker says nothing of it. */
   readonly last?: readonly [sent: string, seen: string];
+  /** What the wanted value is made from. */
+  readonly source?: string;
   /** The marker is there at all; by default where `last` is. */
   readonly marker?: boolean;
   readonly conflict?: Policy['conflict'];
@@ -31,6 +33,7 @@ export function reconciliation(given: Case): Reconciliation {
   const hasMarker = given.marker ?? last !== undefined;
   return {
     wanted: { status: wanted },
+    sources: given.source === undefined ? {} : { status: given.source },
     ticket: ticket({
       fields: { status: shown },
       createdAt: untouched === true ? MODIFIED : MODIFIED - 60_000,

@@ -2,6 +2,8 @@
 // markers, a config that grows and shrinks.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planUpdate } from '../../src/plan/plan.ts';
+import { isMadeBefore, memoryAfter, showsAsWritten } from '../../src/plan/reconcile.ts';
 import { KEY } from '../support/builders.ts';
 import { FIELDS, HelpDeskModel, type Settings, type Sync } from './help-desk-model.ts';
 
@@ -174,6 +176,24 @@ describe('plans', () => {
         else if (knew.get(name)?.ours.has(shown ?? '') === false) expect(kept).toContain(name);
       }
     });
+  });
+
+  it('are the same without a field whose source stands and that shows as it was written', () => {
+    let left = 0;
+    story(anyActs, (_model, _knew, { before, plan, after }) => {
+      const { memory, sources, ticket, fingerprint, wanted } = before;
+      const stands =
+        isMadeBefore(sources, memory, fingerprint) &&
+        showsAsWritten('title', ticket, memory, fingerprint);
+      if (!stands || wanted['title'] === undefined) return;
+      left += 1;
+      const others = Object.entries(wanted).filter(([name]) => name !== 'title');
+      const without = { ...before, wanted: Object.fromEntries(others) };
+      const key = plan.action === 'update' ? plan.key : undefined;
+      expect(planUpdate(without, key)).toEqual(plan);
+      expect(memoryAfter(without, after)).toEqual(memoryAfter(before, after));
+    });
+    expect(left).toBeGreaterThan(RUNS / 10);
   });
 
   it('leave the memory of fields that nobody changed to the letter', () => {

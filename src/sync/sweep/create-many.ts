@@ -97,11 +97,11 @@ async function finish(
   work: SweepWork,
   isSeen: boolean,
 ): Promise<void> {
-  const { issue, key, wanted, ticket } = one;
+  const { issue, key, wanted, sources, ticket } = one;
   const { markers } = work;
   let marker: MarkerWriting = { kind: 'unchanged' };
   if (markers.take()) {
-    const memory = memoryOfNew(wanted, ticket.fields, world.fingerprint);
+    const memory = memoryOfNew(wanted, ticket.fields, sources, world.fingerprint);
     marker = await writeMarker(world, issue, undefined, toNote(ticket, key, memory));
     if (marker.kind === 'denied') markers.close();
   }

@@ -14,6 +14,7 @@ export interface NewIssue {
   readonly key: string;
   readonly wanted: Fields;
   /** See `Wanted`. */
+  readonly sources: Fields;
   readonly remarks: readonly string[];
 }
 
@@ -47,8 +48,8 @@ export async function readPage(
   const asked = await Promise.all(
     eligible.map(async (issue): Promise<NewIssue> => {
       const key = keyOf(issue);
-      const { fields: wanted, remarks } = await toWanted(world, issue, key);
-      return { issue, key, wanted, remarks };
+      const { fields: wanted, sources, remarks } = await toWanted(world, issue, key);
+      return { issue, key, wanted, sources, remarks };
     }),
   );
   const left = moved.map((number) => ({ number, key: keyOf({ number }) }));
