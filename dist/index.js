@@ -174,6 +174,72 @@ return{...place,host,issuePath:HOSTS[host].issuePath}}
 
 /***/ }),
 
+/***/ 2342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  $e: () => (warning),
+  Pq: () => (setSecret),
+  V4: () => (getInput),
+  Yz: () => (debug),
+  _o: () => (isDebug),
+  pq: () => (info),
+  uH: () => (setOutput),
+  z: () => (summary),
+  z3: () => (error)
+});
+var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+var fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(fs__WEBPACK_IMPORTED_MODULE_0__);
+var EOL=process.platform==="win32"?`\r
+`:`
+`;var promises={access:later(fs__WEBPACK_IMPORTED_MODULE_0__.accessSync),
+appendFile:later(fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync),writeFile:later(fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)};function later(act){return(...given)=>new Promise(resolve=>{
+act(...given),resolve()})}var u=function(f,t,e,r){function s(n2){return n2 instanceof e?n2:new e(function(a2){a2(n2)})}return new(e||(e=Promise))(
+function(n2,a2){function d(i2){try{o(r.next(i2))}catch(h){a2(h)}}function c2(i2){try{o(r.throw(i2))}catch(h){a2(h)}}function o(i2){
+i2.done?n2(i2.value):s(i2.value).then(d,c2)}o((r=r.apply(f,t||[])).next())})},{access:O,appendFile:_,writeFile:y}=promises,
+SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY";var E=class{constructor(){this._buffer=""}filePath(){return u(this,void 0,void 0,function*(){if(this._filePath)return this.
+_filePath;let t=process.env[SUMMARY_ENV_VAR];if(!t)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}\
+. Check if your runtime environment supports job summaries.`);try{yield O(t,fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK|fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK)}catch{throw new Error(
+`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,
+this._filePath})}wrap(t,e,r={}){let s=Object.entries(r).map(([n2,a2])=>` ${n2}="${a2}"`).join("");return e?`<${t}${s}>${e}\
+</${t}>`:`<${t}${s}>`}write(t){return u(this,void 0,void 0,function*(){let e=!!t?.overwrite,r=yield this.filePath();return yield(e?
+y:_)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return u(this,void 0,void 0,function*(){return this.
+emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){
+return this._buffer="",this}addRaw(t,e=!1){return this._buffer+=t,e?this.addEOL():this}addEOL(){return this.addRaw(EOL)}addCodeBlock(t,e){
+let r=Object.assign({},e&&{lang:e}),s=this.wrap("pre",this.wrap("code",t),r);return this.addRaw(s).addEOL()}addList(t,e=!1){
+let r=e?"ol":"ul",s=t.map(a2=>this.wrap("li",a2)).join(""),n2=this.wrap(r,s);return this.addRaw(n2).addEOL()}addTable(t){
+let e=t.map(s=>{let n2=s.map(a2=>{if(typeof a2=="string")return this.wrap("td",a2);let{header:d,data:c2,colspan:o,rowspan:i2}=a2,
+h=d?"th":"td",m2=Object.assign(Object.assign({},o&&{colspan:o}),i2&&{rowspan:i2});return this.wrap(h,c2,m2)}).join("");return this.
+wrap("tr",n2)}).join(""),r=this.wrap("table",e);return this.addRaw(r).addEOL()}addDetails(t,e){let r=this.wrap("details",
+this.wrap("summary",t)+e);return this.addRaw(r).addEOL()}addImage(t,e,r){let{width:s,height:n2}=r||{},a2=Object.assign(Object.
+assign({},s&&{width:s}),n2&&{height:n2}),d=this.wrap("img",null,Object.assign({src:t,alt:e},a2));return this.addRaw(d).addEOL()}addHeading(t,e){
+let r=`h${e}`,s=["h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",n2=this.wrap(s,t);return this.addRaw(n2).addEOL()}addSeparator(){
+let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){
+let r=Object.assign({},e&&{cite:e}),s=this.wrap("blockquote",t,r);return this.addRaw(s).addEOL()}addLink(t,e){let r=this.
+wrap("a",t,{href:e});return this.addRaw(r).addEOL()}},w=new E;var summary=w;function toCommandValue(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function toCommandProperties(e){
+return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.
+endColumn}:{}}function issueCommand(t,e,s){let r=new c(t,e,s);process.stdout.write(r.toString()+EOL)}var n="::",c=class{constructor(e,s,r){e||(e="missing.command"),this.command=e,this.properties=s,this.message=r}toString(){
+let e=n+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let s=!0;for(let r in this.properties)
+if(this.properties.hasOwnProperty(r)){let i2=this.properties[r];i2&&(s?s=!1:e+=",",e+=`${r}=${m(i2)}`)}}return e+=`${n}${a(
+this.message)}`,e}};function a(t){return toCommandValue(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
+function m(t){return toCommandValue(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").
+replace(/,/g,"%2C")}function randomUUID(){let bytes=Buffer.alloc(16),source=openRandomSource();if(source===
+void 0)return process.getBuiltinModule("node:crypto").randomUUID();try{(0,fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(source,bytes)}finally{(0,fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(source)}
+return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2-$3-$4-")}function openRandomSource(){try{return (0,fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(
+"/dev/urandom","r")}catch{return}}function issueFileCommand(n2,o){let e=process.env[`GITHUB_${n2}`];if(!e)throw new Error(`Unable to find environment vari\
+able for file command ${n2}`);if(!fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(e))throw new Error(`Missing file at path: ${e}`);fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync(e,`${toCommandValue(
+o)}${EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(n2,o){let e=`ghadelimiter_${randomUUID()}`,t=toCommandValue(
+o);if(n2.includes(e))throw new Error(`Unexpected input: name should not contain the delimiter "${e}"`);if(t.includes(e))
+throw new Error(`Unexpected input: value should not contain the delimiter "${e}"`);return`${n2}<<${e}${EOL}${t}${EOL}${e}`}var ExitCode;(function(t){t[t.Success=0]="Success",t[t.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(t){issueCommand("add-mask",{},t)}function getInput(t,e){let r=process.env[`INPUT_${t.replace(/ /g,"_").toUpperCase()}`]||"";if(e&&e.required&&!r)throw new Error(
+`Input required and not supplied: ${t}`);return e&&e.trimWhitespace===!1?r:r.trim()}function setOutput(t,e){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(t,e));process.
+stdout.write(EOL),issueCommand("set-output",{name:t},toCommandValue(e))}function isDebug(){return process.env.RUNNER_DEBUG==="1"}function debug(t){issueCommand("debug",{},t)}function error(t,e={}){
+issueCommand("error",toCommandProperties(e),t instanceof Error?t.toString():t)}function warning(t,e={}){issueCommand("wa\
+rning",toCommandProperties(e),t instanceof Error?t.toString():t)}function info(t){process.stdout.write(t+EOL)}
+
+
+/***/ }),
+
 /***/ 8236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -302,71 +368,6 @@ ivate","public"],LINKED_FILES=["ignore","documents"];
 
 /***/ }),
 
-/***/ 7514:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (resolveRules),
-  c: () => (DEFAULT_RULES)
-});
-var _PNBNMP5M = __nccwpck_require__(3982);
-var _VBWTJI3R = __nccwpck_require__(4488);
-var _LWHO4XQE = __nccwpck_require__(7729);
-var _VJFVHWSB = __nccwpck_require__(6239);
-var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
-return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
-let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
-"sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}
-function priorityLabels(words,levels,scoped){return[...levels,`priority::${scoped}`,...prefixed(["priority","prio"],[...words,
-...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){let globs=phrases.map(phrase=>phrase.
-replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=["in progress","work in prog\
-ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
-need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
-AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
-who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M.u)((0,_VBWTJI3R.y)("bug-labels").default),ignoreLabels:[],authors:void 0,
-minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastr\
-ophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","\
-moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{
-urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],"1")],high:priorityLabels(
-["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"3"),low:priorityLabels(["l\
-ow","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),pending:[...statusLabels(
-PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For Response",resolved:"Closed",
-closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{urgent:"Urgent",high:"\
-High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"skip",conflict:"\
-newer-side"},comments:"none",ignoreCommenters:[],linkedFiles:"ignore"};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.hostToken],sources=await readSources(
-inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
-...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}},{keyField}=resolved;
-if(keyField!==void 0&&Object.hasOwn(details?.fields??{},keyField)){let what=`ticket.fields.${(0,_LWHO4XQE.L0)(keyField,secrets,60)}`;
-throw new _VJFVHWSB.S0("config-invalid",`${what} is the key-field; the program writes it itself`)}return resolved}var DEFAULTS={
-rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}},NO_CONFIG={
-configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.
-configFile),path=(0,_LWHO4XQE.hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _VJFVHWSB.S0("\
-config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
-void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
-yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[{parseConfig},{detailRulesOf,isTemplate}]=await Promise.
-all([Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4162)),__nccwpck_require__.e(/* import() */ 337).then(__nccwpck_require__.bind(__nccwpck_require__, 3337))]),compile=sources.some(({yaml})=>isTemplate(
-yaml))?(await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 6145))).openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(
-yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.length===0){let configs=parsed.map(
-({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_LWHO4XQE.Ix)(one.title,
-one.mistakes,one.mistakeCount));throw new _VJFVHWSB.S0("config-invalid",lists.join(`
-`))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
-{"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
-let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
-ignore-labels"]??rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,
-confidential:config.confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.
-priority,...config.priority},status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.
-status},severity:{...rules.ticket.severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},
-details:rules.details,policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,issueDeleted:policy?.["issue-delete\
-d"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??
-rules.policy.conflict},comments:config.comments??rules.comments,ignoreCommenters:config["ignore-commenters"]??rules.ignoreCommenters,
-linkedFiles:config["linked-files"]??rules.linkedFiles},keyField:config["key-field"]??base.keyField,severityField:ticket?.["\
-severity-field"]??base.severityField,internalMarker:config.marker?config.marker==="internal":base.internalMarker,ticketExtras:{
-assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo}}}
-
-
-/***/ }),
-
 /***/ 4492:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -419,6 +420,71 @@ toLowerCase()),{maxDistance});return candidates.find(candidate=>candidate.toLowe
 length){let more=count>lines.length?[`\u2026 and ${count-lines.length} more`]:[];return[`${title}: ${count===1?"1 mistak\
 e":`${count} mistakes`}`,...[...lines,...more].map(line=>`  ${line}`)].join(`
 `)}
+
+
+/***/ }),
+
+/***/ 5881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (resolveRules),
+  c: () => (DEFAULT_RULES)
+});
+var _PNBNMP5M = __nccwpck_require__(3982);
+var _VBWTJI3R = __nccwpck_require__(4488);
+var _LWHO4XQE = __nccwpck_require__(7729);
+var _VJFVHWSB = __nccwpck_require__(6239);
+var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
+return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
+let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
+"sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}
+function priorityLabels(words,levels,scoped){return[...levels,`priority::${scoped}`,...prefixed(["priority","prio"],[...words,
+...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){let globs=phrases.map(phrase=>phrase.
+replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=["in progress","work in prog\
+ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
+need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
+AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
+who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M.u)((0,_VBWTJI3R.y)("bug-labels").default),ignoreLabels:[],authors:void 0,
+minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastr\
+ophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","\
+moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{
+urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],"1")],high:priorityLabels(
+["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"3"),low:priorityLabels(["l\
+ow","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),pending:[...statusLabels(
+PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For Response",resolved:"Closed",
+closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{urgent:"Urgent",high:"\
+High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"skip",conflict:"\
+newer-side"},comments:"none",ignoreCommenters:[],linkedFiles:"ignore"};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.hostToken],sources=await readSources(
+inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
+...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}},{keyField}=resolved;
+if(keyField!==void 0&&Object.hasOwn(details?.fields??{},keyField)){let what=`ticket.fields.${(0,_LWHO4XQE.L0)(keyField,secrets,60)}`;
+throw new _VJFVHWSB.S0("config-invalid",`${what} is the key-field; the program writes it itself`)}return resolved}var DEFAULTS={
+rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}},NO_CONFIG={
+configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.
+configFile),path=(0,_LWHO4XQE.hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _VJFVHWSB.S0("\
+config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
+void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
+yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[{parseConfig},{detailRulesOf,isTemplate}]=await Promise.
+all([Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 656)),__nccwpck_require__.e(/* import() */ 337).then(__nccwpck_require__.bind(__nccwpck_require__, 3337))]),compile=sources.some(({yaml})=>isTemplate(
+yaml))?(await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 6145))).openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(
+yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.length===0){let configs=parsed.map(
+({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_LWHO4XQE.Ix)(one.title,
+one.mistakes,one.mistakeCount));throw new _VJFVHWSB.S0("config-invalid",lists.join(`
+`))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
+{"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
+let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
+ignore-labels"]??rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,
+confidential:config.confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.
+priority,...config.priority},status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.
+status},severity:{...rules.ticket.severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},
+details:rules.details,policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,issueDeleted:policy?.["issue-delete\
+d"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??
+rules.policy.conflict},comments:config.comments??rules.comments,ignoreCommenters:config["ignore-commenters"]??rules.ignoreCommenters,
+linkedFiles:config["linked-files"]??rules.linkedFiles},keyField:config["key-field"]??base.keyField,severityField:ticket?.["\
+severity-field"]??base.severityField,internalMarker:config.marker?config.marker==="internal":base.internalMarker,ticketExtras:{
+assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo}}}
 
 
 /***/ }),
@@ -580,77 +646,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 function toTarget(number){return{...toEventTarget(number),isTyped:!0}}function toEventTarget(number){return{kind:"issue",
 number,snapshot:void 0,formerKey:void 0,mayBeUnlabelled:!0,isAboutComment:!1,isTyped:!1}}
-
-
-/***/ }),
-
-/***/ 2743:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (debug),
-  z3: () => (error),
-  V4: () => (getInput),
-  pq: () => (info),
-  _o: () => (isDebug),
-  uH: () => (setOutput),
-  Pq: () => (setSecret),
-  z: () => (summary),
-  $e: () => (warning)
-});
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = require("os");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./chunk-YGKHTMHL.js
-var promises={access:later(external_fs_.accessSync),
-appendFile:later(external_fs_.appendFileSync),writeFile:later(external_fs_.writeFileSync)};function later(act){return(...given)=>new Promise(resolve=>{
-act(...given),resolve()})}var u=function(f,t,e,r2){function s(n2){return n2 instanceof e?n2:new e(function(a2){a2(n2)})}return new(e||(e=Promise))(
-function(n2,a2){function d(i2){try{o(r2.next(i2))}catch(h2){a2(h2)}}function c2(i2){try{o(r2.throw(i2))}catch(h2){a2(h2)}}
-function o(i2){i2.done?n2(i2.value):s(i2.value).then(d,c2)}o((r2=r2.apply(f,t||[])).next())})},{access:O,appendFile:_,writeFile:y}=promises,
-SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY";var E=class{constructor(){this._buffer=""}filePath(){return u(this,void 0,void 0,function*(){if(this._filePath)return this.
-_filePath;let t=process.env[SUMMARY_ENV_VAR];if(!t)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}\
-. Check if your runtime environment supports job summaries.`);try{yield O(t,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch{throw new Error(
-`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,
-this._filePath})}wrap(t,e,r2={}){let s=Object.entries(r2).map(([n2,a2])=>` ${n2}="${a2}"`).join("");return e?`<${t}${s}>${e}\
-</${t}>`:`<${t}${s}>`}write(t){return u(this,void 0,void 0,function*(){let e=!!t?.overwrite,r2=yield this.filePath();return yield(e?
-y:_)(r2,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return u(this,void 0,void 0,function*(){return this.
-emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){
-return this._buffer="",this}addRaw(t,e=!1){return this._buffer+=t,e?this.addEOL():this}addEOL(){return this.addRaw(external_os_namespaceObject.EOL)}addCodeBlock(t,e){
-let r2=Object.assign({},e&&{lang:e}),s=this.wrap("pre",this.wrap("code",t),r2);return this.addRaw(s).addEOL()}addList(t,e=!1){
-let r2=e?"ol":"ul",s=t.map(a2=>this.wrap("li",a2)).join(""),n2=this.wrap(r2,s);return this.addRaw(n2).addEOL()}addTable(t){
-let e=t.map(s=>{let n2=s.map(a2=>{if(typeof a2=="string")return this.wrap("td",a2);let{header:d,data:c2,colspan:o,rowspan:i2}=a2,
-h2=d?"th":"td",m2=Object.assign(Object.assign({},o&&{colspan:o}),i2&&{rowspan:i2});return this.wrap(h2,c2,m2)}).join("");
-return this.wrap("tr",n2)}).join(""),r2=this.wrap("table",e);return this.addRaw(r2).addEOL()}addDetails(t,e){let r2=this.
-wrap("details",this.wrap("summary",t)+e);return this.addRaw(r2).addEOL()}addImage(t,e,r2){let{width:s,height:n2}=r2||{},
-a2=Object.assign(Object.assign({},s&&{width:s}),n2&&{height:n2}),d=this.wrap("img",null,Object.assign({src:t,alt:e},a2));
-return this.addRaw(d).addEOL()}addHeading(t,e){let r2=`h${e}`,s=["h1","h2","h3","h4","h5","h6"].includes(r2)?r2:"h1",n2=this.
-wrap(s,t);return this.addRaw(n2).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
-let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,e){let r2=Object.assign({},e&&{cite:e}),s=this.wrap(
-"blockquote",t,r2);return this.addRaw(s).addEOL()}addLink(t,e){let r2=this.wrap("a",t,{href:e});return this.addRaw(r2).addEOL()}},
-w=new E;var summary=w;function toCommandValue(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function toCommandProperties(e){
-return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.
-endColumn}:{}}function issueCommand(t,e,s){let r2=new c(t,e,s);process.stdout.write(r2.toString()+external_os_namespaceObject.EOL)}var n="::",c=class{constructor(e,s,r2){e||(e="missing.command"),this.command=e,this.properties=s,this.message=r2}toString(){
-let e=n+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let s=!0;for(let r2 in this.properties)
-if(this.properties.hasOwnProperty(r2)){let i2=this.properties[r2];i2&&(s?s=!1:e+=",",e+=`${r2}=${m(i2)}`)}}return e+=`${n}${a(
-this.message)}`,e}};function a(t){return toCommandValue(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
-function m(t){return toCommandValue(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").
-replace(/,/g,"%2C")}function randomUUID(){let bytes=Buffer.alloc(16),source=openRandomSource();if(source===
-void 0)return process.getBuiltinModule("node:crypto").randomUUID();try{(0,external_fs_.readSync)(source,bytes)}finally{(0,external_fs_.closeSync)(source)}
-return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2-$3-$4-")}function openRandomSource(){try{return (0,external_fs_.openSync)(
-"/dev/urandom","r")}catch{return}}function issueFileCommand(n2,o){let e=process.env[`GITHUB_${n2}`];if(!e)throw new Error(`Unable to find environment vari\
-able for file command ${n2}`);if(!external_fs_.existsSync(e))throw new Error(`Missing file at path: ${e}`);external_fs_.appendFileSync(e,`${toCommandValue(
-o)}${external_os_namespaceObject.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(n2,o){let e=`ghadelimiter_${randomUUID()}`,t=toCommandValue(
-o);if(n2.includes(e))throw new Error(`Unexpected input: name should not contain the delimiter "${e}"`);if(t.includes(e))
-throw new Error(`Unexpected input: value should not contain the delimiter "${e}"`);return`${n2}<<${e}${external_os_namespaceObject.EOL}${t}${external_os_namespaceObject.EOL}${e}`}var ExitCode;(function(t){t[t.Success=0]="Success",t[t.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(t){issueCommand("add-mask",{},t)}function getInput(t,e){let r2=process.env[`INPUT_${t.replace(/ /g,"_").toUpperCase()}`]||"";if(e&&e.required&&!r2)throw new Error(
-`Input required and not supplied: ${t}`);return e&&e.trimWhitespace===!1?r2:r2.trim()}function setOutput(t,e){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(t,e));process.
-stdout.write(external_os_namespaceObject.EOL),issueCommand("set-output",{name:t},toCommandValue(e))}function isDebug(){return process.env.RUNNER_DEBUG==="1"}function debug(t){issueCommand("debug",{},t)}function error(t,e={}){
-issueCommand("error",toCommandProperties(e),t instanceof Error?t.toString():t)}function warning(t,e={}){issueCommand("wa\
-rning",toCommandProperties(e),t instanceof Error?t.toString():t)}function info(t){process.stdout.write(t+external_os_namespaceObject.EOL)}
 
 
 /***/ }),
@@ -1049,27 +1044,27 @@ var chunk_WGKF32OW = __nccwpck_require__(1279);
 var PACE=1e4;function steadily(print){let start=(0,chunk_WGKF32OW/* monotonicNow */.X)(),last=start;return tally=>{let now=(0,chunk_WGKF32OW/* monotonicNow */.X)();now-last<
 PACE||(last=now,print(progressLine(tally,now-start)))}}
 
-// EXTERNAL MODULE: ./chunk-KU7TSWMK.js
-var chunk_KU7TSWMK = __nccwpck_require__(7514);
+// EXTERNAL MODULE: ./chunk-NYRJZVTE.js
+var chunk_NYRJZVTE = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./chunk-3AWJZ7SK.js
 var chunk_3AWJZ7SK = __nccwpck_require__(6367);
 // EXTERNAL MODULE: ./chunk-53KPDUC2.js
 var chunk_53KPDUC2 = __nccwpck_require__(3434);
-;// CONCATENATED MODULE: ./chunk-XYNPGCFN.js
+;// CONCATENATED MODULE: ./chunk-GIXFGNVL.js
 
 async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_3AWJZ7SK/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(288), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5751));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(826), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7138));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(288), __nccwpck_require__.e(688), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7851)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(826), __nccwpck_require__.e(688), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8244)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
-inputs.configFile);return file&&(0,chunk_KU7TSWMK/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}
+inputs.configFile);return file&&(0,chunk_NYRJZVTE/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}
 
 // EXTERNAL MODULE: ./chunk-XL2CSJPK.js
 var chunk_XL2CSJPK = __nccwpck_require__(3940);
-// EXTERNAL MODULE: ./chunk-YGKHTMHL.js + 1 modules
-var chunk_YGKHTMHL = __nccwpck_require__(2743);
+// EXTERNAL MODULE: ./chunk-C6UGEGTH.js
+var chunk_C6UGEGTH = __nccwpck_require__(2342);
 // EXTERNAL MODULE: ./chunk-7WTZGKFB.js
 var chunk_7WTZGKFB = __nccwpck_require__(8277);
 // EXTERNAL MODULE: ./chunk-SEHELH2Y.js
@@ -1147,16 +1142,16 @@ eled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",numb
 isTyped:!1}}}function keyIn({payload,place},end){let changes=payload.changes,number=member(changes,`${end}_issue`,"numbe\
 r"),repository=member(changes,`${end}_repository`,"full_name");if(!(typeof number!="number"||typeof repository!="string"))
 return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_CGD4PO5S/* onErrorOf */.ZZ)(given),inspection=(0,chunk_CGD4PO5S/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(288), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(826), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7674));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
-let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_YGKHTMHL/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
-fromEntries(chunk_VBWTJI3R/* INPUTS */.m.map(({name,env:variable,secret})=>{let given=(0,chunk_YGKHTMHL/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
+let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_C6UGEGTH/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
+fromEntries(chunk_VBWTJI3R/* INPUTS */.m.map(({name,env:variable,secret})=>{let given=(0,chunk_C6UGEGTH/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
 ""?env[variable]??"":given;if(secret)for(let form of new Set([value,value.trim()]))form!==""&&mask(form);return[name,value]}))}
 async function toReport(given,env,secrets){try{let inputs=(0,chunk_CGD4PO5S/* parseInputs */.TL)(given);if(!inputs.enabled)return nothing("disabled",
 "Switched off: enabled is false.");let place=placeOf(env),name=env.GITHUB_EVENT_NAME??"",trigger=toTrigger({name,payload:readPayload(
 env),place},inputs);if(trigger.kind==="nothing")return nothing(trigger.reason,trigger.text);let settings=toRunSettings(inputs,
-env,secrets);return trigger.kind==="issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(chunk_YGKHTMHL/* info */.pq))}catch(thrown){
+env,secrets);return trigger.kind==="issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(chunk_C6UGEGTH/* info */.pq))}catch(thrown){
 return{dryRun:!1,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[
 (0,chunk_53KPDUC2/* outcomeOf */.sG)({status:"skipped",reason,text})]}}function readPayload(env){let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{
 return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path,"utf8"))??{}}catch(cause){throw new chunk_VJFVHWSB/* SyncError */.S0("event-unsupported","The event file co\
@@ -1164,13 +1159,13 @@ uld not be read.",{cause})}}function placeOf(env){return (0,chunk_7WTZGKFB/* pla
 b.com",serverUrl:env.GITHUB_SERVER_URL??"https://github.com",repository:env.GITHUB_REPOSITORY??""})}function toRunSettings(inputs,env,secrets){
 return{inputs,...surroundingsOf(env,secrets)}}function surroundingsOf(env,{known,mask}){return{host:"github",place:placeOf(
 env),proxy:proxyOf(env),readCheckout:checkoutReader(env.GITHUB_WORKSPACE),workspace:env.GITHUB_WORKSPACE,mask,warn:message=>{
-(0,chunk_YGKHTMHL/* warning */.$e)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))},debug:(0,chunk_YGKHTMHL/* isDebug */._o)()?message=>{(0,chunk_YGKHTMHL/* debug */.Yz)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))}:void 0}}async function show(report,onError,{
-known}){for(let line of renderLog(report))(0,chunk_YGKHTMHL/* info */.pq)(line);for(let{error:error2,warnings}of report.outcomes){for(let warning2 of warnings)
-(0,chunk_YGKHTMHL/* warning */.$e)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(warning2));if(error2===void 0)continue;let annotate=onError==="warn"?chunk_YGKHTMHL/* warning */.$e:chunk_YGKHTMHL/* error */.z3,title=`Vtiger Issue\
+(0,chunk_C6UGEGTH/* warning */.$e)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))},debug:(0,chunk_C6UGEGTH/* isDebug */._o)()?message=>{(0,chunk_C6UGEGTH/* debug */.Yz)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))}:void 0}}async function show(report,onError,{
+known}){for(let line of renderLog(report))(0,chunk_C6UGEGTH/* info */.pq)(line);for(let{error:error2,warnings}of report.outcomes){for(let warning2 of warnings)
+(0,chunk_C6UGEGTH/* warning */.$e)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(warning2));if(error2===void 0)continue;let annotate=onError==="warn"?chunk_C6UGEGTH/* warning */.$e:chunk_C6UGEGTH/* error */.z3,title=`Vtiger Issue\
  Sync: ${error2.code}`;annotate((0,chunk_2Z2NF3TZ/* toLogLines */.vZ)(`${error2.message}
 ${error2.hint}`).join(`
-`),{title}),error2.cause instanceof Error&&(0,chunk_YGKHTMHL/* debug */.Yz)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(error2.cause.message,known)))}for(let[name,value]of Object.
-entries(toOutputs(report)))(0,chunk_YGKHTMHL/* setOutput */.uH)(name,value);await chunk_YGKHTMHL/* summary */.z.addRaw(renderSummary(report)).write().catch(()=>{})}runAsAction(process).then(exitCode=>{process.exitCode=exitCode});
+`),{title}),error2.cause instanceof Error&&(0,chunk_C6UGEGTH/* debug */.Yz)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(error2.cause.message,known)))}for(let[name,value]of Object.
+entries(toOutputs(report)))(0,chunk_C6UGEGTH/* setOutput */.uH)(name,value);await chunk_C6UGEGTH/* summary */.z.addRaw(renderSummary(report)).write().catch(()=>{})}runAsAction(process).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

@@ -3,10 +3,11 @@
 import { execFile } from 'node:child_process';
 import { constants, readdirSync, readFileSync } from 'node:fs';
 import { appendFile, mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { EOL as osEOL, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EOL } from '../scripts/build/line-end.ts';
 import { JSONParse } from '../scripts/build/parse-json.ts';
 import { randomUUID } from '../scripts/build/random-uuid.ts';
 import { promises } from '../scripts/build/summary-files.ts';
@@ -66,6 +67,10 @@ describe('what stands in for packages', () => {
     const text = '{"id":12,"body":"a 20 digit 12345678901234567890","list":[1.5,null,"x"]}';
     expect(JSONParse(text)).toEqual(JSON.parse(text));
     expect(JSONParse('[9007199254740993]')).toEqual([9007199254740993n]);
+  });
+
+  it('ends lines as node:os does', () => {
+    expect(EOL).toBe(osEOL);
   });
 
   it('names Node, its version and the machine in one header of ASCII', () => {

@@ -47,6 +47,8 @@ const UNDICI_MODULE = /[\\/]node_modules[\\/]undici[\\/]lib[\\/](.+\.js)$/;
 const MARKDOWN_PARSER = /[\\/]@lezer[\\/]markdown[\\/]dist[\\/]index\.js$/;
 const PARSER_TABLES = /[\\/]undici[\\/]lib[\\/]llhttp[\\/]constants\.js$/;
 const ACTIONS_MODULE = /[\\/]node_modules[\\/]@actions[\\/]/;
+// All that ask for the end of a line. The module that names the platform, which nobody asks for, wants more.
+const ACTIONS_LINES = /[\\/]@actions[\\/]core[\\/]lib[\\/](?:core|command|file-command|summary)\.js$/;
 const ACTIONS_SUMMARY = /[\\/]@actions[\\/]core[\\/]lib[\\/]summary\.js$/;
 const OCTOKIT_MODULE = /[\\/]node_modules[\\/]@octokit[\\/]/;
 
@@ -104,6 +106,10 @@ export const leaveOutUnreached = {
 
     build.onResolve({ filter: /^crypto$/ }, ({ importer }) =>
       ACTIONS_MODULE.test(importer) ? { path: standIn('random-uuid.ts') } : undefined,
+    );
+
+    build.onResolve({ filter: /^os$/ }, ({ importer }) =>
+      ACTIONS_LINES.test(importer) ? { path: standIn('line-end.ts') } : undefined,
     );
 
     build.onResolve({ filter: /^fs$/ }, ({ importer }) =>

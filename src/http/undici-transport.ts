@@ -4,7 +4,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { Dispatcher } from 'undici';
-import Agent from 'undici/lib/dispatcher/agent.js';
+import Pool from 'undici/lib/dispatcher/pool.js';
 import { SyncError } from '../errors/sync-error.ts';
 import { createConnections, type Connections } from './connections.ts';
 import type { Deadline } from './deadline.ts';
@@ -42,9 +42,9 @@ setFlagsFromString('--wasm-tiering-budget=1000000000');
 /** A transport over real sockets, with one pool of connections for all hosts. */
 export function createTransport(options: TransportOptions): Transport {
   const connections = createConnections(CONNECT_TIMEOUT);
-  const dispatcher = createDispatcher(options.proxy, connections);
+  const dispatchers = createDispatchers(options.proxy, connections);
   // Awaited by the first request, which may come later or never: an error shows there.
-  dispatcher.catch(() => undefined);
+  dispatchers.catch(() => undefined);
   return {
     fetch: async (url, init = {}) => {
       // Sent all the same it could be carried out, and nobody would be there to hear of it.
@@ -57,7 +57,8 @@ export function createTransport(options: TransportOptions): Transport {
         headers: { 'user-agent': options.userAgent, ...init.headers },
         body: init.body ?? null,
       };
-      const answer = await exchange(await dispatcher, request, limitOf(options));
+      const dispatcher = (await dispatchers).to(target.origin);
+      const answer = await exchange(dispatcher, request, limitOf(options));
       // undici takes a connection for busy until the next turn of the event loop. The request that
       // follows would open one more: with TLS, two round trips before it is even sent.
       await nextTurn();
@@ -69,7 +70,7 @@ export function createTransport(options: TransportOptions): Transport {
     },
     close: async () => {
       connections.close();
-      await (await dispatcher.catch(() => undefined))?.close();
+      await (await dispatchers.catch(() => undefined))?.close();
     },
   };
 }
@@ -78,11 +79,34 @@ function usesProxy({ http, https }: ProxySettings): boolean {
   return Boolean(http) || Boolean(https);
 }
 
-async function createDispatcher(
+interface Dispatchers {
+  readonly to: (origin: string) => Dispatcher;
+  readonly close: () => Promise<unknown>;
+}
+
+async function createDispatchers(
   proxy: ProxySettings,
-  { connect }: Connections,
-): Promise<Dispatcher> {
-  if (!usesProxy(proxy)) return new Agent({ connect });
+  connections: Connections,
+): Promise<Dispatchers> {
+  if (!usesProxy(proxy)) return createPools(connections);
+  const agent = await createProxyAgent(proxy);
+  return { to: () => agent, close: () => agent.close() };
+}
+
+/** One for each of the two servers: undici's agent does the same for any number, and is one more to load. */
+function createPools({ connect }: Connections): Dispatchers {
+  const pools = new Map<string, Pool>();
+  return {
+    to(origin) {
+      const pool = pools.get(origin) ?? new Pool(origin, { connect });
+      pools.set(origin, pool);
+      return pool;
+    },
+    close: () => Promise.all([...pools.values()].map((pool) => pool.close())),
+  };
+}
+
+async function createProxyAgent(proxy: ProxySettings): Promise<Dispatcher> {
   const { http, https, no } = proxy;
   const [{ default: EnvHttpProxyAgent }, { default: AnyDispatcher }, { default: openTunnel }] =
     await Promise.all([

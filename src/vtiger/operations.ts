@@ -2,15 +2,11 @@
 // parameters: what each answer means, told apart where the two say it differently.
 import { SyncError } from '../errors/sync-error.ts';
 import type { UploadedFile, VtigerClient, VtigerRecord, WriteOutcome } from './client.ts';
+import { readAs, type Schema } from './read-as.ts';
 import { resultOrThrow, type IsDenied, type Refused } from './refusal.ts';
 import type { Answer } from './webservice/answer.ts';
 import type { Call } from './webservice/endpoint.ts';
 import { description, toDescription, typeList } from './webservice/schemas.ts';
-
-/** What `readAs` needs of a schema of zod's. */
-export interface Schema<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false };
-}
 
 /** What tells one interface from the other. */
 export interface Protocol {
@@ -95,11 +91,4 @@ export function createOperations(protocol: Protocol): Operations {
 
 function moduleOf(vtql: string): string | undefined {
   return /\bFROM\s+(\w+)/i.exec(vtql)?.[1];
-}
-
-/** @throws SyncError `vtiger-answer` for a result that no known version sends */
-export function readAs<T>(schema: Schema<T>, result: unknown): T {
-  const parsed = schema.safeParse(result);
-  if (parsed.success) return parsed.data;
-  throw new SyncError('vtiger-answer', 'The server sent a result that no known Vtiger sends.');
 }

@@ -81,6 +81,7 @@ describe('code', () => {
     expect(loaded).toContain('node:net');
     expect(loaded).not.toContain('node:crypto');
     expect(loaded).not.toContain('node:http');
+    expect(loaded).not.toContain('node:os');
     expect(loaded).not.toContain('node:internal/fs/promises');
   });
 

@@ -2,7 +2,8 @@
 // credentials, and the first one tells who is asking.
 import type { Fetch } from '../../http/http.ts';
 import type { VtigerClient, VtigerIdentity } from '../client.ts';
-import { createOperations, readAs } from '../operations.ts';
+import { createOperations } from '../operations.ts';
+import { readAs } from '../read-as.ts';
 import { resultOrThrow, type Refused } from '../refusal.ts';
 import type { Answer } from '../webservice/answer.ts';
 import type { Call } from '../webservice/endpoint.ts';

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { SyncError } from '../../errors/sync-error.ts';
 import type { Deadline } from '../../http/deadline.ts';
 import type { VtigerIdentity } from '../client.ts';
-import { readAs } from '../operations.ts';
+import { readAs } from '../read-as.ts';
 import type { Answer } from './answer.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as schemas from './schemas.ts';
