@@ -12,6 +12,8 @@ const UNDICI_INSTEAD = {
   'web/fetch/body.js': `exports.extractBody = ${throwing('a FormData body')}`,
   // The parser comes twice, with and without SIMD. The plain one runs on every machine.
   'llhttp/llhttp_simd-wasm.js': `module.exports = require('./llhttp-wasm.js')`,
+  // For dispatchers that are composed of others, which ours are not.
+  'handler/wrap-handler.js': `exports.wrap = ${throwing('Composing')}`,
   // A search tree for the names of headers, built whenever undici is loaded: 1 ms. The tables of names stay,
   // and what is not found in the tree is put into small letters, which is all that it is for.
   'core/tree.js': 'exports.tree = { lookup: () => null };',

@@ -1,7 +1,7 @@
 // The marker: the comment on an issue that names its ticket, for people in words and for the program in
 // a hidden, authenticated note. Anyone can write a comment, so a note that this key did not seal is
 // no more than a comment.
-import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { MARKER } from './marker-shape.ts';
 import type { Memory } from './memory.ts';
 import type { Ticket, TicketId } from './ticket.ts';
@@ -31,9 +31,14 @@ export type MarkerReading =
   | { readonly kind: 'unproven' }
   | { readonly kind: 'none' };
 
-/** The secret that seals markers and fingerprints; the access key can't be had back from it. */
+/**
+ * The secret that seals markers and fingerprints; the access key can't be had back from it. HKDF with
+ * SHA-256 (RFC 5869), whose first block is all that is wanted: by two HMACs, which are used anyway, since
+ * `hkdfSync` takes 0.5 ms when it is called first.
+ */
 export function deriveMarkerSecret(accessKey: string): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', accessKey, 'vtiger-issue-sync', 'marker 1', 32));
+  const extracted = createHmac('sha256', 'vtiger-issue-sync').update(accessKey).digest();
+  return createHmac('sha256', extracted).update('marker 1').update(Uint8Array.of(1)).digest();
 }
 
 /** Tells the markers of several desks on one issue apart; 8 characters of base64url. */

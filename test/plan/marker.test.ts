@@ -1,4 +1,5 @@
 // The marker: what goes into the hidden note comes out, nobody else can make one, and people see one line.
+import { hkdfSync } from 'node:crypto';
 import fc from 'fast-check';
 import { Lexer } from 'marked';
 import { describe, expect, it } from 'vitest';
@@ -27,6 +28,13 @@ const MARKER = formatMarker(
   binding(),
   SECRET,
 );
+
+describe('deriveMarkerSecret', () => {
+  it.each(['16cAbcDEfgh1234', 'Schlüssel 🔑', 'k'.repeat(100)])('is HKDF of %j', (key) => {
+    const derived = hkdfSync('sha256', key, 'vtiger-issue-sync', 'marker 1', 32);
+    expect(Buffer.from(deriveMarkerSecret(key))).toEqual(Buffer.from(derived));
+  });
+});
 
 describe('the key that a marker claims', () => {
   const { desk } = binding();
