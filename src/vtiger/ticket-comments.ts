@@ -3,7 +3,6 @@
 import { SyncError } from '../errors/sync-error.ts';
 import type { IssueComment, Removal, Revision, TicketComment } from '../plan/comments.ts';
 import type { TicketId } from '../plan/ticket.ts';
-import { markdownToText } from '../text/markdown.ts';
 import { toBatches } from './batches.ts';
 import type { VtigerClient, VtigerRecord } from './client.ts';
 import { formatHeader, readHeader } from './comment-header.ts';
@@ -73,7 +72,7 @@ export function openTicketComments(client: VtigerClient, module: TicketModule): 
         .create(
           MODULE,
           encodeElement({
-            commentcontent: toContent(comment),
+            commentcontent: await toContent(comment),
             [parent]: ticket,
             assigned_user_id: userId,
             is_private: comment.isPrivate ? '1' : '0',
@@ -85,7 +84,7 @@ export function openTicketComments(client: VtigerClient, module: TicketModule): 
       if (toComment(outcome.record, userId) === undefined) throw notKept();
       return 'done';
     },
-    revise: ({ id, comment }) => write(id, toContent(comment)),
+    revise: async ({ id, comment }) => write(id, await toContent(comment)),
     async remove({ id, link, why }) {
       const deleted = await settled(async () => ((await client.delete(id)) ? 'done' : 'refused'));
       if (deleted !== 'refused') return deleted;
@@ -107,7 +106,9 @@ function toComment(row: VtigerRecord, userId: string): TicketComment | undefined
   return creator === userId && customer === '' ? { id, ...header } : undefined;
 }
 
-function toContent(comment: IssueComment): string {
+async function toContent(comment: IssueComment): Promise<string> {
+  // Nobody imports it otherwise, so that it stays one file of the packed program.
+  const { markdownToText } = await import('../text/markdown.ts');
   const text = markdownToText(comment.body);
   const header = formatHeader(comment);
   return encodeComment(text === '' ? '(no text)' : text, { header, more: comment.link });
