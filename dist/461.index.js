@@ -16,7 +16,7 @@ worker)),failures.length>0)throw failures[0]}
 
 /***/ }),
 
-/***/ 9461:
+/***/ 4461:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _6PV5RKKG = __webpack_require__(9197);
 var _IGGK24PZ = __webpack_require__(6293);
-var _ZXI73CWC = __webpack_require__(4745);
+var _VXDQBM7O = __webpack_require__(6893);
 var _CDVVL4M3 = __webpack_require__(3128);
 var _HCJ5NRA4 = __webpack_require__(6774);
 var _2FQAK7NQ = __webpack_require__(2174);
@@ -82,7 +82,7 @@ key,wanted,remarks}of allowed)work.log.record((0,_IS5FOVH6.hI)(issue.number,key,
 return await (0,_IGGK24PZ.$)(allowed,work.options.workers,one=>work.guard(one.issue.number,async()=>{let outcome=await world.desk.
 create(one.wanted,one.key);if(outcome.kind!=="created"){let claimed=await (0,_6PV5RKKG.G9)(world,claimOf(world,one),one.wanted,outcome);
 return follow(world,one,work,claimed)}let ticketed={...one,ticket:outcome.ticket};made.push(ticketed),work.unsettled.add(
-ticketed)})),made}async function settleMany(world,made,work){let found=await world.desk.findMany(made.map(({key})=>key)),
+ticketed)})),made}async function settleMany(world,made,work){let found=await world.desk.findBearers(made.map(({key})=>key)),
 bearers=groupByKey(found),seen=new Set(found.map(({id})=>id));await (0,_IGGK24PZ.$)(made,work.options.workers,async one=>{await work.
 guard(one.issue.number,async()=>{let[first,...others]=bearers.get(one.key)??[];if(first?.id===one.ticket.id&&others.length===
 0)await finish(world,one,work,!0);else{let wasSeen=seen.has(one.ticket.id),claim=claimOf(world,one),claimed=await (0,_6PV5RKKG.GP)(
@@ -132,7 +132,7 @@ element,file)),revise:element=>call(client=>client.revise(element)),reopen:id=>c
 client=>client.delete(id)),related:(id,module)=>call(client=>client.related(id,module)),relate:(source,related,label)=>call(
 client=>client.relate(source,related,label)),async logout(){await Promise.all(members.map(({client})=>client.logout()))}}}(0,node_v8__WEBPACK_IMPORTED_MODULE_23__.setFlagsFromString)("--semi-space-growth-factor=1");(0,node_v8__WEBPACK_IMPORTED_MODULE_23__.setFlagsFromString)("--heap-growing-percent=50");var SWEEP_TIMEOUT=5.5*
 36e5,LONGEST_PAUSE=12e4;function sweepConnected(settings,known,onProgress){let{since,shard,maxCreates}=settings.inputs,options={
-since,shard,maxCreates,workers:4,onProgress};return (0,_ZXI73CWC.DO)(settings,{runTimeout:Math.min(SWEEP_TIMEOUT,settings.longestSweep??
+since,shard,maxCreates,workers:4,onProgress};return (0,_VXDQBM7O.DO)(settings,{runTimeout:Math.min(SWEEP_TIMEOUT,settings.longestSweep??
 SWEEP_TIMEOUT),longestPause:LONGEST_PAUSE,pace:"patient",toClient:openSession=>poolClients(openSession,4),known},async world=>{
 let result=await sweep(world,options);return await world.desk.close(),result})}
 

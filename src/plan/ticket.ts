@@ -6,6 +6,9 @@ export type TicketId = string;
 /** CRM field name to value, e.g. `{ ticketstatus: 'Open' }`. */
 export type Fields = Readonly<Record<string, string>>;
 
+/** A ticket as far as its issue is concerned. */
+export type KeyBearing = Pick<Ticket, 'id' | 'key'>;
+
 export interface Ticket {
   readonly id: TicketId;
   /** The number people use, e.g. `TT42`. Not unique: two tickets can bear the same. */

@@ -3,7 +3,7 @@
 import type { SyncError } from '../errors/sync-error.ts';
 import type { Draft } from '../plan/draft.ts';
 import type { FieldChange, KeyMove } from '../plan/plan.ts';
-import type { Fields, Ticket, TicketId } from '../plan/ticket.ts';
+import type { Fields, KeyBearing, Ticket, TicketId } from '../plan/ticket.ts';
 import type { ModuleDescription, VtigerClient } from './client.ts';
 import { draftSpeller } from './draft-speller.ts';
 import type { DeskParts } from './desk-parts.ts';
@@ -49,6 +49,8 @@ export interface Desk {
   find(keys: readonly string[], id?: TicketId): Promise<readonly Ticket[]>;
   /** The tickets that bear one of many keys, in as few look-ups as possible. */
   findMany(keys: readonly string[]): Promise<readonly Ticket[]>;
+  /** Likewise, and no more of them than that they do: a fraction of the bytes. */
+  findBearers(keys: readonly string[]): Promise<readonly KeyBearing[]>;
   /** Likewise those that bear it as a line, from before the key got a field; none where it has none. */
   findFormer(keys: readonly string[]): Promise<readonly Ticket[]>;
   /** @param key absent for a ticket that is no issue's */

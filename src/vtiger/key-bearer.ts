@@ -23,6 +23,8 @@ export interface KeyBearer {
   readonly field: string | undefined;
   /** A VTQL condition that finds at least the tickets with one of the keys. */
   condition(keys: readonly string[]): string;
+  /** What `read` needs of a ticket that is found so. */
+  readonly fields: readonly string[];
   /** How tickets from before a key field was set up are found; undefined where there is none. */
   readonly former: FormerBearer | undefined;
   /** The key, and the description without it. */
@@ -46,6 +48,7 @@ export function bearKeyIn(keyField: string | undefined, module: TicketModule): K
 function inField(field: string, description: string): KeyBearer {
   return {
     field,
+    fields: [field],
     condition: (keys) => `${field} IN (${keys.map(quote).join(',')})`,
     former: {
       condition: (keys) => lineCondition(description, keys),
@@ -84,6 +87,7 @@ function inLine(description: string): KeyBearer {
   });
   return {
     field: undefined,
+    fields: [description],
     condition: (keys) => lineCondition(description, keys),
     former: undefined,
     read(record) {

@@ -1,14 +1,17 @@
 // Looking tickets up: by key, by id, and by many keys at once.
 import { SyncError } from '../errors/sync-error.ts';
-import type { Ticket } from '../plan/ticket.ts';
+import type { KeyBearing, Ticket } from '../plan/ticket.ts';
 import { toBatches } from './batches.ts';
+import type { VtigerRecord } from './client.ts';
 import type { Desk } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { byId } from './ticket-record.ts';
+import { byId, readBearing } from './ticket-record.ts';
 import { isRecordId, quoteId } from './vtql.ts';
 
 /** A query answers with no more. */
 const MOST_ROWS = 100;
+
+type ToCondition = (keys: readonly string[]) => string;
 
 export function ticketFinder({
   client,
@@ -16,27 +19,32 @@ export function ticketFinder({
   bearer,
   describe,
   toTicket,
-}: DeskParts): Pick<Desk, 'find' | 'findMany' | 'findFormer'> {
+}: DeskParts): Pick<Desk, 'find' | 'findMany' | 'findBearers' | 'findFormer'> {
   /** A full answer may have hidden some: then the batch is halved. */
   async function findBatch(
     keys: readonly string[],
-    toCondition: (batch: readonly string[]) => string,
-  ): Promise<readonly Ticket[]> {
-    const query = `SELECT * FROM ${module.name} WHERE ${toCondition(keys)} ORDER BY id`;
+    toCondition: ToCondition,
+    columns: string,
+  ): Promise<readonly VtigerRecord[]> {
+    const query = `SELECT ${columns} FROM ${module.name} WHERE ${toCondition(keys)} ORDER BY id`;
     const rows = await client.query(query).catch(explainDenied);
-    if (rows.length < MOST_ROWS || keys.length === 1) return rows.map(toTicket);
+    if (rows.length < MOST_ROWS || keys.length === 1) return rows;
     const half = Math.ceil(keys.length / 2);
     const halves = [keys.slice(0, half), keys.slice(half)];
-    return (await Promise.all(halves.map((some) => findBatch(some, toCondition)))).flat();
+    return (await Promise.all(halves.map((some) => findBatch(some, toCondition, columns)))).flat();
   }
 
   async function findBatches(
     keys: readonly string[],
-    toCondition: (batch: readonly string[]) => string,
-  ): Promise<readonly Ticket[]> {
+    toCondition: ToCondition,
+    columns = '*',
+  ): Promise<readonly VtigerRecord[]> {
     const batches = toBatches(keys, toCondition);
-    return (await Promise.all(batches.map((batch) => findBatch(batch, toCondition)))).flat();
+    const found = batches.map((batch) => findBatch(batch, toCondition, columns));
+    return (await Promise.all(found)).flat();
   }
+
+  const byKey = (batch: readonly string[]): string => bearer.condition(batch);
 
   /** Whether lines are worth looking for: a look through all texts, asked once. */
   let anyIsFormer: Promise<boolean> | undefined;
@@ -63,11 +71,11 @@ export function ticketFinder({
   return {
     async find(keys, id) {
       const isNamed = id !== undefined && isRecordId(id);
-      const byKey = keys.length === 0 ? [] : [bearer.condition(keys)];
+      const bearing = keys.length === 0 ? [] : [byKey(keys)];
       // The marker's word spares the search through all texts.
       const mayBeFormer = !isNamed && keys.length > 0 && !noneIsFormer;
       const byLine = mayBeFormer ? bearer.former?.condition(keys) : undefined;
-      const where = [...byKey, byLine, isNamed ? `id = ${quoteId(id)}` : undefined]
+      const where = [...bearing, byLine, isNamed ? `id = ${quoteId(id)}` : undefined]
         .filter((condition) => condition !== undefined)
         .join(' OR ');
       const query = `SELECT * FROM ${module.name} WHERE ${where} ORDER BY id`;
@@ -76,12 +84,17 @@ export function ticketFinder({
         ticket.id === id || keys.some((key) => key.toLowerCase() === ticket.key);
       return rows.map(toTicket).filter(isAsked).sort(byId);
     },
-    findMany: (keys) => findBatches(keys, (batch) => bearer.condition(batch)),
+    findMany: async (keys) => (await findBatches(keys, byKey)).map(toTicket),
+    async findBearers(keys): Promise<readonly KeyBearing[]> {
+      const rows = await findBatches(keys, byKey, ['id', ...bearer.fields].join(','));
+      return rows.map((row) => readBearing(row, bearer));
+    },
     async findFormer(keys) {
       const { former } = bearer;
       if (former === undefined) return [];
       noneIsFormer = !(await (anyIsFormer ??= isAny(former.anyCondition)));
-      return noneIsFormer ? [] : findBatches(keys, (batch) => former.condition(batch));
+      if (noneIsFormer) return [];
+      return (await findBatches(keys, (batch) => former.condition(batch))).map(toTicket);
     },
   };
 }

@@ -1,6 +1,6 @@
 // A record of the ticket module as a ticket: its id, number, times, and the key it bears.
 import { SyncError } from '../errors/sync-error.ts';
-import type { Ticket, TicketId } from '../plan/ticket.ts';
+import type { KeyBearing, Ticket, TicketId } from '../plan/ticket.ts';
 import type { VtigerRecord } from './client.ts';
 import type { KeyBearer } from './key-bearer.ts';
 import type { TicketModule } from './modules/module.ts';
@@ -8,10 +8,7 @@ import { isRecordId } from './vtql.ts';
 
 /** @throws SyncError `vtiger-answer` for a record without an id */
 export function readTicket(record: VtigerRecord, module: TicketModule, bearer: KeyBearer): Ticket {
-  const { id } = record;
-  if (id === undefined || !isRecordId(id)) {
-    throw new SyncError('vtiger-answer', 'The server sent a ticket without an id.');
-  }
+  const id = idOf(record);
   const { key, description } = bearer.read(record);
   return {
     id,
@@ -21,6 +18,16 @@ export function readTicket(record: VtigerRecord, module: TicketModule, bearer: K
     createdAt: toEpoch(record[module.createdAt]),
     modifiedAt: toEpoch(record[module.modifiedAt]),
   };
+}
+
+/** @throws SyncError as `readTicket` */
+export function readBearing(record: VtigerRecord, bearer: KeyBearer): KeyBearing {
+  return { id: idOf(record), key: bearer.read(record).key };
+}
+
+function idOf({ id }: VtigerRecord): TicketId {
+  if (id !== undefined && isRecordId(id)) return id;
+  throw new SyncError('vtiger-answer', 'The server sent a ticket without an id.');
 }
 
 /** Vtiger stores and sends times in UTC, as `2026-11-22 06:10:13`. */

@@ -69,6 +69,18 @@ export function describeTickets(setting: Setting): void {
       expect(await idsOf(desk.find([first], one.id))).toEqual([one.id]);
     });
 
+    it('is found among many by its key, whole or with nothing but that', async () => {
+      const keys = [bench.key(), bench.key(), bench.key()];
+      const [first = '', second = ''] = keys;
+      const [one, two] = [await createTicket(desk, first), await createTicket(desk, second)];
+      expect(await desk.findMany(keys)).toEqual(await desk.find(keys));
+      expect(await desk.findBearers(keys)).toEqual([
+        { id: one.id, key: one.key },
+        { id: two.id, key: two.key },
+      ]);
+      expect(await desk.findBearers([bench.key()])).toEqual([]);
+    });
+
     it('is not found by what only looks like its key', async () => {
       const keys = [bench.key(12, 'my_app'), bench.key(12, 'my-app'), bench.key(12, 'my%app')];
       const ids = [];

@@ -54,7 +54,7 @@ export async function settleMany(
   made: readonly MadeTicket[],
   work: SweepWork,
 ): Promise<void> {
-  const found = await world.desk.findMany(made.map(({ key }) => key));
+  const found = await world.desk.findBearers(made.map(({ key }) => key));
   const bearers = groupByKey(found);
   const seen = new Set(found.map(({ id }) => id));
   await runAll(made, work.options.workers, async (one) => {

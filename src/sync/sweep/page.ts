@@ -2,7 +2,7 @@
 import type { Issue } from '../../issue/issue.ts';
 import { toIssueKey } from '../../issue/key.ts';
 import { eligibilityOf } from '../../plan/eligibility.ts';
-import type { Fields, Ticket } from '../../plan/ticket.ts';
+import type { Fields, KeyBearing, Ticket } from '../../plan/ticket.ts';
 import { toWanted } from '../wanted.ts';
 import type { World } from '../world.ts';
 import type { TicketedIssue } from './comments-page.ts';
@@ -102,8 +102,10 @@ function isInStep(world: World, ticket: Ticket, wanted: Fields, key: string): bo
   return shows && world.desk.moveKey(ticket, key) === undefined;
 }
 
-export function groupByKey(tickets: readonly Ticket[]): ReadonlyMap<string, readonly Ticket[]> {
-  const groups = new Map<string, Ticket[]>();
+export function groupByKey<Found extends KeyBearing>(
+  tickets: readonly Found[],
+): ReadonlyMap<string, readonly Found[]> {
+  const groups = new Map<string, Found[]>();
   for (const ticket of tickets) {
     if (ticket.key === undefined) continue;
     groups.set(ticket.key, [...(groups.get(ticket.key) ?? []), ticket]);
