@@ -73,26 +73,6 @@ return(typeof raw=="string"?ASSOCIATIONS[raw]:void 0)??"none"}
 
 /***/ }),
 
-/***/ 4910:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  a2: () => (priorityOf),
-  c2: () => (statusOf),
-  xJ: () => (severityOf)
-});
-var _HQGPEFSZ = __nccwpck_require__(649);
-var _SLJ5Z5O7 = __nccwpck_require__(9310);
-var USUAL_SEVERITY="medium",PRIORITY_OF_SEVERITY={critical:"urgent",high:"high",medium:"normal",low:"low"};function severityOf(issue,rules){
-return (0,_SLJ5Z5O7.p)(issue.labels,_HQGPEFSZ.oC,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return (0,_SLJ5Z5O7.p)(
-issue.labels,_HQGPEFSZ.BE,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
-state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":(0,_SLJ5Z5O7.p)(issue.labels,["pen\
-ding","in_progress"],rules.status)??"open"}
-
-
-/***/ }),
-
 /***/ 3247:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -329,6 +309,71 @@ ivate","public"],LINKED_FILES=["ignore","documents"];
 
 /***/ }),
 
+/***/ 9099:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (resolveRules),
+  c: () => (DEFAULT_RULES)
+});
+var _PNBNMP5M = __nccwpck_require__(3982);
+var _VBWTJI3R = __nccwpck_require__(4488);
+var _LWHO4XQE = __nccwpck_require__(7729);
+var _VJFVHWSB = __nccwpck_require__(6239);
+var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
+return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
+let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
+"sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}
+function priorityLabels(words,levels,scoped){return[...levels,`priority::${scoped}`,...prefixed(["priority","prio"],[...words,
+...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){let globs=phrases.map(phrase=>phrase.
+replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=["in progress","work in prog\
+ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
+need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
+AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
+who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M.u)((0,_VBWTJI3R.y)("bug-labels").default),ignoreLabels:[],authors:void 0,
+minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastr\
+ophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","\
+moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{
+urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],"1")],high:priorityLabels(
+["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"3"),low:priorityLabels(["l\
+ow","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),pending:[...statusLabels(
+PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For Response",resolved:"Closed",
+closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{urgent:"Urgent",high:"\
+High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"skip",conflict:"\
+newer-side"},comments:"none",ignoreCommenters:[],linkedFiles:"ignore"};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.hostToken],sources=await readSources(
+inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
+...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}},{keyField}=resolved;
+if(keyField!==void 0&&Object.hasOwn(details?.fields??{},keyField)){let what=`ticket.fields.${(0,_LWHO4XQE.L0)(keyField,secrets,60)}`;
+throw new _VJFVHWSB.S0("config-invalid",`${what} is the key-field; the program writes it itself`)}return resolved}var DEFAULTS={
+rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}},NO_CONFIG={
+configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.
+configFile),path=(0,_LWHO4XQE.hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _VJFVHWSB.S0("\
+config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
+void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
+yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[{parseConfig},{detailRulesOf,isTemplate}]=await Promise.
+all([Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2923)),__nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 6059))]),compile=sources.some(({yaml})=>isTemplate(
+yaml))?(await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 6467))).openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(
+yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.length===0){let configs=parsed.map(
+({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_LWHO4XQE.Ix)(one.title,
+one.mistakes,one.mistakeCount));throw new _VJFVHWSB.S0("config-invalid",lists.join(`
+`))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
+{"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
+let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
+ignore-labels"]??rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,
+confidential:config.confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.
+priority,...config.priority},status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.
+status},severity:{...rules.ticket.severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},
+details:rules.details,policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,issueDeleted:policy?.["issue-delete\
+d"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??
+rules.policy.conflict},comments:config.comments??rules.comments,ignoreCommenters:config["ignore-commenters"]??rules.ignoreCommenters,
+linkedFiles:config["linked-files"]??rules.linkedFiles},keyField:config["key-field"]??base.keyField,severityField:ticket?.["\
+severity-field"]??base.severityField,internalMarker:config.marker?config.marker==="internal":base.internalMarker,ticketExtras:{
+assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo}}}
+
+
+/***/ }),
+
 /***/ 7729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -365,6 +410,26 @@ e":`${count} mistakes`}`,...[...lines,...more].map(line=>`  ${line}`)].join(`
 
 /***/ }),
 
+/***/ 8172:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  a2: () => (priorityOf),
+  c2: () => (statusOf),
+  xJ: () => (severityOf)
+});
+var _SLJ5Z5O7 = __nccwpck_require__(9310);
+var _HQGPEFSZ = __nccwpck_require__(649);
+var USUAL_SEVERITY="medium",PRIORITY_OF_SEVERITY={critical:"urgent",high:"high",medium:"normal",low:"low"};function severityOf(issue,rules){
+return (0,_SLJ5Z5O7.p)(issue.labels,_HQGPEFSZ.oC,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return (0,_SLJ5Z5O7.p)(
+issue.labels,_HQGPEFSZ.BE,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
+state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":(0,_SLJ5Z5O7.p)(issue.labels,["pen\
+ding","in_progress"],rules.status)??"open"}
+
+
+/***/ }),
+
 /***/ 3982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -373,42 +438,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (splitLabels)
 });
 function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim()).filter(label=>label!=="")}
-
-
-/***/ }),
-
-/***/ 2656:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  Rz: () => (ineligible),
-  cV: () => (needlessOutcome),
-  hT: () => (skipped),
-  pn: () => (eligibilityOf)
-});
-var _53KPDUC2 = __nccwpck_require__(3434);
-var _SEHELH2Y = __nccwpck_require__(5521);
-var _5RZEWPAC = __nccwpck_require__(4910);
-var _HQGPEFSZ = __nccwpck_require__(649);
-var _SLJ5Z5O7 = __nccwpck_require__(9310);
-
-function eligibilityOf(issue,rules){if((0,_SLJ5Z5O7.o)(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
- matches bug-labels (${rules.bugLabels.join(", ")})`);let ignored=(0,_SLJ5Z5O7.o)(issue.labels,rules.ignoreLabels);return ignored!==
-void 0?no("ignored-label",`label "${ignored}" is in ignore-labels`):issue.isConfidential&&!rules.confidential?no("confid\
-ential","it is confidential, and the config does not ask for such issues"):isAllowedAuthor(issue,rules)?isBelow(issue,rules)?
-no("below-min-severity",`severity is below ${String(rules.minSeverity)}`):{eligible:!0}:no("author-not-allowed","the aut\
-hor's association is not in authors")}function closesTicket(eligibility,{policy}){return eligibility.eligible||policy.unlabelled===
-"keep"?!1:eligibility.reason==="not-a-bug"||eligibility.reason==="ignored-label"}function isAllowedAuthor(issue,rules){return rules.
-authors===void 0?!0:issue.author!==void 0&&rules.authors.includes(issue.author.association)}function isBelow(issue,rules){
-return rules.minSeverity===void 0?!1:_HQGPEFSZ.oC.indexOf((0,_5RZEWPAC.xJ)(issue,rules))>_HQGPEFSZ.oC.indexOf(rules.minSeverity)}function no(reason,text){
-return{eligible:!1,reason,text}}function needlessOutcome(place,rules,target,issue){let eligibility=eligibilityOf(issue,rules);if(eligibility.eligible){if(!(target.
-kind==="issue"&&target.isAboutComment&&rules.comments==="none"))return;let text=`The event is about a comment of issue #${issue.
-number}, and comments is none.`;return skipped(place,issue.number,"comments-off",text)}if(!(target.kind==="issue"&&target.
-mayBeUnlabelled&&closesTicket(eligibility,rules)))return ineligible(place,issue.number,eligibility.reason,eligibility.text)}
-function ineligible(place,number,reason,why){return skipped(place,number,reason,`Issue #${number} gets no ticket: ${why}\
-.`)}function skipped(place,number,reason,text){let key=(0,_SEHELH2Y.q)(place,number);return (0,_53KPDUC2.sG)({status:"skipped",reason,
-text,issue:number,key})}
 
 
 /***/ }),
@@ -447,6 +476,42 @@ return text.trim().toLowerCase()}function matchesGlob(label,glob){let[at,globAt,
 let wanted=glob[globAt];if(wanted==="*")starAt=globAt,taken=at,globAt+=1;else if(wanted==="?"||wanted===label[at])at+=1,
 globAt+=1;else if(starAt>=0)taken+=1,at=taken,globAt=starAt+1;else return!1}return glob.slice(globAt).every(rest=>rest===
 "*")}
+
+
+/***/ }),
+
+/***/ 3678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  Rz: () => (ineligible),
+  cV: () => (needlessOutcome),
+  hT: () => (skipped),
+  pn: () => (eligibilityOf)
+});
+var _53KPDUC2 = __nccwpck_require__(3434);
+var _SEHELH2Y = __nccwpck_require__(5521);
+var _N553IDCD = __nccwpck_require__(8172);
+var _SLJ5Z5O7 = __nccwpck_require__(9310);
+var _HQGPEFSZ = __nccwpck_require__(649);
+
+function eligibilityOf(issue,rules){if((0,_SLJ5Z5O7.o)(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
+ matches bug-labels (${rules.bugLabels.join(", ")})`);let ignored=(0,_SLJ5Z5O7.o)(issue.labels,rules.ignoreLabels);return ignored!==
+void 0?no("ignored-label",`label "${ignored}" is in ignore-labels`):issue.isConfidential&&!rules.confidential?no("confid\
+ential","it is confidential, and the config does not ask for such issues"):isAllowedAuthor(issue,rules)?isBelow(issue,rules)?
+no("below-min-severity",`severity is below ${String(rules.minSeverity)}`):{eligible:!0}:no("author-not-allowed","the aut\
+hor's association is not in authors")}function closesTicket(eligibility,{policy}){return eligibility.eligible||policy.unlabelled===
+"keep"?!1:eligibility.reason==="not-a-bug"||eligibility.reason==="ignored-label"}function isAllowedAuthor(issue,rules){return rules.
+authors===void 0?!0:issue.author!==void 0&&rules.authors.includes(issue.author.association)}function isBelow(issue,rules){
+return rules.minSeverity===void 0?!1:_HQGPEFSZ.oC.indexOf((0,_N553IDCD.xJ)(issue,rules))>_HQGPEFSZ.oC.indexOf(rules.minSeverity)}function no(reason,text){
+return{eligible:!1,reason,text}}function needlessOutcome(place,rules,target,issue){let eligibility=eligibilityOf(issue,rules);if(eligibility.eligible){if(!(target.
+kind==="issue"&&target.isAboutComment&&rules.comments==="none"))return;let text=`The event is about a comment of issue #${issue.
+number}, and comments is none.`;return skipped(place,issue.number,"comments-off",text)}if(!(target.kind==="issue"&&target.
+mayBeUnlabelled&&closesTicket(eligibility,rules)))return ineligible(place,issue.number,eligibility.reason,eligibility.text)}
+function ineligible(place,number,reason,why){return skipped(place,number,reason,`Issue #${number} gets no ticket: ${why}\
+.`)}function skipped(place,number,reason,text){let key=(0,_SEHELH2Y.q)(place,number);return (0,_53KPDUC2.sG)({status:"skipped",reason,
+text,issue:number,key})}
 
 
 /***/ }),
@@ -569,71 +634,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (monotonicNow)
 });
 function monotonicNow(){return Number(process.hrtime.bigint())/1e6}
-
-
-/***/ }),
-
-/***/ 7696:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (resolveRules),
-  c: () => (DEFAULT_RULES)
-});
-var _PNBNMP5M = __nccwpck_require__(3982);
-var _VBWTJI3R = __nccwpck_require__(4488);
-var _LWHO4XQE = __nccwpck_require__(7729);
-var _VJFVHWSB = __nccwpck_require__(6239);
-var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
-return prefixes.flatMap(prefix=>words.flatMap(word=>separators.map(separator=>`${prefix}${separator}${word}`)))}function severityLabels(words,grades,levels){
-let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);return[...words,...scale,...levels,...prefixed(["severity",
-"sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}
-function priorityLabels(words,levels,scoped){return[...levels,`priority::${scoped}`,...prefixed(["priority","prio"],[...words,
-...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){let globs=phrases.map(phrase=>phrase.
-replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=["in progress","work in prog\
-ress","wip","doing","started","in development","in review","being worked on"],PENDING=["pending","waiting","need*info","\
-need*information","need*feedback","need*response","need*repro","need*reproduction","*info needed","*information needed"],
-AWAITED=["response","reply","answer","feedback","info","information","customer","client","reporter","author","user"].map(
-who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M.u)((0,_VBWTJI3R.y)("bug-labels").default),ignoreLabels:[],authors:void 0,
-minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","blocker","showstopper","catastr\
-ophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(["medium","\
-moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4","p5"])},priority:{
-urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],"1")],high:priorityLabels(
-["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"3"),low:priorityLabels(["l\
-ow","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),pending:[...statusLabels(
-PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For Response",resolved:"Closed",
-closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{urgent:"Urgent",high:"\
-High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"skip",conflict:"\
-newer-side"},comments:"none",ignoreCommenters:[],linkedFiles:"ignore"};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.hostToken],sources=await readSources(
-inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
-...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}},{keyField}=resolved;
-if(keyField!==void 0&&Object.hasOwn(details?.fields??{},keyField)){let what=`ticket.fields.${(0,_LWHO4XQE.L0)(keyField,secrets,60)}`;
-throw new _VJFVHWSB.S0("config-invalid",`${what} is the key-field; the program writes it itself`)}return resolved}var DEFAULTS={
-rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}},NO_CONFIG={
-configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.
-configFile),path=(0,_LWHO4XQE.hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _VJFVHWSB.S0("\
-config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
-void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
-yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[{parseConfig},{detailRulesOf,isTemplate}]=await Promise.
-all([Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8533)),__nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 4514))]),compile=sources.some(({yaml})=>isTemplate(
-yaml))?(await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 5528))).openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(
-yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.length===0){let configs=parsed.map(
-({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_LWHO4XQE.Ix)(one.title,
-one.mistakes,one.mistakeCount));throw new _VJFVHWSB.S0("config-invalid",lists.join(`
-`))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
-{"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
-let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
-ignore-labels"]??rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,
-confidential:config.confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.
-priority,...config.priority},status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.
-status},severity:{...rules.ticket.severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},
-details:rules.details,policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,issueDeleted:policy?.["issue-delete\
-d"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??
-rules.policy.conflict},comments:config.comments??rules.comments,ignoreCommenters:config["ignore-commenters"]??rules.ignoreCommenters,
-linkedFiles:config["linked-files"]??rules.linkedFiles},keyField:config["key-field"]??base.keyField,severityField:ticket?.["\
-severity-field"]??base.severityField,internalMarker:config.marker?config.marker==="internal":base.internalMarker,ticketExtras:{
-assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo}}}
 
 
 /***/ }),
@@ -1046,22 +1046,22 @@ var chunk_WGKF32OW = __nccwpck_require__(1279);
 var PACE=1e4;function steadily(print){let start=(0,chunk_WGKF32OW/* monotonicNow */.X)(),last=start;return tally=>{let now=(0,chunk_WGKF32OW/* monotonicNow */.X)();now-last<
 PACE||(last=now,print(progressLine(tally,now-start)))}}
 
-// EXTERNAL MODULE: ./chunk-XBCVNJYO.js
-var chunk_XBCVNJYO = __nccwpck_require__(7696);
-// EXTERNAL MODULE: ./chunk-RUHOUGW4.js
-var chunk_RUHOUGW4 = __nccwpck_require__(2656);
+// EXTERNAL MODULE: ./chunk-JFAUHTL6.js
+var chunk_JFAUHTL6 = __nccwpck_require__(9099);
+// EXTERNAL MODULE: ./chunk-SXTLDB7E.js
+var chunk_SXTLDB7E = __nccwpck_require__(3678);
 // EXTERNAL MODULE: ./chunk-53KPDUC2.js
 var chunk_53KPDUC2 = __nccwpck_require__(3434);
-;// CONCATENATED MODULE: ./chunk-IMGBCVZR.js
+;// CONCATENATED MODULE: ./chunk-VRX2J5LO.js
 
 async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
-needless=rules&&target.snapshot&&(0,chunk_RUHOUGW4/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(893), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676));return{dryRun,outcomes:[await runConnected(
+needless=rules&&target.snapshot&&(0,chunk_SXTLDB7E/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(168), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5692));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(893), __nccwpck_require__.e(197), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(168), __nccwpck_require__.e(640), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 801)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
-inputs.configFile);return file&&(0,chunk_XBCVNJYO/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}
+inputs.configFile);return file&&(0,chunk_JFAUHTL6/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}
 
 // EXTERNAL MODULE: ./chunk-XL2CSJPK.js
 var chunk_XL2CSJPK = __nccwpck_require__(3940);
@@ -1069,10 +1069,10 @@ var chunk_XL2CSJPK = __nccwpck_require__(3940);
 var chunk_C6UGEGTH = __nccwpck_require__(2342);
 // EXTERNAL MODULE: ./chunk-7WTZGKFB.js
 var chunk_7WTZGKFB = __nccwpck_require__(8277);
-// EXTERNAL MODULE: ./chunk-SEHELH2Y.js
-var chunk_SEHELH2Y = __nccwpck_require__(5521);
 // EXTERNAL MODULE: ./chunk-ETV7VV4Q.js
 var chunk_ETV7VV4Q = __nccwpck_require__(3238);
+// EXTERNAL MODULE: ./chunk-SEHELH2Y.js
+var chunk_SEHELH2Y = __nccwpck_require__(5521);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
 // EXTERNAL MODULE: external "node:path"
@@ -1091,8 +1091,8 @@ var chunk_CGD4PO5S = __nccwpck_require__(8236);
 var chunk_H4JOFZCF = __nccwpck_require__(7257);
 // EXTERNAL MODULE: ./chunk-VBWTJI3R.js
 var chunk_VBWTJI3R = __nccwpck_require__(4488);
-// EXTERNAL MODULE: ./chunk-5RZEWPAC.js
-var chunk_5RZEWPAC = __nccwpck_require__(4910);
+// EXTERNAL MODULE: ./chunk-N553IDCD.js
+var chunk_N553IDCD = __nccwpck_require__(8172);
 // EXTERNAL MODULE: ./chunk-SLJ5Z5O7.js
 var chunk_SLJ5Z5O7 = __nccwpck_require__(9310);
 // EXTERNAL MODULE: ./chunk-5QPA23LB.js
@@ -1100,6 +1100,7 @@ var chunk_5QPA23LB = __nccwpck_require__(1635);
 // EXTERNAL MODULE: ./chunk-72FAJJDL.js
 var chunk_72FAJJDL = __nccwpck_require__(3247);
 ;// CONCATENATED MODULE: ./index.js
+
 
 
 
@@ -1144,7 +1145,7 @@ eled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",numb
 isTyped:!1}}}function keyIn({payload,place},end){let changes=payload.changes,number=member(changes,`${end}_issue`,"numbe\
 r"),repository=member(changes,`${end}_repository`,"full_name");if(!(typeof number!="number"||typeof repository!="string"))
 return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_CGD4PO5S/* onErrorOf */.ZZ)(given),inspection=(0,chunk_CGD4PO5S/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(893), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(168), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5427));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_C6UGEGTH/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.

@@ -125,7 +125,12 @@ function toWorld(
   const markerSecret = deriveMarkerSecret(accessKey);
   return {
     host,
-    desk: openDesk(client, module, { url, keyField, ...ticketExtras }),
+    desk: openDesk(client, module, {
+      ...ticketExtras,
+      url,
+      keyField,
+      hasTypedFields: Object.keys(rules.details?.fields ?? {}).length > 0,
+    }),
     async attach(ticket, document) {
       const { attachDocument } = await import('../vtiger/documents/attach.ts');
       return attachDocument(client, ticket, document, inputs);

@@ -5,6 +5,12 @@ import type { DeskSettings } from './desk.ts';
 import type { KeyBearer } from './key-bearer.ts';
 import type { TicketModule } from './modules/module.ts';
 
+export interface RecordReading {
+  readonly toTicket: (record: VtigerRecord) => Ticket;
+  /** @throws SyncError `ticket-value` where a write has left something else than was sent */
+  readonly checkWritten: (sent: Fields, record: VtigerRecord) => void;
+}
+
 export interface DeskParts {
   readonly client: VtigerClient;
   readonly module: TicketModule;
@@ -12,11 +18,8 @@ export interface DeskParts {
   readonly bearer: KeyBearer;
   /** Asked once; after an error anew. */
   readonly describe: () => Promise<ModuleDescription>;
-  readonly toTicket: (record: VtigerRecord) => Ticket;
-  /** A record as it compares with what is written; replaced once the types of its fields matter. */
-  readonly shown: { as: (record: VtigerRecord) => VtigerRecord };
-  /** Looks at what a write left; replaced once the types of its fields matter. */
-  readonly written: { check: (sent: Fields, record: VtigerRecord) => void };
+  /** How records are read; where the types of fields matter, it waits for the description. */
+  readonly reading: () => Promise<RecordReading>;
   /** Ids of owners and customers that were looked up, so that they need not be checked. */
   readonly lookedUp: Set<string>;
 }

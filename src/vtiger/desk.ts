@@ -4,9 +4,9 @@ import type { SyncError } from '../errors/sync-error.ts';
 import type { Draft } from '../plan/draft.ts';
 import type { FieldChange, KeyMove } from '../plan/plan.ts';
 import type { Fields, KeyBearing, Ticket, TicketId } from '../plan/ticket.ts';
-import type { ModuleDescription, VtigerClient } from './client.ts';
+import type { ModuleDescription, VtigerClient, VtigerRecord } from './client.ts';
 import { draftSpeller } from './draft-speller.ts';
-import type { DeskParts } from './desk-parts.ts';
+import type { DeskParts, RecordReading } from './desk-parts.ts';
 import { bearKeyIn } from './key-bearer.ts';
 import type { TicketModule } from './modules/module.ts';
 import { ticketFinder } from './ticket-finder.ts';
@@ -20,6 +20,8 @@ export interface DeskSettings {
   readonly keyField: string | undefined;
   /** User or group, by name or id; absent: the API user owns new tickets, and nobody is reassigned. */
   readonly assignedTo: string | undefined;
+  /** Tickets get further fields, and their types say how they are read. */
+  readonly hasTypedFields: boolean;
 }
 
 /** How making a ticket ended. `unclear`: look it up before trying again. */
@@ -81,6 +83,7 @@ export interface Desk {
 
 export function openDesk(client: VtigerClient, module: TicketModule, settings: DeskSettings): Desk {
   let described: Promise<ModuleDescription> | undefined;
+  let reading: Promise<RecordReading> | undefined;
   const bearer = bearKeyIn(settings.keyField, module);
   const parts: DeskParts = {
     client,
@@ -88,9 +91,7 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
     settings,
     bearer,
     describe: () => (described ??= readDescription()),
-    toTicket: (record) => readTicket(parts.shown.as(record), module, bearer),
-    shown: { as: (record) => record },
-    written: { check: () => undefined },
+    reading: () => (reading ??= openReading()),
     lookedUp: new Set(),
   };
 
@@ -99,6 +100,21 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
     // Asked anew by the next write.
     reading.catch(() => (described = undefined));
     return reading;
+  }
+
+  async function openReading(): Promise<RecordReading> {
+    const toTicket = (record: VtigerRecord): Ticket => readTicket(record, module, bearer);
+    if (!settings.hasTypedFields) return { toTicket, checkWritten: () => undefined };
+    const opening = parts.describe();
+    opening.catch(() => (reading = undefined));
+    const [description, { refuseMisread, withPlainNumbers }] = await Promise.all([
+      opening,
+      import('./field-values.ts'),
+    ]);
+    return {
+      toTicket: (record) => toTicket(withPlainNumbers(record, description)),
+      checkWritten: refuseMisread,
+    };
   }
 
   return {

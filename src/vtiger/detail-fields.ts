@@ -8,7 +8,7 @@ import type { Draft } from '../plan/draft.ts';
 import type { Fields } from '../plan/ticket.ts';
 import { customerFinder, type CustomerKind, type CustomerReading } from './customers.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { refuseMisread, toFieldValue, withPlainNumbers } from './field-values.ts';
+import { toFieldValue } from './field-values.ts';
 import { findOwner, type OwnerReading } from './owner.ts';
 import { encodeDescription } from './text.ts';
 import { isRecordId } from './vtql.ts';
@@ -53,8 +53,6 @@ export function detailSpeller(
   async function spellTexts(texts: readonly DetailText[], whole: string): Promise<Fields> {
     if (texts.length === 0) return {};
     const description = await describe();
-    parts.shown.as = (record) => withPlainNumbers(record, description);
-    parts.written.check = refuseMisread;
     const spelt = texts.map(({ field, text }) => ({
       field,
       ...toFieldValue(description, field, text, whole),

@@ -18,7 +18,7 @@ export function ticketFinder({
   module,
   bearer,
   describe,
-  toTicket,
+  reading,
 }: DeskParts): Pick<Desk, 'find' | 'findMany' | 'findBearers' | 'findFormer'> {
   /** A full answer may have hidden some: then the batch is halved. */
   async function findBatch(
@@ -80,11 +80,15 @@ export function ticketFinder({
         .join(' OR ');
       const query = `SELECT * FROM ${module.name} WHERE ${where} ORDER BY id`;
       const rows = await client.query(query).catch(explainDenied);
+      const { toTicket } = await reading();
       const isAsked = (ticket: Ticket): boolean =>
         ticket.id === id || keys.some((key) => key.toLowerCase() === ticket.key);
       return rows.map(toTicket).filter(isAsked).sort(byId);
     },
-    findMany: async (keys) => (await findBatches(keys, byKey)).map(toTicket),
+    async findMany(keys) {
+      const rows = await findBatches(keys, byKey);
+      return rows.map((await reading()).toTicket);
+    },
     async findBearers(keys): Promise<readonly KeyBearing[]> {
       const rows = await findBatches(keys, byKey, ['id', ...bearer.fields].join(','));
       return rows.map((row) => readBearing(row, bearer));
@@ -94,7 +98,8 @@ export function ticketFinder({
       if (former === undefined) return [];
       noneIsFormer = !(await (anyIsFormer ??= isAny(former.anyCondition)));
       if (noneIsFormer) return [];
-      return (await findBatches(keys, (batch) => former.condition(batch))).map(toTicket);
+      const rows = await findBatches(keys, (batch) => former.condition(batch));
+      return rows.map((await reading()).toTicket);
     },
   };
 }

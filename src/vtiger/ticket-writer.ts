@@ -15,9 +15,8 @@ export function ticketWriter({
   settings,
   bearer,
   describe,
-  toTicket,
+  reading,
   lookedUp,
-  written,
 }: DeskParts): Pick<Desk, 'create' | 'revise' | 'withdraw'> {
   /** @throws SyncError `ticket-field`, `ticket-value` or `ticket-mandatory` before anything is written */
   async function check(fields: Fields, write: 'create' | 'revise'): Promise<void> {
@@ -78,9 +77,10 @@ export function ticketWriter({
       await check(whole, 'create');
       const outcome = await client.create(module.name, encodeElement(whole));
       if (outcome.kind === 'done') {
+        const { toTicket, checkWritten } = await reading();
         const ticket = toTicket(outcome.record);
         if (key !== undefined && ticket.key !== key) await refuseCutKey(ticket);
-        written.check(whole, outcome.record);
+        checkWritten(whole, outcome.record);
         return { kind: 'created', ticket };
       }
       return outcome.kind === 'duplicate' ? { kind: 'exists' } : outcome;
@@ -97,7 +97,8 @@ export function ticketWriter({
             await import('./reopen.ts')
           ).writeAcrossStates(client, module, ticket, fields, write);
       if (outcome.kind === 'done') {
-        written.check(fields, outcome.record);
+        const { toTicket, checkWritten } = await reading();
+        checkWritten(fields, outcome.record);
         return toTicket(outcome.record);
       }
       if (outcome.kind === 'unclear') throw outcome.error;

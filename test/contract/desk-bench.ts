@@ -122,7 +122,7 @@ export function bench(
     credentials,
     connect,
     open(settings, client = connect()) {
-      const plain = { url, keyField, assignedTo: undefined };
+      const plain = { url, keyField, assignedTo: undefined, hasTypedFields: false };
       return openDesk(client, module, { ...plain, ...settings });
     },
     key: (number = ++issues, repository = 'app') =>

@@ -79,7 +79,12 @@ function openAccount(quota: Quota, issues: number) {
       const deadline = startDeadline(longest);
       const markerSecret = deriveMarkerSecret(credentials.accessKey);
       const client = connect('patient', deadline);
-      const desk = { url: CRM, keyField: undefined, assignedTo: undefined, fields: {} };
+      const desk = {
+        url: CRM,
+        keyField: undefined,
+        assignedTo: undefined,
+        hasTypedFields: false,
+      };
       const world = {
         host: openGitHub({
           ...placeOn('github', {

@@ -44,7 +44,7 @@ export async function readPage(
   log.add('eligible', eligible.length);
   log.add('skipped', issues.length - eligible.length);
   const keyOf = ({ number }: Pick<Issue, 'number'>): string => toIssueKey(world.host, number);
-  // Before the tickets are read: the first draft with fields of their own types has the desk read by them.
+  // Before the tickets are asked for: what is wrong with the config is wrong with every page.
   const asked = await Promise.all(
     eligible.map(async (issue): Promise<NewIssue> => {
       const key = keyOf(issue);

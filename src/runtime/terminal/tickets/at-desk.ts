@@ -75,7 +75,12 @@ export async function atDesk(
       const chosen = await crm.chooseModule(client);
       const module = withSeverityIn(chosen, resolved.severityField);
       const { url } = inputs.vtiger;
-      const desk = openDesk(client, module, { url, keyField, assignedTo: undefined });
+      const desk = openDesk(client, module, {
+        url,
+        keyField,
+        assignedTo: undefined,
+        hasTypedFields: false,
+      });
       return work({
         client,
         module,
