@@ -791,7 +791,7 @@ demo",summary:"Watch the program at work; needs nothing but Node",usage:["[--hos
 description:"Starts an embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of ev\
 ents, and shows the ticket after each; with --host gitlab the same with a GitLab and its jobs. Nothing is kept, and noth\
 ing outside is asked.",words:0,takesSettings:!1,flags:[{name:"host",takes:"github|gitlab",description:"Where the issues \
-of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7496), __nccwpck_require__.e(4093)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4093))},{name:"emulator",summary:"\
+of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5577), __nccwpck_require__.e(8768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768))},{name:"emulator",summary:"\
 Serve the embedded Vtiger to try things on",usage:["[--port <n>] [--vtiger <version>] [--github] [--gitlab] [flags]","[-\
 -port <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a fresh Vtiger with an empty help \
 desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for a .env file or a shell. A\
@@ -802,7 +802,7 @@ HelpDesk|Cases",description:"The only ticket module of the cloud account; withou
 takes:"<field>",description:"The tickets' custom text field for the issue's address, marked unique. [default cf_901]"},{
 name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app with one issue, a bug\
 ."},{name:"gitlab",takes:"",description:"Serve a GitLab, too, on any free port: the project acme/app with one issue, a b\
-ug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7496), __nccwpck_require__.e(3334), __nccwpck_require__.e(9024), __nccwpck_require__.e(6459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6459))}];function flagsOf({flags,takesSettings,settings}){return takesSettings?
+ug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5577), __nccwpck_require__.e(3334), __nccwpck_require__.e(9024), __nccwpck_require__.e(2879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2879))}];function flagsOf({flags,takesSettings,settings}){return takesSettings?
 [...flags,...settingFlags(settings)]:flags}function settingFlags(names){return _VBWTJI3R.m.filter(({name,surfaces})=>surfaces.
 includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_LWHO4XQE.hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_7__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],

@@ -65,7 +65,8 @@ async function answer(
 ): Promise<void> {
   const gone = new AbortController();
   outgoing.once('close', () => {
-    gone.abort();
+    // After a whole answer nobody listens, and the error that tells of it would be made for nothing.
+    if (!outgoing.writableFinished) gone.abort();
   });
   try {
     const body = await readBody(incoming);
