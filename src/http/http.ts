@@ -37,6 +37,6 @@ export interface Transport {
    * handshakes are over by then, or under way. What goes wrong shows in that request.
    */
   readonly connectAhead: (url: string) => void;
-  /** Lets go of the sockets, so that the process can end. */
+  /** Lets go of what would keep the process from ending; requests that are under way are no longer waited for. */
   close(): Promise<void>;
 }
