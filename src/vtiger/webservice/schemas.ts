@@ -8,14 +8,18 @@ import type { Schema } from '../read-as.ts';
 const text = z.string();
 const flag = z.boolean();
 
-/** `code` is the number 0 for a duplicate, else a string. */
-export const envelope = z.union([
-  z.object({ success: z.literal(true), result: z.unknown() }),
-  z.object({
-    success: z.literal(false),
-    error: z.object({ code: z.union([text, z.number()]), message: text }),
-  }),
-]);
+export type Envelope =
+  | { readonly success: true; readonly result: unknown }
+  | {
+      readonly success: false;
+      /** `code` is the number 0 for a duplicate, else a string. */
+      readonly error: { readonly code: string | number; readonly message: string };
+    };
+
+/** By hand, as records are: every answer has one. */
+export const envelope: Schema<Envelope> = {
+  safeParse: (raw) => (isEnvelope(raw) ? { success: true, data: raw } : { success: false }),
+};
 
 /** `serverTime`: seconds since the epoch. */
 export const challenge = z.object({ token: text, serverTime: z.number() });
@@ -65,9 +69,22 @@ export const description = z.object({
   ),
 });
 
+function isEnvelope(raw: unknown): raw is Envelope {
+  if (!isObject(raw)) return false;
+  if (raw['success'] === true) return 'result' in raw;
+  const { error } = raw;
+  if (raw['success'] !== false || !isObject(error)) return false;
+  const isCode = typeof error['code'] === 'string' || typeof error['code'] === 'number';
+  return isCode && typeof error['message'] === 'string';
+}
+
+function isObject(raw: unknown): raw is Readonly<Record<string, unknown>> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+}
+
 /** Of what JSON can say, all but lists and objects. */
 function isRawRecord(raw: unknown): raw is Record<string, RawValue> {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return false;
+  if (!isObject(raw)) return false;
   return Object.values(raw).every((value) => value === null || typeof value !== 'object');
 }
 
