@@ -18,9 +18,11 @@ function prefixed(
   words: readonly string[],
   separators: readonly string[] = SEPARATORS,
 ): string[] {
-  return prefixes.flatMap((prefix) =>
-    words.flatMap((word) => separators.map((separator) => `${prefix}${separator}${word}`)),
-  );
+  const labels: string[] = [];
+  for (const prefix of prefixes)
+    for (const word of words)
+      for (const separator of separators) labels.push(prefix + separator + word);
+  return labels;
 }
 
 /**
