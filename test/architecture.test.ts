@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
   errors: [],
   http: ['errors'],
-  plan: ['issue', 'text'],
+  plan: ['issue'],
   config: ['plan', 'errors'],
   hosts: ['issue', 'errors', 'http'],
   vtiger: ['plan', 'errors', 'http', 'text'],

@@ -31,7 +31,7 @@ export function exchange(
     let overtime: HttpTimeout | undefined;
     const chunks: Buffer[] = [];
     const timer = setTimeout(() => {
-      overtime = new HttpTimeout(cut, milliseconds);
+      overtime = new HttpTimeout(cut, milliseconds, controller !== undefined);
       controller?.abort(overtime);
       reject(overtime);
     }, milliseconds);

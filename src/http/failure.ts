@@ -12,10 +12,13 @@ export interface HttpFailure {
 export class HttpTimeout extends Error {
   override readonly name = 'HttpTimeout';
   readonly cut: 'request' | 'deadline';
+  /** False when nothing had been sent yet, as while the connection was being made. */
+  readonly maybeSent: boolean;
 
-  constructor(cut: 'request' | 'deadline', milliseconds: number) {
+  constructor(cut: 'request' | 'deadline', milliseconds: number, maybeSent = true) {
     super(`no answer within ${Math.round(milliseconds)} ms`);
     this.cut = cut;
+    this.maybeSent = maybeSent;
   }
 }
 
@@ -42,7 +45,7 @@ export function toHttpFailure(thrown: unknown): HttpFailure {
   for (const error of causes(thrown)) {
     if (error instanceof HttpTimeout) {
       const kind = error.cut === 'deadline' ? 'deadline' : 'timeout';
-      return { kind, maybeSent: true, detail: error.message };
+      return { kind, maybeSent: error.maybeSent, detail: error.message };
     }
     const code = codeOf(error);
     if (code === undefined) continue;

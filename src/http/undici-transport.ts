@@ -39,7 +39,7 @@ const UTF_8 = new TextDecoder();
  */
 setFlagsFromString('--wasm-tiering-budget=1000000000');
 
-/** A transport over real sockets, with one pool of connections for all hosts. */
+/** A transport over real sockets, with a pool of connections for each server. */
 export function createTransport(options: TransportOptions): Transport {
   const connections = createConnections(CONNECT_TIMEOUT);
   const dispatchers = createDispatchers(options.proxy, connections);
@@ -48,7 +48,7 @@ export function createTransport(options: TransportOptions): Transport {
   return {
     fetch: async (url, init = {}) => {
       // Sent all the same it could be carried out, and nobody would be there to hear of it.
-      if (options.deadline.remaining() <= 0) throw new HttpTimeout('deadline', 0);
+      if (options.deadline.remaining() <= 0) throw new HttpTimeout('deadline', 0, false);
       const target = new URL(url);
       const request = {
         origin: target.origin,
@@ -90,7 +90,8 @@ async function createDispatchers(
 ): Promise<Dispatchers> {
   if (!usesProxy(proxy)) return createPools(connections);
   const agent = await createProxyAgent(proxy);
-  return { to: () => agent, close: () => agent.close() };
+  // A tunnel that its proxy never answers for would hold a graceful end for minutes.
+  return { to: () => agent, close: () => agent.destroy() };
 }
 
 /** One for each of the two servers: undici's agent does the same for any number, and is one more to load. */

@@ -59,8 +59,9 @@ function judge(field: string, wanted: string, shown: string, input: Reconciliati
     const newAndEmpty = memory !== undefined && shown === '';
     return untouched || newAndEmpty ? 'write' : 'not-remembered';
   }
-  const issueChanged = fingerprint(field, wanted) !== remembered.sent;
-  const ticketChanged = fingerprint(field, shown) !== remembered.seen;
+  const issueChanged =
+    !isSourceSame(field, input) && fingerprint(field, wanted) !== remembered.sent;
+  const ticketChanged = !showsAsWritten(field, input);
   if (!issueChanged) return ticketChanged ? 'edited-in-crm' : 'as-written';
   if (!ticketChanged) return 'write';
   const issueWins =
@@ -74,92 +75,79 @@ function judge(field: string, wanted: string, shown: string, input: Reconciliati
  * @param after the ticket's fields as the CRM showed them after the write
  */
 export function memoryAfter(input: Reconciliation, after: Fields): Memory {
-  const { memory, sources } = input;
-  const toMemory = remembering(sources, input.fingerprint);
-  const sourceOf = sourcePrints(sources, input.fingerprint);
+  const { memory } = input;
   const judged = Object.fromEntries(
     judgeFields(input).map(({ field, wanted, shown, verdict }) => {
       const remembered = memory?.[field];
       // An edit in the CRM is told from our own value by the old memory, so that one stays.
       const stays = verdict === 'edited-in-crm' || verdict === 'as-written';
-      if (stays && remembered !== undefined) return [field, { ...remembered, ...sourceOf(field) }];
+      if (stays && remembered !== undefined) {
+        return [field, { ...remembered, ...sourceOf(field, input) }];
+      }
       // Decided for the ticket: were its value remembered as ours, the issue's next change would
       // overwrite it without asking the policy again.
       const wasKept = verdict === 'conflict-kept' || verdict === 'not-remembered';
-      if (wasKept) return [field, { ...toMemory(field, wanted, ''), seen: NOT_OURS }];
-      return [field, toMemory(field, wanted, verdict === 'equal' ? shown : (after[field] ?? ''))];
+      const made = verdict === 'equal' ? shown : (after[field] ?? '');
+      return [field, remember(field, wanted, wasKept ? undefined : made, input)];
     }),
   );
   // Fields that were not asked for this time (only the status is, when a label goes) stay remembered.
   return { ...memory, ...judged };
 }
 
-/**
- * What to remember of a ticket that was just made.
- *
- * @param sources see `Reconciliation`
- */
+/** What to remember of a ticket that was just made. */
 export function memoryOfNew(
-  wanted: Fields,
-  made: Fields,
-  sources: Fields,
-  fingerprint: Fingerprint,
+  { wanted, ...made }: Pick<Reconciliation, 'wanted' | 'sources' | 'fingerprint'>,
+  after: Fields,
 ): Memory {
-  const toMemory = remembering(sources, fingerprint);
   return Object.fromEntries(
     Object.entries(wanted).map(([field, value]) => [
       field,
-      toMemory(field, value, made[field] ?? ''),
+      remember(field, value, after[field] ?? '', made),
     ]),
   );
 }
 
-function remembering(
-  sources: Fields,
-  fingerprint: Fingerprint,
-): (field: string, sent: string, seen: string) => FieldMemory {
-  const sourceOf = sourcePrints(sources, fingerprint);
-  return (field, sent, seen) => ({
-    sent: fingerprint(field, sent),
-    seen: fingerprint(field, seen),
-    ...sourceOf(field),
-  });
-}
+type Sourced = Pick<Reconciliation, 'sources' | 'fingerprint'>;
 
-function sourcePrints(
-  sources: Fields,
-  fingerprint: Fingerprint,
-): (field: string) => Pick<FieldMemory, 'source'> {
-  return (field) => {
-    const source = sources[field];
-    return source === undefined ? {} : { source: fingerprint(field, source) };
+/** @param seen undefined where the ticket's own value was left standing */
+function remember(
+  field: string,
+  sent: string,
+  seen: string | undefined,
+  made: Sourced,
+): FieldMemory {
+  const { fingerprint } = made;
+  return {
+    sent: fingerprint(field, sent),
+    seen: seen === undefined ? NOT_OURS : fingerprint(field, seen),
+    ...sourceOf(field, made),
   };
 }
 
-/**
- * Whether fields need not be made to know what becomes of them: what they are made from is what they were
- * made from when they were written last.
- *
- * @param sources by field, see `Reconciliation`
- */
-export function isMadeBefore(
-  sources: Fields,
-  memory: Memory | undefined,
-  fingerprint: Fingerprint,
-): boolean {
-  return Object.entries(sources).every(
-    ([field, source]) => memory?.[field]?.source === fingerprint(field, source),
-  );
+function sourceOf(field: string, { sources, fingerprint }: Sourced): Pick<FieldMemory, 'source'> {
+  const source = sources[field];
+  return source === undefined ? {} : { source: fingerprint(field, source) };
 }
 
-/** Whether the ticket shows what the CRM showed when the field was written last. */
+/**
+ * Whether a field is made from what it was made from when it was written last. Then it has not changed on
+ * the issue's side, whatever another version of this program makes of it.
+ */
+export function isSourceSame(
+  field: string,
+  { memory, ...made }: Sourced & Pick<Reconciliation, 'memory'>,
+): boolean {
+  const remembered = memory?.[field]?.source;
+  return remembered !== undefined && remembered === sourceOf(field, made).source;
+}
+
+/** Whether the ticket shows what it showed after the field was written last. */
 export function showsAsWritten(
   field: string,
-  { fields }: Ticket,
-  memory: Memory | undefined,
-  fingerprint: Fingerprint,
+  { ticket, memory, fingerprint }: Pick<Reconciliation, 'ticket' | 'memory' | 'fingerprint'>,
 ): boolean {
-  return memory?.[field]?.seen === fingerprint(field, fields[field] ?? '');
+  return memory?.[field]?.seen === fingerprint(field, ticket.fields[field] ?? '');
 }
 
 /**

@@ -96,7 +96,8 @@ async function writeTicket(
     const claimed = await claimTicket(world, claim, wanted);
     const { ticket } = claimed;
     if (claimed.kind === 'taken') return { did: 'taken', ticket };
-    const memory = memoryOfNew(wanted, ticket.fields, sources, world.fingerprint);
+    const { fingerprint } = world;
+    const memory = memoryOfNew({ wanted, sources, fingerprint }, ticket.fields);
     const { isSeen } = claimed;
     return { did: 'created', ticket, note: toNote(ticket, key, memory), isSeen };
   }

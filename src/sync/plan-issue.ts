@@ -12,7 +12,7 @@ import type { Fields, Ticket, TicketId } from '../plan/ticket.ts';
 import { LOOK_AGAIN, mayBeAnotherRuns, MOST_LOOKS } from './another-run.ts';
 import { markerText, type FoundMarker, type MarkerSearch } from './marker-comment.ts';
 import { readSides } from './sides.ts';
-import { isTextAsWritten, isTextMade, readWanted, type Wanted } from './wanted.ts';
+import { isTextAsWritten, isTextSame, readWanted, withText, type Wanted } from './wanted.ts';
 import type { World } from './world.ts';
 
 export interface Planned {
@@ -78,11 +78,13 @@ async function planOnce(
   const eligibility = eligibilityOf(issue, rules);
   const key = toIssueKey(host, issue.number);
   const begun = await search.begun(issue);
-  const withoutText =
-    eligibility.eligible && isTextMade(world, issue, key, begun?.authentic?.note.memory);
-  const asked: Wanted = eligibility.eligible
-    ? await readWanted(world, issue, key, { withoutText })
+  const { eligible } = eligibility;
+  const beside: Wanted = eligible
+    ? await readWanted(world, issue, key)
     : { fields: world.desk.toStatusFields(rules.ticket.status.closed), sources: {}, remarks: [] };
+  // As it seems from the marker. Whether that was right is known with the ticket.
+  const needsText = eligible && !isTextSame(world, beside, begun?.authentic?.note.memory);
+  const asked = needsText ? await withText(world, issue, key, beside) : beside;
   const sides = await readSides(world, issue, search, {
     key,
     formerKey,
@@ -96,8 +98,8 @@ async function planOnce(
     return { kind: 'ticket-deleted', ticket: identity.ticket };
   }
   const memory = ticket && memoryOf(world, ticket, marker?.authentic?.note, own);
-  const isWhole = !withoutText || isTextAsWritten(world, { issue, key, ticket, memory });
-  const wanted = isWhole ? asked : await readWanted(world, issue, key);
+  const isEnough = needsText || !eligible || isTextAsWritten(world, beside, ticket, memory);
+  const wanted = isEnough ? asked : await withText(world, issue, key, beside);
   const warnings = [...wanted.remarks, ...warningsOf(identity)];
   const twins = identity.kind === 'found' ? identity.twins : [];
   const { fields, sources } = wanted;

@@ -3,87 +3,82 @@ import type { Issue } from '../issue/issue.ts';
 import type { CloserReading } from '../plan/details.ts';
 import { draftTicket } from '../plan/draft.ts';
 import type { Memory } from '../plan/memory.ts';
-import { isMadeBefore, showsAsWritten } from '../plan/reconcile.ts';
+import { isSourceSame, showsAsWritten } from '../plan/reconcile.ts';
 import type { Fields, Ticket } from '../plan/ticket.ts';
 import { SyncError } from '../errors/sync-error.ts';
+import type { Desk } from '../vtiger/desk.ts';
 import type { World } from './world.ts';
 
 export interface Wanted {
   readonly fields: Fields;
-  /** What of them was made from what; see `Reconciliation`. */
+  /** What some are made from; see `Reconciliation`. */
   readonly sources: Fields;
   /** Sentences for people: names that were not found, say. */
   readonly remarks: readonly string[];
 }
 
-export interface WantedOptions {
-  /** Leaves out what is made from the body, which is known to be as it was. */
-  readonly withoutText?: boolean;
-  readonly closer?: CloserReading;
-}
-
-/** @param key the whole text is there, for a description that has to be cut */
-export async function readWanted(
-  world: World,
-  issue: Issue,
-  key: string,
-  options: Pick<WantedOptions, 'withoutText'> = {},
-): Promise<Wanted> {
-  if (world.rules.details?.needsCloser(issue) !== true) return toWanted(world, issue, key, options);
+/**
+ * What an issue asks for, but for the text.
+ *
+ * @param key the whole text is there, for one that has to be cut
+ */
+export async function readWanted(world: World, issue: Issue, key: string): Promise<Wanted> {
+  if (world.rules.details?.needsCloser(issue) !== true) return toWanted(world, issue, key);
   const { closer, remarks } = await readCloser(world, issue);
-  const wanted = await toWanted(world, issue, key, { ...options, closer });
+  const wanted = await toWanted(world, issue, key, closer);
   return { ...wanted, remarks: [...remarks, ...wanted.remarks] };
 }
 
 /** The same without a call for this one issue: fields that tell what closed it are left out. */
 export async function toWanted(
-  world: World,
+  { desk, rules }: World,
   issue: Issue,
   key: string,
-  { withoutText = false, closer = 'unread' }: WantedOptions = {},
+  closer: CloserReading = 'unread',
 ): Promise<Wanted> {
-  const { desk, rules } = world;
-  const text = withoutText ? undefined : await toText(issue);
-  const draft = draftTicket(issue, rules, text, closer);
+  const draft = draftTicket(issue, rules, closer);
   const fields = await desk.toFields(draft, key);
   const remarks = draft.details === undefined ? [] : await desk.remarksOn(draft);
-  return { fields, sources: textSource(world, issue, key), remarks };
+  return { fields, sources: textSource(desk, issue, key), remarks };
 }
 
-/** What the ticket's text is made from. */
-function textSource({ desk }: World, { body }: Issue, key: string): Fields {
-  return { [desk.textField]: `${key}\n${body}` };
-}
-
-/** Whether the text would be what it was when it was written last, so that it need not be made to tell. */
-export function isTextMade(
-  world: World,
-  issue: Issue,
+/** Most events leave the body as it is; then it is not called, and the Markdown parser is not even loaded. */
+export async function withText(
+  { desk }: World,
+  { body }: Issue,
   key: string,
+  wanted: Wanted,
+): Promise<Wanted> {
+  const { markdownToText } = await import('../text/markdown.ts');
+  return {
+    ...wanted,
+    fields: { ...wanted.fields, ...desk.toTextField(markdownToText(body), key) },
+  };
+}
+
+function textSource({ textField }: Desk, { body }: Issue, key: string): Fields {
+  return { [textField]: `${key}\n${body}` };
+}
+
+/** Whether the text is made from what it was made from when it was written last. */
+export function isTextSame(
+  { desk, fingerprint }: World,
+  { sources }: Wanted,
   memory: Memory | undefined,
 ): boolean {
-  return isMadeBefore(textSource(world, issue, key), memory, world.fingerprint);
+  return isSourceSame(desk.textField, { sources, memory, fingerprint });
 }
 
 /** Whether, besides, the ticket still shows it: then nothing is to be said of it at all. */
 export function isTextAsWritten(
   world: World,
-  at: {
-    readonly issue: Issue;
-    readonly key: string;
-    readonly ticket: Ticket | undefined;
-    readonly memory: Memory | undefined;
-  },
+  wanted: Wanted,
+  ticket: Ticket | undefined,
+  memory: Memory | undefined,
 ): boolean {
-  const { issue, key, ticket, memory } = at;
-  if (ticket === undefined || !isTextMade(world, issue, key, memory)) return false;
-  return showsAsWritten(world.desk.textField, ticket, memory, world.fingerprint);
-}
-
-/** Most events leave the body as it is, and then the Markdown parser is not even loaded. */
-async function toText({ body }: Issue): Promise<string> {
-  const { markdownToText } = await import('../text/markdown.ts');
-  return markdownToText(body);
+  const { desk, fingerprint } = world;
+  if (ticket === undefined || !isTextSame(world, wanted, memory)) return false;
+  return showsAsWritten(desk.textField, { ticket, memory, fingerprint });
 }
 
 async function readCloser(

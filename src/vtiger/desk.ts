@@ -35,14 +35,16 @@ export interface Desk {
   warmUp(): void;
   /** Starts to read what a write will be checked against. */
   expectWrite(): void;
-  /** The CRM's field for the draft's description. */
+  /** The CRM's field for the text. */
   readonly textField: string;
   /**
    * The draft in the CRM's fields and spelling. The key is none of them: it is written and read apart.
    *
-   * @param whole where the whole text is, for a description that has to be cut
+   * @param whole where the whole text is, for one that has to be cut
    */
   toFields(draft: Draft, whole: string): Promise<Fields>;
+  /** Likewise the text, which is plain and whole. */
+  toTextField(text: string, whole: string): Fields;
   /** What people should know of the names in the draft: who was not found, and what was done instead. */
   remarksOn(draft: Draft): Promise<readonly string[]>;
   /** Just the status, in the CRM's field. */

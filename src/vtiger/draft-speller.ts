@@ -11,7 +11,7 @@ const NOTHING: SpeltDetails = { fields: {}, remarks: [] };
 
 export function draftSpeller(
   parts: DeskParts,
-): Pick<Desk, 'textField' | 'toFields' | 'remarksOn' | 'toStatusFields'> {
+): Pick<Desk, 'textField' | 'toFields' | 'toTextField' | 'remarksOn' | 'toStatusFields'> {
   const { client, module, settings, lookedUp } = parts;
   let owner: Promise<string> | undefined;
   let speller: Promise<(draft: Draft, whole: string) => Promise<SpeltDetails>> | undefined;
@@ -40,15 +40,15 @@ export function draftSpeller(
         ...(details[module.owner] === undefined && (await ownerField())),
         ...details,
         [module.title]: encodeTitle(draft.title),
-        // Blanks at the end would be lost before a key line, and read back as somebody's edit.
-        ...(draft.description !== undefined && {
-          [module.description]: encodeDescription(draft.description, { more: whole }).trimEnd(),
-        }),
         [module.status]: draft.status,
         [module.priority]: draft.priority,
         ...(module.severity !== undefined && { [module.severity]: draft.severity }),
       };
     },
+    // Blanks at the end would be lost before a key line, and read back as somebody's edit.
+    toTextField: (text, whole) => ({
+      [module.description]: encodeDescription(text, { more: whole }).trimEnd(),
+    }),
     remarksOn: async (draft) => (await spellDetails(draft, '')).remarks,
     toStatusFields: (status) => ({ [module.status]: status }),
   };

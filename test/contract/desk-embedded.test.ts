@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Vtiger } from '../../src/emulator/vtiger/vtiger.ts';
 import { EMBEDDED, type EmbeddedOptions, type EmbeddedSetting } from './desk-bench.ts';
 import { detailsWith } from '../support/builders.ts';
-import { createTicket, DRAFT, idsOf, toChanges } from './desk-suite.ts';
+import { createTicket, DRAFT, fieldsOf, idsOf, toChanges } from './desk-suite.ts';
 
 const USERS = [{ name: 'integration' }, { name: 'jane', admin: true }] as const;
 
@@ -104,7 +104,7 @@ function describeEmbedded(setting: EmbeddedSetting): void {
       const fixed = { ...DRAFT, details: detailsWith({ cf_905: 'Rockets 🚀 & <b>' }) };
       const desk = bench.open();
       const { fields } = await createTicket(desk, key, fixed);
-      expect(fields['cf_905']).toBe((await desk.toFields(fixed, key))['cf_905']);
+      expect(fields['cf_905']).toBe((await fieldsOf(desk, fixed, key))['cf_905']);
       expect(fields['cf_905']).not.toContain('?');
     });
 
@@ -123,7 +123,7 @@ function describeEmbedded(setting: EmbeddedSetting): void {
       await using bench = await open();
       const desk = bench.open();
       const [key, own] = [bench.key(500), bench.key(501)];
-      const decoy = { ...(await desk.toFields(DRAFT, own)), description: `see [${key}]` };
+      const decoy = { ...(await fieldsOf(desk, DRAFT, own)), description: `see [${key}]` };
       for (let count = 0; count < 101; count += 1) bench.vtiger.add(bench.module.name, decoy);
       const made = await createTicket(desk, key, {
         description: `[${key}] Source issue: [${key}]`,
@@ -137,7 +137,7 @@ function describeEmbedded(setting: EmbeddedSetting): void {
       await using bench = await open();
       const desk = bench.open();
       const key = bench.key();
-      const fields = await desk.toFields(DRAFT, key);
+      const fields = await fieldsOf(desk, DRAFT, key);
       await desk.keyIsUnique();
       desk.expectWrite();
       await desk.find([key]);
@@ -178,7 +178,7 @@ function describeEmbedded(setting: EmbeddedSetting): void {
         const desk = bench.open();
         const key = bench.key();
         bench.vtiger.failNext({ operation: 'create', when: 'after' }, { kind });
-        const outcome = await desk.create(await desk.toFields(DRAFT, key), key);
+        const outcome = await desk.create(await fieldsOf(desk, DRAFT, key), key);
         expect(outcome.kind).toBe('unclear');
         expect(bench.vtiger.tickets()).toHaveLength(1);
         expect(await idsOf(desk.find([key]))).toEqual([bench.vtiger.tickets()[0]?.['id']]);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/vtiger/desk.ts';
 import type { Bench, Setting } from './desk-bench.ts';
-import { createTicket, DRAFT } from './desk-suite.ts';
+import { createTicket, DRAFT, fieldsOf } from './desk-suite.ts';
 
 export function describeOwners(setting: Setting): void {
   let bench: Bench;
@@ -56,7 +56,7 @@ export function describeOwners(setting: Setting): void {
       const prefix = group?.['id']?.split('x')[0] ?? expect.unreachable('The CRM has no group.');
       const desk = bench.open({ assignedTo: `${prefix}x99999999` });
       const key = bench.key();
-      const fields = await desk.toFields(DRAFT, key);
+      const fields = await fieldsOf(desk, DRAFT, key);
       await expect(desk.create(fields, key)).rejects.toMatchObject({ code: 'ticket-value' });
       expect(await bench.open().find([key])).toEqual([]);
     });
@@ -67,7 +67,7 @@ export function describeOwners(setting: Setting): void {
       const assignedTo = userId.replace(/x.*/, 'x99999999');
       const desk = bench.open({ assignedTo }, client);
       const key = bench.key();
-      const fields = await desk.toFields(DRAFT, key);
+      const fields = await fieldsOf(desk, DRAFT, key);
       await expect(desk.create(fields, key)).rejects.toMatchObject({
         code: 'ticket-value',
         hint: expect.stringContaining('user') as string,

@@ -8,7 +8,11 @@ import type { Desk } from '../../src/vtiger/desk.ts';
 import type { TicketModule } from '../../src/vtiger/modules/module.ts';
 import type { Bench, Setting } from './desk-bench.ts';
 
-export const DRAFT: Draft = {
+export interface WholeDraft extends Draft {
+  readonly description: string;
+}
+
+export const DRAFT: WholeDraft = {
   title: 'Export fails',
   description: 'It says "no".\n\nThen nothing.',
   status: 'Open',
@@ -16,13 +20,18 @@ export const DRAFT: Draft = {
   severity: 'Major',
 };
 
+/** A draft and its text in the CRM's fields. */
+export async function fieldsOf(desk: Desk, draft: WholeDraft, key: string): Promise<Fields> {
+  return { ...(await desk.toFields(draft, key)), ...desk.toTextField(draft.description, key) };
+}
+
 /** A new ticket; the test fails where there is none afterwards. */
 export async function createTicket(
   desk: Desk,
   key: string,
-  draft: Partial<Draft> = {},
+  draft: Partial<WholeDraft> = {},
 ): Promise<Ticket> {
-  const outcome = await desk.create(await desk.toFields({ ...DRAFT, ...draft }, key), key);
+  const outcome = await desk.create(await fieldsOf(desk, { ...DRAFT, ...draft }, key), key);
   return outcome.kind === 'created' ? outcome.ticket : expect.unreachable(outcome.kind);
 }
 
@@ -50,7 +59,7 @@ export function describeTickets(setting: Setting): void {
   describe('a ticket', () => {
     it('is found by its key, as it was written', async () => {
       const key = bench.key();
-      const fields = await desk.toFields(DRAFT, key);
+      const fields = await fieldsOf(desk, DRAFT, key);
       const made = await createTicket(desk, key);
       const found = await desk.find([key]);
       expect(found).toHaveLength(1);
@@ -108,7 +117,7 @@ export function describeTickets(setting: Setting): void {
       const changed = {
         id: made.id,
         key,
-        fields: { ...(await desk.toFields(DRAFT, key)), [status]: 'Closed' },
+        fields: { ...(await fieldsOf(desk, DRAFT, key)), [status]: 'Closed' },
       };
       expect(revised).toMatchObject(changed);
       expect((await desk.find([key]))[0]).toMatchObject(changed);
@@ -134,7 +143,7 @@ export function describeTickets(setting: Setting): void {
       expect(desk.moveKey(made, before)).toBeUndefined();
       expect(desk.moveKey(made, after)).toEqual({ from: before, to: after });
       const moved = await desk.revise(made, [], after);
-      expect(moved).toMatchObject({ key: after, fields: await desk.toFields(DRAFT, after) });
+      expect(moved).toMatchObject({ key: after, fields: await fieldsOf(desk, DRAFT, after) });
       expect(await desk.find([before])).toEqual([]);
       expect(await idsOf(desk.find([after]))).toEqual([made.id]);
     });
@@ -155,7 +164,7 @@ export function describeTickets(setting: Setting): void {
     it('is refused where the server sees to that, and else stands behind the first', async () => {
       const key = bench.key();
       const first = await createTicket(desk, key);
-      const again = await desk.create(await desk.toFields(DRAFT, key), key);
+      const again = await desk.create(await fieldsOf(desk, DRAFT, key), key);
       const found = await idsOf(desk.find([key]));
       if (await desk.keyIsUnique()) {
         expect(again).toEqual({ kind: 'exists' });
@@ -189,7 +198,7 @@ export function describeTickets(setting: Setting): void {
     ])('is refused before anything is written: %s', async (_what, code, toFields, message) => {
       const key = bench.key();
       const fields = toFields(bench.module);
-      const whole = await desk.toFields(DRAFT, key);
+      const whole = await fieldsOf(desk, DRAFT, key);
       const refusal = { code, message: expect.stringMatching(message) as string };
       await expect(desk.create({ ...whole, ...fields }, key)).rejects.toMatchObject(refusal);
       expect(await desk.find([key])).toEqual([]);
@@ -202,7 +211,7 @@ export function describeTickets(setting: Setting): void {
 
     it('is refused where a mandatory field is missing', async () => {
       const key = bench.key();
-      const fields: Record<string, string> = { ...(await desk.toFields(DRAFT, key)) };
+      const fields: Record<string, string> = { ...(await fieldsOf(desk, DRAFT, key)) };
       Reflect.deleteProperty(fields, bench.module.priority);
       await expect(desk.create(fields, key)).rejects.toMatchObject({ code: 'ticket-mandatory' });
       expect(await desk.find([key])).toEqual([]);

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/vtiger/desk.ts';
 import type { Bench, Setting } from './desk-bench.ts';
-import { createTicket, DRAFT, toChanges } from './desk-suite.ts';
+import { createTicket, DRAFT, fieldsOf, toChanges } from './desk-suite.ts';
 
 const TEXTS: readonly [string, string][] = [
   ['emoji', 'Rocket 🚀, family 👨‍👩‍👧, flag 🇩🇪, rare 𠜎, keycap 1️⃣'],
@@ -40,7 +40,7 @@ export function describeTexts(setting: Setting): void {
 
     it('reads back as it was written by create', async () => {
       const key = bench.key();
-      const fields = await desk.toFields(draft, key);
+      const fields = await fieldsOf(desk, draft, key);
       const made = await createTicket(desk, key, draft);
       const [found] = await desk.find([key]);
       for (const ticket of [made, found]) expect(ticket?.fields).toMatchObject(fields);
@@ -49,7 +49,7 @@ export function describeTexts(setting: Setting): void {
 
     it('reads back as it was written by revise', async () => {
       const key = bench.key();
-      const fields = await desk.toFields(draft, key);
+      const fields = await fieldsOf(desk, draft, key);
       const made = await createTicket(desk, key);
       const { title } = bench.module;
       const changes = toChanges({

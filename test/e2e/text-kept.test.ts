@@ -73,3 +73,23 @@ describe.each(KEY_MODES)('with $title', ({ keyField, inputs }) => {
     expect(world.ticket()['description']).toContain(TEXT);
   });
 });
+
+it('asks once what closed the issue, though the text is made after all', async () => {
+  await using world = await openScene();
+  const inputs = { config: 'ticket: {solution: "Fixed by {{ issue.closed_by }}"}' };
+  const number = world.repository.openPullRequest({ title: 'Fix' });
+  const [opened] = world.repository.openIssue(DRAFT);
+  await world.run(opened, { inputs });
+  world.pass(HOUR);
+  await world.run(world.repository.closeWith(2, { kind: 'pull-request', number }), { inputs });
+  world.pass(HOUR);
+  world.vtiger.editTicket(world.ticket()['id'] ?? '', { description: 'Seen at two customers.' });
+  world.pass(HOUR);
+  const before = world.github.calls.length;
+
+  await world.run(world.repository.dispatchEvent(), { inputs: { ...inputs, issue: '2' } });
+
+  const asked = world.github.calls.slice(before).filter(({ path }) => path.endsWith('/graphql'));
+  expect(asked).toHaveLength(1);
+  expect(world.ticket()['description']).toBe('Seen at two customers.');
+});

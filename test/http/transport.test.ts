@@ -1,11 +1,12 @@
 // The transport over real sockets: what goes out, what comes back, and how it fails.
-import { createServer } from 'node:net';
+import { createServer as createHttpServer } from 'node:http';
+import { createServer, type Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { SyncError } from '../../src/errors/sync-error.ts';
 import { startDeadline } from '../../src/http/deadline.ts';
 import { HttpTimeout, toHttpFailure, type HttpFailure } from '../../src/http/failure.ts';
 import { listening } from '../support/listening.ts';
-import { closedPort, httpServer, transport } from './loopback.ts';
+import { closedPort, httpServer, NO_PROXY, transport } from './loopback.ts';
 
 /** How asking for `url` fails. */
 async function failureOf(url: string, options?: Parameters<typeof transport>[0]) {
@@ -55,6 +56,32 @@ describe('an exchange', () => {
     const response = await client.fetch(`http://127.0.0.1:${server.port}/`);
     expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
     expect(await response.text()).toBe('{}');
+  });
+
+  it('has the final answer after an interim one', async () => {
+    const interim = 'HTTP/1.1 103 Early Hints\r\nlink: </a.css>\r\n\r\n';
+    await using server = await listening(
+      createServer((socket) => {
+        socket.once('data', () =>
+          socket.end(`${interim}HTTP/1.1 200 Fine\r\ncontent-length: 2\r\n\r\nok`),
+        );
+      }),
+    );
+    await using client = transport();
+    const response = await client.fetch(`http://127.0.0.1:${server.port}/`);
+    expect([response.status, response.statusText, await response.text()]).toEqual([
+      200,
+      'Fine',
+      'ok',
+    ]);
+    expect(response.headers.get('link')).toBeNull();
+  });
+
+  it('may have no body', async () => {
+    await using server = await httpServer((_request, response) => response.writeHead(204).end());
+    await using client = transport();
+    const response = await client.fetch(`http://127.0.0.1:${server.port}/`);
+    expect([response.status, await response.text()]).toEqual([204, '']);
   });
 
   it('is not led elsewhere by a redirect', async () => {
@@ -134,6 +161,24 @@ describe('the clock', () => {
     // Timers may be early by a millisecond; the rest is room for a busy machine.
     expect(performance.now() - start).toBeGreaterThanOrEqual(SHORT - 2);
     expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('is over while the connection is made: never sent, nor is it sent later', async () => {
+    let asked = 0;
+    // A proxy that lets nobody through for a while holds the connection up.
+    const held: Socket[] = [];
+    const server = createHttpServer((_request, response) => response.end());
+    server.on('connect', (_request, socket: Socket) => held.push(socket));
+    server.on('request', () => (asked += 1));
+    await using proxy = await listening(server);
+    const way = { ...NO_PROXY, https: `http://127.0.0.1:${proxy.port}` };
+    const { thrown, failure } = await failureOf('https://crm.invalid/', {
+      timeout: SHORT,
+      proxy: way,
+    });
+    expect(thrown).toBeInstanceOf(HttpTimeout);
+    expect(failure).toMatchObject({ kind: 'timeout', maybeSent: false });
+    expect([held.length, asked]).toEqual([1, 0]);
   });
 
   it('says when it was the whole run that ended', async () => {

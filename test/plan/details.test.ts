@@ -32,12 +32,12 @@ function draftOf(
   given: Partial<DetailSettings>,
   closer?: typeof CLOSER,
 ) {
-  return draftTicket(of, rules({ details: detailRules(given) }), '', closer).details;
+  return draftTicket(of, rules({ details: detailRules(given) }), closer).details;
 }
 
 describe('further fields', () => {
   it('are none where the config asks for none', () => {
-    expect(draftTicket(issue(), rules(), '')).not.toHaveProperty('details');
+    expect(draftTicket(issue(), rules())).not.toHaveProperty('details');
   });
 
   it('are fixed or rendered, without blanks around them', () => {

@@ -4,14 +4,13 @@ import { draftTicket } from '../../src/plan/draft.ts';
 import { issue, rules } from '../support/builders.ts';
 
 describe('draftTicket', () => {
-  it('takes title, text and levels over', () => {
+  it('takes title and levels over', () => {
     const given = issue({
       title: 'Crash on *save*',
       labels: ['bug', 'severity: high', 'priority: urgent', 'in progress'],
     });
-    expect(draftTicket(given, rules(), 'It crashes.')).toEqual({
+    expect(draftTicket(given, rules())).toEqual({
       title: 'Crash on *save*',
-      description: 'It crashes.',
       severity: 'Major',
       priority: 'Urgent',
       status: 'In Progress',
@@ -19,17 +18,12 @@ describe('draftTicket', () => {
   });
 
   it('says what it can of an issue that says nothing', () => {
-    expect(draftTicket(issue({ title: '', labels: [] }), rules(), '')).toEqual({
+    expect(draftTicket(issue({ title: '', labels: [] }), rules())).toEqual({
       title: '',
-      description: '',
       severity: 'Minor',
       priority: 'Normal',
       status: 'Open',
     });
-  });
-
-  it('says nothing of a text that is to stay as it is', () => {
-    expect(draftTicket(issue(), rules(), undefined)).not.toHaveProperty('description');
   });
 
   it.each([
@@ -42,7 +36,7 @@ describe('draftTicket', () => {
       ...ticket,
       status: { ...ticket.status, resolved: 'Fixed', closed: 'Rejected' },
     };
-    const draft = draftTicket(issue({ state: 'closed', closedAs }), rules({ ticket: named }), '');
+    const draft = draftTicket(issue({ state: 'closed', closedAs }), rules({ ticket: named }));
     expect(draft.status).toBe(status);
   });
 });

@@ -58,14 +58,16 @@ export class HelpDeskModel {
       const ours = new Set(asked === undefined ? [] : [fields[field] ?? '']);
       this.witnesses.set(field, { ours, asked, untroubled: true });
     }
-    this.writeMarker(
-      toNote(this.ticket, KEY, memoryOfNew(this.wanted(), fields, this.sources(), print)),
-    );
+    this.writeMarker(toNote(this.ticket, KEY, memoryOfNew(this.made(), fields)));
   }
 
   /** What the issue asks for now. */
   wanted(): Fields {
     return Object.fromEntries(this.configured.map((field) => [field, this.issue[field] ?? '']));
+  }
+
+  private made() {
+    return { wanted: this.wanted(), sources: this.sources(), fingerprint: print };
   }
 
   /** What the title is made from. */
@@ -132,11 +134,9 @@ export class HelpDeskModel {
 
   private compared(): Reconciliation {
     return {
-      wanted: this.wanted(),
-      sources: this.sources(),
+      ...this.made(),
       ticket: this.ticket,
       memory: this.note()?.memory,
-      fingerprint: print,
       conflict: this.settings.conflict,
       issueUpdatedAt: this.issueUpdatedAt,
     };

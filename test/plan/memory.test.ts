@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Memory } from '../../src/plan/memory.ts';
 import {
   expectsWrite,
-  isMadeBefore,
+  isSourceSame,
   memoryAfter,
   memoryOfNew,
   showsAsWritten,
@@ -89,7 +89,8 @@ describe('memoryOfNew', () => {
   it('holds what was sent and what the CRM made of it', () => {
     const wanted = { title: 'a 🚀', status: 'Open', cf_1: 'x' };
     const made = { title: 'a ????', status: 'Open', id: '17x42' };
-    expect(memoryOfNew(wanted, made, { cf_1: '**x**' }, print)).toEqual({
+    const sources = { cf_1: '**x**' };
+    expect(memoryOfNew({ wanted, sources, fingerprint: print }, made)).toEqual({
       title: { sent: print('title', 'a 🚀'), seen: print('title', 'a ????') },
       status: { sent: print('status', 'Open'), seen: print('status', 'Open') },
       cf_1: { sent: print('cf_1', 'x'), seen: print('cf_1', ''), source: print('cf_1', '**x**') },
@@ -105,13 +106,15 @@ describe('a field that takes long to make', () => {
 
   it.each<[what: string, sources: Record<string, string>, memory: Memory | undefined, is: boolean]>(
     [
-      ['its source is the same', { text: '**a**' }, memory, true],
-      ['its source is another', { text: '*a*' }, memory, false],
-      ['the source of another field', { status: '**a**' }, memory, false],
-      ['nothing remembered', { text: '**a**' }, undefined, false],
+      ['the same', { text: '**a**' }, memory, true],
+      ['another', { text: '*a*' }, memory, false],
+      ['that of another field', { status: '**a**' }, memory, false],
+      ['not remembered', { text: '**a**' }, { text: { sent: 'x', seen: 'x' } }, false],
+      ['not remembered, nor anything', { text: '**a**' }, undefined, false],
+      ['not there, nor remembered', {}, { text: { sent: 'x', seen: 'x' } }, false],
     ],
-  )('was made before: %s: %s', (_what, sources, given, is) => {
-    expect(isMadeBefore(sources, given, print)).toBe(is);
+  )('has a source that is %s', (_what, sources, given, is) => {
+    expect(isSourceSame('text', { sources, memory: given, fingerprint: print })).toBe(is);
   });
 
   it.each([
@@ -119,8 +122,9 @@ describe('a field that takes long to make', () => {
     ['a', false],
     ['', false],
   ])('is shown as it was written where the ticket says "%s": %s', (text, is) => {
-    expect(showsAsWritten('text', ticket({ fields: { text } }), memory, print)).toBe(is);
-    expect(showsAsWritten('text', ticket({ fields: { text } }), undefined, print)).toBe(false);
+    const shown = { ticket: ticket({ fields: { text } }), fingerprint: print };
+    expect(showsAsWritten('text', { ...shown, memory })).toBe(is);
+    expect(showsAsWritten('text', { ...shown, memory: undefined })).toBe(false);
   });
 });
 

@@ -13,8 +13,9 @@ export interface Case {
   readonly shown: string;
   /** What was sent last time, and what the CRM made of it; absent: the marker says nothing of it. */
   readonly last?: readonly [sent: string, seen: string];
-  /** What the wanted value is made from. */
+  /** What the wanted value is made from, and what it was made from last time. */
   readonly source?: string;
+  readonly lastSource?: string;
   /** The marker is there at all; by default where `last` is. */
   readonly marker?: boolean;
   readonly conflict?: Policy['conflict'];
@@ -28,7 +29,11 @@ export function reconciliation(given: Case): Reconciliation {
   const { wanted, shown, last, conflict = 'newer-side', issueLater = 1, untouched } = given;
   const others: Memory = { title: { sent: print('title', 'T'), seen: print('title', 'T') } };
   const own = last && {
-    status: { sent: print('status', last[0]), seen: print('status', last[1]) },
+    status: {
+      sent: print('status', last[0]),
+      seen: print('status', last[1]),
+      ...(given.lastSource !== undefined && { source: print('status', given.lastSource) }),
+    },
   };
   const hasMarker = given.marker ?? last !== undefined;
   return {

@@ -71,6 +71,34 @@ describe('judgeFields', () => {
       { ...both, conflict: 'ticket', issueLater: 1 },
       'conflict-kept',
     ],
+    // What it is made from stayed, though this version makes another text of it.
+    [
+      'the same source',
+      { wanted: 'a!', shown: 'a', last: ['a', 'a'], source: '*a*', lastSource: '*a*' },
+      'as-written',
+    ],
+    [
+      '… edited by an agent',
+      {
+        wanted: 'a!',
+        shown: 'b',
+        last: ['a', 'a'],
+        source: '*a*',
+        lastSource: '*a*',
+        conflict: 'issue',
+      },
+      'edited-in-crm',
+    ],
+    [
+      'another source',
+      { wanted: 'a!', shown: 'a', last: ['a', 'a'], source: '*a!*', lastSource: '*a*' },
+      'write',
+    ],
+    [
+      'another source of the same value',
+      { wanted: 'a', shown: 'b', last: ['a', 'a'], source: '_a_', lastSource: '*a*' },
+      'edited-in-crm',
+    ],
     // Nothing is remembered.
     ['no marker, touched', { wanted: 'Open', shown: 'Pending' }, 'not-remembered'],
     ['no marker, touched, empty', { wanted: 'Open', shown: '' }, 'not-remembered'],

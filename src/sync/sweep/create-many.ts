@@ -101,7 +101,7 @@ async function finish(
   const { markers } = work;
   let marker: MarkerWriting = { kind: 'unchanged' };
   if (markers.take()) {
-    const memory = memoryOfNew(wanted, ticket.fields, sources, world.fingerprint);
+    const memory = memoryOfNew({ wanted, sources, fingerprint: world.fingerprint }, ticket.fields);
     marker = await writeMarker(world, issue, undefined, toNote(ticket, key, memory));
     if (marker.kind === 'denied') markers.close();
   }

@@ -3,7 +3,7 @@ import type { Issue } from '../../issue/issue.ts';
 import { toIssueKey } from '../../issue/key.ts';
 import { eligibilityOf } from '../../plan/eligibility.ts';
 import type { Fields, KeyBearing, Ticket } from '../../plan/ticket.ts';
-import { toWanted } from '../wanted.ts';
+import { toWanted, withText } from '../wanted.ts';
 import type { World } from '../world.ts';
 import type { TicketedIssue } from './comments-page.ts';
 import type { SweepLog } from './tally.ts';
@@ -48,7 +48,8 @@ export async function readPage(
   const asked = await Promise.all(
     eligible.map(async (issue): Promise<NewIssue> => {
       const key = keyOf(issue);
-      const { fields: wanted, sources, remarks } = await toWanted(world, issue, key);
+      const asked = await withText(world, issue, key, await toWanted(world, issue, key));
+      const { fields: wanted, sources, remarks } = asked;
       return { issue, key, wanted, sources, remarks };
     }),
   );
