@@ -1052,13 +1052,13 @@ var chunk_74ZUQFIX = __nccwpck_require__(4719);
 var chunk_SXTLDB7E = __nccwpck_require__(3678);
 // EXTERNAL MODULE: ./chunk-53KPDUC2.js
 var chunk_53KPDUC2 = __nccwpck_require__(3434);
-;// CONCATENATED MODULE: ./chunk-LCI2EIC2.js
+;// CONCATENATED MODULE: ./chunk-2Y3QCWUS.js
 
 async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_SXTLDB7E/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
 outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(492), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5748));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(492), __nccwpck_require__.e(974), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6652)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(492), __nccwpck_require__.e(974), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4959)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
 inputs.configFile);return file&&(0,chunk_74ZUQFIX/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}

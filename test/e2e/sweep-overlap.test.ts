@@ -70,6 +70,23 @@ it("makes the next page's tickets while a page is settled", async () => {
   expect(creates[100]?.startedAt).toBeLessThan(settling?.endedAt ?? 0);
 });
 
+it("begins the next page's tickets beside the last one of a page", async () => {
+  let creates = 0;
+  const latency = (operation: string): number => {
+    if (operation !== 'create') return 0;
+    creates += 1;
+    return creates === 100 ? 1500 : 5;
+  };
+  await using world = await openScene({ vtiger: { keyField: KEY_FIELD, latency } });
+  openBugs(world, 120);
+
+  await world.run(world.repository.scheduleEvent(), { inputs: INPUTS });
+
+  const made = callsOf(world, 'create');
+  expect(made).toHaveLength(120);
+  expect(made[100]?.startedAt).toBeLessThan(made[99]?.endedAt ?? 0);
+});
+
 it('tells of every ticket it made when it is stopped while a page is settled', async () => {
   let creates = 0;
   let atCreate: (count: number) => void = () => undefined;

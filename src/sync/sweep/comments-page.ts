@@ -5,7 +5,7 @@ import { isEmptyPlan, planComments } from '../../plan/comments.ts';
 import type { TicketId } from '../../plan/ticket.ts';
 import { readComments } from '../comments.ts';
 import type { World } from '../world.ts';
-import { runAll } from './run-all.ts';
+import { runAll } from './lanes.ts';
 
 export interface TicketedIssue {
   readonly issue: Issue;

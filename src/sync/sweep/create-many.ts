@@ -1,6 +1,6 @@
 // Tickets for a page of issues that have none. Made side by side, then looked for in one go: who stands
 // alone is done, the others are settled one by one, as when single runs meet. The two are apart, so that
-// a page is settled while the next one's tickets are made.
+// a page is settled while the next one's tickets are made, the first of them beside this one's last.
 import { toNote } from '../../plan/marker.ts';
 import { planCreate } from '../../plan/plan.ts';
 import { memoryOfNew } from '../../plan/reconcile.ts';
@@ -12,7 +12,7 @@ import { created, plannedNew } from '../outcomes.ts';
 import { toTarget } from '../target.ts';
 import type { World } from '../world.ts';
 import { groupByKey, type NewIssue } from './page.ts';
-import { runAll } from './run-all.ts';
+import { runAll } from './lanes.ts';
 import type { SweepWork } from './sweep.ts';
 
 /** An issue with the ticket that was made for it, which nobody has looked for again yet. */
@@ -20,21 +20,23 @@ export interface MadeTicket extends NewIssue {
   readonly ticket: Ticket;
 }
 
-/** @returns what was made; it stays among the sweep's unsettled until `settleMany` is through with it */
-export async function createMany(
-  world: World,
-  fresh: readonly NewIssue[],
-  work: SweepWork,
-): Promise<readonly MadeTicket[]> {
+export interface Making {
+  /** Once all are under way. */
+  readonly begun: Promise<void>;
+  /** What was made; it stays among the sweep's unsettled until `settleMany` is through with it. */
+  readonly made: Promise<readonly MadeTicket[]>;
+}
+
+export function createMany(world: World, fresh: readonly NewIssue[], work: SweepWork): Making {
   const allowed = fresh.filter(() => work.mayCreate());
   if (world.dryRun) {
     for (const { issue, key, wanted, remarks } of allowed) {
       work.log.record(plannedNew(issue.number, key, planCreate(wanted), remarks));
     }
-    return [];
+    return { begun: Promise.resolve(), made: Promise.resolve([]) };
   }
   const made: MadeTicket[] = [];
-  await runAll(allowed, work.options.workers, (one) =>
+  const { begun, ended } = work.makers.run(allowed, (one) =>
     work.guard(one.issue.number, async () => {
       const outcome = await world.desk.create(one.wanted, one.key);
       if (outcome.kind !== 'created') {
@@ -46,7 +48,7 @@ export async function createMany(
       work.unsettled.add(ticketed);
     }),
   );
-  return made;
+  return { begun, made: ended.then(() => made) };
 }
 
 export async function settleMany(

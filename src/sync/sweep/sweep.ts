@@ -7,10 +7,16 @@ import { converge } from '../converge.ts';
 import { failedOutcome, type Outcome } from '../outcome.ts';
 import { toTarget } from '../target.ts';
 import type { World } from '../world.ts';
-import { createMany, recordUnsettled, settleMany, type MadeTicket } from './create-many.ts';
+import {
+  createMany,
+  recordUnsettled,
+  settleMany,
+  type MadeTicket,
+  type Making,
+} from './create-many.ts';
 import { openMarkerBudget, type MarkerBudget } from './marker-budget.ts';
 import { readPage, type Page } from './page.ts';
-import { runAll } from './run-all.ts';
+import { openLanes, runAll, type Lanes } from './lanes.ts';
 import { isInShard, type Shard } from '../../plan/shard.ts';
 import { openSweepLog, type SweepLog, type SweepResult, type Tally } from './tally.ts';
 
@@ -31,6 +37,8 @@ export interface SweepWork {
   readonly options: SweepOptions;
   readonly log: SweepLog;
   readonly markers: MarkerBudget;
+  /** In which tickets are made, of one page after the other. */
+  readonly makers: Lanes;
   /** Whether one more ticket may be made; if so, it is counted, else it is counted as left. */
   readonly mayCreate: () => boolean;
   /** No ticket was made after all. */
@@ -48,20 +56,25 @@ export async function sweep(world: World, options: SweepOptions): Promise<SweepR
   const log = openSweepLog();
   const work = openWork(options, log);
   let stopped: SyncError | undefined;
+  let made: Making['made'] = Promise.resolve([]);
   let settled = Promise.resolve();
   try {
     for await (const page of ahead(pagesOf(world, options, log))) {
-      const made = await createMany(world, page.fresh, work);
+      const making = createMany(world, page.fresh, work);
+      ({ made } = making);
+      // Awaited below, in the settling: an error shows there.
+      made.catch(() => undefined);
+      await making.begun;
       await settled;
       settled = settlePage(world, page, made, work);
-      // Awaited in the next round: an error shows there.
+      // Awaited in the next round, likewise.
       settled.catch(() => undefined);
     }
     await settled;
   } catch (thrown) {
     stopped = toSyncError(thrown);
     // What is under way ends first, so that its tickets are told of.
-    await settled.catch(() => undefined);
+    await Promise.allSettled([made, settled]);
     recordUnsettled(world, work);
     log.record(failedOutcome(stopped, work.stoppedAt()));
   }
@@ -72,11 +85,11 @@ export async function sweep(world: World, options: SweepOptions): Promise<SweepR
 async function settlePage(
   world: World,
   page: Page,
-  made: readonly MadeTicket[],
+  made: Making['made'],
   work: SweepWork,
 ): Promise<void> {
   const { log, options } = work;
-  await settleMany(world, made, work);
+  await settleMany(world, await made, work);
   await runAll(page.attention, options.workers, ({ number, hasTicket }) =>
     work.guard(number, async () => {
       if (!hasTicket && !work.mayCreate()) return;
@@ -152,6 +165,7 @@ function openWork(options: SweepOptions, log: SweepLog): SweepWork {
     options,
     log,
     markers: openMarkerBudget(monotonicNow),
+    makers: openLanes(options.workers),
     unsettled: new Set(),
     mayCreate() {
       if (creates >= options.maxCreates) {
