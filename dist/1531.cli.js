@@ -148,7 +148,7 @@ configFile),path=(0,_LWHO4XQE.hc)(secrets)(inputs.configFile);if(file===void 0&&
 config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
 void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
 yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[{parseConfig},{detailRulesOf,isTemplate}]=await Promise.
-all([Promise.all(/* import() */[__webpack_require__.e(6711), __webpack_require__.e(2923)]).then(__webpack_require__.bind(__webpack_require__, 5304)),__webpack_require__.e(/* import() */ 6059).then(__webpack_require__.bind(__webpack_require__, 6059))]),compile=sources.some(({yaml})=>isTemplate(
+all([Promise.all(/* import() */[__webpack_require__.e(6711), __webpack_require__.e(2923)]).then(__webpack_require__.bind(__webpack_require__, 2923)),__webpack_require__.e(/* import() */ 6059).then(__webpack_require__.bind(__webpack_require__, 6059))]),compile=sources.some(({yaml})=>isTemplate(
 yaml))?(await __webpack_require__.e(/* import() */ 6467).then(__webpack_require__.bind(__webpack_require__, 6467))).openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(
 yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.length===0){let configs=parsed.map(
 ({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_LWHO4XQE.Ix)(one.title,

@@ -211,7 +211,7 @@ globAt+=1;else if(starAt>=0)taken+=1,at=taken,globAt=starAt+1;else return!1}retu
 
 /***/ }),
 
-/***/ 5304:
+/***/ 2923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

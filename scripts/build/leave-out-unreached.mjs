@@ -41,6 +41,15 @@ const COLOURS_INSTEAD = `
   export class Tag {}
 `;
 
+/**
+ * octokit's plugins that nobody asks for. The one takes each request apart a second time to log it, to a log
+ * that says nothing here; the other follows pages, which src/hosts/github does itself.
+ */
+const PLUGINS_INSTEAD = {
+  '@octokit/plugin-request-log': 'export const requestLog = () => ({});',
+  '@octokit/plugin-paginate-rest': 'export const paginateRest = () => ({});',
+};
+
 function throwing(feature) {
   return `() => { throw new Error('${feature} is not built in, see scripts/build'); };`;
 }
@@ -79,6 +88,14 @@ export const leaveOutUnreached = {
     );
     build.onLoad({ filter: /^node:/, namespace: 'instead' }, ({ path }) => ({
       contents: NODE_INSTEAD[path],
+    }));
+
+    build.onResolve({ filter: /^@octokit\/plugin-(?:request-log|paginate-rest)$/ }, ({ path }) => ({
+      path,
+      namespace: 'instead',
+    }));
+    build.onLoad({ filter: /^@octokit\//, namespace: 'instead' }, ({ path }) => ({
+      contents: PLUGINS_INSTEAD[path],
     }));
 
     build.onResolve({ filter: /^@lezer\/highlight$/ }, () => ({
