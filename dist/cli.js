@@ -17,7 +17,7 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 7278:
+/***/ 9722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -26,17 +26,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   gD: () => (toLogLine),
   vZ: () => (toLogLines)
 });
-/* unused harmony exports toHtml, toHtmlSentence, toHtmlBlock */
 var DIRECTIONS=/[\u202a-\u202e\u2066-\u2069]/g;function toLogLine(text){return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g,
 " ").replace(DIRECTIONS,"").replace(/:(?=:)/g,":\u200B").replaceAll("##[","#\u200B#[")}function toLogLines(text){return text.
 split(`
 `).map(toLogLine)}function toLogValue(value){let oneLine=value.replace(/\r\n|[\n\r\u2028\u2029]/g," \u23CE ");return`"${toLogLine(
-clip(oneLine))}"`}function toHtml(text,limit=300){return clip(text,limit).replace(/[&<>"'`*_~[\]()#!|\\@$:+-]/g,character=>`\
-&#${character.charCodeAt(0)};`).replace(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/g,"<br>").replace(DIRECTIONS,"").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
-"")}function toHtmlSentence(text){return toHtml(text,4e3)}function toHtmlBlock(text){return`<pre>${text.split(`
-`).map(line=>toHtmlSentence(line).replaceAll(" ","&#32;")).join("&#10;")}</pre>`}function clip(text,limit=300){let shown=Array.
-from(text.slice(0,limit*2)).slice(0,limit).join("");return shown.length===text.length?text:`${shown}\u2026 (${text.length}\
- characters)`}
+clip(oneLine))}"`}function clip(text,limit=300){let shown=Array.from(text.slice(0,limit*2)).slice(0,limit).join("");return shown.length===
+text.length?text:`${shown}\u2026 (${text.length} characters)`}
 
 
 /***/ }),
@@ -125,38 +120,6 @@ first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)("inputs",texts))}}}funct
 ({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
 let known=_VBWTJI3R.m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
 name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_LWHO4XQE.au)(name,known)}`}))}
-
-
-/***/ }),
-
-/***/ 188:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  MM: () => (readLocalFile),
-  Oi: () => (DEBUG),
-  PC: () => (givenInputs),
-  b8: () => (endOnCtrlC),
-  rJ: () => (debugTo),
-  r_: () => (hidingSecrets)
-});
-var _44HPRJRE = __nccwpck_require__(4554);
-var _ZNO47PAR = __nccwpck_require__(9168);
-var _2Z2NF3TZ = __nccwpck_require__(7278);
-var _VBWTJI3R = __nccwpck_require__(4488);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
-var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
-
-var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};function debugTo({err},flags){
-if(flags.debug!==void 0)return message=>{err((0,_2Z2NF3TZ.gD)(message))}}function givenInputs({env},flags,command){let given=_VBWTJI3R.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
-flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
-status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_44HPRJRE._)})}async function readLocalFile({
-folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_ZNO47PAR.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
-reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
-err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
 
 
 /***/ }),
@@ -343,6 +306,38 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 function refuse({err,program},command,mistakes){for(let mistake of mistakes)err(`${mistake}.`.replace(/\?\.$/,"?"));let what=command===
 void 0?"--help":`${command} --help`;return err(`See ${program.name} ${what}`),2}
+
+
+/***/ }),
+
+/***/ 977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  MM: () => (readLocalFile),
+  Oi: () => (DEBUG),
+  PC: () => (givenInputs),
+  b8: () => (endOnCtrlC),
+  rJ: () => (debugTo),
+  r_: () => (hidingSecrets)
+});
+var _44HPRJRE = __nccwpck_require__(4554);
+var _ZNO47PAR = __nccwpck_require__(9168);
+var _3YDK3JWJ = __nccwpck_require__(9722);
+var _VBWTJI3R = __nccwpck_require__(4488);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
+var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+
+var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};function debugTo({err},flags){
+if(flags.debug!==void 0)return message=>{err((0,_3YDK3JWJ.gD)(message))}}function givenInputs({env},flags,command){let given=_VBWTJI3R.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
+flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
+status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_44HPRJRE._)})}async function readLocalFile({
+folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_ZNO47PAR.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
+reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
+err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
 
 
 /***/ }),
@@ -714,7 +709,7 @@ __nccwpck_require__.r(__webpack_exports__);
 var _LNADO7RL = __nccwpck_require__(2720);
 var _WCUKQNVY = __nccwpck_require__(2395);
 var _RK5XPTIQ = __nccwpck_require__(6055);
-var _JHGGTYJF = __nccwpck_require__(188);
+var _WTJM2RDH = __nccwpck_require__(977);
 var _44HPRJRE = __nccwpck_require__(4554);
 var _ZNO47PAR = __nccwpck_require__(9168);
 var _H4JOFZCF = __nccwpck_require__(7257);
@@ -745,53 +740,53 @@ l address."},{name:"contact",takes:"<id|name|e-mail>",description:"The contact, 
 {name:"product",takes:"<id>",description:"The product, by id, e.g. 14x3."},{name:"solution",takes:"<text>",description:"\
 What was done about it; - reads it from the standard input."},{name:"field",takes:"<name>=<value>",description:"Any othe\
 r field by its API name, e.g. cf_905=GitHub; may be given several times. An empty value empties the field.",isRepeatable:!0}],
-OUTPUT=[{name:"json",takes:"",description:"Print what was done as JSON instead of text."},_JHGGTYJF.Oi],WHICH="The ticket is na\
+OUTPUT=[{name:"json",takes:"",description:"Print what was done as JSON instead of text."},_WTJM2RDH.Oi],WHICH="The ticket is na\
 med by its id (17x42), by its number (TT42), or by the address of its issue. A number can belong to several tickets: the\
 n they are named, and nothing is done.",SHARED={takesSettings:!0,settings:_RK5XPTIQ.J},TICKET_COMMANDS=[{...SHARED,name:"\
 create",summary:"Make a ticket by hand",usage:["--title <text> [--description <text>|-] [--<field> <value> \u2026]"],description:"\
 Makes a ticket. Every field and value is checked against the CRM before. Status and priority are those that the config g\
 ives an open issue of normal priority, unless you say otherwise. With --issue the ticket is that issue\u2019s; refused where \
 it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"The address of the issue that the\
- ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6711), __nccwpck_require__.e(5047), __nccwpck_require__.e(1531), __nccwpck_require__.e(2680), __nccwpck_require__.e(9496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9496))},{...SHARED,name:"update",summary:"Change a ti\
+ ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6711), __nccwpck_require__.e(1684), __nccwpck_require__.e(6050), __nccwpck_require__.e(373), __nccwpck_require__.e(8000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8000))},{...SHARED,name:"update",summary:"Change a ti\
 cket by hand",usage:["<id|number|issue url> [--<field> <value> \u2026]"],description:`${WHICH} Fields that have the valu\
-e already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6711), __nccwpck_require__.e(5047), __nccwpck_require__.e(1531), __nccwpck_require__.e(2680), __nccwpck_require__.e(8931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8931))},
+e already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6711), __nccwpck_require__.e(1684), __nccwpck_require__.e(6050), __nccwpck_require__.e(373), __nccwpck_require__.e(5264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5264))},
 {...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|number|issue url> <text>","<id|number|issue ur\
 l> - < text.txt"],description:`${WHICH} The comment is for the team alone unless --public is given; its author is the AP\
 I user.`,words:2,flags:[{name:"public",takes:"",description:"The customer may see it, in the portal and in mails."},...OUTPUT],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6711), __nccwpck_require__.e(5047), __nccwpck_require__.e(1531), __nccwpck_require__.e(2337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5287))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6711), __nccwpck_require__.e(1684), __nccwpck_require__.e(6050), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6571))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
 mber|issue url> <file> \u2026"],description:`${WHICH} Each file becomes a document that is linked to the ticket, and is \
 looked for there afterwards. A file that is attached already, by name and content, is not attached again. At most 3 MB a\
- file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6711), __nccwpck_require__.e(5047), __nccwpck_require__.e(1531), __nccwpck_require__.e(5342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7858))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+ file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6711), __nccwpck_require__.e(1684), __nccwpck_require__.e(6050), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 388))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON obj\
-ect instead of text."},_JHGGTYJF.Oi],SWEEP_SETTINGS=_VBWTJI3R.m.map(({name})=>name).filter(name=>!["issue","query","attach"].includes(
+ect instead of text."},_WTJM2RDH.Oi],SWEEP_SETTINGS=_VBWTJI3R.m.map(({name})=>name).filter(name=>!["issue","query","attach"].includes(
 name)),COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["<issue url> [--dry-run] [flags]","\
 --issue <number> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they a\
 re now and writes the difference, as the Action does. The issue is named by its address, which has to be on the server t\
 hat the settings name, or by number and repository. Settings come from flags, else from the environment, else from a .en\
 v file in the working directory. The config file is read from the working directory, else from the repository.",words:1,
-takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1531), __nccwpck_require__.e(1090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1090))},{name:"sweep",summary:"Bring the t\
+takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6050), __nccwpck_require__.e(2933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2933))},{name:"sweep",summary:"Bring the t\
 ickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"\
 Goes through the issues of the repository, makes the tickets that are missing and changes those that differ. What is in \
 step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,
-settings:SWEEP_SETTINGS,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1531), __nccwpck_require__.e(3072)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3072))},{name:"check",summary:"Test\
+settings:SWEEP_SETTINGS,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6050), __nccwpck_require__.e(1571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1571))},{name:"check",summary:"Test\
  the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests address, certificate\
 , user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, each with its cure w\
 here something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come from where sync take\
 s them.",words:0,takesSettings:!0,flags:[...PLACE,{name:"json",takes:"",description:"Print the steps as JSON instead of \
-text."},_JHGGTYJF.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6711), __nccwpck_require__.e(5047), __nccwpck_require__.e(1531), __nccwpck_require__.e(2634), __nccwpck_require__.e(8978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2680))},{name:"query",summary:"Read rows from the CRM",usage:['"SEL\
+text."},_WTJM2RDH.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6711), __nccwpck_require__.e(1684), __nccwpck_require__.e(6050), __nccwpck_require__.e(7913), __nccwpck_require__.e(3531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9805))},{name:"query",summary:"Read rows from the CRM",usage:['"SEL\
 ECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.txt"],description:"Runs a query in VTQL, the query\
  language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing semicolon may be le\
 ft out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.",words:1,takesSettings:!0,
 flags:[{name:"json",takes:"",description:"Print the rows as JSON."},{name:"csv",takes:"",description:"Print the rows as \
-CSV. No cell is taken for a formula by a spreadsheet."},_JHGGTYJF.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6711), __nccwpck_require__.e(5047), __nccwpck_require__.e(1531), __nccwpck_require__.e(5186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1324))},...TICKET_COMMANDS,
+CSV. No cell is taken for a formula by a spreadsheet."},_WTJM2RDH.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6711), __nccwpck_require__.e(1684), __nccwpck_require__.e(6050), __nccwpck_require__.e(2074)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840))},...TICKET_COMMANDS,
 {name:"config",summary:"Check a config file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"\
 validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints \
-the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 8010).then(__nccwpck_require__.bind(__nccwpck_require__, 8010))},{name:"\
+the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 706))},{name:"\
 demo",summary:"Watch the program at work; needs nothing but Node",usage:["[--host github|gitlab] [--vtiger 8.0.0|8.4.0]"],
 description:"Starts an embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of ev\
 ents, and shows the ticket after each; with --host gitlab the same with a GitLab and its jobs. Nothing is kept, and noth\
 ing outside is asked.",words:0,takesSettings:!1,flags:[{name:"host",takes:"github|gitlab",description:"Where the issues \
-of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5577), __nccwpck_require__.e(8768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768))},{name:"emulator",summary:"\
+of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5577), __nccwpck_require__.e(7642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7642))},{name:"emulator",summary:"\
 Serve the embedded Vtiger to try things on",usage:["[--port <n>] [--vtiger <version>] [--github] [--gitlab] [flags]","[-\
 -port <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a fresh Vtiger with an empty help \
 desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for a .env file or a shell. A\
@@ -802,7 +797,7 @@ HelpDesk|Cases",description:"The only ticket module of the cloud account; withou
 takes:"<field>",description:"The tickets' custom text field for the issue's address, marked unique. [default cf_901]"},{
 name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app with one issue, a bug\
 ."},{name:"gitlab",takes:"",description:"Serve a GitLab, too, on any free port: the project acme/app with one issue, a b\
-ug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5577), __nccwpck_require__.e(3334), __nccwpck_require__.e(9024), __nccwpck_require__.e(2879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2879))}];function flagsOf({flags,takesSettings,settings}){return takesSettings?
+ug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5577), __nccwpck_require__.e(3334), __nccwpck_require__.e(9024), __nccwpck_require__.e(6641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6641))}];function flagsOf({flags,takesSettings,settings}){return takesSettings?
 [...flags,...settingFlags(settings)]:flags}function settingFlags(names){return _VBWTJI3R.m.filter(({name,surfaces})=>surfaces.
 includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_LWHO4XQE.hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_7__.parseArgs)({args:joinBooleans(args,known),options:Object.fromEntries([["help",{type:"boolean",short:"h"}],
@@ -840,11 +835,11 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(6711), __nccwpck_require__.e(1531), __nccwpck_require__.e(6959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6959));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(6711), __nccwpck_require__.e(6050), __nccwpck_require__.e(3386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3386));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(
-terminal,given)}catch(thrown){let error=(0,_VJFVHWSB.H2)(thrown),{shown}=(0,_JHGGTYJF.r_)(terminal,(0,_H4JOFZCF.o)((0,_JHGGTYJF.PC)(terminal,
+terminal,given)}catch(thrown){let error=(0,_VJFVHWSB.H2)(thrown),{shown}=(0,_WTJM2RDH.r_)(terminal,(0,_H4JOFZCF.o)((0,_WTJM2RDH.PC)(terminal,
 given.flags,command.name)));return shown.err(error.message),shown.err(`${error.code}: ${error.hint}`),(0,_VJFVHWSB.FO)(error)}}
 function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.startsWith("-")?"no flag that stands be\
 fore a command":"no command",known=typed.startsWith("-")?["--help","--version"]:names;return`${(0,_LWHO4XQE.hc)([])(typed)} \

@@ -16,50 +16,6 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 7278:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  Q5: () => (toHtmlSentence),
-  Vw: () => (toHtml),
-  W7: () => (toHtmlBlock),
-  bg: () => (toLogValue),
-  gD: () => (toLogLine),
-  vZ: () => (toLogLines)
-});
-var DIRECTIONS=/[\u202a-\u202e\u2066-\u2069]/g;function toLogLine(text){return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g,
-" ").replace(DIRECTIONS,"").replace(/:(?=:)/g,":\u200B").replaceAll("##[","#\u200B#[")}function toLogLines(text){return text.
-split(`
-`).map(toLogLine)}function toLogValue(value){let oneLine=value.replace(/\r\n|[\n\r\u2028\u2029]/g," \u23CE ");return`"${toLogLine(
-clip(oneLine))}"`}function toHtml(text,limit=300){return clip(text,limit).replace(/[&<>"'`*_~[\]()#!|\\@$:+-]/g,character=>`\
-&#${character.charCodeAt(0)};`).replace(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/g,"<br>").replace(DIRECTIONS,"").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
-"")}function toHtmlSentence(text){return toHtml(text,4e3)}function toHtmlBlock(text){return`<pre>${text.split(`
-`).map(line=>toHtmlSentence(line).replaceAll(" ","&#32;")).join("&#10;")}</pre>`}function clip(text,limit=300){let shown=Array.
-from(text.slice(0,limit*2)).slice(0,limit).join("");return shown.length===text.length?text:`${shown}\u2026 (${text.length}\
- characters)`}
-
-
-/***/ }),
-
-/***/ 3434:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  $B: () => (addPass),
-  iS: () => (failedOutcome),
-  sG: () => (outcomeOf)
-});
-function outcomeOf(given){return{reason:"",issue:void 0,key:void 0,ticket:void 0,plan:void 0,marker:"none",comments:void 0,
-warnings:[],error:void 0,...given}}function failedOutcome(error,issue){return outcomeOf({status:"failed",reason:error.code,
-text:error.message,issue,error})}function addPass(first,second){let did=first.status==="created"||first.status==="update\
-d",{status,reason,text,plan}=did?first:second,marker=first.marker==="written"?first.marker:second.marker,warnings=[...new Set(
-[...first.warnings,...second.warnings])];return{...second,status,reason,text,plan,marker,warnings}}
-
-
-/***/ }),
-
 /***/ 1635:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -73,125 +29,87 @@ return(typeof raw=="string"?ASSOCIATIONS[raw]:void 0)??"none"}
 
 /***/ }),
 
-/***/ 3247:
+/***/ 4910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 __nccwpck_require__.d(__webpack_exports__, {
-  P$: () => (__commonJS),
-  f1: () => (__toESM),
-  ki: () => (__require)
+  a2: () => (priorityOf),
+  c2: () => (statusOf),
+  xJ: () => (severityOf)
 });
-/* unused harmony exports __using, __callDispose */
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __knownSymbol=(name,symbol)=>(symbol=Symbol[name])?symbol:Symbol.for("Symbol."+name),__typeError=msg=>{throw TypeError(
-msg)};var __require=(x=> true?__nccwpck_require__(8641):0)(function(x){if(true)return __nccwpck_require__(8641).apply(this,arguments);throw Error('Dynamic require of "'+x+'" is not\
- supported')});var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
-exports}catch(e){throw mod=0,e}};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(
-from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,
-key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
-__esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod));var __using=(stack,value,async)=>{if(value!=null){typeof value!="object"&&typeof value!="function"&&__typeError("Object \
-expected");var dispose,inner;async&&(dispose=value[__knownSymbol("asyncDispose")]),dispose===void 0&&(dispose=value[__knownSymbol(
-"dispose")],async&&(inner=dispose)),typeof dispose!="function"&&__typeError("Object not disposable"),inner&&(dispose=function(){
-try{inner.call(this)}catch(e){return Promise.reject(e)}}),stack.push([async,dispose,value])}else async&&stack.push([async]);
-return value},__callDispose=(stack,error,hasError)=>{var E=typeof SuppressedError=="function"?SuppressedError:function(e,s,m,_){
-return _=Error(m),_.name="SuppressedError",_.error=e,_.suppressed=s,_},fail=e=>error=hasError?new E(e,error,"An error wa\
-s suppressed during disposal"):(hasError=!0,e),next=it=>{for(;it=stack.pop();)try{var result=it[1]&&it[1].call(it[2]);if(it[0])
-return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}if(hasError)throw error};return next()};
+var _HQGPEFSZ = __nccwpck_require__(649);
+var _SLJ5Z5O7 = __nccwpck_require__(9310);
+var USUAL_SEVERITY="medium",PRIORITY_OF_SEVERITY={critical:"urgent",high:"high",medium:"normal",low:"low"};function severityOf(issue,rules){
+return (0,_SLJ5Z5O7.p)(issue.labels,_HQGPEFSZ.oC,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return (0,_SLJ5Z5O7.p)(
+issue.labels,_HQGPEFSZ.BE,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
+state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":(0,_SLJ5Z5O7.p)(issue.labels,["pen\
+ding","in_progress"],rules.status)??"open"}
 
 
 /***/ }),
 
-/***/ 4719:
+/***/ 4218:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (resolveRules),
-  c: () => (DEFAULT_RULES)
+  $B: () => (addPass),
+  Rz: () => (ineligible),
+  cV: () => (needlessOutcome),
+  hT: () => (skipped),
+  iS: () => (failedOutcome),
+  pn: () => (eligibilityOf),
+  sG: () => (outcomeOf)
 });
-var _PNBNMP5M = __nccwpck_require__(3982);
-var _VBWTJI3R = __nccwpck_require__(4488);
-var _LWHO4XQE = __nccwpck_require__(7729);
-var _VJFVHWSB = __nccwpck_require__(6239);
-var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
-let labels=[];for(let prefix of prefixes)for(let word of words)for(let separator of separators)labels.push(prefix+separator+
-word);return labels}function severityLabels(words,grades,levels){let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);
-return[...words,...scale,...levels,...prefixed(["severity","sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,
-BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}function priorityLabels(words,levels,scoped){return[...levels,`pr\
-iority::${scoped}`,...prefixed(["priority","prio"],[...words,...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){
-let globs=phrases.map(phrase=>phrase.replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=[
-"in progress","work in progress","wip","doing","started","in development","in review","being worked on"],PENDING=["pendi\
-ng","waiting","need*info","need*information","need*feedback","need*response","need*repro","need*reproduction","*info nee\
-ded","*information needed"],AWAITED=["response","reply","answer","feedback","info","information","customer","client","re\
-porter","author","user"].map(who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PNBNMP5M.u)((0,_VBWTJI3R.y)("bug-labels").default),
-ignoreLabels:[],authors:void 0,minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","\
-blocker","showstopper","catastrophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(
-["medium","moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4",
-"p5"])},priority:{urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],
-"1")],high:priorityLabels(["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"\
-3"),low:priorityLabels(["low","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),
-pending:[...statusLabels(PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For R\
-esponse",resolved:"Closed",closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{
-urgent:"Urgent",high:"High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"\
-skip",conflict:"newer-side"},comments:"none",ignoreCommenters:[],linkedFiles:"ignore"};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.hostToken],sources=await readSources(
-inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
-...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}},{keyField}=resolved;
-if(keyField!==void 0&&Object.hasOwn(details?.fields??{},keyField)){let what=`ticket.fields.${(0,_LWHO4XQE.L0)(keyField,secrets,60)}`;
-throw new _VJFVHWSB.S0("config-invalid",`${what} is the key-field; the program writes it itself`)}return resolved}var DEFAULTS={
-rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}},NO_CONFIG={
-configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.
-configFile),path=(0,_LWHO4XQE.hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _VJFVHWSB.S0("\
-config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
-void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
-yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[{parseConfig},{detailRulesOf,isTemplate}]=await Promise.
-all([Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2923)),__nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 6059))]),compile=sources.some(({yaml})=>isTemplate(
-yaml))?(await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 6467))).openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(
-yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.length===0){let configs=parsed.map(
-({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_LWHO4XQE.Ix)(one.title,
-one.mistakes,one.mistakeCount));throw new _VJFVHWSB.S0("config-invalid",lists.join(`
-`))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
-{"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
-let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
-ignore-labels"]??rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,
-confidential:config.confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.
-priority,...config.priority},status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.
-status},severity:{...rules.ticket.severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},
-details:rules.details,policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,issueDeleted:policy?.["issue-delete\
-d"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??
-rules.policy.conflict},comments:config.comments??rules.comments,ignoreCommenters:config["ignore-commenters"]??rules.ignoreCommenters,
-linkedFiles:config["linked-files"]??rules.linkedFiles},keyField:config["key-field"]??base.keyField,severityField:ticket?.["\
-severity-field"]??base.severityField,internalMarker:config.marker?config.marker==="internal":base.internalMarker,ticketExtras:{
-assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo}}}
+var _SEHELH2Y = __nccwpck_require__(5521);
+var _5RZEWPAC = __nccwpck_require__(4910);
+var _HQGPEFSZ = __nccwpck_require__(649);
+var _SLJ5Z5O7 = __nccwpck_require__(9310);
+
+function outcomeOf(given){return{reason:"",issue:void 0,key:void 0,ticket:void 0,plan:void 0,marker:"none",comments:void 0,
+warnings:[],error:void 0,...given}}function failedOutcome(error,issue){return outcomeOf({status:"failed",reason:error.code,
+text:error.message,issue,error})}function addPass(first,second){let did=first.status==="created"||first.status==="update\
+d",{status,reason,text,plan}=did?first:second,marker=first.marker==="written"?first.marker:second.marker,warnings=[...new Set(
+[...first.warnings,...second.warnings])];return{...second,status,reason,text,plan,marker,warnings}}function eligibilityOf(issue,rules){if((0,_SLJ5Z5O7.o)(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
+ matches bug-labels (${rules.bugLabels.join(", ")})`);let ignored=(0,_SLJ5Z5O7.o)(issue.labels,rules.ignoreLabels);return ignored!==
+void 0?no("ignored-label",`label "${ignored}" is in ignore-labels`):issue.isConfidential&&!rules.confidential?no("confid\
+ential","it is confidential, and the config does not ask for such issues"):isAllowedAuthor(issue,rules)?isBelow(issue,rules)?
+no("below-min-severity",`severity is below ${String(rules.minSeverity)}`):{eligible:!0}:no("author-not-allowed","the aut\
+hor's association is not in authors")}function closesTicket(eligibility,{policy}){return eligibility.eligible||policy.unlabelled===
+"keep"?!1:eligibility.reason==="not-a-bug"||eligibility.reason==="ignored-label"}function isAllowedAuthor(issue,rules){return rules.
+authors===void 0?!0:issue.author!==void 0&&rules.authors.includes(issue.author.association)}function isBelow(issue,rules){
+return rules.minSeverity===void 0?!1:_HQGPEFSZ.oC.indexOf((0,_5RZEWPAC.xJ)(issue,rules))>_HQGPEFSZ.oC.indexOf(rules.minSeverity)}function no(reason,text){
+return{eligible:!1,reason,text}}function needlessOutcome(place,rules,target,issue){let eligibility=eligibilityOf(issue,rules);if(eligibility.eligible){if(!(target.
+kind==="issue"&&target.isAboutComment&&rules.comments==="none"))return;let text=`The event is about a comment of issue #${issue.
+number}, and comments is none.`;return skipped(place,issue.number,"comments-off",text)}if(!(target.kind==="issue"&&target.
+mayBeUnlabelled&&closesTicket(eligibility,rules)))return ineligible(place,issue.number,eligibility.reason,eligibility.text)}
+function ineligible(place,number,reason,why){return skipped(place,number,reason,`Issue #${number} gets no ticket: ${why}\
+.`)}function skipped(place,number,reason,text){let key=(0,_SEHELH2Y.q)(place,number);return outcomeOf({status:"skipped",reason,
+text,issue:number,key})}
 
 
 /***/ }),
 
-/***/ 8277:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (placeOn)
-});
-/* unused harmony export HOSTS */
-var HOSTS={github:{title:"GitHub",issuePath:"issues"},gitlab:{title:"GitLab",issuePath:"-/issues"}};function placeOn(host,place){
-return{...place,host,issuePath:HOSTS[host].issuePath}}
-
-
-/***/ }),
-
-/***/ 2342:
+/***/ 1172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (warning),
   Pq: () => (setSecret),
+  Q5: () => (toHtmlSentence),
   V4: () => (getInput),
+  Vw: () => (toHtml),
+  W7: () => (toHtmlBlock),
   Yz: () => (debug),
   _o: () => (isDebug),
+  bg: () => (toLogValue),
+  gD: () => (toLogLine),
+  nZ: () => (placeOn),
   pq: () => (info),
   uH: () => (setOutput),
+  vZ: () => (toLogLines),
   z: () => (summary),
   z3: () => (error)
 });
@@ -241,77 +159,17 @@ throw new Error(`Unexpected input: value should not contain the delimiter "${e}"
 `Input required and not supplied: ${t}`);return e&&e.trimWhitespace===!1?r:r.trim()}function setOutput(t,e){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(t,e));process.
 stdout.write(EOL),issueCommand("set-output",{name:t},toCommandValue(e))}function isDebug(){return process.env.RUNNER_DEBUG==="1"}function debug(t){issueCommand("debug",{},t)}function error(t,e={}){
 issueCommand("error",toCommandProperties(e),t instanceof Error?t.toString():t)}function warning(t,e={}){issueCommand("wa\
-rning",toCommandProperties(e),t instanceof Error?t.toString():t)}function info(t){process.stdout.write(t+EOL)}
-
-
-/***/ }),
-
-/***/ 8236:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  Ms: () => (inspectionOf),
-  TL: () => (parseInputs),
-  VR: () => (FIELD_NAME),
-  ZZ: () => (onErrorOf),
-  fB: () => (examineInputs),
-  tJ: () => (tokenInputOf)
-});
-var _PNBNMP5M = __nccwpck_require__(3982);
-var _H4JOFZCF = __nccwpck_require__(7257);
-var _LWHO4XQE = __nccwpck_require__(7729);
-var _HQGPEFSZ = __nccwpck_require__(649);
-
-var parseGlobs=(text,quote)=>{let globs=[];for(let glob of (0,_PNBNMP5M.u)(text)){let path=glob.replaceAll("\\","/"),parts=path.
-split("/").filter(part=>part!==""&&part!==".");if(path.startsWith("/")||/^[a-z]:/i.test(path)||parts.includes(".."))return{
-mistake:`${quote(glob)} leaves the workspace`};parts.length>0&&globs.push(parts)}return globs.length>0?{value:globs}:{mistake:"\
-names no file"}};var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let moment=momentOf(text);return Number.isNaN(moment)?
-{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such as 7d`}:moment>Date.now()+864e5?{mistake:`${quote(
-text)} lies in the future`}:{value:new Date(moment).toISOString()}};function momentOf(text){let[,count,unit=""]=/^(\d{1,5})([mhdwHDW])$/.
-exec(text)??[],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return Date.now()-Number(
-count)*milliseconds;let[,day]=/^(\d{4}-\d\d-\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/i.exec(text)??[];return day!==void 0&&
-isoDayOf(Date.parse(day))===day?Date.parse(text):Number.NaN}function isoDayOf(moment){return Number.isNaN(moment)?void 0:
-new Date(moment).toISOString().slice(0,10)}var MOST_SHARDS=256,parseShard=(text,quote)=>{let[,index,count]=/^(\d{1,3})\/(\d{1,3})$/.
-exec(text)??[],shard={index:Number(index),count:Number(count)};return shard.index>=1&&shard.index<=shard.count&&shard.count<=
-MOST_SHARDS?{value:shard}:{mistake:`${quote(text)} is no part of a whole, such as 1/4`}},parseMaxCreates=(text,quote)=>/^\d{1,7}$/.
-test(text)?{value:Number(text)}:{mistake:`${quote(text)} is no number of tickets, such as 100`};var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i,REST_API=/\/restapi(?:\/.*)?$/i;function parseVtigerUrl(text,allowInsecureHttp){
-let url=URL.canParse(text)?new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no addre\
-ss that begins with https://"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password\
-; use vtiger-username, vtiger-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{
-mistake:"has to begin with https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(REST_API,"").replace(
-ENTRY_PAGE,"").replace(/\/+$/,"");return{value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="\
-localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.test(hostname)}var VTIGER_APIS=["webservice","restapi"];function apisAt(text){
-let url=URL.canParse(text)?new URL(text):void 0;return url===void 0?VTIGER_APIS:REST_API.test(url.pathname)?["restapi"]:
-/\/webservice\.php$/i.test(url.pathname)?["webservice"]:/(?:^|\.)vtiger\.com$/.test(url.hostname)?VTIGER_APIS.toReversed():
-VTIGER_APIS}var COMMANDS=["sync","sweep"],INSPECTIONS=["check","query"],APIS=["auto",...VTIGER_APIS],MODULES=["auto","HelpDesk","Cas\
-es"],HOST_INPUTS={github:{token:"github-token",configFile:".github/vtiger-sync.yml"},gitlab:{token:"gitlab-token",configFile:"\
-.gitlab/vtiger-sync.yml"}},ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given,host="github"){let form=(0,_H4JOFZCF.R)(
-given),inputs=readForm(form,given,host);return inputs.enabled&&form.close(),inputs}function examineInputs(given,host="gi\
-thub"){let form=(0,_H4JOFZCF.R)(given),inputs=readForm(form,given,host);return{inputs,mistakes:inputs.enabled?form.mistakes():[]}}
-function readForm(form,given,host){if(!form.value("enabled",parseBoolean,!0))return{enabled:!1};let insecure=form.value(
-"allow-insecure-http",parseBoolean,!1),api=form.value("vtiger-api",oneOf(APIS),"auto"),command=form.optional("command",oneOf(
-[...COMMANDS,...INSPECTIONS])),isInspection=command==="check"||command==="query",{token,configFile}=HOST_INPUTS[host];return{
-enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),username:form.value("vtiger-usern\
-ame",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,""),apis:api==="auto"?apisAt((given["vtiger-url"]??"").
-trim()):[api],module:form.value("module",oneOf(MODULES),"auto")},hostToken:isInspection?(given[token]??"").trim():form.value(
-token,asGiven,""),command:isInspection?void 0:command,issue:form.optional("issue",parseIssueNumber),since:form.optional(
-"since",parseSince),shard:form.optional("shard",parseShard),maxCreates:form.value("max-creates",parseMaxCreates,0),query:form.
-optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),configFile:form.isGiven("config-file")?form.value(
-"config-file",asGiven,""):configFile,configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?given.config:
-void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.optional("mi\
-n-severity",oneOf(_HQGPEFSZ.oC.toReversed())),keyField:form.optional("key-field",parseFieldName),attach:form.optional("att\
-ach",parseGlobs)??[],comments:form.isGiven("comments")?form.optional("comments",oneOf(_HQGPEFSZ.Fm)):void 0,onError:form.
-value("on-error",oneOf(ON_ERROR),"fail")}}function tokenInputOf(host){return HOST_INPUTS[host].token}function inspectionOf(given){
-let word=(given.command??"").trim().toLowerCase();return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){
-return(given["on-error"]??"").trim().toLowerCase()==="warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){
-let word=text.toLowerCase();return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neith\
-er true nor false`}}function oneOf(words){return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());
-return found===void 0?{mistake:(0,_LWHO4XQE.kO)(quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.
-test(text)?Number(text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue numb\
-er, such as 12`}}function parseLabels(text){let labels=(0,_PNBNMP5M.u)(text);return labels.length>0?{value:labels}:{mistake:"\
-names no label"}}function parseFieldName(text,quote){return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} \
-is no field name, such as cf_901`}}
+rning",toCommandProperties(e),t instanceof Error?t.toString():t)}function info(t){process.stdout.write(t+EOL)}var DIRECTIONS=/[\u202a-\u202e\u2066-\u2069]/g;function toLogLine(text){return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g,
+" ").replace(DIRECTIONS,"").replace(/:(?=:)/g,":\u200B").replaceAll("##[","#\u200B#[")}function toLogLines(text){return text.
+split(`
+`).map(toLogLine)}function toLogValue(value){let oneLine=value.replace(/\r\n|[\n\r\u2028\u2029]/g," \u23CE ");return`"${toLogLine(
+clip(oneLine))}"`}function toHtml(text,limit=300){return clip(text,limit).replace(/[&<>"'`*_~[\]()#!|\\@$:+-]/g,character=>`\
+&#${character.charCodeAt(0)};`).replace(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/g,"<br>").replace(DIRECTIONS,"").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
+"")}function toHtmlSentence(text){return toHtml(text,4e3)}function toHtmlBlock(text){return`<pre>${text.split(`
+`).map(line=>toHtmlSentence(line).replaceAll(" ","&#32;")).join("&#10;")}</pre>`}function clip(text,limit=300){let shown=Array.
+from(text.slice(0,limit*2)).slice(0,limit).join("");return shown.length===text.length?text:`${shown}\u2026 (${text.length}\
+ characters)`}var HOSTS={github:{title:"GitHub",issuePath:"issues"},gitlab:{title:"GitLab",issuePath:"-/issues"}};function placeOn(host,place){
+return{...place,host,issuePath:HOSTS[host].issuePath}}
 
 
 /***/ }),
@@ -331,29 +189,67 @@ test(comment.trim())}
 
 /***/ }),
 
-/***/ 7257:
+/***/ 4238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (openForm)
+  mc: () => (INPUTS),
+  u_: () => (splitLabels),
+  y7: () => (settingOf)
 });
-/* unused harmony export secretsAmong */
-var _VBWTJI3R = __nccwpck_require__(4488);
-var _LWHO4XQE = __nccwpck_require__(7729);
-var _VJFVHWSB = __nccwpck_require__(6239);
-
-function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_LWHO4XQE.hc)(secretsAmong(given));
-function optional(name,parse){let{default:usual,env,needed}=(0,_VBWTJI3R.y)(name),text=textOf(name)||usual;if(text===""){if(needed){
-let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
-ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
-input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
-quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
-close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _VJFVHWSB.S0(
-first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)("inputs",texts))}}}function secretsAmong(given){return _VBWTJI3R.m.filter(
-({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
-let known=_VBWTJI3R.m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
-name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_LWHO4XQE.au)(name,known)}`}))}
+function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim()).filter(label=>label!=="")}var IN_A_JOB={needed:!1,secret:!1,surfaces:["environment"]},GITLAB_SETTINGS=[{name:"gitlab-token",env:"GITLAB_TOKEN",takes:"\
+<token>",default:"",needed:!0,secret:!0,description:"Instead of `github-token` where the issues live on GitLab: reads th\
+e issues and the config file, there `.gitlab/vtiger-sync.yml`, and writes the marker note. A project access token with t\
+he role Reporter and the scope `api`.",surfaces:["environment","command-line"]},{...IN_A_JOB,name:"dotenv-file",env:"DOT\
+ENV_FILE",takes:"<path>",default:"vtiger-issue-sync.env",description:"In a job of GitLab: where the results are written \
+for later jobs, as variables such as `VTIGER_STATUS`."},{...IN_A_JOB,name:"report-file",env:"REPORT_FILE",takes:"<path>",
+default:"",description:"In a job of GitLab: where the outputs are written as JSON, with plan and report. They quote the \
+issues, so think of who can read an artifact."}];var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
+{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
+f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
+vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
+s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
+ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
+nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
+n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
+R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
+puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
+secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
+config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync|sweep|check|query",description:"\
+What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `q\
+uery`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean\
+ `sweep`."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"Number of the issue, for a run by hand. \
+Without it the event's issue is taken."},{...OPTIONAL,name:"since",env:"SINCE",takes:"<date|age>",description:"For a swe\
+ep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Withou\
+t it all issues."},{...OPTIONAL,name:"shard",env:"SHARD",takes:"<i/n>",description:"For a sweep: this job\u2019s part, e.g. `\
+2/4` for the second of four. Each issue is in exactly one."},{...OPTIONAL,name:"max-creates",env:"MAX_CREATES",takes:"<n\
+umber>",default:"100",description:"For a sweep: it makes at most so many tickets and then says how many are left, so tha\
+t a mistake in the labels does not flood the help desk."},{...OPTIONAL,name:"query",env:"QUERY",takes:"<vtql>",description:"\
+For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'`."},{...OPTIONAL,
+name:"dry-run",env:"DRY_RUN",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and\
+ report what would be written."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtige\
+r-sync.yml",description:"Path of the config file in the repository; read from the checkout if there is one, else by the \
+API. Only the default file may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same\
+ YAML inline. It wins over the file; `bug-labels`, `min-severity`, `key-field` and `comments` given as inputs win over b\
+oth."},{...OPTIONAL,name:"bug-labels",env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an i\
+ssue a bug, separated by commas or line breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"mi\
+n-severity",env:"MIN_SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least this severity get a t\
+icket: `low`, `medium`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"\
+<field>",description:"The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in th\
+e CRM. Without it the URL is a line at the end of the description."},{...OPTIONAL,name:"attach",env:"ATTACH",takes:"<glo\
+bs>",description:"Files of the workspace to attach to the issue's ticket, e.g. `logs/**/*.log`, separated by commas or l\
+ine breaks. Each once, by name and content, and at most 3 MB. A sweep attaches nothing."},{...OPTIONAL,name:"comments",env:"\
+COMMENTS",takes:"none|private|public",default:"none",description:"`private`, `public`: issue comments to ticket comments\
+, for users of the CRM only or for customers too. Trigger the workflow by `issue_comment` as well."},{...OPTIONAL,name:"\
+vtiger-api",env:"VTIGER_API",takes:"auto|webservice|restapi",default:"auto",description:"How the CRM is asked: `webservi\
+ce` of a self-hosted Vtiger, `restapi` of Vtiger Cloud, or `auto`: by the address, and by the first answer where that le\
+aves it open."},{...OPTIONAL,name:"module",env:"MODULE",takes:"auto|HelpDesk|Cases",default:"auto",description:"Where th\
+e CRM keeps tickets: `HelpDesk`, `Cases`, or `auto`: `HelpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases` if ther\
+e is one, else `HelpDesk`."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"`\
+warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."},...GITLAB_SETTINGS];
+function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(
+`no setting is called ${name}`);return setting}
 
 
 /***/ }),
@@ -410,34 +306,82 @@ e":`${count} mistakes`}`,...[...lines,...more].map(line=>`  ${line}`)].join(`
 
 /***/ }),
 
-/***/ 8172:
+/***/ 8101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 __nccwpck_require__.d(__webpack_exports__, {
-  a2: () => (priorityOf),
-  c2: () => (statusOf),
-  xJ: () => (severityOf)
+  Ms: () => (inspectionOf),
+  TL: () => (parseInputs),
+  VR: () => (FIELD_NAME),
+  ZZ: () => (onErrorOf),
+  fB: () => (examineInputs),
+  tJ: () => (tokenInputOf)
 });
-var _SLJ5Z5O7 = __nccwpck_require__(9310);
+var _GAAMB57G = __nccwpck_require__(4238);
+var _LWHO4XQE = __nccwpck_require__(7729);
 var _HQGPEFSZ = __nccwpck_require__(649);
-var USUAL_SEVERITY="medium",PRIORITY_OF_SEVERITY={critical:"urgent",high:"high",medium:"normal",low:"low"};function severityOf(issue,rules){
-return (0,_SLJ5Z5O7.p)(issue.labels,_HQGPEFSZ.oC,rules.severity)??USUAL_SEVERITY}function priorityOf(issue,rules){return (0,_SLJ5Z5O7.p)(
-issue.labels,_HQGPEFSZ.BE,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
-state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":(0,_SLJ5Z5O7.p)(issue.labels,["pen\
-ding","in_progress"],rules.status)??"open"}
+var _VJFVHWSB = __nccwpck_require__(6239);
 
-
-/***/ }),
-
-/***/ 3982:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (splitLabels)
-});
-function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim()).filter(label=>label!=="")}
+var parseGlobs=(text,quote)=>{let globs=[];for(let glob of (0,_GAAMB57G.u_)(text)){let path=glob.replaceAll("\\","/"),parts=path.
+split("/").filter(part=>part!==""&&part!==".");if(path.startsWith("/")||/^[a-z]:/i.test(path)||parts.includes(".."))return{
+mistake:`${quote(glob)} leaves the workspace`};parts.length>0&&globs.push(parts)}return globs.length>0?{value:globs}:{mistake:"\
+names no file"}};function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_LWHO4XQE.hc)(secretsAmong(given));
+function optional(name,parse){let{default:usual,env,needed}=(0,_GAAMB57G.y7)(name),text=textOf(name)||usual;if(text===""){if(needed){
+let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
+ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
+input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
+quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
+close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _VJFVHWSB.S0(
+first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)("inputs",texts))}}}function secretsAmong(given){return _GAAMB57G.mc.filter(
+({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
+let known=_GAAMB57G.mc.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
+name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_LWHO4XQE.au)(name,known)}`}))}var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let moment=momentOf(text);return Number.isNaN(moment)?
+{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such as 7d`}:moment>Date.now()+864e5?{mistake:`${quote(
+text)} lies in the future`}:{value:new Date(moment).toISOString()}};function momentOf(text){let[,count,unit=""]=/^(\d{1,5})([mhdwHDW])$/.
+exec(text)??[],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return Date.now()-Number(
+count)*milliseconds;let[,day]=/^(\d{4}-\d\d-\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/i.exec(text)??[];return day!==void 0&&
+isoDayOf(Date.parse(day))===day?Date.parse(text):Number.NaN}function isoDayOf(moment){return Number.isNaN(moment)?void 0:
+new Date(moment).toISOString().slice(0,10)}var MOST_SHARDS=256,parseShard=(text,quote)=>{let[,index,count]=/^(\d{1,3})\/(\d{1,3})$/.
+exec(text)??[],shard={index:Number(index),count:Number(count)};return shard.index>=1&&shard.index<=shard.count&&shard.count<=
+MOST_SHARDS?{value:shard}:{mistake:`${quote(text)} is no part of a whole, such as 1/4`}},parseMaxCreates=(text,quote)=>/^\d{1,7}$/.
+test(text)?{value:Number(text)}:{mistake:`${quote(text)} is no number of tickets, such as 100`};var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i,REST_API=/\/restapi(?:\/.*)?$/i;function parseVtigerUrl(text,allowInsecureHttp){
+let url=URL.canParse(text)?new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no addre\
+ss that begins with https://"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password\
+; use vtiger-username, vtiger-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{
+mistake:"has to begin with https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(REST_API,"").replace(
+ENTRY_PAGE,"").replace(/\/+$/,"");return{value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="\
+localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.test(hostname)}var VTIGER_APIS=["webservice","restapi"];function apisAt(text){
+let url=URL.canParse(text)?new URL(text):void 0;return url===void 0?VTIGER_APIS:REST_API.test(url.pathname)?["restapi"]:
+/\/webservice\.php$/i.test(url.pathname)?["webservice"]:/(?:^|\.)vtiger\.com$/.test(url.hostname)?VTIGER_APIS.toReversed():
+VTIGER_APIS}var COMMANDS=["sync","sweep"],INSPECTIONS=["check","query"],APIS=["auto",...VTIGER_APIS],MODULES=["auto","HelpDesk","Cas\
+es"],HOST_INPUTS={github:{token:"github-token",configFile:".github/vtiger-sync.yml"},gitlab:{token:"gitlab-token",configFile:"\
+.gitlab/vtiger-sync.yml"}},ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given,host="github"){let form=openForm(
+given),inputs=readForm(form,given,host);return inputs.enabled&&form.close(),inputs}function examineInputs(given,host="gi\
+thub"){let form=openForm(given),inputs=readForm(form,given,host);return{inputs,mistakes:inputs.enabled?form.mistakes():[]}}
+function readForm(form,given,host){if(!form.value("enabled",parseBoolean,!0))return{enabled:!1};let insecure=form.value(
+"allow-insecure-http",parseBoolean,!1),api=form.value("vtiger-api",oneOf(APIS),"auto"),command=form.optional("command",oneOf(
+[...COMMANDS,...INSPECTIONS])),isInspection=command==="check"||command==="query",{token,configFile}=HOST_INPUTS[host];return{
+enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),username:form.value("vtiger-usern\
+ame",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,""),apis:api==="auto"?apisAt((given["vtiger-url"]??"").
+trim()):[api],module:form.value("module",oneOf(MODULES),"auto")},hostToken:isInspection?(given[token]??"").trim():form.value(
+token,asGiven,""),command:isInspection?void 0:command,issue:form.optional("issue",parseIssueNumber),since:form.optional(
+"since",parseSince),shard:form.optional("shard",parseShard),maxCreates:form.value("max-creates",parseMaxCreates,0),query:form.
+optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),configFile:form.isGiven("config-file")?form.value(
+"config-file",asGiven,""):configFile,configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?given.config:
+void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.optional("mi\
+n-severity",oneOf(_HQGPEFSZ.oC.toReversed())),keyField:form.optional("key-field",parseFieldName),attach:form.optional("att\
+ach",parseGlobs)??[],comments:form.isGiven("comments")?form.optional("comments",oneOf(_HQGPEFSZ.Fm)):void 0,onError:form.
+value("on-error",oneOf(ON_ERROR),"fail")}}function tokenInputOf(host){return HOST_INPUTS[host].token}function inspectionOf(given){
+let word=(given.command??"").trim().toLowerCase();return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){
+return(given["on-error"]??"").trim().toLowerCase()==="warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){
+let word=text.toLowerCase();return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neith\
+er true nor false`}}function oneOf(words){return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());
+return found===void 0?{mistake:(0,_LWHO4XQE.kO)(quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.
+test(text)?Number(text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue numb\
+er, such as 12`}}function parseLabels(text){let labels=(0,_GAAMB57G.u_)(text);return labels.length>0?{value:labels}:{mistake:"\
+names no label"}}function parseFieldName(text,quote){return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} \
+is no field name, such as cf_901`}}
 
 
 /***/ }),
@@ -480,102 +424,86 @@ globAt+=1;else if(starAt>=0)taken+=1,at=taken,globAt=starAt+1;else return!1}retu
 
 /***/ }),
 
-/***/ 3678:
+/***/ 480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 __nccwpck_require__.d(__webpack_exports__, {
-  Rz: () => (ineligible),
-  cV: () => (needlessOutcome),
-  hT: () => (skipped),
-  pn: () => (eligibilityOf)
+  S: () => (resolveRules),
+  c: () => (DEFAULT_RULES)
 });
-var _53KPDUC2 = __nccwpck_require__(3434);
-var _SEHELH2Y = __nccwpck_require__(5521);
-var _N553IDCD = __nccwpck_require__(8172);
-var _SLJ5Z5O7 = __nccwpck_require__(9310);
-var _HQGPEFSZ = __nccwpck_require__(649);
+var _GAAMB57G = __nccwpck_require__(4238);
+var _LWHO4XQE = __nccwpck_require__(7729);
+var _VJFVHWSB = __nccwpck_require__(6239);
 
-function eligibilityOf(issue,rules){if((0,_SLJ5Z5O7.o)(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
- matches bug-labels (${rules.bugLabels.join(", ")})`);let ignored=(0,_SLJ5Z5O7.o)(issue.labels,rules.ignoreLabels);return ignored!==
-void 0?no("ignored-label",`label "${ignored}" is in ignore-labels`):issue.isConfidential&&!rules.confidential?no("confid\
-ential","it is confidential, and the config does not ask for such issues"):isAllowedAuthor(issue,rules)?isBelow(issue,rules)?
-no("below-min-severity",`severity is below ${String(rules.minSeverity)}`):{eligible:!0}:no("author-not-allowed","the aut\
-hor's association is not in authors")}function closesTicket(eligibility,{policy}){return eligibility.eligible||policy.unlabelled===
-"keep"?!1:eligibility.reason==="not-a-bug"||eligibility.reason==="ignored-label"}function isAllowedAuthor(issue,rules){return rules.
-authors===void 0?!0:issue.author!==void 0&&rules.authors.includes(issue.author.association)}function isBelow(issue,rules){
-return rules.minSeverity===void 0?!1:_HQGPEFSZ.oC.indexOf((0,_N553IDCD.xJ)(issue,rules))>_HQGPEFSZ.oC.indexOf(rules.minSeverity)}function no(reason,text){
-return{eligible:!1,reason,text}}function needlessOutcome(place,rules,target,issue){let eligibility=eligibilityOf(issue,rules);if(eligibility.eligible){if(!(target.
-kind==="issue"&&target.isAboutComment&&rules.comments==="none"))return;let text=`The event is about a comment of issue #${issue.
-number}, and comments is none.`;return skipped(place,issue.number,"comments-off",text)}if(!(target.kind==="issue"&&target.
-mayBeUnlabelled&&closesTicket(eligibility,rules)))return ineligible(place,issue.number,eligibility.reason,eligibility.text)}
-function ineligible(place,number,reason,why){return skipped(place,number,reason,`Issue #${number} gets no ticket: ${why}\
-.`)}function skipped(place,number,reason,text){let key=(0,_SEHELH2Y.q)(place,number);return (0,_53KPDUC2.sG)({status:"skipped",reason,
-text,issue:number,key})}
+var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
+let labels=[];for(let prefix of prefixes)for(let word of words)for(let separator of separators)labels.push(prefix+separator+
+word);return labels}function severityLabels(words,grades,levels){let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);
+return[...words,...scale,...levels,...prefixed(["severity","sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,
+BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}function priorityLabels(words,levels,scoped){return[...levels,`pr\
+iority::${scoped}`,...prefixed(["priority","prio"],[...words,...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){
+let globs=phrases.map(phrase=>phrase.replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=[
+"in progress","work in progress","wip","doing","started","in development","in review","being worked on"],PENDING=["pendi\
+ng","waiting","need*info","need*information","need*feedback","need*response","need*repro","need*reproduction","*info nee\
+ded","*information needed"],AWAITED=["response","reply","answer","feedback","info","information","customer","client","re\
+porter","author","user"].map(who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_GAAMB57G.u_)((0,_GAAMB57G.y7)("bug-labels").default),
+ignoreLabels:[],authors:void 0,minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","\
+blocker","showstopper","catastrophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(
+["medium","moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4",
+"p5"])},priority:{urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],
+"1")],high:priorityLabels(["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"\
+3"),low:priorityLabels(["low","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),
+pending:[...statusLabels(PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For R\
+esponse",resolved:"Closed",closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{
+urgent:"Urgent",high:"High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"\
+skip",conflict:"newer-side"},comments:"none",ignoreCommenters:[],linkedFiles:"ignore"};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.hostToken],sources=await readSources(
+inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
+...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}},{keyField}=resolved;
+if(keyField!==void 0&&Object.hasOwn(details?.fields??{},keyField)){let what=`ticket.fields.${(0,_LWHO4XQE.L0)(keyField,secrets,60)}`;
+throw new _VJFVHWSB.S0("config-invalid",`${what} is the key-field; the program writes it itself`)}return resolved}var DEFAULTS={
+rules:DEFAULT_RULES,keyField:void 0,severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}},NO_CONFIG={
+configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){let file=await readConfigFile(inputs.
+configFile),path=(0,_LWHO4XQE.hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _VJFVHWSB.S0("\
+config-missing",`config-file names ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==
+void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",
+yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[{parseConfig},{detailRulesOf,isTemplate}]=await Promise.
+all([Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8504)),__nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512))]),compile=sources.some(({yaml})=>isTemplate(
+yaml))?(await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 5577))).openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(
+yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);if(wrong.length===0){let configs=parsed.map(
+({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.map(one=>(0,_LWHO4XQE.Ix)(one.title,
+one.mistakes,one.mistakeCount));throw new _VJFVHWSB.S0("config-invalid",lists.join(`
+`))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
+{"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
+let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
+ignore-labels"]??rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,
+confidential:config.confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.
+priority,...config.priority},status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.
+status},severity:{...rules.ticket.severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},
+details:rules.details,policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,issueDeleted:policy?.["issue-delete\
+d"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??
+rules.policy.conflict},comments:config.comments??rules.comments,ignoreCommenters:config["ignore-commenters"]??rules.ignoreCommenters,
+linkedFiles:config["linked-files"]??rules.linkedFiles},keyField:config["key-field"]??base.keyField,severityField:ticket?.["\
+severity-field"]??base.severityField,internalMarker:config.marker?config.marker==="internal":base.internalMarker,ticketExtras:{
+assignedTo:ticket?.["assigned-to"]??ticketExtras.assignedTo}}}
 
 
 /***/ }),
 
-/***/ 4488:
+/***/ 7472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (INPUTS),
-  y: () => (settingOf)
+  P$: () => (__commonJS),
+  f1: () => (__toESM),
+  ki: () => (__require)
 });
-var IN_A_JOB={needed:!1,secret:!1,surfaces:["environment"]},GITLAB_SETTINGS=[{name:"gitlab-token",env:"GITLAB_TOKEN",takes:"\
-<token>",default:"",needed:!0,secret:!0,description:"Instead of `github-token` where the issues live on GitLab: reads th\
-e issues and the config file, there `.gitlab/vtiger-sync.yml`, and writes the marker note. A project access token with t\
-he role Reporter and the scope `api`.",surfaces:["environment","command-line"]},{...IN_A_JOB,name:"dotenv-file",env:"DOT\
-ENV_FILE",takes:"<path>",default:"vtiger-issue-sync.env",description:"In a job of GitLab: where the results are written \
-for later jobs, as variables such as `VTIGER_STATUS`."},{...IN_A_JOB,name:"report-file",env:"REPORT_FILE",takes:"<path>",
-default:"",description:"In a job of GitLab: where the outputs are written as JSON, with plan and report. They quote the \
-issues, so think of who can read an artifact."}];var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
-{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
-f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
-vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
-s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
-ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
-nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
-n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
-R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
-puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
-secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
-config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync|sweep|check|query",description:"\
-What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `q\
-uery`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean\
- `sweep`."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"Number of the issue, for a run by hand. \
-Without it the event's issue is taken."},{...OPTIONAL,name:"since",env:"SINCE",takes:"<date|age>",description:"For a swe\
-ep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Withou\
-t it all issues."},{...OPTIONAL,name:"shard",env:"SHARD",takes:"<i/n>",description:"For a sweep: this job\u2019s part, e.g. `\
-2/4` for the second of four. Each issue is in exactly one."},{...OPTIONAL,name:"max-creates",env:"MAX_CREATES",takes:"<n\
-umber>",default:"100",description:"For a sweep: it makes at most so many tickets and then says how many are left, so tha\
-t a mistake in the labels does not flood the help desk."},{...OPTIONAL,name:"query",env:"QUERY",takes:"<vtql>",description:"\
-For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'`."},{...OPTIONAL,
-name:"dry-run",env:"DRY_RUN",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and\
- report what would be written."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtige\
-r-sync.yml",description:"Path of the config file in the repository; read from the checkout if there is one, else by the \
-API. Only the default file may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same\
- YAML inline. It wins over the file; `bug-labels`, `min-severity`, `key-field` and `comments` given as inputs win over b\
-oth."},{...OPTIONAL,name:"bug-labels",env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an i\
-ssue a bug, separated by commas or line breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"mi\
-n-severity",env:"MIN_SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least this severity get a t\
-icket: `low`, `medium`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"\
-<field>",description:"The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in th\
-e CRM. Without it the URL is a line at the end of the description."},{...OPTIONAL,name:"attach",env:"ATTACH",takes:"<glo\
-bs>",description:"Files of the workspace to attach to the issue's ticket, e.g. `logs/**/*.log`, separated by commas or l\
-ine breaks. Each once, by name and content, and at most 3 MB. A sweep attaches nothing."},{...OPTIONAL,name:"comments",env:"\
-COMMENTS",takes:"none|private|public",default:"none",description:"`private`, `public`: issue comments to ticket comments\
-, for users of the CRM only or for customers too. Trigger the workflow by `issue_comment` as well."},{...OPTIONAL,name:"\
-vtiger-api",env:"VTIGER_API",takes:"auto|webservice|restapi",default:"auto",description:"How the CRM is asked: `webservi\
-ce` of a self-hosted Vtiger, `restapi` of Vtiger Cloud, or `auto`: by the address, and by the first answer where that le\
-aves it open."},{...OPTIONAL,name:"module",env:"MODULE",takes:"auto|HelpDesk|Cases",default:"auto",description:"Where th\
-e CRM keeps tickets: `HelpDesk`, `Cases`, or `auto`: `HelpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases` if ther\
-e is one, else `HelpDesk`."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"`\
-warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."},...GITLAB_SETTINGS];
-function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(
-`no setting is called ${name}`);return setting}
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __require=(x=> true?__nccwpck_require__(8641):0)(function(x){if(true)return __nccwpck_require__(8641).apply(this,arguments);throw Error('Dynamic require of "'+x+'" is not\
+ supported')});var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
+exports}catch(e){throw mod=0,e}};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(
+from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,
+key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.
+__esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod));
 
 
 /***/ }),
@@ -961,20 +889,43 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
+// EXTERNAL MODULE: ./chunk-XL2CSJPK.js
+var chunk_XL2CSJPK = __nccwpck_require__(3940);
+// EXTERNAL MODULE: ./chunk-DHX2DDTC.js
+var chunk_DHX2DDTC = __nccwpck_require__(1172);
+// EXTERNAL MODULE: ./chunk-V7EUAZDK.js
+var chunk_V7EUAZDK = __nccwpck_require__(480);
+// EXTERNAL MODULE: ./chunk-WGKF32OW.js
+var chunk_WGKF32OW = __nccwpck_require__(1279);
+// EXTERNAL MODULE: ./chunk-CHXUAU7D.js
+var chunk_CHXUAU7D = __nccwpck_require__(4218);
+// EXTERNAL MODULE: ./chunk-SEHELH2Y.js
+var chunk_SEHELH2Y = __nccwpck_require__(5521);
+// EXTERNAL MODULE: ./chunk-ETV7VV4Q.js
+var chunk_ETV7VV4Q = __nccwpck_require__(3238);
+// EXTERNAL MODULE: ./chunk-QUEZD7FT.js
+var chunk_QUEZD7FT = __nccwpck_require__(8101);
+// EXTERNAL MODULE: ./chunk-GAAMB57G.js
+var chunk_GAAMB57G = __nccwpck_require__(4238);
+// EXTERNAL MODULE: ./chunk-5RZEWPAC.js
+var chunk_5RZEWPAC = __nccwpck_require__(4910);
+// EXTERNAL MODULE: ./chunk-SLJ5Z5O7.js
+var chunk_SLJ5Z5O7 = __nccwpck_require__(9310);
+// EXTERNAL MODULE: ./chunk-5QPA23LB.js
+var chunk_5QPA23LB = __nccwpck_require__(1635);
 // EXTERNAL MODULE: ./chunk-VJFVHWSB.js
 var chunk_VJFVHWSB = __nccwpck_require__(6239);
-;// CONCATENATED MODULE: ./chunk-GBQ4TCAQ.js
-var SHORTEST_SECRET=8;function hide(text,secrets){return[...secrets].filter(({length})=>length>=SHORTEST_SECRET).reduce(
-(hidden,secret)=>hidden.replaceAll(secret,"***"),text)}function withoutSecrets(report,secrets){let clean=text=>hide(text,
-secrets),cleanOutcome=outcome=>({...outcome,text:clean(outcome.text),warnings:outcome.warnings.map(clean),error:outcome.
-error&&withoutSecretsIn(outcome.error,clean)}),outcomes=report.outcomes.map(cleanOutcome),{sweep}=report;if(sweep===void 0)
-return{...report,outcomes};let stopped=sweep.stopped===void 0?void 0:clean(sweep.stopped);return{...report,outcomes,sweep:{
-...sweep,stopped,outcomes:sweep.outcomes.map(cleanOutcome)}}}function withoutSecretsIn(error,clean){let{code,message,hint,
-cause}=error;return new chunk_VJFVHWSB/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}
+// EXTERNAL MODULE: ./chunk-VEMOOKOE.js
+var chunk_VEMOOKOE = __nccwpck_require__(7472);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./index.js
 
-// EXTERNAL MODULE: ./chunk-2Z2NF3TZ.js
-var chunk_2Z2NF3TZ = __nccwpck_require__(7278);
-;// CONCATENATED MODULE: ./chunk-46ZI6NBU.js
+
+
+
 var WHY_KEPT={"edited-in-crm":"edited in the CRM, and the issue has not changed since: left as it is","conflict-kept":"c\
 hanged on both sides; policy.conflict decided for the ticket","not-remembered":"nothing is remembered of it and the tick\
 et was changed: left as it is"};function fieldLines(plan){if(plan.action==="create")return Object.entries(plan.fields).map(
@@ -993,17 +944,17 @@ expected)}`:"";return`${number(listed)}${of} issues: ${countsInWords(tally)}; ${
 return[...sweep.outcomes.map(outcomeLine),...sweepVerdict(sweep,dryRun)]}function sweepVerdict({tally,stopped},dryRun){return[
 `${dryRun?"Dry sweep":"Sweep"} of ${number(tally.listed)} issues: ${countsInWords(tally)}.`,...remarks(tally,stopped)]}function sweepSummary({
 tally,outcomes,stopped},dryRun){let failed=outcomes.filter(({status})=>status==="failed"),done=outcomes.filter(({status})=>status!==
-"failed");return[`<p>${(0,chunk_2Z2NF3TZ/* toHtmlSentence */.Q5)(`${number(tally.listed)} issues: ${countsInWords(tally)}.`)}</p>`,...remarks(tally,
-stopped).map(remark=>`<p>\u26A0\uFE0F ${(0,chunk_2Z2NF3TZ/* toHtmlSentence */.Q5)(remark)}</p>`),...table("Failed",["Issue","Reason","What to do"],
+"failed");return[`<p>${(0,chunk_DHX2DDTC/* toHtmlSentence */.Q5)(`${number(tally.listed)} issues: ${countsInWords(tally)}.`)}</p>`,...remarks(tally,
+stopped).map(remark=>`<p>\u26A0\uFE0F ${(0,chunk_DHX2DDTC/* toHtmlSentence */.Q5)(remark)}</p>`),...table("Failed",["Issue","Reason","What to do"],
 failed,outcome=>[issueOf(outcome),outcome.text,outcome.error?.hint??""]),...table(dryRun?"Would change":"Changed",["Issu\
 e","Ticket","Status","Fields"],done,outcome=>[issueOf(outcome),outcome.ticket?.number??"",outcome.plan?.action==="create"?
 "create":outcome.status,fieldsOf(outcome)])].join(`
 `)}function table(title,heads,outcomes,cells){if(outcomes.length===0)return[];let row=(tag,texts)=>`<tr>${texts.map(text=>`\
-<${tag}>${(0,chunk_2Z2NF3TZ/* toHtml */.Vw)(text)}</${tag}>`).join("")}</tr>`,rows=outcomes.slice(0,ROWS).map(outcome=>row("td",cells(outcome))),more=outcomes.
+<${tag}>${(0,chunk_DHX2DDTC/* toHtml */.Vw)(text)}</${tag}>`).join("")}</tr>`,rows=outcomes.slice(0,ROWS).map(outcome=>row("td",cells(outcome))),more=outcomes.
 length-ROWS;return[`<h4>${title}</h4>`,`<table>${[row("th",heads),...rows].join(`
-`)}</table>`,...more>0?[`<p>\u2026 and ${number(more)} more, in the log.</p>`]:[]]}function outcomeLine({status,text,error,
-plan}){return error!==void 0?`${text} (${error.code}) ${error.hint}`:plan===void 0?text:`${text} ${status==="planned"?`W\
-ould ${plan.action}.`:""}`.trim()}function issueOf({issue}){return issue===void 0?"":`#${issue}`}function fieldsOf({plan}){
+`)}</table>`,...more>0?[`<p>\u2026 and ${number(more)} more, in the log.</p>`]:[]]}function outcomeLine({status,text,error:error2,
+plan}){return error2!==void 0?`${text} (${error2.code}) ${error2.hint}`:plan===void 0?text:`${text} ${status==="planned"?
+`Would ${plan.action}.`:""}`.trim()}function issueOf({issue}){return issue===void 0?"":`#${issue}`}function fieldsOf({plan}){
 return plan===void 0||plan.action==="create"?"":fieldLines(plan).filter(({before,after})=>before!==after).map(({field,before,
 after})=>`${field}: ${before.slice(0,60)} \u2192 ${after.slice(0,60)}`).join(`
 `)}function countsInWords(tally){let counted=[["created","created"],["updated","updated"],["planned","would change"],["f\
@@ -1016,9 +967,18 @@ re left for the issues' own next events; the tickets are right without.`]:[]]}fu
 updated,planned,unchanged,skipped,expected}=tally,done=inStep+created+updated+planned+unchanged+skipped,of=expected===void 0?
 "":` of about ${number(Math.max(expected,done))}`;return`with ${number(done)}${of} issues done`}function number(value){return String(
 value).replace(/\B(?=(\d{3})+$)/g,",")}function duration(seconds){return seconds<90?`about ${Math.round(seconds)} s`:seconds<
-5400?`about ${Math.round(seconds/60)} min`:`about ${(seconds/3600).toFixed(1)} h`}function countStatuses(report){let counts={};for(let{status}of report.outcomes)counts[status]=(counts[status]??0)+1;return counts}
-function exitCodeFor(report){let codes=report.outcomes.flatMap(({error})=>error?[(0,chunk_VJFVHWSB/* exitCodeOf */.FO)(error)]:[]);return codes.includes(
-2)?2:(report.sweep?.tally.failed??codes.length)>0?1:0}function toOutputs(report){return report.sweep===void 0?ofIssue(report):ofSweep(report,report.sweep)}function ofSweep(report,{
+5400?`about ${Math.round(seconds/60)} min`:`about ${(seconds/3600).toFixed(1)} h`}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
+sweepLines(report.sweep,report.dryRun)).map(chunk_DHX2DDTC/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,plan}=outcome;return[
+...text.split(`
+`),...plan===void 0?[]:[`  ${planHeadline(plan,dryRun)}.`,...planLines(plan)],...closingLines(outcome)]}function planLines(plan){
+return fieldLines(plan).map(toLine)}function closingLines({marker,documents=[],ticket,error:error2}){return[...marker===
+"written"?["  Marker comment written."]:[],...marker==="planned"?["  The marker comment would be written."]:[],...documents.
+map(document=>`  ${documentLine(document)}`),...ticket===void 0?[]:[`  ${ticket.number} (${ticket.id}): ${ticket.url}`],
+...error2===void 0?[]:[`  ${error2.code}: ${error2.hint}`]]}function toLine({field,before,after,remark}){let values=before===
+after||before===""?(0,chunk_DHX2DDTC/* toLogValue */.bg)(after):`${(0,chunk_DHX2DDTC/* toLogValue */.bg)(before)} -> ${(0,chunk_DHX2DDTC/* toLogValue */.bg)(after)}`;return`    ${field}: ${values}${remark===
+""?"":` (${remark})`}`}function countStatuses(report){let counts={};for(let{status}of report.outcomes)counts[status]=(counts[status]??0)+1;return counts}
+function exitCodeFor(report){let codes=report.outcomes.flatMap(({error:error2})=>error2?[(0,chunk_VJFVHWSB/* exitCodeOf */.FO)(error2)]:[]);return codes.
+includes(2)?2:(report.sweep?.tally.failed??codes.length)>0?1:0}function toOutputs(report){return report.sweep===void 0?ofIssue(report):ofSweep(report,report.sweep)}function ofSweep(report,{
 tally,stopped}){return{status:["failed","planned","created","updated"].find(candidate=>tally[candidate]>0)??"unchanged",
 reason:stopped===void 0?"":"stopped","ticket-id":"","ticket-number":"","ticket-url":"",plan:report.dryRun?JSON.stringify(
 report.outcomes.map(toPlanEntry)):"",report:JSON.stringify({dryRun:report.dryRun,counts:tally,stopped,issues:report.outcomes.
@@ -1027,87 +987,9 @@ plan,comments}){return plan&&{...plan,comments}}function ofIssue(report){let[out
 status??"skipped",reason:outcome?.reason??"","ticket-id":outcome?.ticket?.id??"","ticket-number":outcome?.ticket?.number??
 "","ticket-url":outcome?.ticket?.url??"",plan:outcome?.plan===void 0?"":JSON.stringify(planOf(outcome)),report:JSON.stringify(
 {dryRun:report.dryRun,counts:countStatuses(report),issues:report.outcomes.map(toEntry)})}}function toEntry(outcome){let{
-issue,key,status,reason,text,ticket,marker}=outcome,{documents,comments,warnings,error}=outcome;return{issue,key,status,
-reason,text,ticket,marker,documents,comments,warnings,error:error&&{code:error.code,message:error.message,hint:error.hint}}}function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
-env.NO_PROXY}}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
-sweepLines(report.sweep,report.dryRun)).map(chunk_2Z2NF3TZ/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,plan}=outcome;return[
-...text.split(`
-`),...plan===void 0?[]:[`  ${planHeadline(plan,dryRun)}.`,...planLines(plan)],...closingLines(outcome)]}function planLines(plan){
-return fieldLines(plan).map(toLine)}function closingLines({marker,documents=[],ticket,error}){return[...marker==="writte\
-n"?["  Marker comment written."]:[],...marker==="planned"?["  The marker comment would be written."]:[],...documents.map(
-document=>`  ${documentLine(document)}`),...ticket===void 0?[]:[`  ${ticket.number} (${ticket.id}): ${ticket.url}`],...error===
-void 0?[]:[`  ${error.code}: ${error.hint}`]]}function toLine({field,before,after,remark}){let values=before===after||before===
-""?(0,chunk_2Z2NF3TZ/* toLogValue */.bg)(after):`${(0,chunk_2Z2NF3TZ/* toLogValue */.bg)(before)} -> ${(0,chunk_2Z2NF3TZ/* toLogValue */.bg)(after)}`;return`    ${field}: ${values}${remark===""?"":` (${remark}\
-)`}`}
-
-// EXTERNAL MODULE: ./chunk-WGKF32OW.js
-var chunk_WGKF32OW = __nccwpck_require__(1279);
-;// CONCATENATED MODULE: ./chunk-Y75GXDQH.js
-var PACE=1e4;function steadily(print){let start=(0,chunk_WGKF32OW/* monotonicNow */.X)(),last=start;return tally=>{let now=(0,chunk_WGKF32OW/* monotonicNow */.X)();now-last<
-PACE||(last=now,print(progressLine(tally,now-start)))}}
-
-// EXTERNAL MODULE: ./chunk-74ZUQFIX.js
-var chunk_74ZUQFIX = __nccwpck_require__(4719);
-// EXTERNAL MODULE: ./chunk-SXTLDB7E.js
-var chunk_SXTLDB7E = __nccwpck_require__(3678);
-// EXTERNAL MODULE: ./chunk-53KPDUC2.js
-var chunk_53KPDUC2 = __nccwpck_require__(3434);
-;// CONCATENATED MODULE: ./chunk-2QGWPXTF.js
-
-async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
-needless=rules&&target.snapshot&&(0,chunk_SXTLDB7E/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(47), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6570));return{dryRun,outcomes:[await runConnected(
-settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(47), __nccwpck_require__.e(974), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 889)),
-sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
-dryRun,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
-inputs.configFile);return file&&(0,chunk_74ZUQFIX/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}
-
-// EXTERNAL MODULE: ./chunk-XL2CSJPK.js
-var chunk_XL2CSJPK = __nccwpck_require__(3940);
-// EXTERNAL MODULE: ./chunk-C6UGEGTH.js
-var chunk_C6UGEGTH = __nccwpck_require__(2342);
-// EXTERNAL MODULE: ./chunk-7WTZGKFB.js
-var chunk_7WTZGKFB = __nccwpck_require__(8277);
-// EXTERNAL MODULE: ./chunk-ETV7VV4Q.js
-var chunk_ETV7VV4Q = __nccwpck_require__(3238);
-// EXTERNAL MODULE: ./chunk-SEHELH2Y.js
-var chunk_SEHELH2Y = __nccwpck_require__(5521);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./chunk-ZNO47PAR.js
-function checkoutReader(folder){return path=>{if(!folder||!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder,".git")))return Promise.resolve(void 0);
-let text=readIfThere(folder,path),isUntold=text===void 0&&(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder,".git/info/sparse-checkout"));return Promise.
-resolve(isUntold?void 0:{text})}}function readIfThere(folder,path){try{return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder,path),"utf8")}catch(thrown){
-expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="unknown"}=thrown;if(code==="ENOENT"||code===
-"ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new chunk_VJFVHWSB/* SyncError */.S0("config-missing",
-`${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it away."})}
-
-// EXTERNAL MODULE: ./chunk-CGD4PO5S.js
-var chunk_CGD4PO5S = __nccwpck_require__(8236);
-// EXTERNAL MODULE: ./chunk-H4JOFZCF.js
-var chunk_H4JOFZCF = __nccwpck_require__(7257);
-// EXTERNAL MODULE: ./chunk-VBWTJI3R.js
-var chunk_VBWTJI3R = __nccwpck_require__(4488);
-// EXTERNAL MODULE: ./chunk-N553IDCD.js
-var chunk_N553IDCD = __nccwpck_require__(8172);
-// EXTERNAL MODULE: ./chunk-SLJ5Z5O7.js
-var chunk_SLJ5Z5O7 = __nccwpck_require__(9310);
-// EXTERNAL MODULE: ./chunk-5QPA23LB.js
-var chunk_5QPA23LB = __nccwpck_require__(1635);
-// EXTERNAL MODULE: ./chunk-72FAJJDL.js
-var chunk_72FAJJDL = __nccwpck_require__(3247);
-;// CONCATENATED MODULE: ./index.js
-
-
-
-
-
-
-
-var ROOM=1e6;function renderSummary({outcomes,dryRun,sweep}){let parts=[`<h3>Vtiger Issue Sync${dryRun?": dry run":""}</\
+issue,key,status,reason,text,ticket,marker}=outcome,{documents,comments,warnings,error:error2}=outcome;return{issue,key,
+status,reason,text,ticket,marker,documents,comments,warnings,error:error2&&{code:error2.code,message:error2.message,hint:error2.
+hint}}}var ROOM=1e6;function renderSummary({outcomes,dryRun,sweep}){let parts=[`<h3>Vtiger Issue Sync${dryRun?": dry run":""}</\
 h3>`];if(sweep!==void 0)return`${[...parts,sweepSummary(sweep,dryRun)].join(`
 `)}
 `;let used=0;for(let[index,outcome]of outcomes.entries()){let part=renderOutcome(outcome,dryRun);if(used+=Buffer.byteLength(
@@ -1116,59 +998,79 @@ join(`
 `)}
 `}var SIGN={created:"\u{1F195}",updated:"\u270F\uFE0F",unchanged:"\u2705",skipped:"\u23ED\uFE0F",planned:"\u{1F50E}",failed:"\
 \u274C"};function renderOutcome(outcome,dryRun){let{status,text,ticket,error:error2,warnings,plan,documents=[]}=outcome,
-parts=[`<p>${SIGN[status]} <b>${status}</b> ${(0,chunk_2Z2NF3TZ/* toHtmlSentence */.Q5)(text)}</p>`];if(ticket!==void 0&&parts.push(`<p>Ticket <b>${(0,chunk_2Z2NF3TZ/* toHtml */.Vw)(
-ticket.number)}</b> (${(0,chunk_2Z2NF3TZ/* toHtml */.Vw)(ticket.id)})</p>`),parts.push(...documents.map(document=>`<p>\u{1F4CE} ${(0,chunk_2Z2NF3TZ/* toHtmlSentence */.Q5)(documentLine(
-document))}</p>`)),error2!==void 0&&parts.push(`<p>${(0,chunk_2Z2NF3TZ/* toHtmlSentence */.Q5)(error2.hint)} <code>${error2.code}</code></p>`),parts.
-push(...warnings.map(warning2=>`<p>\u26A0\uFE0F ${(0,chunk_2Z2NF3TZ/* toHtmlSentence */.Q5)(warning2)}</p>`)),plan!==void 0){let rows=fieldLines(plan).
-map(({field,before,after,remark})=>`<tr><td><code>${(0,chunk_2Z2NF3TZ/* toHtml */.Vw)(field)}</code></td><td>${(0,chunk_2Z2NF3TZ/* toHtml */.Vw)(before)}</td><td>${(0,chunk_2Z2NF3TZ/* toHtml */.Vw)(after)}\
-</td><td>${(0,chunk_2Z2NF3TZ/* toHtml */.Vw)(remark)}</td></tr>`);dryRun&&parts.push(`<p>${(0,chunk_2Z2NF3TZ/* toHtml */.Vw)(planHeadline(plan,dryRun))}.</p>`),rows.length>0&&
+parts=[`<p>${SIGN[status]} <b>${status}</b> ${(0,chunk_DHX2DDTC/* toHtmlSentence */.Q5)(text)}</p>`];if(ticket!==void 0&&parts.push(`<p>Ticket <b>${(0,chunk_DHX2DDTC/* toHtml */.Vw)(
+ticket.number)}</b> (${(0,chunk_DHX2DDTC/* toHtml */.Vw)(ticket.id)})</p>`),parts.push(...documents.map(document=>`<p>\u{1F4CE} ${(0,chunk_DHX2DDTC/* toHtmlSentence */.Q5)(documentLine(
+document))}</p>`)),error2!==void 0&&parts.push(`<p>${(0,chunk_DHX2DDTC/* toHtmlSentence */.Q5)(error2.hint)} <code>${error2.code}</code></p>`),parts.
+push(...warnings.map(warning2=>`<p>\u26A0\uFE0F ${(0,chunk_DHX2DDTC/* toHtmlSentence */.Q5)(warning2)}</p>`)),plan!==void 0){let rows=fieldLines(plan).
+map(({field,before,after,remark})=>`<tr><td><code>${(0,chunk_DHX2DDTC/* toHtml */.Vw)(field)}</code></td><td>${(0,chunk_DHX2DDTC/* toHtml */.Vw)(before)}</td><td>${(0,chunk_DHX2DDTC/* toHtml */.Vw)(after)}\
+</td><td>${(0,chunk_DHX2DDTC/* toHtml */.Vw)(remark)}</td></tr>`);dryRun&&parts.push(`<p>${(0,chunk_DHX2DDTC/* toHtml */.Vw)(planHeadline(plan,dryRun))}.</p>`),rows.length>0&&
 parts.push(`<table>${["<tr><th>Field</th><th>Before</th><th>After</th><th></th></tr>",...rows].join(`
 `)}</table>`)}return parts.join(`
-`)}function toSnapshot(raw){let number=member(raw,"number"),labels=member(raw,"labels");if(typeof number!="number"||!Array.
+`)}var SHORTEST_SECRET=8;function hide(text,secrets){return[...secrets].filter(({length})=>length>=SHORTEST_SECRET).reduce(
+(hidden,secret)=>hidden.replaceAll(secret,"***"),text)}function withoutSecrets(report,secrets){let clean=text=>hide(text,
+secrets),cleanOutcome=outcome=>({...outcome,text:clean(outcome.text),warnings:outcome.warnings.map(clean),error:outcome.
+error&&withoutSecretsIn(outcome.error,clean)}),outcomes=report.outcomes.map(cleanOutcome),{sweep}=report;if(sweep===void 0)
+return{...report,outcomes};let stopped=sweep.stopped===void 0?void 0:clean(sweep.stopped);return{...report,outcomes,sweep:{
+...sweep,stopped,outcomes:sweep.outcomes.map(cleanOutcome)}}}function withoutSecretsIn(error2,clean){let{code,message,hint,
+cause}=error2;return new chunk_VJFVHWSB/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
+needless=rules&&target.snapshot&&(0,chunk_CHXUAU7D/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(785), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));return{dryRun,outcomes:[await runConnected(
+settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_CHXUAU7D/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(785), __nccwpck_require__.e(732), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220)),
+sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
+dryRun,outcomes:[(0,chunk_CHXUAU7D/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
+inputs.configFile);return file&&(0,chunk_V7EUAZDK/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}var PACE=1e4;function steadily(print){let start=(0,chunk_WGKF32OW/* monotonicNow */.X)(),last=start;return tally=>{let now=(0,chunk_WGKF32OW/* monotonicNow */.X)();now-last<
+PACE||(last=now,print(progressLine(tally,now-start)))}}function toSnapshot(raw){let number2=member(raw,"number"),labels=member(raw,"labels");if(typeof number2!="number"||!Array.
 isArray(labels))return;let names=labels.map(label=>member(label,"name")??label);if(!names.every(name=>typeof name=="stri\
 ng"))return;let login=member(raw,"user","login"),association=(0,chunk_5QPA23LB/* toAssociation */.h)(member(raw,"author_association")),commentCount=member(
-raw,"comments");return{number,labels:names,author:typeof login=="string"?{login,association}:void 0,isConfidential:!1,commentCount:typeof commentCount==
-"number"?commentCount:1}}function member(value,...path){let at=value;for(let name of path){if(typeof at!="object"||at===
-null)return;at=at[name]}return at}function toTrigger(event,{command,issue:byHand}){let{name,payload}=event,hasNoIssue=name==="schedule"||name==="workflow_\
+raw,"comments");return{number:number2,labels:names,author:typeof login=="string"?{login,association}:void 0,isConfidential:!1,
+commentCount:typeof commentCount=="number"?commentCount:1}}function member(value,...path){let at=value;for(let name of path){
+if(typeof at!="object"||at===null)return;at=at[name]}return at}function toTrigger(event,{command,issue:byHand}){let{name,payload}=event,hasNoIssue=name==="schedule"||name==="workflow_\
 dispatch",isSweep=command==="sweep"||command===void 0&&hasNoIssue;if(byHand!==void 0&&command!=="sweep")return{kind:"iss\
 ue",target:(0,chunk_XL2CSJPK/* toTarget */.L)(byHand)};if(isSweep)return{kind:"sweep"};if(hasNoIssue)throw new chunk_VJFVHWSB/* SyncError */.S0("input-missing","command \
-is sync, and the input issue names no issue.");let{issue,action=""}=payload,number=member(issue,"number");if(issue===void 0||
-typeof number!="number")throw new chunk_VJFVHWSB/* SyncError */.S0("event-unsupported",`The event ${name||"(none)"} is not about an issue, and \
-the input issue names none.`);if(issue.pull_request!==void 0)return{kind:"nothing",reason:"pull-request",text:`#${number}\
+is sync, and the input issue names no issue.");let{issue,action=""}=payload,number2=member(issue,"number");if(issue===void 0||
+typeof number2!="number")throw new chunk_VJFVHWSB/* SyncError */.S0("event-unsupported",`The event ${name||"(none)"} is not about an issue, and\
+ the input issue names none.`);if(issue.pull_request!==void 0)return{kind:"nothing",reason:"pull-request",text:`#${number2}\
  is a pull request.`};let snapshot=toSnapshot(issue),isAboutComment=name==="issue_comment";if(isAboutComment)return (0,chunk_ETV7VV4Q/* isMarkerAlone */.c)(
 String(member(payload,"comment","body")))?{kind:"nothing",reason:"own-comment",text:`The event is about the program's ow\
-n comment on issue #${number}.`}:{kind:"issue",target:{...(0,chunk_XL2CSJPK/* toEventTarget */.p)(number),snapshot,mayBeUnlabelled:!1,isAboutComment}};
-if(action==="deleted")return{kind:"issue",target:{kind:action,number,snapshot}};if(action==="transferred"){let newKey=keyIn(
+n comment on issue #${number2}.`}:{kind:"issue",target:{...(0,chunk_XL2CSJPK/* toEventTarget */.p)(number2),snapshot,mayBeUnlabelled:!1,isAboutComment}};
+if(action==="deleted")return{kind:"issue",target:{kind:action,number:number2,snapshot}};if(action==="transferred"){let newKey=keyIn(
 event,"new");if(newKey===void 0)throw new chunk_VJFVHWSB/* SyncError */.S0("event-unsupported","The event does not say where the issue went.");
-return{kind:"issue",target:{kind:action,number,snapshot,newKey}}}let mayBeUnlabelled=action==="unlabeled"||action==="lab\
-eled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",number,snapshot,formerKey,mayBeUnlabelled,isAboutComment,
-isTyped:!1}}}function keyIn({payload,place},end){let changes=payload.changes,number=member(changes,`${end}_issue`,"numbe\
-r"),repository=member(changes,`${end}_repository`,"full_name");if(!(typeof number!="number"||typeof repository!="string"))
-return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository},number)}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_CGD4PO5S/* onErrorOf */.ZZ)(given),inspection=(0,chunk_CGD4PO5S/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(47), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8558));return inspect(inspection,given,{...surroundingsOf(
+return{kind:"issue",target:{kind:action,number:number2,snapshot,newKey}}}let mayBeUnlabelled=action==="unlabeled"||action===
+"labeled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",number:number2,snapshot,formerKey,mayBeUnlabelled,
+isAboutComment,isTyped:!1}}}function keyIn({payload,place},end){let changes=payload.changes,number2=member(changes,`${end}\
+_issue`,"number"),repository=member(changes,`${end}_repository`,"full_name");if(!(typeof number2!="number"||typeof repository!=
+"string"))return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository},number2)}function checkoutReader(folder){return path=>{if(!folder||!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder,".git")))return Promise.resolve(void 0);
+let text=readIfThere(folder,path),isUntold=text===void 0&&(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder,".git/info/sparse-checkout"));return Promise.
+resolve(isUntold?void 0:{text})}}function readIfThere(folder,path){try{return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder,path),"utf8")}catch(thrown){
+expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="unknown"}=thrown;if(code==="ENOENT"||code===
+"ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new chunk_VJFVHWSB/* SyncError */.S0("config-missing",
+`${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it away."})}function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
+env.NO_PROXY}}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_QUEZD7FT/* onErrorOf */.ZZ)(given),inspection=(0,chunk_QUEZD7FT/* inspectionOf */.Ms)(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(785), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1298));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
-let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_C6UGEGTH/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
-fromEntries(chunk_VBWTJI3R/* INPUTS */.m.map(({name,env:variable,secret})=>{let given=(0,chunk_C6UGEGTH/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
+let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_DHX2DDTC/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
+fromEntries(chunk_GAAMB57G/* INPUTS */.mc.map(({name,env:variable,secret})=>{let given=(0,chunk_DHX2DDTC/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
 ""?env[variable]??"":given;if(secret)for(let form of new Set([value,value.trim()]))form!==""&&mask(form);return[name,value]}))}
-async function toReport(given,env,secrets){try{let inputs=(0,chunk_CGD4PO5S/* parseInputs */.TL)(given);if(!inputs.enabled)return nothing("disabled",
+async function toReport(given,env,secrets){try{let inputs=(0,chunk_QUEZD7FT/* parseInputs */.TL)(given);if(!inputs.enabled)return nothing("disabled",
 "Switched off: enabled is false.");let place=placeOf(env),name=env.GITHUB_EVENT_NAME??"",trigger=toTrigger({name,payload:readPayload(
 env),place},inputs);if(trigger.kind==="nothing")return nothing(trigger.reason,trigger.text);let settings=toRunSettings(inputs,
-env,secrets);return trigger.kind==="issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(chunk_C6UGEGTH/* info */.pq))}catch(thrown){
-return{dryRun:!1,outcomes:[(0,chunk_53KPDUC2/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[
-(0,chunk_53KPDUC2/* outcomeOf */.sG)({status:"skipped",reason,text})]}}function readPayload(env){let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{
-return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path,"utf8"))??{}}catch(cause){throw new chunk_VJFVHWSB/* SyncError */.S0("event-unsupported","The event file co\
-uld not be read.",{cause})}}function placeOf(env){return (0,chunk_7WTZGKFB/* placeOn */.n)("github",{apiUrl:env.GITHUB_API_URL??"https://api.githu\
-b.com",serverUrl:env.GITHUB_SERVER_URL??"https://github.com",repository:env.GITHUB_REPOSITORY??""})}function toRunSettings(inputs,env,secrets){
+env,secrets);return trigger.kind==="issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(chunk_DHX2DDTC/* info */.pq))}catch(thrown){
+return{dryRun:!1,outcomes:[(0,chunk_CHXUAU7D/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{dryRun:!1,outcomes:[
+(0,chunk_CHXUAU7D/* outcomeOf */.sG)({status:"skipped",reason,text})]}}function readPayload(env){let path=env.GITHUB_EVENT_PATH;if(!path)return{};try{
+return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path,"utf8"))??{}}catch(cause){throw new chunk_VJFVHWSB/* SyncError */.S0("event-unsupported","The event file c\
+ould not be read.",{cause})}}function placeOf(env){return (0,chunk_DHX2DDTC/* placeOn */.nZ)("github",{apiUrl:env.GITHUB_API_URL??"https://api.gith\
+ub.com",serverUrl:env.GITHUB_SERVER_URL??"https://github.com",repository:env.GITHUB_REPOSITORY??""})}function toRunSettings(inputs,env,secrets){
 return{inputs,...surroundingsOf(env,secrets)}}function surroundingsOf(env,{known,mask}){return{host:"github",place:placeOf(
 env),proxy:proxyOf(env),readCheckout:checkoutReader(env.GITHUB_WORKSPACE),workspace:env.GITHUB_WORKSPACE,mask,warn:message=>{
-(0,chunk_C6UGEGTH/* warning */.$e)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))},debug:(0,chunk_C6UGEGTH/* isDebug */._o)()?message=>{(0,chunk_C6UGEGTH/* debug */.Yz)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(message,known)))}:void 0}}async function show(report,onError,{
-known}){for(let line of renderLog(report))(0,chunk_C6UGEGTH/* info */.pq)(line);for(let{error:error2,warnings}of report.outcomes){for(let warning2 of warnings)
-(0,chunk_C6UGEGTH/* warning */.$e)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(warning2));if(error2===void 0)continue;let annotate=onError==="warn"?chunk_C6UGEGTH/* warning */.$e:chunk_C6UGEGTH/* error */.z3,title=`Vtiger Issue\
- Sync: ${error2.code}`;annotate((0,chunk_2Z2NF3TZ/* toLogLines */.vZ)(`${error2.message}
+(0,chunk_DHX2DDTC/* warning */.$e)((0,chunk_DHX2DDTC/* toLogLine */.gD)(hide(message,known)))},debug:(0,chunk_DHX2DDTC/* isDebug */._o)()?message=>{(0,chunk_DHX2DDTC/* debug */.Yz)((0,chunk_DHX2DDTC/* toLogLine */.gD)(hide(message,known)))}:void 0}}async function show(report,onError,{
+known}){for(let line of renderLog(report))(0,chunk_DHX2DDTC/* info */.pq)(line);for(let{error:error2,warnings}of report.outcomes){for(let warning2 of warnings)
+(0,chunk_DHX2DDTC/* warning */.$e)((0,chunk_DHX2DDTC/* toLogLine */.gD)(warning2));if(error2===void 0)continue;let annotate=onError==="warn"?chunk_DHX2DDTC/* warning */.$e:chunk_DHX2DDTC/* error */.z3,title=`Vtiger Issue\
+ Sync: ${error2.code}`;annotate((0,chunk_DHX2DDTC/* toLogLines */.vZ)(`${error2.message}
 ${error2.hint}`).join(`
-`),{title}),error2.cause instanceof Error&&(0,chunk_C6UGEGTH/* debug */.Yz)((0,chunk_2Z2NF3TZ/* toLogLine */.gD)(hide(error2.cause.message,known)))}for(let[name,value]of Object.
-entries(toOutputs(report)))(0,chunk_C6UGEGTH/* setOutput */.uH)(name,value);await chunk_C6UGEGTH/* summary */.z.addRaw(renderSummary(report)).write().catch(()=>{})}runAsAction(process).then(exitCode=>{process.exitCode=exitCode});
+`),{title}),error2.cause instanceof Error&&(0,chunk_DHX2DDTC/* debug */.Yz)((0,chunk_DHX2DDTC/* toLogLine */.gD)(hide(error2.cause.message,known)))}for(let[name,value]of Object.
+entries(toOutputs(report)))(0,chunk_DHX2DDTC/* setOutput */.uH)(name,value);await chunk_DHX2DDTC/* summary */.z.addRaw(renderSummary(report)).write().catch(()=>{})}runAsAction(process).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

@@ -20,9 +20,15 @@ const DIST_PACKAGE = { 'package.json': '{\n  "type": "commonjs"\n}\n' };
 
 /** Every file of the build by name. The same source gives the same bytes, on any machine. */
 async function buildFiles(entries) {
-  const { files, packages } = await bundleSources(ROOT, entries);
-  const packed = await packEntries(ROOT, files, entries);
-  const extra = { ...DIST_PACKAGE, 'licenses.txt': licenceText(packages) };
+  const packed = [];
+  const packages = new Set();
+  // Each by itself: what only the command line needs must not lie in what an event loads.
+  for (const entry of entries) {
+    const bundled = await bundleSources(ROOT, [entry]);
+    packed.push(...(await packEntries(ROOT, bundled.files, [entry])));
+    for (const each of bundled.packages) packages.add(each);
+  }
+  const extra = { ...DIST_PACKAGE, 'licenses.txt': licenceText([...packages]) };
   return new Map([...packed, ...Object.entries(extra)].map(([name, data]) => [name, bytes(data)]));
 }
 
