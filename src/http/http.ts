@@ -37,6 +37,9 @@ export interface Transport {
    * handshakes are over by then, or under way. What goes wrong shows in that request.
    */
   readonly connectAhead: (url: string) => void;
-  /** Lets go of what would keep the process from ending; requests that are under way are no longer waited for. */
+  /**
+   * Lets go of what would keep the process from ending. Requests that are under way are no longer waited for,
+   * and none is sent any more.
+   */
   close(): Promise<void>;
 }

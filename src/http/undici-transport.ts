@@ -45,10 +45,13 @@ export function createTransport(options: TransportOptions): Transport {
   const dispatchers = createDispatchers(options.proxy, connections);
   // Awaited by the first request, which may come later or never: an error shows there.
   dispatchers.catch(() => undefined);
+  let isClosed = false;
   return {
     fetch: async (url, init = {}) => {
       // Sent all the same it could be carried out, and nobody would be there to hear of it.
-      if (options.deadline.remaining() <= 0) throw new HttpTimeout('deadline', 0, false);
+      // So it is with what was under way at the end, and would be tried again.
+      if (isClosed || options.deadline.remaining() <= 0)
+        throw new HttpTimeout('deadline', 0, false);
       const target = new URL(url);
       const request = {
         origin: target.origin,
@@ -69,6 +72,7 @@ export function createTransport(options: TransportOptions): Transport {
       if (!usesProxy(options.proxy)) connections.ahead(url);
     },
     close: async () => {
+      isClosed = true;
       connections.close();
       await (await dispatchers.catch(() => undefined))?.close();
     },

@@ -194,6 +194,20 @@ describe('the clock', () => {
     expect(asked).toBe(1);
   });
 
+  it('is over once the transport is closed: nothing is sent any more', async () => {
+    let asked = 0;
+    await using server = await httpServer((_request, response) => {
+      asked += 1;
+      response.end();
+    });
+    const client = transport();
+    await client.close();
+    const url = `http://127.0.0.1:${server.port}/`;
+    const refusal = await client.fetch(url).catch((thrown: unknown) => thrown);
+    expect(toHttpFailure(refusal)).toMatchObject({ kind: 'deadline', maybeSent: false });
+    expect(asked).toBe(0);
+  });
+
   it('leaves the connection pool usable', async () => {
     let asked = 0;
     await using server = await httpServer((_request, response) => {
