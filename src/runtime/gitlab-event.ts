@@ -1,7 +1,7 @@
 // From what started a pipeline of GitLab to the issue it is about. Of a webhook's payload nothing is
 // taken but two numbers, the project's and the issue's: all else is read by the API.
-import * as z from 'zod/mini';
 import { SyncError } from '../errors/sync-error.ts';
+import * as json from '../http/decoders.ts';
 import { toEventTarget, toTarget } from '../sync/target.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -42,27 +42,32 @@ export function toTrigger(
 const FOR_ALL: ReadonlySet<string> = new Set(['schedule', 'web', 'api']);
 
 /** Of an issue, an incident or a task. */
-const issueHook = z.object({
-  object_kind: z.enum(['issue', 'work_item']),
-  project: z.object({ id: z.int() }),
-  object_attributes: z.object({ iid: z.int().check(z.positive()) }),
+const issueHook = json.object({
+  object_kind: json.either(json.literal('issue'), json.literal('work_item')),
+  project: json.object({ id: ordinal }),
+  object_attributes: json.object({ iid: ordinal }),
 });
 
-const anyHook = z.object({ object_kind: z.string() });
+const anyHook = json.object({ object_kind: json.string });
+
+/** GitLab counts from 1. */
+function ordinal(value: unknown): number {
+  if (Number.isSafeInteger(value) && Number(value) > 0) return Number(value);
+  return json.mismatch('an ordinal number', value);
+}
 
 function triggerIn(payload: string, { projectId }: GitLabPipeline): Trigger {
   const value = parsed(payload);
-  const hook = issueHook.safeParse(value);
-  if (!hook.success) {
-    const { data } = anyHook.safeParse(value);
-    const what =
-      data === undefined ? 'no webhook of GitLab' : `a webhook of the kind ${data.object_kind}`;
+  const hook = json.tryDecode(issueHook, value);
+  if (hook === undefined) {
+    const kind = json.tryDecode(anyHook, value)?.object_kind;
+    const what = kind === undefined ? 'no webhook of GitLab' : `a webhook of the kind ${kind}`;
     return nothing(
       'no-issue-event',
       `The pipeline was started by ${what}, which is about no issue.`,
     );
   }
-  const { project, object_attributes } = hook.data;
+  const { project, object_attributes } = hook;
   if (String(project.id) !== projectId) {
     return nothing(
       'other-project',

@@ -1,18 +1,19 @@
 // The operations that both of Vtiger's interfaces have, under the same names and with the same
 // parameters: what each answer means, told apart where the two say it differently.
 import { SyncError } from '../errors/sync-error.ts';
+import { tryDecode, type Decoder } from '../http/decoders.ts';
 import type { UploadedFile, VtigerClient, VtigerRecord, WriteOutcome } from './client.ts';
-import { readAs, type Schema } from './read-as.ts';
+import { readAs } from './read-as.ts';
 import { resultOrThrow, type IsDenied, type Refused } from './refusal.ts';
 import type { Answer } from './webservice/answer.ts';
+import { description, toDescription, typeList } from './webservice/decoders.ts';
 import type { Call } from './webservice/endpoint.ts';
-import { description, toDescription, typeList } from './webservice/schemas.ts';
 
 /** What tells one interface from the other. */
 export interface Protocol {
   readonly call: (request: Call) => Promise<Answer>;
-  readonly record: Schema<VtigerRecord>;
-  readonly records: Schema<readonly VtigerRecord[]>;
+  readonly record: Decoder<VtigerRecord>;
+  readonly records: Decoder<readonly VtigerRecord[]>;
   /** Parameters of `listtypes`. */
   readonly ofAnyType: Readonly<Record<string, string>>;
   readonly isDenied: IsDenied;
@@ -48,10 +49,8 @@ export function createOperations(protocol: Protocol): Operations {
     if (answer.kind === 'refused' && protocol.isDuplicate(answer)) {
       return { kind: 'duplicate', message: answer.message };
     }
-    const record = protocol.record.safeParse(resultOf(operation, answer, module));
-    if (record.success && record.data['id'] !== undefined) {
-      return { kind: 'done', record: record.data };
-    }
+    const record = tryDecode(protocol.record, resultOf(operation, answer, module));
+    if (record?.['id'] !== undefined) return { kind: 'done', record };
     const message = `${operation}: the server sent a record that no known Vtiger sends.`;
     return { kind: 'unclear', error: new SyncError('vtiger-answer', message) };
   }

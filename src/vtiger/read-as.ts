@@ -1,15 +1,11 @@
-// What an answer has to look like to be understood. Apart, so that schemas and what reads by them need not know
-// each other.
+// What the CRM answered to an operation, in the form that the program reads.
 import { SyncError } from '../errors/sync-error.ts';
-
-/** A schema of zod's, or the like by hand. */
-export interface Schema<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false };
-}
+import { decode, type Decoder } from '../http/decoders.ts';
 
 /** @throws SyncError `vtiger-answer` for a result that no known version sends */
-export function readAs<T>(schema: Schema<T>, result: unknown): T {
-  const parsed = schema.safeParse(result);
-  if (parsed.success) return parsed.data;
-  throw new SyncError('vtiger-answer', 'The server sent a result that no known Vtiger sends.');
+export function readAs<T>(decoder: Decoder<T>, result: unknown): T {
+  return decode(decoder, result, (cause) => {
+    const message = `The server sent a result that no known Vtiger sends (${cause.message}).`;
+    return new SyncError('vtiger-answer', message, { cause });
+  });
 }

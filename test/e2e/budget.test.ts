@@ -94,6 +94,12 @@ describe('code', () => {
     expect([created.some(hasMarkdown), unchanged.some(hasMarkdown)]).toEqual([true, false]);
   });
 
+  it('has neither zod nor YAML where no config file is', async () => {
+    const loaded = await loadedFor('bug', 'created');
+    const own = loaded.filter(isOwn).map((path) => readFileSync(path, 'utf8'));
+    expect(own.filter((code) => /ZodMini|YAMLParseError/.test(code))).toEqual([]);
+  });
+
   it('is less than 500,000 bytes for a new ticket, all chunks together', async () => {
     const loaded = await loadedFor('bug', 'created');
     expect(loaded).toContain('node:crypto');

@@ -85,6 +85,17 @@ describe('an answer that is none', () => {
     expect(await endsOf(response)).toEqual({ ...all('host-answer'), deleteComment: 'fine' });
   });
 
+  it('is told by where it differs, and by nothing that it holds', async () => {
+    await using bench = await openGitHubBench();
+    const issue = { number: 1, html_url: '', title: 'T', labels: [{ name: 'bug' }, { name: 5 }] };
+    const body = JSON.stringify({ id: 5, ...issue });
+    bench.github.failNext({}, { fault: 'answer', response: json(body) });
+    await expect(bench.open().readIssue(1)).rejects.toMatchObject({
+      message:
+        'GitHub sent an issue of an unknown form (labels[1].name: a number instead of a string).',
+    });
+  });
+
   it.each([301, 302, 307, 308])('redirects are not followed: %i', async (status) => {
     const location = 'https://elsewhere.example/?token=SECRET';
     const ends = await endsOf(() => json('{"message":"Moved"}', status, { location }));

@@ -1,16 +1,16 @@
 // What a token may do in a repository of GitHub, told by reading alone.
 import { Octokit } from '@octokit/rest';
-import * as z from 'zod/mini';
-import { SyncError } from '../../errors/sync-error.ts';
+import * as json from '../../http/decoders.ts';
 import type { HostAccess, RepositoryAccess } from '../access.ts';
 import { toNotVisible } from '../not-visible.ts';
 import type { HostOptions } from '../open-host.ts';
 import { statusOf, toHostError } from './errors.ts';
+import { readAs } from './read-as.ts';
 
-const githubRepository = z.object({
-  private: z.boolean(),
-  has_issues: z._default(z.boolean(), true),
-  archived: z._default(z.boolean(), false),
+const githubRepository = json.object({
+  private: json.boolean,
+  has_issues: json.optional(json.boolean),
+  archived: json.optional(json.boolean),
 });
 
 const RIGHTS =
@@ -42,9 +42,8 @@ export function openGitHubAccess(options: HostOptions): HostAccess {
     async readRepository() {
       try {
         const { data, headers } = await octokit.rest.repos.get({ owner, repo });
-        const parsed = githubRepository.safeParse(data);
-        if (!parsed.success) throw oddAnswer(repository);
-        return accessOf(parsed.data, headers['x-oauth-scopes']);
+        const found = readAs(githubRepository, data, repository);
+        return accessOf(found, headers['x-oauth-scopes']);
       } catch (thrown) {
         if (statusOf(thrown) === 404) throw toNotVisible(`repository ${repository}`);
         throw toHostError(thrown, `Reading ${repository}`);
@@ -66,11 +65,12 @@ export function openGitHubAccess(options: HostOptions): HostAccess {
  *   tells what they may write
  */
 function accessOf(
-  repository: z.infer<typeof githubRepository>,
+  repository: json.Decoded<typeof githubRepository>,
   scopes: string | undefined,
 ): RepositoryAccess {
   if (repository.archived) return { mayComment: 'no', why: 'The repository is archived.' };
-  if (!repository.has_issues) return { mayComment: 'no', why: 'Issues are switched off there.' };
+  if (repository.has_issues === false)
+    return { mayComment: 'no', why: 'Issues are switched off there.' };
   if (scopes === undefined) {
     return { mayComment: 'untold', why: 'cannot be told without writing' };
   }
@@ -79,8 +79,4 @@ function accessOf(
   const found = needed.find((scope) => granted.includes(scope));
   if (found !== undefined) return { mayComment: 'yes', why: `the token has the scope ${found}` };
   return { mayComment: 'no', why: `The token has none of the scopes ${needed.join(', ')}.` };
-}
-
-function oddAnswer(repository: string): SyncError {
-  return new SyncError('host-answer', `GitHub sent ${repository} in an unknown form.`);
 }

@@ -1,7 +1,8 @@
 // Which change closed an issue. The REST API does not tell of pull requests; GraphQL does.
-import * as z from 'zod/mini';
 import { SyncError } from '../../errors/sync-error.ts';
+import * as json from '../../http/decoders.ts';
 import type { Closer } from '../../issue/issue.ts';
+import { readAs } from './read-as.ts';
 
 /** Takes `$owner`, `$repo` and `$number`. */
 export const CLOSER_QUERY = `query($owner: String!, $repo: String!, $number: Int!) {
@@ -22,28 +23,30 @@ export const CLOSER_QUERY = `query($owner: String!, $repo: String!, $number: Int
   }
 }`;
 
-const pullRequest = z.object({
-  __typename: z.literal('PullRequest'),
-  number: z.number(),
-  title: z.string(),
-  url: z.string(),
-  repository: z.object({ nameWithOwner: z.string() }),
+const pullRequest = json.object({
+  __typename: json.literal('PullRequest'),
+  number: json.number,
+  title: json.string,
+  url: json.string,
+  repository: json.object({ nameWithOwner: json.string }),
 });
-const commit = z.object({
-  __typename: z.literal('Commit'),
-  abbreviatedOid: z.string(),
-  messageHeadline: z.string(),
-  url: z.string(),
+const commit = json.object({
+  __typename: json.literal('Commit'),
+  abbreviatedOid: json.string,
+  messageHeadline: json.string,
+  url: json.string,
 });
 /** A project can close an issue, too, which is no change of the code. */
-const other = z.object({ __typename: z.string() });
+const other = json.object({ __typename: json.string });
 
-const closing = z.object({
-  repository: z.object({
-    issue: z.object({
-      timelineItems: z.object({
-        nodes: z.array(
-          z.object({ closer: z.optional(z.nullable(z.union([pullRequest, commit, other]))) }),
+const closing = json.object({
+  repository: json.object({
+    issue: json.object({
+      timelineItems: json.object({
+        nodes: json.array(
+          json.object({
+            closer: json.optional(json.either(pullRequest, json.either(commit, other))),
+          }),
         ),
       }),
     }),
@@ -55,12 +58,8 @@ const closing = z.object({
  * @param repository `owner/name` of the issue: pull requests of another one are named with theirs
  */
 export function toCloser(data: unknown, repository: string): Closer | undefined {
-  const parsed = closing.safeParse(data);
-  if (!parsed.success) {
-    const message = 'GitHub sent an unknown form of what closed an issue.';
-    throw new SyncError('host-answer', message, { cause: parsed.error });
-  }
-  const found = parsed.data.repository.issue.timelineItems.nodes.at(-1)?.closer;
+  const answer = readAs(closing, data, 'what closed an issue,');
+  const found = answer.repository.issue.timelineItems.nodes.at(-1)?.closer;
   if (found && 'number' in found) {
     const { nameWithOwner: home } = found.repository;
     const name = home.toLowerCase() === repository.toLowerCase() ? '' : home;
@@ -74,12 +73,14 @@ export function toCloser(data: unknown, repository: string): Closer | undefined 
   return undefined;
 }
 
+const TYPES = json.array(json.object({ type: json.optional(json.string) }));
+
 /** GraphQL answers HTTP 200 with its errors inside, which octokit throws under this name. */
 export function toGraphqlError(thrown: unknown, doing: string): SyncError | undefined {
   if (!(thrown instanceof Error) || thrown.name !== 'GraphqlResponseError') return undefined;
   const errors: unknown = 'errors' in thrown ? thrown.errors : undefined;
-  const types = z.array(z.object({ type: z.optional(z.string()) })).safeParse(errors);
-  const isDenied = (types.data ?? []).some(({ type }) => DENIALS.has(type ?? ''));
+  const types = json.tryDecode(TYPES, errors) ?? [];
+  const isDenied = types.some(({ type }) => DENIALS.has(type ?? ''));
   return isDenied
     ? new SyncError('host-denied', `${doing}: the token may not read it.`, {
         hint: 'Give the job `permissions: pull-requests: read` and `contents: read` as well.',

@@ -1,11 +1,11 @@
 // GitHub behind the host port, over @octokit/rest with the program's own transport.
 import { Octokit } from '@octokit/rest';
-import type * as z from 'zod/mini';
 import { SyncError } from '../../errors/sync-error.ts';
 import type { CommentPage, Host, IssuePage, IssueReading, WriteReading } from '../host.ts';
 import { toNotVisible } from '../not-visible.ts';
 import type { HostOptions } from '../open-host.ts';
 import { statusOf, toHostError } from './errors.ts';
+import { readAs } from './read-as.ts';
 import { githubComments, githubWritten, toComment } from './to-comment.ts';
 import { githubIssue, githubIssues, toIssue } from './to-issue.ts';
 
@@ -192,14 +192,6 @@ async function writing(request: () => Promise<{ data: unknown }>): Promise<Write
     if (error.code === 'issue-missing') return { kind: 'denied', why: error.message };
     throw error;
   }
-}
-
-/** octokit hands on whatever came, be it a page or half of an answer. */
-function readAs<T>(schema: z.ZodMiniType<T>, data: unknown, what: string): T {
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  const message = `GitHub sent ${what} of an unknown form.`;
-  throw new SyncError('host-answer', message, { cause: parsed.error });
 }
 
 function movedAway(status: number): SyncError {

@@ -1,33 +1,30 @@
 // GitHub's comments as the host-neutral value.
-import * as z from 'zod/mini';
+import * as json from '../../http/decoders.ts';
 import type { Comment } from '../host.ts';
 import { toAssociation } from './association.ts';
 
 // Ids can exceed what a number holds exactly; octokit then gives a bigint.
-const id = z.union([z.number(), z.bigint()]);
-
-const text = z.string();
-const maybeText = z.nullish(text);
+const id = json.either(json.number, json.bigint);
 
 /** What a written comment is known by afterwards. */
-export const githubWritten = z.object({ id });
+export const githubWritten = json.object({ id });
 
 /** The part of a comment that the program reads. The user of a deleted account can be null. */
-export const githubComments = z.array(
-  z.object({
+export const githubComments = json.array(
+  json.object({
     id,
-    html_url: text,
-    body: maybeText,
-    user: z.nullish(z.object({ login: text, type: maybeText })),
-    author_association: maybeText,
-    created_at: text,
-    updated_at: text,
+    html_url: json.string,
+    body: json.optional(json.string),
+    user: json.optional(json.object({ login: json.string, type: json.optional(json.string) })),
+    author_association: json.optional(json.string),
+    created_at: json.string,
+    updated_at: json.string,
   }),
 );
 
 const INSIDE: ReadonlySet<string> = new Set(['owner', 'member', 'collaborator']);
 
-export function toComment(raw: z.infer<typeof githubComments>[number]): Comment {
+export function toComment(raw: json.Decoded<typeof githubComments>[number]): Comment {
   const fromInside = raw.user?.type === 'Bot' || INSIDE.has(toAssociation(raw.author_association));
   return {
     id: String(raw.id),

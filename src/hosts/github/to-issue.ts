@@ -1,40 +1,37 @@
 // GitHub's issue, from the API or a webhook payload, as the host-neutral value.
-import * as z from 'zod/mini';
+import * as json from '../../http/decoders.ts';
 import type { CloseReason, Issue } from '../../issue/issue.ts';
 import { toAssociation } from './association.ts';
 
-// One for all places: to make a schema takes longer than to use it, and every run makes them all.
-const text = z.string();
-const maybeText = z.nullish(text);
-const user = z.object({ login: text });
+const user = json.object({ login: json.string });
 
 /** The part of GitHub's issue that the program reads. Bodies, users and types can be null. */
-export const githubIssue = z.object({
+export const githubIssue = json.object({
   // Ids can exceed what a number holds exactly; octokit then gives a bigint.
-  id: z.union([z.number(), z.bigint()]),
-  number: z.number(),
-  html_url: text,
-  title: text,
-  body: maybeText,
+  id: json.either(json.number, json.bigint),
+  number: json.number,
+  html_url: json.string,
+  title: json.string,
+  body: json.optional(json.string),
   // A label is a plain string in a few old answers.
-  labels: z.array(z.union([text, z.object({ name: maybeText })])),
-  state: text,
-  state_reason: maybeText,
-  user: z.nullish(user),
-  author_association: maybeText,
-  assignees: z.nullish(z.array(z.nullable(user))),
-  milestone: z.nullish(z.object({ title: text })),
-  type: z.nullish(z.object({ name: text })),
-  comments: z.optional(z.number()),
-  pull_request: z.optional(z.unknown()),
-  created_at: text,
-  updated_at: text,
-  closed_at: maybeText,
+  labels: json.array(json.either(json.object({ name: json.optional(json.string) }), json.string)),
+  state: json.string,
+  state_reason: json.optional(json.string),
+  user: json.optional(user),
+  author_association: json.optional(json.string),
+  assignees: json.optional(json.array(json.optional(user))),
+  milestone: json.optional(json.object({ title: json.string })),
+  type: json.optional(json.object({ name: json.string })),
+  comments: json.optional(json.number),
+  pull_request: json.optional(json.anything),
+  created_at: json.string,
+  updated_at: json.string,
+  closed_at: json.optional(json.string),
 });
 
-export const githubIssues = z.array(githubIssue);
+export const githubIssues = json.array(githubIssue);
 
-export type GitHubIssue = z.infer<typeof githubIssue>;
+export type GitHubIssue = json.Decoded<typeof githubIssue>;
 
 export function toIssue(raw: GitHubIssue, repository: string): Issue {
   const state = raw.state === 'closed' ? 'closed' : 'open';
@@ -48,7 +45,7 @@ export function toIssue(raw: GitHubIssue, repository: string): Issue {
     labels: raw.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
     state,
     closedAs: state === 'closed' ? toCloseReason(raw.state_reason) : undefined,
-    closedAt: state === 'closed' ? (raw.closed_at ?? undefined) : undefined,
+    closedAt: state === 'closed' ? raw.closed_at : undefined,
     author: raw.user
       ? { login: raw.user.login, association: toAssociation(raw.author_association) }
       : undefined,
@@ -62,7 +59,7 @@ export function toIssue(raw: GitHubIssue, repository: string): Issue {
   };
 }
 
-function toCloseReason(reason: string | null | undefined): CloseReason {
+function toCloseReason(reason: string | undefined): CloseReason {
   if (reason === 'not_planned') return 'not-planned';
   return reason === 'duplicate' ? 'duplicate' : 'completed';
 }

@@ -1,20 +1,20 @@
 // What a token may do in a project of GitLab, told by reading alone.
-import * as z from 'zod/mini';
+import * as json from '../../http/decoders.ts';
 import type { HostAccess, RepositoryAccess } from '../access.ts';
 import { toNotVisible } from '../not-visible.ts';
 import type { HostOptions } from '../open-host.ts';
 import { openApi, readAs } from './api.ts';
 
-const level = z.nullish(z.object({ access_level: z.number() }));
+const level = json.optional(json.object({ access_level: json.number }));
 
-const gitlabProject = z.object({
-  archived: z.nullish(z.boolean()),
-  issues_access_level: z.nullish(z.string()),
-  issues_enabled: z.nullish(z.boolean()),
-  permissions: z.nullish(z.object({ project_access: level, group_access: level })),
+const gitlabProject = json.object({
+  archived: json.optional(json.boolean),
+  issues_access_level: json.optional(json.string),
+  issues_enabled: json.optional(json.boolean),
+  permissions: json.optional(json.object({ project_access: level, group_access: level })),
 });
 
-const gitlabToken = z.object({ scopes: z.array(z.string()) });
+const gitlabToken = json.object({ scopes: json.array(json.string) });
 
 export function openGitLabAccess(options: HostOptions): HostAccess {
   const { repository } = options;
@@ -55,7 +55,7 @@ export function openGitLabAccess(options: HostOptions): HostAccess {
 /** The role that may read confidential issues and write internal notes, by docs.gitlab.com, "Members API". */
 const REPORTER = 20;
 
-function obstacleOf(project: z.infer<typeof gitlabProject>): RepositoryAccess | undefined {
+function obstacleOf(project: json.Decoded<typeof gitlabProject>): RepositoryAccess | undefined {
   if (project.archived) return { mayComment: 'no', why: 'The project is archived.' };
   if (project.issues_enabled === false || project.issues_access_level === 'disabled') {
     return { mayComment: 'no', why: 'Issues are switched off there.' };

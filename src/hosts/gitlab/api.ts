@@ -1,7 +1,7 @@
 // GitLab's REST API over the program's own transport: addresses, the token, JSON there and back. What an
 // answer means is its caller's to say.
-import type * as z from 'zod/mini';
 import { SyncError } from '../../errors/sync-error.ts';
+import { decode, type Decoder } from '../../http/decoders.ts';
 import type { Fetch, HttpHeaders } from '../../http/http.ts';
 import { toUnreachable } from '../unreachable.ts';
 import { toHostError } from './errors.ts';
@@ -72,15 +72,15 @@ async function send(
 }
 
 /**
- * The answer's JSON in the shape of the schema.
+ * The answer's JSON in the form of the decoder.
  *
- * @throws SyncError `host-answer` for a page, half of an answer, or another shape
+ * @throws SyncError `host-answer` for a page, half of an answer, or another form
  */
-export function readAs<T>(schema: z.ZodMiniType<T>, { text }: Answer, what: string): T {
-  const parsed = schema.safeParse(jsonIn(text));
-  if (parsed.success) return parsed.data;
-  const message = `GitLab sent ${what} of an unknown form.`;
-  throw new SyncError('host-answer', message, { cause: parsed.error });
+export function readAs<T>(decoder: Decoder<T>, { text }: Answer, what: string): T {
+  return decode(decoder, jsonIn(text), (cause) => {
+    const message = `GitLab sent ${what} of an unknown form (${cause.message}).`;
+    return new SyncError('host-answer', message, { cause });
+  });
 }
 
 function jsonIn(text: string): unknown {

@@ -1,10 +1,10 @@
 // How somebody stands to a project. GitLab's issues do not say, so it is asked for, each user once, and
 // only where the config names associations.
-import * as z from 'zod/mini';
+import * as json from '../../http/decoders.ts';
 import type { Association } from '../../issue/issue.ts';
 import { readAs, type GitLabApi } from './api.ts';
 
-const member = z.object({ access_level: z.number() });
+const member = json.object({ access_level: json.number });
 
 /** Access levels by docs.gitlab.com, "Members API": 50 Owner, 40 Maintainer, 30 Developer, below them guests and planners. */
 function toAssociation(level: number): Association {

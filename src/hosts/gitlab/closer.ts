@@ -1,20 +1,20 @@
 // Which merge request closed an issue. Of commits that did GitLab's REST API does not tell.
-import * as z from 'zod/mini';
+import * as json from '../../http/decoders.ts';
 import type { Closer } from '../../issue/issue.ts';
 
 /** By docs.gitlab.com, "List merge requests that close a particular issue on merge". */
-export const gitlabClosers = z.array(
-  z.object({
-    title: z.string(),
-    web_url: z.string(),
+export const gitlabClosers = json.array(
+  json.object({
+    title: json.string,
+    web_url: json.string,
     /** Those that are still open would close it; only a merged one did. */
-    merged_at: z.nullish(z.string()),
-    references: z.object({ relative: z.string() }),
+    merged_at: json.optional(json.string),
+    references: json.object({ relative: json.string }),
   }),
 );
 
 /** The one that was merged last; undefined where none was, so that somebody closed it by hand. */
-export function toCloser(requests: z.infer<typeof gitlabClosers>): Closer | undefined {
+export function toCloser(requests: json.Decoded<typeof gitlabClosers>): Closer | undefined {
   const merged = requests.flatMap(({ merged_at: at, ...rest }) => (at ? [{ ...rest, at }] : []));
   const [last] = merged.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
   if (last === undefined) return undefined;

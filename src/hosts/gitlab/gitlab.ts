@@ -1,6 +1,6 @@
 // GitLab behind the host port, over its REST API and the program's own transport.
-import * as z from 'zod/mini';
 import { SyncError } from '../../errors/sync-error.ts';
+import * as json from '../../http/decoders.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { CommentPage, Host, WriteReading } from '../host.ts';
 import { toNotVisible } from '../not-visible.ts';
@@ -13,7 +13,7 @@ import { moveReader } from './moves.ts';
 import { gitlabNotes, gitlabWritten, toComment } from './to-comment.ts';
 import { gitlabIssue, toIssue, type GitLabIssue } from './to-issue.ts';
 
-const self = z.object({ id: z.number() });
+const self = json.object({ id: json.number });
 
 /** @param options `apiUrl`: `https://gitlab.com/api/v4`, or an installation's with its path */
 export function openGitLab(options: HostOptions): Host {
@@ -111,7 +111,7 @@ export function openGitLab(options: HostOptions): Host {
 }
 
 function hasMoved(raw: GitLabIssue): boolean {
-  return raw.moved_to_id !== undefined && raw.moved_to_id !== null;
+  return raw.moved_to_id !== undefined;
 }
 
 async function writing(request: (doing: string) => Promise<Answer>): Promise<WriteReading> {

@@ -1,6 +1,6 @@
 // The issues of a project, page by page: by keyset where GitLab has it, since offsets end at 50,000 there,
 // and filtered by label only where that can't lose an issue.
-import * as z from 'zod/mini';
+import * as json from '../../http/decoders.ts';
 import type { IssueFilter } from '../host.ts';
 import { nextQuery, readAs, type Answer, type GitLabApi, type Query } from './api.ts';
 import { gitlabIssues, type GitLabIssue } from './to-issue.ts';
@@ -56,7 +56,7 @@ function expectedIn({ headers }: Answer): number | undefined {
   return Number.isInteger(total) ? total : undefined;
 }
 
-const gitlabLabels = z.array(z.object({ name: z.string() }));
+const gitlabLabels = json.array(json.object({ name: json.string }));
 
 /** Words that mean something else to GitLab's filter than a label of that name. */
 const NOT_A_NAME = new Set(['none', 'any']);

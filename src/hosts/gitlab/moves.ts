@@ -1,15 +1,17 @@
 // Where a moved issue went, and where one came from. GitLab moves an issue by making another one, with the
 // notes copied, and closing the old one, which says what it became by an id of GitLab's own. Only
 // administrators can look that id up; a note of GitLab's names the place in words, and the id proves it.
-import * as z from 'zod/mini';
+import * as json from '../../http/decoders.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { readIssueUrl } from '../../issue/key-of-url.ts';
 import type { Host, NewPlace } from '../host.ts';
 import { readAs, type GitLabApi } from './api.ts';
 import { PAGE_SIZE } from './issue-list.ts';
 
-const moved = z.object({ id: z.number(), moved_to_id: z.nullish(z.number()) });
-const notes = z.array(z.object({ body: z.nullish(z.string()), system: z.nullish(z.boolean()) }));
+const moved = json.object({ id: json.number, moved_to_id: json.optional(json.number) });
+const notes = json.array(
+  json.object({ body: json.optional(json.string), system: json.optional(json.boolean) }),
+);
 
 /**
  * By GitLab's `SystemNotes::IssuablesService#noteable_moved`: a project of the same group goes by its own name
@@ -34,7 +36,7 @@ export function moveReader(
   api: GitLabApi,
   { serverUrl, repository }: Pick<Host, 'serverUrl' | 'repository'>,
 ): Pick<Required<Host>, 'readNewPlace' | 'cameFrom'> {
-  async function read(place: NewPlace): Promise<z.infer<typeof moved> | undefined> {
+  async function read(place: NewPlace): Promise<json.Decoded<typeof moved> | undefined> {
     const { repository: path, number } = place;
     const doing = `Looking for issue ${number} of ${path}`;
     const address = `/projects/${encodeURIComponent(path)}/issues/${number}`;

@@ -1,28 +1,28 @@
 // GitLab's notes as the host-neutral value.
-import * as z from 'zod/mini';
+import * as json from '../../http/decoders.ts';
 import type { Comment } from '../host.ts';
 import { toLogin, toUtc } from './plain-values.ts';
 
 /** What a written note is known by afterwards. */
-export const gitlabWritten = z.object({ id: z.number() });
+export const gitlabWritten = json.object({ id: json.number });
 
 /** The part of a note that the program reads. */
-export const gitlabNotes = z.array(
-  z.object({
-    id: z.number(),
-    body: z.nullish(z.string()),
-    author: z.nullish(z.object({ id: z.number(), username: z.string() })),
+export const gitlabNotes = json.array(
+  json.object({
+    id: json.number,
+    body: json.optional(json.string),
+    author: json.optional(json.object({ id: json.number, username: json.string })),
     /** Written by GitLab itself: "changed the title", "moved to". */
-    system: z.nullish(z.boolean()),
+    system: json.optional(json.boolean),
     /** Before GitLab 15.5 it was called `confidential`, which stayed. */
-    internal: z.nullish(z.boolean()),
-    confidential: z.nullish(z.boolean()),
-    created_at: z.string(),
-    updated_at: z.string(),
+    internal: json.optional(json.boolean),
+    confidential: json.optional(json.boolean),
+    created_at: json.string,
+    updated_at: json.string,
   }),
 );
 
-type GitLabNote = z.infer<typeof gitlabNotes>[number];
+type GitLabNote = json.Decoded<typeof gitlabNotes>[number];
 
 /**
  * @param issueUrl where people read the issue

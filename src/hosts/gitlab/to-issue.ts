@@ -1,38 +1,37 @@
 // GitLab's issue, as the REST API shows it, as the host-neutral value.
-import * as z from 'zod/mini';
+import * as json from '../../http/decoders.ts';
 import type { Association, CloseReason, Issue } from '../../issue/issue.ts';
 import { toLogin, toUtc } from './plain-values.ts';
 
-const text = z.string();
-const user = z.object({ id: z.number(), username: text });
+const user = json.object({ id: json.number, username: json.string });
 
 /** The part of GitLab's issue that the program reads; incidents and tasks come in the same form. */
-export const gitlabIssue = z.object({
-  id: z.number(),
-  iid: z.number(),
-  web_url: text,
-  title: text,
-  description: z.nullish(text),
-  labels: z.array(text),
-  state: text,
-  closed_at: z.nullish(text),
-  author: z.nullish(user),
-  assignees: z.nullish(z.array(user)),
-  milestone: z.nullish(z.object({ title: text })),
+export const gitlabIssue = json.object({
+  id: json.number,
+  iid: json.number,
+  web_url: json.string,
+  title: json.string,
+  description: json.optional(json.string),
+  labels: json.array(json.string),
+  state: json.string,
+  closed_at: json.optional(json.string),
+  author: json.optional(user),
+  assignees: json.optional(json.array(user)),
+  milestone: json.optional(json.object({ title: json.string })),
   /** Before GitLab 13.12 there was none. */
-  issue_type: z.nullish(text),
-  confidential: z.nullish(z.boolean()),
+  issue_type: json.optional(json.string),
+  confidential: json.optional(json.boolean),
   /** GitLab's own id of the issue that this one became; the old one stays, closed. */
-  moved_to_id: z.nullish(z.number()),
-  user_notes_count: z.nullish(z.number()),
-  _links: z.nullish(z.object({ closed_as_duplicate_of: z.nullish(text) })),
-  created_at: text,
-  updated_at: text,
+  moved_to_id: json.optional(json.number),
+  user_notes_count: json.optional(json.number),
+  _links: json.optional(json.object({ closed_as_duplicate_of: json.optional(json.string) })),
+  created_at: json.string,
+  updated_at: json.string,
 });
 
-export const gitlabIssues = z.array(gitlabIssue);
+export const gitlabIssues = json.array(gitlabIssue);
 
-export type GitLabIssue = z.infer<typeof gitlabIssue>;
+export type GitLabIssue = json.Decoded<typeof gitlabIssue>;
 
 /** @param association of the author, where somebody asks for it */
 export function toIssue(raw: GitLabIssue, repository: string, association: Association): Issue {
@@ -66,6 +65,6 @@ function toCloseReason({ _links: links }: GitLabIssue): CloseReason {
 }
 
 /** `incident`, `task`, `test_case`; an ordinary issue has no type. */
-function toType(type: string | null | undefined): string | undefined {
-  return type === undefined || type === null || type === 'issue' ? undefined : type;
+function toType(type: string | undefined): string | undefined {
+  return type === 'issue' ? undefined : type;
 }

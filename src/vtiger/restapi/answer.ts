@@ -1,9 +1,10 @@
 // From an HTTP answer of the REST API to what the CRM meant by it. Pure. Failures are HTTP statuses here,
 // with the message in the body or in the status line.
 import { SyncError } from '../../errors/sync-error.ts';
+import { tryDecode } from '../../http/decoders.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import type { Answer } from '../webservice/answer.ts';
-import { failure, success } from './schemas.ts';
+import { failure, success } from './decoders.ts';
 
 /**
  * @param operation for messages, e.g. `create`
@@ -17,10 +18,8 @@ export function toAnswer(operation: string, response: HttpResponse, body: string
   if (status === 401) throw refusedUser(operation, response, body);
   const json = parseJson(body);
   if (status < 300) {
-    const parsed = success.safeParse(json);
-    if (parsed.success && parsed.data.result !== undefined) {
-      return { kind: 'result', result: parsed.data.result };
-    }
+    const succeeded = tryDecode(success, json);
+    if (succeeded !== undefined) return { kind: 'result', result: succeeded.result };
   }
   const said = toRefusal(response, json, body);
   if (status === 404 && !said.isOfApi) {
@@ -58,15 +57,14 @@ interface Said {
 }
 
 function toRefusal({ status, statusText }: HttpResponse, json: unknown, body: string): Said {
-  const parsed = failure.safeParse(json);
-  const { error, ...rest } = parsed.success ? parsed.data : {};
-  const inner = typeof error === 'string' ? { message: error } : error;
-  const code = inner?.code ?? rest.code;
-  const message = inner?.message ?? rest.message;
+  const said = tryDecode(failure, json);
+  const inner = typeof said?.error === 'string' ? { message: said.error } : said?.error;
+  const code = (inner && 'code' in inner ? inner.code : undefined) ?? said?.code;
+  const message = inner?.message ?? said?.message;
   return {
     code: code === undefined ? `HTTP ${status}` : String(code),
     message: oneLine(message ?? plainText(body) ?? statusText ?? ''),
-    isOfApi: parsed.success && (message !== undefined || rest.success === false),
+    isOfApi: message !== undefined || said?.success === false,
   };
 }
 

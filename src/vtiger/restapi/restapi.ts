@@ -7,8 +7,8 @@ import { readAs } from '../read-as.ts';
 import { resultOrThrow, type Refused } from '../refusal.ts';
 import type { Answer } from '../webservice/answer.ts';
 import type { Call } from '../webservice/endpoint.ts';
+import { me, record, records } from './decoders.ts';
 import { createEndpoint, type EndpointOptions } from './endpoint.ts';
-import * as schemas from './schemas.ts';
 
 export function createRestapi(fetch: Fetch, options: EndpointOptions): VtigerClient {
   const endpoint = createEndpoint(fetch, options);
@@ -16,7 +16,7 @@ export function createRestapi(fetch: Fetch, options: EndpointOptions): VtigerCli
 
   async function askWhoIsAsking(): Promise<VtigerIdentity> {
     const { answer, servedAt } = await endpoint({ operation: 'me', method: 'GET', parameters: {} });
-    const { id } = readAs(schemas.me, resultOrThrow('me', answer, isDenied));
+    const { id } = readAs(me, resultOrThrow('me', answer, isDenied));
     const clockOffset = servedAt === undefined ? 0 : servedAt - Date.now();
     return { userId: id, version: 'Cloud', clockOffset };
   }
@@ -37,8 +37,8 @@ export function createRestapi(fetch: Fetch, options: EndpointOptions): VtigerCli
   return {
     ...createOperations({
       call,
-      record: schemas.record,
-      records: schemas.records,
+      record,
+      records,
       // The operation wants the parameter, and takes the word null for "of any kind".
       ofAnyType: { fieldTypeList: 'null' },
       isDenied,

@@ -2,7 +2,8 @@
 // of a real server deviate from JSON.
 import type { HttpResponse } from '../../http/http.ts';
 import { SyncError } from '../../errors/sync-error.ts';
-import { envelope } from './schemas.ts';
+import { tryDecode } from '../../http/decoders.ts';
+import { envelope } from './decoders.ts';
 
 export type Answer =
   | { readonly kind: 'result'; readonly result: unknown }
@@ -70,8 +71,7 @@ function parseEnvelope(body: string) {
   // eslint-disable-next-line no-control-regex
   const escaped = json.replace(/[\u0000-\u001f]/g, toEscape);
   try {
-    const parsed = envelope.safeParse(JSON.parse(escaped));
-    return parsed.success ? parsed.data : undefined;
+    return tryDecode(envelope, JSON.parse(escaped));
   } catch {
     return undefined;
   }

@@ -6,8 +6,8 @@ import type { Deadline } from '../../http/deadline.ts';
 import type { VtigerIdentity } from '../client.ts';
 import { readAs } from '../read-as.ts';
 import type { Answer } from './answer.ts';
+import * as decoders from './decoders.ts';
 import type { Endpoint } from './endpoint.ts';
-import * as schemas from './schemas.ts';
 
 export interface Credentials {
   readonly username: string;
@@ -95,13 +95,13 @@ export async function askChallenge(
   if (challenge.kind === 'unclear')
     throw challenge.status === 200 ? notAVtiger(challenge.error) : challenge.error;
   if (challenge.kind === 'refused') throw refusedUser('getchallenge', challenge);
-  return readAs(schemas.challenge, challenge.result);
+  return readAs(decoders.challenge, challenge.result);
 }
 
 function toSession(result: unknown, { mask }: LoginOptions): Omit<Session, 'clockOffset'> {
-  const { sessionName, userId, vtigerVersion } = readAs(schemas.login, result);
+  const { sessionName, userId, vtigerVersion } = readAs(decoders.login, result);
   mask(sessionName);
-  return { name: sessionName, userId, version: vtigerVersion };
+  return { name: sessionName, userId, version: vtigerVersion ?? 'unknown' };
 }
 
 /** A page with HTTP 200 is no Vtiger's; a server in trouble may well be one. */

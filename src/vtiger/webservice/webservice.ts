@@ -5,9 +5,9 @@ import type { VtigerClient } from '../client.ts';
 import { createOperations } from '../operations.ts';
 import type { Refused } from '../refusal.ts';
 import type { Answer } from './answer.ts';
+import { record, records } from './decoders.ts';
 import type { Call, Endpoint } from './endpoint.ts';
 import { login, type LoginOptions, type Session } from './login.ts';
-import * as schemas from './schemas.ts';
 
 /** What the server says of a session that is no more; nothing was carried out. */
 const SESSION_ENDED = new Set([
@@ -39,8 +39,8 @@ export function createWebservice(endpoint: Endpoint, options: LoginOptions): Vti
   return {
     ...createOperations({
       call,
-      record: schemas.record,
-      records: schemas.records,
+      record,
+      records,
       ofAnyType: {},
       isDenied,
       // The same code whether it is missing, deleted or of another owner.
