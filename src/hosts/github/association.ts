@@ -1,5 +1,5 @@
-// How GitHub relates an author to a repository, as the host-neutral value. Apart from to-issue.ts, whose
-// schemas an event that needs nothing does not load.
+// How GitHub relates an author to a repository, as the host-neutral value. Apart from to-issue.ts, which an
+// event that needs nothing does not load.
 import type { Association } from '../../issue/issue.ts';
 
 const ASSOCIATIONS: Readonly<Record<string, Association>> = {

@@ -1,5 +1,5 @@
 // GitHub's issue, as a webhook payload shows it, to what decides whether it counts. By hand, since most
-// events need nothing more, and the schemas of to-issue.ts take a tenth of such a run.
+// events need nothing more: the decoders and the form of to-issue.ts would be 0.7 of the 34 ms of such a run.
 import type { IssueSnapshot } from '../../issue/issue.ts';
 import { toAssociation } from './association.ts';
 
