@@ -42,7 +42,15 @@ async function packEntry(folder, entry) {
     quiet: true,
   });
   const chunks = Object.entries(assets).map(([name, { source }]) => [name, shortened(source)]);
-  return [[filename, shortened(code)], ...chunks.sort(([left], [right]) => (left < right ? -1 : 1))];
+  return [[filename, withPlainPaths(shortened(code))], ...chunks.sort(([left], [right]) => (left < right ? -1 : 1))];
+}
+
+const RELATIVE = 'require("./" + __nccwpck_require__.u(';
+
+/** Node looks an absolute path up with a regular expression less, which is compiled for it: 0.6 ms of an event. */
+function withPlainPaths(code) {
+  if (!code.includes(RELATIVE)) throw new Error('ncc loads chunks in another way than it did.');
+  return code.replace(RELATIVE, 'require(__dirname + "/" + __nccwpck_require__.u(');
 }
 
 /**
