@@ -11,13 +11,21 @@ export interface Connections {
   readonly connect: Connect;
   /** Begins a connection to the server of `url`. */
   ahead(url: string): void;
-  /** Ends what nobody took. */
+  /** Ends what nobody took, and what is still being made: it would hold the process for as long as that takes. */
   close(): void;
 }
 
 /** @param timeout longest time to make a connection, in ms */
 export function createConnections(timeout: number): Connections {
-  const connect = createConnector({ timeout });
+  const connector = createConnector({ timeout });
+  const beingMade = new Set<Socket>();
+  const connect: Connect = (options, callback) => {
+    const socket = connector(options, (...result) => {
+      beingMade.delete(socket);
+      callback(...result);
+    });
+    beingMade.add(socket);
+  };
   const begun = new Map<string, Promise<Socket>[]>();
   const begunTo = (server: Server): Promise<Socket>[] => {
     const name = `${server.protocol}//${server.host ?? ''}`;
@@ -65,6 +73,7 @@ export function createConnections(timeout: number): Connections {
         );
       }
       begun.clear();
+      for (const socket of beingMade) socket.destroy();
     },
   };
 }

@@ -19,25 +19,36 @@ export interface Limit {
   readonly cut: HttpTimeout['cut'];
 }
 
-/** Rejects with what undici says of a broken exchange, or with `HttpTimeout`: half an answer is no answer. */
+/**
+ * Rejects with what undici says of a broken exchange, or with `HttpTimeout`: half an answer is no answer.
+ *
+ * @param harmless where it stands, as what gives it up, for as long as that leaves nothing done unheard of:
+ *   while it waits for a connection, and a reading one to its end
+ */
 export function exchange(
   dispatcher: Dispatcher,
   request: RawRequest,
   { milliseconds, cut }: Limit,
+  harmless: Set<() => void>,
 ): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     let head: Omit<RawAnswer, 'body'> = { status: 0, statusText: '', headers: {} };
     let controller: Dispatcher.DispatchController | undefined;
     let overtime: HttpTimeout | undefined;
     const chunks: Buffer[] = [];
-    const timer = setTimeout(() => {
+    const timer = setTimeout(giveUp, milliseconds);
+    function giveUp(): void {
+      clearTimeout(timer);
+      harmless.delete(giveUp);
       overtime = new HttpTimeout(cut, milliseconds, controller !== undefined);
       controller?.abort(overtime);
       reject(overtime);
-    }, milliseconds);
+    }
+    harmless.add(giveUp);
     dispatcher.dispatch(request, {
       onRequestStart(started) {
         controller = started;
+        if (request.method !== 'GET') harmless.delete(giveUp);
         // It waited for a connection until its time was over: nobody would hear the answer.
         if (overtime !== undefined) started.abort(overtime);
       },
@@ -49,12 +60,14 @@ export function exchange(
         chunks.push(chunk);
       },
       onResponseEnd() {
+        harmless.delete(giveUp);
         clearTimeout(timer);
         const [only] = chunks;
         const body = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
         resolve({ ...head, body });
       },
       onResponseError(_controller, error) {
+        harmless.delete(giveUp);
         clearTimeout(timer);
         reject(error);
       },

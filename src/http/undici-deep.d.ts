@@ -16,5 +16,10 @@ declare module 'undici/lib/api/api-connect.js' {
   ): Promise<Dispatcher.ConnectData>;
 }
 declare module 'undici/lib/core/connect.js' {
-  export { buildConnector as default } from 'undici';
+  import type { Socket } from 'node:net';
+  import type { buildConnector } from 'undici';
+  /** undici's types say nothing of the socket, which is there before it is connected. */
+  export default function createConnector(
+    options?: buildConnector.BuildOptions,
+  ): (...request: Parameters<buildConnector.connector>) => Socket;
 }

@@ -45,6 +45,7 @@ export function createTransport(options: TransportOptions): Transport {
   const dispatchers = createDispatchers(options.proxy, connections);
   // Awaited by the first request, which may come later or never: an error shows there.
   dispatchers.catch(() => undefined);
+  const harmless = new Set<() => void>();
   let isClosed = false;
   return {
     fetch: async (url, init = {}) => {
@@ -61,7 +62,7 @@ export function createTransport(options: TransportOptions): Transport {
         body: init.body ?? null,
       };
       const dispatcher = (await dispatchers).to(target.origin);
-      const answer = await exchange(dispatcher, request, limitOf(options));
+      const answer = await exchange(dispatcher, request, limitOf(options), harmless);
       // undici takes a connection for busy until the next turn of the event loop. The request that
       // follows would open one more: with TLS, two round trips before it is even sent.
       await nextTurn();
@@ -73,6 +74,9 @@ export function createTransport(options: TransportOptions): Transport {
     },
     close: async () => {
       isClosed = true;
+      // A request whose answer nobody needs any more would hold the process, and so would a connection that
+      // is being made for it. What may be writing is left to end.
+      for (const giveUp of harmless) giveUp();
       connections.close();
       await (await dispatchers.catch(() => undefined))?.close();
     },

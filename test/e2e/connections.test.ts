@@ -1,9 +1,10 @@
 // Connections are round trips too: with TLS, two before a request is even sent. A run makes no more of
 // them than it has requests under way at a time, but for one, and begins those of a write at once.
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import type { Socket } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { CASES, INPUTS, openBenchScene } from '../bench/cases.ts';
+import { listening } from '../support/listening.ts';
 import { KEY_MODES } from '../support/scene.ts';
 import { openStage, reachedBy } from '../support/stage.ts';
 
@@ -72,6 +73,25 @@ it('connects for all of a new ticket before anything is answered', async () => {
   // Else one of them was for a request that was tried again.
   const asked = stage.world.vtiger.calls.map(({ operation }) => operation);
   expect(asked.filter((operation) => operation === 'getchallenge')).toHaveLength(1);
+});
+
+it.each([
+  ['connection', 'https'],
+  ['answer', 'http'],
+])('waits for no %s that nobody needs any more', async (_what, protocol) => {
+  // It accepts, and keeps silent: where TLS begins, or where it is asked for a challenge.
+  const crm = createServer((socket) => socket.resume());
+  await using silent = await listening(crm);
+  await using scene = await openBenchScene();
+  const [opened] = scene.repository.openIssue({ title: 'T', body: 'B', labels: ['bug'] });
+  const response = new Response('{"message":"Bad credentials"}', { status: 401 });
+  scene.github.failNext({}, { fault: 'answer', response }, 9);
+  const inputs = { ...INPUTS, 'vtiger-url': `${protocol}://127.0.0.1:${silent.port}` };
+
+  // Less than the ten seconds that a connection may take, and the fifteen of an answer.
+  const run = await scene.run(opened, { inputs, timeoutMs: 8_000 });
+
+  expect(run).toMatchObject({ exitCode: 2, outputs: { reason: 'host-credentials' } });
 });
 
 it('makes a ticket by TLS, with servers that are far away', async () => {

@@ -1,9 +1,9 @@
 // Which connections a transport makes, over real sockets: no more than requests at a time, and one ahead
 // of its request where it is told to.
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import type { Socket } from 'node:net';
+import { createServer as createSilentServer, type Server, type Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { toHttpFailure } from '../../src/http/failure.ts';
@@ -52,10 +52,11 @@ describe('a connection made ahead', () => {
   });
 
   it('is left to a request that finds the others taken', async () => {
-    await using crm = await watched(createServer());
+    const server = createServer();
+    await using crm = await watched(server);
     const asked = async (): Promise<IncomingMessage> =>
-      ((await once(crm.server, 'request')) as [IncomingMessage])[0];
-    crm.server.on('request', ({ url }: IncomingMessage, response) => {
+      ((await once(server, 'request')) as [IncomingMessage])[0];
+    server.on('request', ({ url }, response) => {
       if (url !== '/held') response.end();
     });
     await using client = transport({ timeout: 30_000 });
@@ -128,6 +129,23 @@ describe('a connection made ahead', () => {
     const closed = once(idle, 'close');
     await client.close();
     await closed;
+  });
+
+  it('is given up with the transport while it is being made', { timeout: 8_000 }, async () => {
+    // It accepts, and keeps silent where TLS begins.
+    await using crm = await watched(createSilentServer((socket) => socket.resume()));
+    const client = transport({ timeout: 30_000 });
+    const url = `https://127.0.0.1:${crm.port}/`;
+    client.connectAhead(url);
+    const requests = [client.fetch(url), client.fetch(url)].map((one) => one.catch(toHttpFailure));
+    const closed = [await crm.connected(1), await crm.connected(2)].map((one) =>
+      once(one, 'close'),
+    );
+    await client.close();
+    await Promise.all(closed);
+    for (const failure of await Promise.all(requests)) {
+      expect(failure).toMatchObject({ maybeSent: false });
+    }
   });
 
   it('that can not be made is the error of the request that takes it', async () => {

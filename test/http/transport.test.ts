@@ -1,5 +1,6 @@
 // The transport over real sockets: what goes out, what comes back, and how it fails.
-import { createServer as createHttpServer } from 'node:http';
+import { once } from 'node:events';
+import { createServer as createHttpServer, type ServerResponse } from 'node:http';
 import { createServer, type Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { SyncError } from '../../src/errors/sync-error.ts';
@@ -206,6 +207,21 @@ describe('the clock', () => {
     const refusal = await client.fetch(url).catch((thrown: unknown) => thrown);
     expect(toHttpFailure(refusal)).toMatchObject({ kind: 'deadline', maybeSent: false });
     expect(asked).toBe(0);
+  });
+
+  it('is over once the transport is closed for what reads, but not for what may be writing', async () => {
+    const asked: ServerResponse[] = [];
+    const server = createHttpServer((_request, response) => asked.push(response));
+    await using running = await listening(server);
+    const client = transport({ timeout: 30_000 });
+    const url = `http://127.0.0.1:${running.port}/`;
+    const reading = client.fetch(url).catch(toHttpFailure);
+    const writing = client.fetch(url, { method: 'POST' });
+    while (asked.length < 2) await once(server, 'request');
+    await client.close();
+    expect(await reading).toMatchObject({ maybeSent: true });
+    for (const response of asked) response.end('done');
+    expect(await (await writing).text()).toBe('done');
   });
 
   it('leaves the connection pool usable', async () => {
