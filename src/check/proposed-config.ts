@@ -11,9 +11,10 @@ const LADDERS: readonly Ladder[] = ['status', 'severity', 'priority'];
 export function proposeConfig(
   described: ModuleDescription,
   module: TicketModule,
-  { rules }: ResolvedRules,
+  { rules, severityField }: ResolvedRules,
 ): string {
-  const found = module.severity ?? severityLike(described)?.name;
+  const like = severityField === 'none' ? undefined : severityLike(described)?.name;
+  const found = module.severity ?? like;
   const names = { status: module.status, severity: found, priority: module.priority };
   const lines = LADDERS.flatMap((ladder) => {
     const wanted = rules.ticket[ladder];

@@ -2,7 +2,12 @@
 import type { ResolvedRules } from '../config/resolve-rules.ts';
 import { SyncError } from '../errors/sync-error.ts';
 import type { TextRule } from '../plan/details.ts';
-import { fieldProblems, mandatoryProblems, type Problem } from '../vtiger/check-fields.ts';
+import {
+  fieldProblems,
+  mandatoryProblems,
+  missingSeverity,
+  type Problem,
+} from '../vtiger/check-fields.ts';
 import type { FieldDescription, ModuleDescription } from '../vtiger/client.ts';
 import { toFieldValue } from '../vtiger/field-values.ts';
 import type { TicketModule } from '../vtiger/modules/module.ts';
@@ -41,9 +46,7 @@ export function checkFields(
     judged('mandatory', mandatoryProblems(described, filled, 'create'), mandatoryNames(described)),
     ...withConfig(proposeConfig(described, module, resolved), [
       statusStep(described, module, Object.values(ticket.status)),
-      module.severity === undefined
-        ? withoutSeverity(described)
-        : valuesStep('severity', described, module.severity, Object.values(ticket.severity)),
+      severityStep(described, module, resolved),
       valuesStep('priority', described, module.priority, Object.values(ticket.priority)),
     ]),
     extraFields(
@@ -75,6 +78,18 @@ function statusStep(
     `${finding.detail}; nothing leads out of ${dead.join(', ')}`,
     'An issue that is opened again could not open its ticket: give ticket.status.resolved and ticket.status.closed a value that can be opened again.',
   );
+}
+
+function severityStep(
+  described: ModuleDescription,
+  { severity }: TicketModule,
+  { severityField, rules }: ResolvedRules,
+): Finding {
+  if (severityField === 'none') return passed('severity', 'left to the priority');
+  if (severity === undefined) return withoutSeverity(described);
+  const missing = missingSeverity(described, severity, severityLike(described));
+  if (missing !== undefined) return failed('severity', missing);
+  return valuesStep('severity', described, severity, Object.values(rules.ticket.severity));
 }
 
 function withoutSeverity(described: ModuleDescription): Finding {

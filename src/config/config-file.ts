@@ -116,7 +116,7 @@ const ticket = z.strictObject({
   priority: key(priorityValues, 'Values of the priority picklist.', { urgent: 'Urgent' }),
   'severity-field': key(
     z.string().check(z.trim(), z.regex(FIELD_NAME)),
-    'The picklist that holds the severity, in a module that has none of its own, such as Cases.',
+    'The picklist that holds the severity, in a module that has none of its own, such as Cases. With `none` the priority alone tells it, as where the CRM has that field switched off.',
     'cf_cases_severity',
   ),
   'assigned-to': key(

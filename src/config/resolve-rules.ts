@@ -12,7 +12,7 @@ export interface ResolvedRules {
   readonly rules: Rules;
   /** Absent: the key is a line in the description. */
   readonly keyField: string | undefined;
-  /** The picklist for the severity; absent: the module's own, if it has one. */
+  /** The picklist for the severity, or `none`; absent: the module's own, if it has one. */
   readonly severityField: string | undefined;
   /** Only members of the project see the marker, where the host has such comments. */
   readonly internalMarker: boolean;

@@ -77,6 +77,24 @@ export function fieldProblems(
   ];
 }
 
+/**
+ * A help desk can have its severity switched off, which no value of the config's would mend.
+ *
+ * @param like a picklist that may hold it
+ * @returns the error, where the field is not there
+ */
+export function missingSeverity(
+  { name, fields }: ModuleDescription,
+  severity: string,
+  like?: FieldDescription,
+): SyncError | undefined {
+  if (fields.some((field) => field.name === severity)) return undefined;
+  const other = like === undefined ? 'the picklist that holds it' : `${like.name} (${like.label})`;
+  const hint = `Set ticket.severity-field to none, which leaves the severity to the priority, or to ${other}.`;
+  const message = `${name} has no field "${severity}", or the user may not see it.`;
+  return new SyncError('ticket-field', message, { hint });
+}
+
 function fieldNames({ fields }: ModuleDescription): string[] {
   return fields.filter(({ editable }) => editable).map(({ name }) => name);
 }

@@ -1,7 +1,7 @@
 // Making and changing tickets: checked before they are sent, looked up where the outcome is unclear.
 import { SyncError } from '../errors/sync-error.ts';
 import type { Fields, Ticket } from '../plan/ticket.ts';
-import { checkFields, labelOf } from './check-fields.ts';
+import { checkFields, labelOf, missingSeverity } from './check-fields.ts';
 import type { FieldDescription, WriteOutcome } from './client.ts';
 import type { Desk } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
@@ -21,6 +21,12 @@ export function ticketWriter({
   /** @throws SyncError `ticket-field`, `ticket-value` or `ticket-mandatory` before anything is written */
   async function check(fields: Fields, write: 'create' | 'revise'): Promise<void> {
     const description = await describe();
+    const { severity } = module;
+    const missing =
+      severity !== undefined && Object.hasOwn(fields, severity)
+        ? missingSeverity(description, severity)
+        : undefined;
+    if (missing !== undefined) throw missing;
     checkFields(description, fields, write);
     const isOpen = (id: string | undefined): id is string =>
       id !== undefined && id !== '' && !lookedUp.has(id);

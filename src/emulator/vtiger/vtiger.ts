@@ -36,6 +36,11 @@ export interface VtigerOptions {
   readonly keyField?: KeyField;
   /** Further custom fields of tickets. */
   readonly customFields?: readonly CustomField[];
+  /**
+   * Fields of tickets that an administrator switched off in the module's layout: in answers, where administrators
+   * ask, but not described. By Vtiger 8.0.0's source.
+   */
+  readonly fieldsOff?: readonly string[];
   /** Milliseconds from a record's getting its id to its being visible; 0 by default. */
   readonly visibilityGap?: () => number;
   /** Milliseconds that a call takes on top of its work; 0 by default. */
@@ -141,12 +146,16 @@ export function createVtiger(options: VtigerOptions = {}): Vtiger {
   };
 }
 
-function ticketModulesOf({ cloud, keyField, customFields = [] }: VtigerOptions) {
+function ticketModulesOf({ cloud, keyField, customFields = [], fieldsOff = [] }: VtigerOptions) {
   const names = cloud === undefined ? (['HelpDesk'] as const) : cloud.modules;
   const define = { HelpDesk: defineHelpDesk, Cases: defineCases };
-  return (names ?? (['HelpDesk', 'Cases'] as const)).map((name): ModuleDefinition =>
-    define[name](keyField, customFields),
-  );
+  return (names ?? (['HelpDesk', 'Cases'] as const)).map((name): ModuleDefinition => {
+    const module = define[name](keyField, customFields);
+    const fields = module.fields.map((field) =>
+      fieldsOff.includes(field.name) ? { ...field, undescribed: true } : field,
+    );
+    return { ...module, fields };
+  });
 }
 
 /** What the web servers in front of Vtiger take as a request's first line, in bytes. */

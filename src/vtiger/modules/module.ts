@@ -34,9 +34,14 @@ export interface TicketModule {
   readonly reopening: 'status' | 'operation';
 }
 
-/** The module with its severity in a field of the account's own; as it is where none is named. */
+/**
+ * The module with its severity in a field of the account's own; as it is where nothing is named.
+ *
+ * @param field an API name, or `none`: tickets have no severity
+ */
 export function withSeverityIn(module: TicketModule, field: string | undefined): TicketModule {
-  return field === undefined ? module : { ...module, severity: field };
+  if (field === undefined) return module;
+  return { ...module, severity: field === 'none' ? undefined : field };
 }
 
 /** Whether every state of a ticket is reached from every other by writing it. */
