@@ -63,6 +63,12 @@ const DEFAULTS: ResolvedRules = {
   ticketExtras: { assignedTo: undefined },
 };
 
+/** `none` in any case, like all words of the config. */
+function severityFieldIn(ticket: ConfigFile['ticket']): string | undefined {
+  const field = ticket?.['severity-field'];
+  return field?.toLowerCase() === 'none' ? 'none' : field;
+}
+
 interface ReadConfigs {
   readonly configs: readonly ConfigFile[];
   readonly details: DetailRules | undefined;
@@ -153,7 +159,7 @@ function withConfig(base: ResolvedRules, config: ConfigFile): ResolvedRules {
       linkedFiles: config['linked-files'] ?? rules.linkedFiles,
     },
     keyField: config['key-field'] ?? base.keyField,
-    severityField: ticket?.['severity-field'] ?? base.severityField,
+    severityField: severityFieldIn(ticket) ?? base.severityField,
     internalMarker: config.marker ? config.marker === 'internal' : base.internalMarker,
     ticketExtras: {
       assignedTo: ticket?.['assigned-to'] ?? ticketExtras.assignedTo,

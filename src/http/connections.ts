@@ -19,7 +19,13 @@ export interface Connections {
 export function createConnections(timeout: number): Connections {
   const connector = createConnector({ timeout });
   const beingMade = new Set<Socket>();
+  let isClosed = false;
   const connect: Connect = (options, callback) => {
+    // undici makes another one where a request was given up.
+    if (isClosed) {
+      callback(new Error('The transport is closed.'), null);
+      return;
+    }
     const socket = connector(options, (...result) => {
       beingMade.delete(socket);
       callback(...result);
@@ -66,6 +72,7 @@ export function createConnections(timeout: number): Connections {
       attempt.catch(() => undefined);
     },
     close() {
+      isClosed = true;
       for (const attempt of [...begun.values()].flat()) {
         attempt.then(
           (socket) => socket.destroy(),

@@ -52,7 +52,7 @@ export const string: Decoder<string> = (value) =>
   typeof value === 'string' ? value : mismatch('a string', value);
 
 export const number: Decoder<number> = (value) =>
-  typeof value === 'number' ? value : mismatch('a number', value);
+  typeof value === 'number' && Number.isFinite(value) ? value : mismatch('a number', value);
 
 /** JSON has none; they come from integers that a number can't hold exactly. */
 export const bigint: Decoder<bigint> = (value) =>
@@ -108,9 +108,8 @@ export function object<Form extends Readonly<Record<string, Decoder<unknown>>>>(
 export function record<T>(element: Decoder<T>): Decoder<Readonly<Record<string, T>>> {
   return (value) => {
     if (!isObject(value)) return mismatch('an object', value);
-    const decoded: Record<string, T> = {};
-    for (const [name, one] of Object.entries(value)) decoded[name] = at(name, element, one);
-    return decoded;
+    const entries = Object.entries(value);
+    return Object.fromEntries(entries.map(([name, one]) => [name, at(name, element, one)]));
   };
 }
 
@@ -145,10 +144,14 @@ function kindOf(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
+/** Of a name that a form does not give, as in a record, so much is shown. */
+const LONGEST_NAME = 60;
+
 /** `labels[2].name` */
 function spell(path: Mismatch['path']): string {
   return path.reduce<string>((before, step) => {
     if (typeof step === 'number') return `${before}[${step}]`;
-    return before === '' ? step : `${before}.${step}`;
+    const name = step.slice(0, LONGEST_NAME);
+    return before === '' ? name : `${before}.${name}`;
   }, '');
 }

@@ -22,33 +22,41 @@ export interface Limit {
 /**
  * Rejects with what undici says of a broken exchange, or with `HttpTimeout`: half an answer is no answer.
  *
- * @param harmless where it stands, as what gives it up, for as long as that leaves nothing done unheard of:
- *   while it waits for a connection, and a reading one to its end
+ * @param abandonable where it stands, as what gives it up, while that does no harm: until it has a connection,
+ *   and if it reads, until it ends
  */
 export function exchange(
   dispatcher: Dispatcher,
   request: RawRequest,
   { milliseconds, cut }: Limit,
-  harmless: Set<() => void>,
+  abandonable: Set<() => void>,
 ): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     let head: Omit<RawAnswer, 'body'> = { status: 0, statusText: '', headers: {} };
     let controller: Dispatcher.DispatchController | undefined;
     let overtime: HttpTimeout | undefined;
     const chunks: Buffer[] = [];
-    const timer = setTimeout(giveUp, milliseconds);
-    function giveUp(): void {
-      clearTimeout(timer);
-      harmless.delete(giveUp);
-      overtime = new HttpTimeout(cut, milliseconds, controller !== undefined);
+    const giveUp = (why: HttpTimeout['cut'], after: number): void => {
+      done();
+      overtime = new HttpTimeout(why, after, controller !== undefined);
       controller?.abort(overtime);
       reject(overtime);
-    }
-    harmless.add(giveUp);
+    };
+    const timer = setTimeout(() => {
+      giveUp(cut, milliseconds);
+    }, milliseconds);
+    const abandon = (): void => {
+      giveUp('deadline', 0);
+    };
+    const done = (): void => {
+      clearTimeout(timer);
+      abandonable.delete(abandon);
+    };
+    abandonable.add(abandon);
     dispatcher.dispatch(request, {
       onRequestStart(started) {
         controller = started;
-        if (request.method !== 'GET') harmless.delete(giveUp);
+        if (request.method !== 'GET') abandonable.delete(abandon);
         // It waited for a connection until its time was over: nobody would hear the answer.
         if (overtime !== undefined) started.abort(overtime);
       },
@@ -60,15 +68,13 @@ export function exchange(
         chunks.push(chunk);
       },
       onResponseEnd() {
-        harmless.delete(giveUp);
-        clearTimeout(timer);
+        done();
         const [only] = chunks;
         const body = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
         resolve({ ...head, body });
       },
       onResponseError(_controller, error) {
-        harmless.delete(giveUp);
-        clearTimeout(timer);
+        done();
         reject(error);
       },
     });

@@ -1,7 +1,6 @@
 // undici's dispatchers in the shape of a fetch. Nobody but this file and its neighbours exchange.ts and
 // connections.ts knows undici. Its own fetch and the global one cost 30 ms to load and bring nothing that
 // this program needs.
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { Dispatcher } from 'undici';
 import Pool from 'undici/lib/dispatcher/pool.js';
@@ -45,14 +44,16 @@ export function createTransport(options: TransportOptions): Transport {
   const dispatchers = createDispatchers(options.proxy, connections);
   // Awaited by the first request, which may come later or never: an error shows there.
   dispatchers.catch(() => undefined);
-  const harmless = new Set<() => void>();
+  const abandonable = new Set<() => void>();
   let isClosed = false;
+  // Sent all the same it could be carried out, and nobody would be there to hear of it.
+  // So it is with what was under way at the end, and would be tried again.
+  function refuseIfOver(): void {
+    if (isClosed || options.deadline.remaining() <= 0) throw new HttpTimeout('deadline', 0, false);
+  }
   return {
     fetch: async (url, init = {}) => {
-      // Sent all the same it could be carried out, and nobody would be there to hear of it.
-      // So it is with what was under way at the end, and would be tried again.
-      if (isClosed || options.deadline.remaining() <= 0)
-        throw new HttpTimeout('deadline', 0, false);
+      refuseIfOver();
       const target = new URL(url);
       const request = {
         origin: target.origin,
@@ -62,10 +63,11 @@ export function createTransport(options: TransportOptions): Transport {
         body: init.body ?? null,
       };
       const dispatcher = (await dispatchers).to(target.origin);
-      const answer = await exchange(dispatcher, request, limitOf(options), harmless);
+      refuseIfOver();
+      const answer = await exchange(dispatcher, request, limitOf(options), abandonable);
       // undici takes a connection for busy until the next turn of the event loop. The request that
       // follows would open one more: with TLS, two round trips before it is even sent.
-      await nextTurn();
+      await new Promise((resolve) => setImmediate(resolve));
       return toResponse(url, answer);
     },
     connectAhead: (url) => {
@@ -76,7 +78,7 @@ export function createTransport(options: TransportOptions): Transport {
       isClosed = true;
       // A request whose answer nobody needs any more would hold the process, and so would a connection that
       // is being made for it. What may be writing is left to end.
-      for (const giveUp of harmless) giveUp();
+      for (const abandon of abandonable) abandon();
       connections.close();
       await (await dispatchers.catch(() => undefined))?.close();
     },

@@ -104,6 +104,7 @@ export async function withFetch<Result>(
     for (const url of bounds.ahead ?? []) transport.connectAhead(url);
     return await use(fetch, deadline);
   } finally {
+    deadline.end();
     await transport.close();
   }
 }

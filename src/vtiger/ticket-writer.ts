@@ -1,8 +1,8 @@
 // Making and changing tickets: checked before they are sent, looked up where the outcome is unclear.
-import { SyncError } from '../errors/sync-error.ts';
+import { SyncError, toSyncError } from '../errors/sync-error.ts';
 import type { Fields, Ticket } from '../plan/ticket.ts';
 import { checkFields, labelOf, missingSeverity } from './check-fields.ts';
-import type { FieldDescription, WriteOutcome } from './client.ts';
+import type { FieldDescription, ModuleDescription, WriteOutcome } from './client.ts';
 import type { Desk } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { hasFreeStates } from './modules/module.ts';
@@ -21,13 +21,11 @@ export function ticketWriter({
   /** @throws SyncError `ticket-field`, `ticket-value` or `ticket-mandatory` before anything is written */
   async function check(fields: Fields, write: 'create' | 'revise'): Promise<void> {
     const description = await describe();
-    const { severity } = module;
-    const missing =
-      severity !== undefined && Object.hasOwn(fields, severity)
-        ? missingSeverity(description, severity)
-        : undefined;
-    if (missing !== undefined) throw missing;
-    checkFields(description, fields, write);
+    try {
+      checkFields(description, fields, write);
+    } catch (thrown) {
+      throw withCure(description, fields, toSyncError(thrown));
+    }
     const isOpen = (id: string | undefined): id is string =>
       id !== undefined && id !== '' && !lookedUp.has(id);
     const owner = fields[module.owner];
@@ -41,6 +39,14 @@ export function ticketWriter({
       await checkReference(field, id);
       lookedUp.add(id);
     }
+  }
+
+  /** Where the severity is switched off, no field and no value would mend it, but the config has a word for it. */
+  function withCure(description: ModuleDescription, fields: Fields, error: SyncError): SyncError {
+    const { severity } = module;
+    if (error.code !== 'ticket-field' || severity === undefined) return error;
+    const missing = Object.hasOwn(fields, severity) && missingSeverity(description, severity);
+    return missing ? new SyncError(error.code, error.message, { hint: missing.hint }) : error;
   }
 
   /** Vtiger stores a reference to a record that does not exist without a word. */

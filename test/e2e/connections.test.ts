@@ -76,11 +76,14 @@ it('connects for all of a new ticket before anything is answered', async () => {
 });
 
 it.each([
-  ['connection', 'https'],
-  ['answer', 'http'],
-])('waits for no %s that nobody needs any more', async (_what, protocol) => {
-  // It accepts, and keeps silent: where TLS begins, or where it is asked for a challenge.
-  const crm = createServer((socket) => socket.resume());
+  ['connection', 'https', ''],
+  ['answer', 'http', ''],
+  ['pause', 'http', 'HTTP/1.1 503 Busy\r\nRetry-After: 20\r\nContent-Length: 0\r\n\r\n'],
+])('waits for no %s that nobody needs any more', async (_what, protocol, answer) => {
+  // It accepts, and keeps silent where TLS begins, or where it is asked for a challenge; or it says: later.
+  const crm = createServer((socket) => {
+    socket.on('data', () => socket.write(answer));
+  });
   await using silent = await listening(crm);
   await using scene = await openBenchScene();
   const [opened] = scene.repository.openIssue({ title: 'T', body: 'B', labels: ['bug'] });

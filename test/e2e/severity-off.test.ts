@@ -67,7 +67,7 @@ describe('with severity-field: none', () => {
 
   it('check passes, and proposes no other', async () => {
     await using world = await openWithout({ customFields: [ANOTHER] });
-    const sound = await check(world, { CONFIG: NONE.config });
+    const sound = await check(world, { CONFIG: 'ticket: { severity-field: None }' });
     expect(sound.exitCode).toBe(0);
     const severity = { verdict: 'passed', detail: 'left to the priority' };
     expect(sound.step('severity')).toMatchObject(severity);

@@ -148,6 +148,23 @@ describe('a connection made ahead', () => {
     }
   });
 
+  it('is not made anew for what was given up with the transport', async () => {
+    const server = createServer((request, response) => {
+      if (request.url !== '/held') response.end();
+    });
+    await using crm = await watched(server);
+    const client = transport({ timeout: 30_000 });
+    const held = once(server, 'request');
+    const unanswered = client.fetch(`${crm.url}held`).catch(toHttpFailure);
+    await held;
+    await client.close();
+    await unanswered;
+    // When another one has its answer, the server knows what came before it.
+    await using other = transport();
+    await other.fetch(crm.url);
+    expect(crm.sockets).toHaveLength(2);
+  });
+
   it('that can not be made is the error of the request that takes it', async () => {
     await using client = transport();
     const nobody = `http://127.0.0.1:${await closedPort()}/`;

@@ -73,7 +73,7 @@ function mapped<T, U>(
 const { value } = fc.letrec((tie) => ({
   value: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
-    fc.constantFrom<unknown>('a', '', 0, 1.5, true, false, null, 2n ** 64n),
+    fc.constantFrom<unknown>('a', '', 0, 1.5, Infinity, true, false, null, 2n ** 64n),
     fc.array(tie('value'), { maxLength: 3 }),
     fc.dictionary(names, tie('value'), { maxKeys: 3 }),
   ),
@@ -100,6 +100,12 @@ describe('a mismatch', () => {
     labels: json.array(json.either(json.object({ name: json.string }), json.string)),
     closed: json.optional(json.literal(true)),
     counts: json.record(json.number),
+    closer: json.optional(
+      json.either(
+        json.object({ kind: json.literal('commit'), sha: json.string }),
+        json.object({ kind: json.literal('request'), by: json.object({ login: json.string }) }),
+      ),
+    ),
   });
   const right = { title: 'T', labels: [{ name: 'bug' }, 'ui'], counts: { a: 1 } };
 
@@ -113,6 +119,17 @@ describe('a mismatch', () => {
     [{ ...right, labels: ['ui', {}] }, 'labels[1].name: nothing instead of a string'],
     [{ ...right, closed: false }, 'closed: a boolean instead of true'],
     [{ ...right, counts: { a: 1, b: null } }, 'counts.b: nothing instead of a number'],
+    [
+      { ...right, counts: { ['a'.repeat(99)]: '' } },
+      `counts.${'a'.repeat(60)}: a string instead of a number`,
+    ],
+    // Of two forms, that which it was more like, or the first.
+    [{ ...right, closer: { kind: 'commit' } }, 'closer.sha: nothing instead of a string'],
+    [
+      { ...right, closer: { kind: 'request', by: {} } },
+      'closer.by.login: nothing instead of a string',
+    ],
+    [{ ...right, closer: {} }, 'closer.kind: nothing instead of "commit"'],
   ])('of %j is told without what it holds', (raw, message) => {
     expect(() => json.decode(issue, raw, (cause) => new Error(`No: ${cause.message}`))).toThrow(
       new Error(`No: ${message}`),

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, type ServerResponse } from 'node:http';
 import { createServer, type Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { SyncError } from '../../src/errors/sync-error.ts';
 import { startDeadline } from '../../src/http/deadline.ts';
 import { HttpTimeout, toHttpFailure, type HttpFailure } from '../../src/http/failure.ts';
 import { listening } from '../support/listening.ts';
@@ -234,16 +233,5 @@ describe('the clock', () => {
     const url = `http://127.0.0.1:${server.port}/`;
     await expect(client.fetch(url)).rejects.toThrow(HttpTimeout);
     expect(await (await client.fetch(url)).text()).toBe('fine');
-  });
-});
-
-describe('a deadline', () => {
-  it('waits, but refuses a wait that would end after it', async () => {
-    const deadline = startDeadline(50);
-    await deadline.wait(0);
-    const refusal = await deadline.wait(60_000).catch((thrown: unknown) => thrown);
-    expect(refusal).toBeInstanceOf(SyncError);
-    expect(refusal).toMatchObject({ code: 'deadline' });
-    expect(deadline.remaining()).toBeLessThanOrEqual(50);
   });
 });

@@ -58,7 +58,7 @@ const closing = json.object({
  * @param repository `owner/name` of the issue: pull requests of another one are named with theirs
  */
 export function toCloser(data: unknown, repository: string): Closer | undefined {
-  const answer = readAs(closing, data, 'what closed an issue,');
+  const answer = readAs(closing, data, 'an answer on what closed an issue');
   const found = answer.repository.issue.timelineItems.nodes.at(-1)?.closer;
   if (found && 'number' in found) {
     const { nameWithOwner: home } = found.repository;

@@ -53,7 +53,8 @@ export function toIssue(raw: GitHubIssue, repository: string): Issue {
     milestone: raw.milestone?.title,
     type: raw.type?.name,
     isConfidential: false,
-    commentCount: raw.comments ?? 0,
+    // Where it is not told there may be some.
+    commentCount: raw.comments ?? 1,
     createdAt: raw.created_at,
     updatedAt: raw.updated_at,
   };

@@ -77,17 +77,17 @@ async function send(
  * @throws SyncError `host-answer` for a page, half of an answer, or another form
  */
 export function readAs<T>(decoder: Decoder<T>, { text }: Answer, what: string): T {
-  return decode(decoder, jsonIn(text), (cause) => {
+  return decode(decoder, jsonIn(text, what), (cause) => {
     const message = `GitLab sent ${what} of an unknown form (${cause.message}).`;
     return new SyncError('host-answer', message, { cause });
   });
 }
 
-function jsonIn(text: string): unknown {
+function jsonIn(text: string, what: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
-    return undefined;
+  } catch (cause) {
+    throw new SyncError('host-answer', `GitLab sent no JSON instead of ${what}.`, { cause });
   }
 }
 

@@ -58,8 +58,9 @@ interface Said {
 
 function toRefusal({ status, statusText }: HttpResponse, json: unknown, body: string): Said {
   const said = tryDecode(failure, json);
-  const inner = typeof said?.error === 'string' ? { message: said.error } : said?.error;
-  const code = (inner && 'code' in inner ? inner.code : undefined) ?? said?.code;
+  const inner =
+    typeof said?.error === 'string' ? { code: undefined, message: said.error } : said?.error;
+  const code = inner?.code ?? said?.code;
   const message = inner?.message ?? said?.message;
   return {
     code: code === undefined ? `HTTP ${status}` : String(code),
