@@ -85,6 +85,13 @@ export interface Host extends Place {
   listIssues(filter: IssueFilter): AsyncIterable<IssuePage>;
   /** @param page from 1; the oldest comments are on the first */
   readComments(number: number, page: number): Promise<CommentPage>;
+  /**
+   * The first page of several issues' comments, by their numbers, in far fewer calls than one for each. Issues
+   * that could not be read like this are left out. Absent: the host has no such call.
+   */
+  readonly readOldestComments?: (
+    numbers: readonly number[],
+  ) => Promise<ReadonlyMap<number, CommentPage>>;
   addComment(number: number, body: string): Promise<WriteReading>;
   editComment(number: number, id: string, body: string): Promise<WriteReading>;
   deleteComment(number: number, id: string): Promise<void>;

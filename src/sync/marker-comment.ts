@@ -55,11 +55,8 @@ export function beginMarkerSearch(world: World, number: number, eager: boolean):
   const asked = eager ? host.readComments(number, 1) : undefined;
   // Awaited later; an error shows then.
   asked?.catch(() => undefined);
-  const add = (sofar: FoundMarker, page: CommentPage, issue: Pick<Issue, 'id'>): FoundMarker => {
-    const binding = bindingOf(world, issue);
-    const found = page.comments.reduce((all, comment) => take(all, comment, binding, world), sofar);
-    return { ...found, complete: page.isLast };
-  };
+  const add = (sofar: FoundMarker, page: CommentPage, issue: Pick<Issue, 'id'>): FoundMarker =>
+    addPage(world, sofar, page, issue);
   return {
     firstPage: asked,
     begun: async (issue) => (asked === undefined ? undefined : add(NOTHING, await asked, issue)),
@@ -75,6 +72,22 @@ export function beginMarkerSearch(world: World, number: number, eager: boolean):
       return found;
     },
   };
+}
+
+/** What a page of comments that was read says of the marker. */
+export function markerOn(world: World, page: CommentPage, issue: Pick<Issue, 'id'>): FoundMarker {
+  return addPage(world, NOTHING, page, issue);
+}
+
+function addPage(
+  world: World,
+  sofar: FoundMarker,
+  page: CommentPage,
+  issue: Pick<Issue, 'id'>,
+): FoundMarker {
+  const binding = bindingOf(world, issue);
+  const found = page.comments.reduce((all, comment) => take(all, comment, binding, world), sofar);
+  return { ...found, complete: page.isLast };
 }
 
 function isEnough({ complete, authentic }: FoundMarker): boolean {

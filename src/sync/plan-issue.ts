@@ -136,7 +136,7 @@ function ticketOf(identity: Identity): Ticket | undefined {
 }
 
 /** What the marker remembers of the ticket; where it still shows what this run wrote, that counts. */
-function memoryOf(
+export function memoryOf(
   { fingerprint }: World,
   { id, fields }: Ticket,
   note: Note | undefined,
@@ -150,7 +150,8 @@ function memoryOf(
   return standing.length === 0 ? marked : { ...marked, ...Object.fromEntries(standing) };
 }
 
-function isMarkerRight(
+/** Nothing is to do, and the marker, where it was found, says what it is to say. */
+export function isMarkerRight(
   world: World,
   issue: Issue,
   marker: FoundMarker | undefined,

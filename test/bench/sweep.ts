@@ -69,6 +69,15 @@ async function benchOld(size: number): Promise<void> {
   scene.pass(HOUR);
   for (let index = 10; index <= size; index += 10) scene.repository.close(index);
   print(size, 'one in ten changed', await sweepOnce(scene, size));
+  scene.pass(HOUR);
+  for (let index = 5; index <= size; index += 10) {
+    scene.vtiger.editTicket(`17x${index}`, { ticketstatus: 'In Progress' });
+  }
+  scene.pass(HOUR);
+  // Markers follow for those tickets that had none.
+  await sweepOnce(scene, size);
+  scene.pass(HOUR);
+  print(size, 'one in ten edited in the CRM', await sweepOnce(scene, size));
 }
 
 async function openSweepScene(vtiger: VtigerOptions, size: number): Promise<Scene> {

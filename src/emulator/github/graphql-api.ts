@@ -1,4 +1,6 @@
-// GraphQL: the one question that the REST API has no answer to, which change closed an issue.
+// GraphQL: the question that the REST API has no answer to, which change closed an issue, and the one to which
+// it has only many, what the comments of these issues are.
+import { commentsJson, readCommentsQuery, type CommentsQuery } from './graphql-comments.ts';
 import { issueHtmlUrl } from './representations.ts';
 import { json, notEmulated } from './replies.ts';
 import type { AccountRoute, ApiCall } from './routes.ts';
@@ -15,13 +17,16 @@ export const graphqlRoutes: readonly AccountRoute[] = [
 /** Characters of a commit's hash that GitHub shows. */
 const SHORT_HASH = 7;
 
-function answer({ store, token, body, urls }: ApiCall): Response {
+function answer(call: ApiCall): Response {
+  const { store, token, body, urls } = call;
   const { query = '', variables = {} } = (body ?? {}) as {
     query?: string;
     variables?: { owner?: string; repo?: string; number?: number };
   };
+  const ofComments = readCommentsQuery(query);
+  if (ofComments !== undefined) return commentsAnswer(call, ofComments, variables);
   if (!query.includes('timelineItems(itemTypes: [CLOSED_EVENT], last: 1)')) {
-    return notEmulated('a GraphQL query other than that for what closed an issue');
+    return notEmulated('a GraphQL query but for what closed an issue, or for comments');
   }
   const { owner, repo, number = 0 } = variables;
   const repository = store.findRepository(`${owner}/${repo}`);
@@ -41,6 +46,22 @@ function answer({ store, token, body, urls }: ApiCall): Response {
     return refused(nodes(null), 'FORBIDDEN', 'Resource not accessible by integration');
   }
   return json(200, { data: nodes(closerJson(closer, repository, urls)) });
+}
+
+function commentsAnswer(
+  { store, token, urls }: ApiCall,
+  query: CommentsQuery,
+  { owner, repo }: { owner?: string; repo?: string },
+): Response {
+  const repository = store.findRepository(`${owner}/${repo}`);
+  if (repository === undefined || token.permissions.issues === 'none') {
+    return refused({ repository: null }, 'NOT_FOUND', 'Could not resolve to a Repository.');
+  }
+  const found = commentsJson(query, repository, urls);
+  if (Object.values(found).includes(null)) {
+    return refused({ repository: found }, 'NOT_FOUND', 'Could not resolve to an Issue.');
+  }
+  return json(200, { data: { repository: found } });
 }
 
 function closerJson(closer: Closer, repository: Repository, urls: Urls) {

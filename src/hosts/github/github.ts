@@ -67,6 +67,10 @@ export function openGitHub(options: HostOptions): Host {
       }
     },
     readComments: (number, page) => readComments(number, page),
+    async readOldestComments(numbers) {
+      const { readOldestComments } = await import('./oldest-comments.ts');
+      return readOldestComments(octokit, repository, numbers);
+    },
     addComment: (number, body) =>
       writing(() => issues.createComment({ owner, repo, issue_number: number, body })),
     editComment: (_number, id, body) =>

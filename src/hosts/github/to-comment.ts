@@ -24,14 +24,18 @@ export const githubComments = json.array(
 
 const INSIDE: ReadonlySet<string> = new Set(['owner', 'member', 'collaborator']);
 
+/** Bots post for a workflow of the repository, or for an app that its owner installed. */
+export function isFromInside(isBot: boolean, association: string | undefined): boolean {
+  return isBot || INSIDE.has(toAssociation(association));
+}
+
 export function toComment(raw: json.Decoded<typeof githubComments>[number]): Comment {
-  const fromInside = raw.user?.type === 'Bot' || INSIDE.has(toAssociation(raw.author_association));
   return {
     id: String(raw.id),
     url: raw.html_url,
     body: raw.body ?? '',
     author: raw.user?.login,
-    fromInside,
+    fromInside: isFromInside(raw.user?.type === 'Bot', raw.author_association),
     // GitHub shows every comment to whoever may read the issue.
     isInternal: false,
     createdAt: raw.created_at,

@@ -5,7 +5,7 @@ import { eligibilityOf } from '../../plan/eligibility.ts';
 import type { Fields, KeyBearing, Ticket } from '../../plan/ticket.ts';
 import { toWanted, withText } from '../wanted.ts';
 import type { World } from '../world.ts';
-import type { TicketedIssue } from './comments-page.ts';
+import { isUnmarked, readOldest, settledOf, type OldestComments } from './settled.ts';
 import type { SweepLog } from './tally.ts';
 
 /** An issue that should have a ticket and has none. */
@@ -22,6 +22,10 @@ export interface NewIssue {
 export interface AttentionIssue {
   readonly number: number;
   readonly hasTicket: boolean;
+}
+
+export interface TicketedIssue extends NewIssue {
+  readonly ticket: Ticket;
 }
 
 export interface Page {
@@ -56,34 +60,62 @@ export async function readPage(
   const left = moved.map((number) => ({ number, key: keyOf({ number }) }));
   const keys = [...eligible.map(keyOf), ...left.map(({ key }) => key)];
   const tickets = groupByKey(await world.desk.findMany(keys));
-  const fresh: NewIssue[] = [];
-  const attention: AttentionIssue[] = left
-    .filter(({ key }) => tickets.has(key))
-    .map(({ number }) => ({ number, hasTicket: true }));
-  const inStep: TicketedIssue[] = [];
+  const { ticketless, equal, differing, doubled } = byTickets(world, asked, tickets);
+  const comments = await readOldest(world, [
+    ...ticketless,
+    ...differing,
+    ...(world.rules.comments === 'none' ? [] : equal),
+  ]);
+  const settled = await settledOf(world, differing, comments);
+  const inStep = [...equal, ...settled];
+  const talkedAbout = await outOfStep(world, inStep, comments);
+  const isQuiet = ({ issue }: NewIssue): boolean => !talkedAbout.has(issue.number);
+  log.add('inStep', equal.filter(isQuiet).length);
+  log.add('unchanged', [...settled].filter(isQuiet).length);
+  const unmarked = ticketless.filter((one) => isUnmarked(world, one, comments));
+  const former = groupByKey(await world.desk.findFormer(unmarked.map(({ key }) => key)));
+  const fresh = unmarked.filter(({ key }) => !former.has(key));
+  const done = new Set([...inStep.filter(isQuiet), ...fresh]);
+  const moving = left.filter(({ key }) => tickets.has(key));
+  return {
+    fresh,
+    attention: [
+      ...moving.map(({ number }) => ({ number, hasTicket: true })),
+      ...[...doubled, ...differing, ...equal, ...ticketless]
+        .filter((one) => !done.has(one))
+        .map(({ issue: { number }, key }) => ({
+          number,
+          hasTicket: tickets.has(key) || former.has(key),
+        })),
+    ].toSorted((one, other) => one.number - other.number),
+  };
+}
+
+/** Issues by what the look-up found for them. */
+interface ByTickets {
+  readonly ticketless: readonly NewIssue[];
+  readonly equal: readonly TicketedIssue[];
+  readonly differing: readonly TicketedIssue[];
+  /** Several tickets bear the key. */
+  readonly doubled: readonly NewIssue[];
+}
+
+function byTickets(
+  world: World,
+  asked: readonly NewIssue[],
+  tickets: ReadonlyMap<string, readonly Ticket[]>,
+): ByTickets {
+  const ticketless: NewIssue[] = [];
+  const equal: TicketedIssue[] = [];
+  const differing: TicketedIssue[] = [];
+  const doubled: NewIssue[] = [];
   for (const one of asked) {
-    const { issue, key, wanted } = one;
-    const [ticket, ...others] = tickets.get(key) ?? [];
-    if (ticket === undefined) {
-      // A marker, if it has one, is a comment; without comments there is none to read.
-      const needsMore = world.rules.details?.needsCloser(issue) === true;
-      if (issue.commentCount === 0 && !needsMore) fresh.push(one);
-      else attention.push({ number: issue.number, hasTicket: false });
-    } else if (others.length === 0 && isInStep(world, ticket, wanted, key)) {
-      inStep.push({ issue, ticket: ticket.id });
-    } else {
-      attention.push({ number: issue.number, hasTicket: true });
-    }
+    const [ticket, ...others] = tickets.get(one.key) ?? [];
+    if (ticket === undefined) ticketless.push(one);
+    else if (others.length > 0) doubled.push(one);
+    else (isInStep(world, ticket, one) ? equal : differing).push({ ...one, ticket });
   }
-  const former = groupByKey(await world.desk.findFormer(fresh.map(({ key }) => key)));
-  const found = fresh.filter(({ key }) => former.has(key));
-  attention.push(...found.map(({ issue }) => ({ number: issue.number, hasTicket: true })));
-  const talkedAbout = await outOfStep(world, inStep);
-  for (const { issue } of inStep) {
-    if (talkedAbout.has(issue.number)) attention.push({ number: issue.number, hasTicket: true });
-    else log.add('inStep');
-  }
-  return { fresh: fresh.filter(({ key }) => !former.has(key)), attention };
+  return { ticketless, equal, differing, doubled };
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -92,13 +124,14 @@ const NONE: ReadonlySet<number> = new Set();
 async function outOfStep(
   world: World,
   inStep: readonly TicketedIssue[],
+  comments: OldestComments,
 ): Promise<ReadonlySet<number>> {
   if (world.rules.comments === 'none' || inStep.length === 0) return NONE;
   const { withOtherComments } = await import('./comments-page.ts');
-  return withOtherComments(world, inStep);
+  return withOtherComments(world, inStep, comments);
 }
 
-function isInStep(world: World, ticket: Ticket, wanted: Fields, key: string): boolean {
+function isInStep(world: World, ticket: Ticket, { wanted, key }: NewIssue): boolean {
   const shows = Object.entries(wanted).every(([field, value]) => ticket.fields[field] === value);
   return shows && world.desk.moveKey(ticket, key) === undefined;
 }

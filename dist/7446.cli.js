@@ -1,0 +1,233 @@
+"use strict";
+exports.id = 7446;
+exports.ids = [7446];
+exports.modules = {
+
+/***/ 5110:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D4: () => (decode),
+  D8: () => (anything),
+  Ik: () => (object),
+  J4: () => (mismatch),
+  SA: () => (tryDecode),
+  YO: () => (array),
+  Yj: () => (string),
+  ai: () => (number),
+  eu: () => (literal),
+  g1: () => (record),
+  gP: () => (either),
+  lq: () => (optional),
+  o: () => (bigint),
+  zM: () => (boolean)
+});
+var Mismatch=class extends Error{name="Mismatch";found;expected;path;constructor(found,expected,path=[]){let what=`${found}\
+ instead of ${expected}`;super(path.length===0?what:`${spell(path)}: ${what}`),this.found=found,this.expected=expected,this.
+path=path}};function decode(decoder,value,toError){try{return decoder(value)}catch(thrown){throw thrown instanceof Mismatch?
+toError(thrown):thrown}}function tryDecode(decoder,value){try{return decoder(value)}catch(thrown){if(thrown instanceof Mismatch)
+return;throw thrown}}var string=value=>typeof value=="string"?value:mismatch("a string",value),number=value=>typeof value==
+"number"&&Number.isFinite(value)?value:mismatch("a number",value),bigint=value=>typeof value=="bigint"?value:mismatch("a\
+ large integer",value),boolean=value=>typeof value=="boolean"?value:mismatch("true or false",value),anything=value=>value===
+void 0?mismatch("anything",value):value;function literal(expected){return value=>value===expected?expected:mismatch(JSON.
+stringify(expected),value)}function optional(decoder){return value=>value==null?void 0:decoder(value)}function either(first,second){
+return value=>{try{return first(value)}catch(thrown){if(!(thrown instanceof Mismatch))throw thrown;return decode(second,
+value,other=>moreTelling(thrown,other))}}}function array(element){return value=>Array.isArray(value)?value.map((one,index)=>at(
+index,element,one)):mismatch("an array",value)}function object(form){let named=Object.entries(form);return value=>{if(!isObject(
+value))return mismatch("an object",value);let decoded={};for(let[name,decoder]of named)decoded[name]=at(name,decoder,value[name]);
+return decoded}}function record(element){return value=>{if(!isObject(value))return mismatch("an object",value);let entries=Object.
+entries(value);return Object.fromEntries(entries.map(([name,one])=>[name,at(name,element,one)]))}}function mismatch(expected,value){
+throw new Mismatch(kindOf(value),expected)}function moreTelling(one,other){return one.path.length!==other.path.length?one.
+path.length>other.path.length?one:other:one.path.length>0?one:new Mismatch(one.found,`${one.expected} or ${other.expected}`)}
+function at(step,decoder,value){return decode(decoder,value,({found,expected,path})=>new Mismatch(found,expected,[step,...path]))}
+function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function kindOf(value){return value==
+null?"nothing":Array.isArray(value)?"an array":typeof value=="object"?"an object":`a ${typeof value}`}var LONGEST_NAME=60;
+function spell(path){return path.reduce((before,step)=>{if(typeof step=="number")return`${before}[${step}]`;let name=step.
+slice(0,LONGEST_NAME);return before===""?name:`${before}.${name}`},"")}
+
+
+/***/ }),
+
+/***/ 493:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (runAll),
+  G: () => (openLanes)
+});
+function openLanes(count){let free=count,waiting=[],failures=[];async function enter(){free>0?free-=1:await new Promise(
+resolve=>waiting.push(resolve))}function leave(){let next=waiting.shift();next===void 0?free+=1:next()}async function ending(working){
+try{await working}catch(thrown){throw failures.push(thrown),thrown}finally{leave()}}return{run(items,work){let underWay=[],
+begun=(async()=>{for(let item of items){if(await enter(),failures.length>0)throw leave(),failures[0];let one=ending(work(
+item));one.catch(()=>{}),underWay.push(one)}})(),ended=begun.then(()=>allEnded(underWay),async thrown=>{throw await allEnded(
+underWay),thrown});return begun.catch(()=>{}),ended.catch(()=>{}),{begun,ended}}}}function runAll(items,count,work){return openLanes(
+count).run(items,work).ended}async function allEnded(underWay){await Promise.allSettled(underWay),await Promise.all(underWay)}
+
+
+/***/ }),
+
+/***/ 1279:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (monotonicNow)
+});
+function monotonicNow(){return Number(process.hrtime.bigint())/1e6}
+
+
+/***/ }),
+
+/***/ 3940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (toTarget),
+  p: () => (toEventTarget)
+});
+function toTarget(number){return{...toEventTarget(number),isTyped:!0}}function toEventTarget(number){return{kind:"issue",
+number,snapshot:void 0,formerKey:void 0,mayBeUnlabelled:!0,isAboutComment:!1,isTyped:!1}}
+
+
+/***/ }),
+
+/***/ 7446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  sweepConnected: () => (sweepConnected)
+});
+var _L7KND6YG = __webpack_require__(493);
+var _XL2CSJPK = __webpack_require__(3940);
+var _H2NMCYWL = __webpack_require__(4279);
+var _QHRDT7NW = __webpack_require__(9166);
+var _FEK5FJPW = __webpack_require__(6743);
+var _7CH7LHK2 = __webpack_require__(233);
+var _7ZAYWR5I = __webpack_require__(7251);
+var _CDVVL4M3 = __webpack_require__(3128);
+var _WGKF32OW = __webpack_require__(1279);
+var _SEHELH2Y = __webpack_require__(5521);
+var _53KPDUC2 = __webpack_require__(3434);
+var _ETV7VV4Q = __webpack_require__(3238);
+var _KAEMO3TP = __webpack_require__(567);
+var _Y47YYQCG = __webpack_require__(7030);
+var _D3CNM44V = __webpack_require__(960);
+var _4O7PN5BZ = __webpack_require__(6824);
+var _F2WTTP2D = __webpack_require__(8630);
+var _GCJ3FVEC = __webpack_require__(5210);
+var _VBWTJI3R = __webpack_require__(4488);
+var _N553IDCD = __webpack_require__(8172);
+var _SLJ5Z5O7 = __webpack_require__(9310);
+var _FTT4F4W6 = __webpack_require__(8430);
+var _RMAB5AQD = __webpack_require__(4018);
+var _QA7WOYPC = __webpack_require__(6566);
+var _YGSWLR74 = __webpack_require__(9032);
+var _7F4UHYFN = __webpack_require__(5110);
+var _VJFVHWSB = __webpack_require__(6239);
+var _72FAJJDL = __webpack_require__(3247);
+var node_v8__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8877);
+var node_v8__WEBPACK_IMPORTED_MODULE_23___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_23__);
+
+
+
+
+
+
+
+
+var NOTHING=new Map;async function readOldest({host},issues){let talkedAbout=issues.filter(({issue})=>issue.commentCount>
+0);if(talkedAbout.length===0)return NOTHING;let numbers=talkedAbout.map(({issue})=>issue.number);return await host.readOldestComments?.(
+numbers)??NOTHING}async function settledOf(world,differing,comments){let settled=new Set;for(let one of differing)await isSettled(
+world,one,comments.get(one.issue.number))&&settled.add(one);return settled}async function isSettled(world,{issue,key,wanted,
+sources,ticket},comments){if(comments===void 0)return!1;let marker=(0,_H2NMCYWL.KJ)(world,comments,issue);if(marker.surplus.length>
+0)return!1;let compared={wanted,sources,ticket,memory:(0,_H2NMCYWL.zE)(world,ticket,marker.authentic?.note,void 0),fingerprint:world.
+fingerprint,conflict:world.rules.policy.conflict,issueUpdatedAt:Date.parse(issue.updatedAt)},plan=(0,_H2NMCYWL.ZL)(compared,world.
+desk.moveKey(ticket,key));return (0,_H2NMCYWL.$U)(world,issue,marker,{plan,compared,key})?world.dryRun||!await (0,_H2NMCYWL.q4)(
+world,plan,ticket):!1}function isUnmarked(world,{issue},comments){let{rules}=world;if(rules.details?.needsCloser(issue)===
+!0)return!1;if(issue.commentCount===0)return!0;let page=comments.get(issue.number);if(page?.isLast!==!0||rules.comments!==
+"none")return!1;let{authentic,stale,claimed}=(0,_H2NMCYWL.KJ)(world,page,issue);return authentic===void 0&&stale===void 0&&claimed===
+void 0}async function readPage(world,issues,moved,log){let eligible=issues.filter(issue=>(0,_FEK5FJPW.pn)(issue,world.rules).eligible);
+log.add("eligible",eligible.length),log.add("skipped",issues.length-eligible.length);let keyOf=({number})=>(0,_SEHELH2Y.q)(world.
+host,number),asked=await Promise.all(eligible.map(async issue=>{let key=keyOf(issue),asked2=await (0,_H2NMCYWL.ij)(world,issue,key,
+await (0,_H2NMCYWL.v2)(world,issue,key)),{fields:wanted,sources,remarks}=asked2;return{issue,key,wanted,sources,remarks}})),left=moved.
+map(number=>({number,key:keyOf({number})})),keys=[...eligible.map(keyOf),...left.map(({key})=>key)],tickets=groupByKey(await world.
+desk.findMany(keys)),{ticketless,equal,differing,doubled}=byTickets(world,asked,tickets),comments=await readOldest(world,
+[...ticketless,...differing,...world.rules.comments==="none"?[]:equal]),settled=await settledOf(world,differing,comments),
+inStep=[...equal,...settled],talkedAbout=await outOfStep(world,inStep,comments),isQuiet=({issue})=>!talkedAbout.has(issue.
+number);log.add("inStep",equal.filter(isQuiet).length),log.add("unchanged",[...settled].filter(isQuiet).length);let unmarked=ticketless.
+filter(one=>isUnmarked(world,one,comments)),former=groupByKey(await world.desk.findFormer(unmarked.map(({key})=>key))),fresh=unmarked.
+filter(({key})=>!former.has(key)),done=new Set([...inStep.filter(isQuiet),...fresh]),moving=left.filter(({key})=>tickets.
+has(key));return{fresh,attention:[...moving.map(({number})=>({number,hasTicket:!0})),...[...doubled,...differing,...equal,
+...ticketless].filter(one=>!done.has(one)).map(({issue:{number},key})=>({number,hasTicket:tickets.has(key)||former.has(key)}))].
+toSorted((one,other)=>one.number-other.number)}}function byTickets(world,asked,tickets){let ticketless=[],equal=[],differing=[],
+doubled=[];for(let one of asked){let[ticket,...others]=tickets.get(one.key)??[];ticket===void 0?ticketless.push(one):others.
+length>0?doubled.push(one):(isInStep(world,ticket,one)?equal:differing).push({...one,ticket})}return{ticketless,equal,differing,
+doubled}}var NONE=new Set;async function outOfStep(world,inStep,comments){if(world.rules.comments==="none"||inStep.length===
+0)return NONE;let{withOtherComments}=await __webpack_require__.e(/* import() */ 9126).then(__webpack_require__.bind(__webpack_require__, 9126));return withOtherComments(world,inStep,comments)}
+function isInStep(world,ticket,{wanted,key}){return Object.entries(wanted).every(([field,value])=>ticket.fields[field]===
+value)&&world.desk.moveKey(ticket,key)===void 0}function groupByKey(tickets){let groups=new Map;for(let ticket of tickets)
+ticket.key!==void 0&&groups.set(ticket.key,[...groups.get(ticket.key)??[],ticket]);return groups}function createMany(world,fresh,work){let allowed=fresh.filter(()=>work.mayCreate());if(world.dryRun){for(let{issue,key,
+wanted,remarks}of allowed)work.log.record((0,_QHRDT7NW.hI)(issue.number,key,(0,_H2NMCYWL._1)(wanted),remarks));return{begun:Promise.
+resolve(),made:Promise.resolve([])}}let made=[],{begun,ended}=work.makers.run(allowed,one=>work.guard(one.issue.number,async()=>{
+let outcome=await world.desk.create(one.wanted,one.key);if(outcome.kind!=="created"){let claimed=await (0,_H2NMCYWL.G9)(world,claimOf(
+world,one),one.wanted,outcome);return follow(world,one,work,claimed)}let ticketed={...one,ticket:outcome.ticket};made.push(
+ticketed),work.unsettled.add(ticketed)}));return{begun,made:ended.then(()=>made)}}async function settleMany(world,made,work){
+let found=await world.desk.findBearers(made.map(({key})=>key)),bearers=groupByKey(found),seen=new Set(found.map(({id})=>id));
+await (0,_L7KND6YG.$)(made,work.options.workers,async one=>{await work.guard(one.issue.number,async()=>{let[first,...others]=bearers.
+get(one.key)??[];if(first?.id===one.ticket.id&&others.length===0)await finish(world,one,work,!0);else{let wasSeen=seen.has(
+one.ticket.id),claim=claimOf(world,one),claimed=await (0,_H2NMCYWL.GP)(world,claim,one.ticket,one.wanted,wasSeen);await follow(
+world,one,work,claimed)}}),work.unsettled.delete(one)})}function recordUnsettled(world,work){for(let one of work.unsettled)
+recordMade(world,one,work,{marker:{kind:"unchanged"},isSeen:!0})}async function follow(world,one,work,claimed){let{ticket}=claimed;
+claimed.kind==="created"?await finish(world,{...one,ticket},work,claimed.isSeen):work.log.record(await (0,_H2NMCYWL.cB)(world,(0,_XL2CSJPK.L)(
+one.issue.number)))}async function finish(world,one,work,isSeen){let{issue,key,wanted,sources,ticket}=one,{markers}=work,
+marker={kind:"unchanged"};if(markers.take()){let memory=(0,_H2NMCYWL.pT)({wanted,sources,fingerprint:world.fingerprint},ticket.
+fields);marker=await (0,_H2NMCYWL.en)(world,issue,void 0,(0,_CDVVL4M3.Aj)(ticket,key,memory)),marker.kind==="denied"&&markers.close()}recordMade(
+world,one,work,{marker,isSeen})}function recordMade(world,{issue,key,wanted,ticket,remarks},{log},{marker,isSeen}){marker.
+kind!=="written"&&log.add("markersLeft");let plan=(0,_H2NMCYWL._1)(wanted),{number}=issue;log.record((0,_QHRDT7NW.zu)(world,{number,key,
+ticket,plan,marker,remarks,isSeen}))}function claimOf(world,{issue,key}){return{key,readNote:(0,_H2NMCYWL.PU)((0,_H2NMCYWL.kf)(world,
+issue.number,!1),issue)}}function openMarkerBudget(now){let written=[],isOpen=!0,isFull=(count,period,moment)=>(written.at(-count)??-1/0)>moment-
+period;return{take(){if(!isOpen)return!1;let moment=now();return isFull(60,6e4,moment)||isFull(400,36e5,moment)?!1:(written.
+push(moment),!0)},close(){isOpen=!1}}}function isInShard(number,shard){return shard===void 0||number%shard.count===shard.index-1}function openSweepLog(){let counts={listed:0,eligible:0,inStep:0,created:0,updated:0,planned:0,unchanged:0,skipped:0,failed:0,
+comments:0,left:0,markersLeft:0},expected,kept=[];return{tally:()=>({...counts,expected}),outcomes:()=>kept,add(count,by=1){
+counts[count]+=by},expect(total){expected=total??expected},record(outcome){counts[outcome.status]+=1;let{added=0,revised=0,
+removed=0}=outcome.comments??{};counts.comments+=added+revised+removed,!((outcome.status==="unchanged"||outcome.status===
+"skipped")&&outcome.warnings.length===0)&&kept.length<1e3&&kept.push(outcome)}}}async function sweep(world,options){let log=openSweepLog(),work=openWork(options,log),stopped,made=Promise.resolve([]),settled=Promise.
+resolve();try{for await(let page of ahead(pagesOf(world,options,log))){let making=createMany(world,page.fresh,work);({made}=
+making),made.catch(()=>{}),await making.begun,await settled,settled=settlePage(world,page,made,work),settled.catch(()=>{})}
+await settled}catch(thrown){stopped=(0,_VJFVHWSB.H2)(thrown),await Promise.allSettled([made,settled]),recordUnsettled(world,work),
+log.record((0,_53KPDUC2.iS)(stopped,work.stoppedAt()))}return{tally:log.tally(),outcomes:log.outcomes(),stopped:stopped?.message}}
+async function settlePage(world,page,made,work){let{log,options}=work;await settleMany(world,await made,work),await (0,_L7KND6YG.$)(
+page.attention,options.workers,({number,hasTicket})=>work.guard(number,async()=>{if(!hasTicket&&!work.mayCreate())return;
+let outcome=await (0,_H2NMCYWL.cB)(world,(0,_XL2CSJPK.L)(number));log.record(outcome),!hasTicket&&!isCreate(outcome)&&work.giveBack()})),
+options.onProgress(log.tally())}function isCreate({status,reason}){return status==="created"||status==="planned"&&reason===
+"create"}async function*pagesOf(world,options,log){let{since,shard}=options,label=onlyLabel(world);world.desk.warmUp();for await(let{
+issues,moved=[],expected}of world.host.listIssues({since,label})){log.expect(expected&&Math.ceil(expected/(shard?.count??
+1)));let own=issues.filter(({number})=>isInShard(number,shard));log.add("listed",own.length);let gone=moved.filter(number=>isInShard(
+number,shard));yield await readPage(world,own,gone,log)}}function onlyLabel({rules}){let[label,...others]=rules.bugLabels;
+return others.length>0||/[*?]/.test(label??"*")?void 0:label}async function*ahead(items){let next=items.next();for(;;){let result=await next;
+if(result.done===!0)return;next=items.next(),next.catch(()=>{}),yield result.value}}var STOPPING=new Set(["vtiger-creden\
+tials","vtiger-denied","vtiger-not-found","vtiger-rate-limit","vtiger-redirect","vtiger-tls","ticket-field","ticket-mand\
+atory","host-credentials","host-denied","host-rate-limit","deadline"]),FAILURES_IN_A_ROW=20;function openWork(options,log){
+let creates=0,failures=0,stoppedAt;return{options,log,markers:openMarkerBudget(_WGKF32OW.X),makers:(0,_L7KND6YG.G)(options.workers),
+unsettled:new Set,mayCreate(){return creates>=options.maxCreates?(log.add("left"),!1):(creates+=1,!0)},giveBack(){creates-=
+1},async guard(number,work){try{await work(),failures=0,options.onProgress(log.tally())}catch(thrown){let error=(0,_VJFVHWSB.H2)(
+thrown);if(failures+=1,STOPPING.has(error.code)||failures>=FAILURES_IN_A_ROW)throw stoppedAt??=number,error;log.record((0,_53KPDUC2.iS)(
+error,number))}},stoppedAt:()=>stoppedAt}}function poolClients(open,size){let members=[],lastLogin=Promise.resolve();function addMember(){let client=open();lastLogin=
+lastLogin.then(()=>client.identify()).catch(()=>{});let member={client,ready:lastLogin,underWay:0};return members.push(member),
+member}async function call(use){let member=members.find(({underWay})=>underWay===0)??(members.length<size?addMember():void 0)??
+members.reduce((a,b)=>b.underWay<a.underWay?b:a);member.underWay+=1;try{return await member.ready,await use(member.client)}finally{
+member.underWay-=1}}return{async identify(){let[first=addMember()]=members;return await first.ready,first.client.identify()},
+listTypes:()=>call(client=>client.listTypes()),describe:module=>call(client=>client.describe(module)),query:vtql=>call(client=>client.
+query(vtql)),retrieve:id=>call(client=>client.retrieve(id)),create:(module,element,file)=>call(client=>client.create(module,
+element,file)),revise:element=>call(client=>client.revise(element)),reopen:id=>call(client=>client.reopen(id)),delete:id=>call(
+client=>client.delete(id)),related:(id,module)=>call(client=>client.related(id,module)),relate:(source,related,label)=>call(
+client=>client.relate(source,related,label)),async logout(){await Promise.all(members.map(({client})=>client.logout()))}}}(0,node_v8__WEBPACK_IMPORTED_MODULE_23__.setFlagsFromString)("--semi-space-growth-factor=1");(0,node_v8__WEBPACK_IMPORTED_MODULE_23__.setFlagsFromString)("--heap-growing-percent=50");var SWEEP_TIMEOUT=5.5*
+36e5,LONGEST_PAUSE=12e4;function sweepConnected(settings,known,onProgress){let{since,shard,maxCreates}=settings.inputs,options={
+since,shard,maxCreates,workers:4,onProgress};return (0,_7CH7LHK2.DO)(settings,{runTimeout:Math.min(SWEEP_TIMEOUT,settings.longestSweep??
+SWEEP_TIMEOUT),longestPause:LONGEST_PAUSE,pace:"patient",toClient:openSession=>poolClients(openSession,4),known},async world=>{
+let result=await sweep(world,options);return await world.desk.close(),result})}
+
+
+/***/ })
+
+};
+;
