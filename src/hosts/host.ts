@@ -83,15 +83,17 @@ export interface Host extends Place {
    * and their like are left out.
    */
   listIssues(filter: IssueFilter): AsyncIterable<IssuePage>;
+  /** The hundred issues that changed last, the last one first. */
+  listLatest(): Promise<readonly Issue[]>;
   /** @param page from 1; the oldest comments are on the first */
   readComments(number: number, page: number): Promise<CommentPage>;
   /**
-   * The first page of several issues' comments, by their numbers, in far fewer calls than one for each. Issues
-   * that could not be read like this are left out. Absent: the host has no such call.
+   * The first page of several issues' comments, by their numbers, in one call; undefined where that is refused,
+   * or nothing comes of it. Issues that are gone are left out. Absent: the host has no such call.
    */
   readonly readOldestComments?: (
     numbers: readonly number[],
-  ) => Promise<ReadonlyMap<number, CommentPage>>;
+  ) => Promise<ReadonlyMap<number, CommentPage> | undefined>;
   addComment(number: number, body: string): Promise<WriteReading>;
   editComment(number: number, id: string, body: string): Promise<WriteReading>;
   deleteComment(number: number, id: string): Promise<void>;

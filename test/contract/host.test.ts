@@ -197,6 +197,18 @@ describe.each(HOSTS)('the host port on $title', (setting: HostSetting) => {
     });
   });
 
+  it('tells what changed last, and what it is now', async () => {
+    const [first = 0, second = 0] = ['One', 'Two'].map((title) => bench.stage.openIssue({ title }));
+    if (setting.ways.hasPullRequests) bench.stage.openPullRequest();
+    bench.stage.closeIssue(first);
+    const latest = await bench.open('reader').listLatest();
+    const states = latest.map(({ number, state }) => [number, state]);
+    expect(states.toSorted()).toEqual([
+      [first, 'closed'],
+      [second, 'open'],
+    ]);
+  });
+
   it('says that there is no such repository, or none that the token may see', async () => {
     const listing = bench
       .open('writer', 'acme/nothing/of/it')

@@ -70,7 +70,8 @@ function commentJson(comment: Comment, issue: Issue, repository: Repository, url
   };
 }
 
-/** Without the `[bot]` that REST puts behind the names of bots. */
+/** Without the `[bot]` that REST puts behind the names of bots, and nobody where REST says `ghost`. */
 function actorJson({ login, type }: Account) {
+  if (login === 'ghost') return null;
   return { login: login.replace(/\[bot\]$/, ''), __typename: type };
 }

@@ -1,13 +1,14 @@
 // GitHub behind the host port, over @octokit/rest with the program's own transport.
 import { Octokit } from '@octokit/rest';
 import { SyncError } from '../../errors/sync-error.ts';
+import type { Issue } from '../../issue/issue.ts';
 import type { CommentPage, Host, IssuePage, IssueReading, WriteReading } from '../host.ts';
 import { toNotVisible } from '../not-visible.ts';
 import type { HostOptions } from '../open-host.ts';
 import { statusOf, toHostError } from './errors.ts';
 import { readAs } from './read-as.ts';
 import { githubComments, githubWritten, toComment } from './to-comment.ts';
-import { githubIssue, githubIssues, toIssue } from './to-issue.ts';
+import { githubIssue, githubIssues, toIssue, type GitHubIssue } from './to-issue.ts';
 
 /** The most that GitHub gives on one page. */
 const PAGE_SIZE = 100;
@@ -66,10 +67,25 @@ export function openGitHub(options: HostOptions): Host {
         if (isLast) return;
       }
     },
+    async listLatest() {
+      try {
+        const sort = { sort: 'updated', direction: 'desc' } as const;
+        const { data } = await issues.listForRepo({
+          owner,
+          repo,
+          state: 'all',
+          ...sort,
+          per_page: PAGE_SIZE,
+        });
+        return issuesIn(readAs(githubIssues, data, 'issues'));
+      } catch (thrown) {
+        throw toHostError(thrown, `Listing what changed last in ${repository}`);
+      }
+    },
     readComments: (number, page) => readComments(number, page),
     async readOldestComments(numbers) {
       const { readOldestComments } = await import('./oldest-comments.ts');
-      return readOldestComments(octokit, repository, numbers);
+      return readOldestComments(octokit, options, numbers);
     },
     addComment: (number, body) =>
       writing(() => issues.createComment({ owner, repo, issue_number: number, body })),
@@ -120,9 +136,7 @@ export function openGitHub(options: HostOptions): Host {
       });
       const found = readAs(githubIssues, data, 'issues');
       return {
-        issues: found
-          .filter((issue) => issue.pull_request === undefined)
-          .map((issue) => toIssue(issue, repository)),
+        issues: issuesIn(found),
         expected: expectedIn(headers.link),
         isLast: isLastPage(headers.link, found.length),
       };
@@ -130,6 +144,12 @@ export function openGitHub(options: HostOptions): Host {
       if (statusOf(thrown) === 404) throw toNotVisible(`repository ${repository}`);
       throw toHostError(thrown, `Listing the issues of ${repository}`);
     }
+  }
+
+  function issuesIn(found: readonly GitHubIssue[]): Issue[] {
+    return found
+      .filter((issue) => issue.pull_request === undefined)
+      .map((issue) => toIssue(issue, repository));
   }
 
   async function readComments(number: number, page: number): Promise<CommentPage> {

@@ -1,13 +1,18 @@
 // The oldest comments of many issues at once. REST has a call for each issue, and a job's token a thousand of
-// them an hour; GraphQL reads fifty issues for what counts as one.
+// them an hour; GraphQL reads dozens of issues for what counts as one.
 import type { Octokit } from '@octokit/rest';
+import { SyncError } from '../../errors/sync-error.ts';
 import * as json from '../../http/decoders.ts';
+import type { Fetch } from '../../http/http.ts';
 import type { Comment, CommentPage } from '../host.ts';
+import type { HostOptions } from '../open-host.ts';
 import { isFromInside } from './to-comment.ts';
 
-/** GraphQL's own limit is 500,000 nodes a call, and ten seconds; this is far below either. */
-const ISSUES_A_CALL = 50;
-const COMMENTS_EACH = 50;
+/** Of each issue. */
+const MOST_COMMENTS = 50;
+
+/** What octokit throws for refusals, by name; everything else is a mistake of ours. */
+const REFUSALS: ReadonlySet<string> = new Set(['HttpError', 'GraphqlResponseError', 'Mismatch']);
 
 const comment = json.object({
   // Ids exceed what GraphQL's integers hold, so it gives them as text.
@@ -28,37 +33,51 @@ const issue = json.object({
   }),
 });
 
-const answer = json.object({ repository: json.record(issue) });
+/** An issue that is gone is null, beside an error. */
+const answer = json.object({ repository: json.record(json.optional(issue)) });
 
 /**
  * @param repository `owner/name`
- * @returns nothing of the issues that could not be read like this, for whatever reason: the installation may be
- *   older, the token of another kind, one of the issues gone
+ * @returns undefined where it is refused, for whatever reason: the installation may be older, the token of another
+ *   kind, the hour's calls used up. That is not waited for: there is another way.
  */
 export async function readOldestComments(
   octokit: Octokit,
-  repository: string,
+  { repository, fetch }: Pick<HostOptions, 'repository' | 'fetch'>,
   numbers: readonly number[],
-): Promise<ReadonlyMap<number, CommentPage>> {
-  const starts = numbers.flatMap((_, index) => (index % ISSUES_A_CALL === 0 ? [index] : []));
-  const batches = starts.map((start) => numbers.slice(start, start + ISSUES_A_CALL));
-  const found = await Promise.all(
-    batches.map((batch) => readBatch(octokit, repository, batch).catch(() => [])),
-  );
-  return new Map(found.flat());
+): Promise<ReadonlyMap<number, CommentPage> | undefined> {
+  const [owner, repo] = repository.split('/');
+  const unhurried: Fetch = (url, init) => fetch(url, { ...init, isPaced: true });
+  try {
+    const asked = octokit.graphql(queryFor(numbers), {
+      owner,
+      repo,
+      request: { fetch: unhurried },
+    });
+    const { repository: found } = answer(await asked.catch(asFarAsTold));
+    return new Map(
+      Object.values(found).flatMap((one) => (one === undefined ? [] : [toEntry(one)])),
+    );
+  } catch (thrown) {
+    if (thrown instanceof SyncError || (thrown instanceof Error && REFUSALS.has(thrown.name)))
+      return undefined;
+    throw thrown;
+  }
 }
 
-async function readBatch(
-  octokit: Octokit,
-  repository: string,
-  numbers: readonly number[],
-): Promise<[number, CommentPage][]> {
-  const [owner, repo] = repository.split('/');
-  const data: unknown = await octokit.graphql(queryFor(numbers), { owner, repo });
-  return Object.values(answer(data).repository).map(({ number, comments }) => [
+/** GraphQL tells what it could find beside what went wrong; octokit throws both as one. */
+function asFarAsTold(thrown: unknown): unknown {
+  if (thrown instanceof Error && thrown.name === 'GraphqlResponseError' && 'data' in thrown) {
+    return thrown.data;
+  }
+  throw thrown;
+}
+
+function toEntry({ number, comments }: json.Decoded<typeof issue>): [number, CommentPage] {
+  return [
     number,
     { comments: comments.nodes.map(toComment), isLast: !comments.pageInfo.hasNextPage },
-  ]);
+  ];
 }
 
 function queryFor(numbers: readonly number[]): string {
@@ -70,7 +89,7 @@ function queryFor(numbers: readonly number[]): string {
 }
 fragment oldest on Issue {
   number
-  comments(first: ${COMMENTS_EACH}) {
+  comments(first: ${MOST_COMMENTS}) {
     pageInfo { hasNextPage }
     nodes {
       fullDatabaseId url body author { login __typename } authorAssociation createdAt updatedAt
@@ -85,8 +104,8 @@ function toComment(raw: json.Decoded<typeof comment>): Comment {
   return {
     ...same,
     id,
-    // As REST writes it.
-    author: author && (isBot ? `${author.login}[bot]` : author.login),
+    // As REST writes it, also of accounts that are gone.
+    author: author === undefined ? 'ghost' : isBot ? `${author.login}[bot]` : author.login,
     fromInside: isFromInside(isBot, authorAssociation),
     isInternal: false,
   };

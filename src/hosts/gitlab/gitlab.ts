@@ -8,7 +8,7 @@ import type { HostOptions } from '../open-host.ts';
 import { nextQuery, openApi, readAs, type Answer } from './api.ts';
 import { associationReader } from './association.ts';
 import { gitlabClosers, toCloser } from './closer.ts';
-import { listPages, PAGE_SIZE } from './issue-list.ts';
+import { listPages, PAGE_SIZE, readLatest } from './issue-list.ts';
 import { moveReader } from './moves.ts';
 import { gitlabNotes, gitlabWritten, toComment } from './to-comment.ts';
 import { gitlabIssue, toIssue, type GitLabIssue } from './to-issue.ts';
@@ -64,6 +64,10 @@ export function openGitLab(options: HostOptions): Host {
         const isMissing = thrown instanceof SyncError && thrown.code === 'issue-missing';
         throw isMissing ? toNotVisible(`project ${repository}`) : thrown;
       }
+    },
+    async listLatest() {
+      const latest = await readLatest(api, project);
+      return Promise.all(latest.filter((raw) => !hasMoved(raw)).map(read));
     },
     async readComments(number, page): Promise<CommentPage> {
       const query = {

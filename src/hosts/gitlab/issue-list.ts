@@ -50,6 +50,14 @@ export async function* listPages(
   }
 }
 
+/** One page of those that changed last, the last one first. */
+export async function readLatest(api: GitLabApi, project: string): Promise<readonly GitLabIssue[]> {
+  const order = { order_by: 'updated_at', sort: 'desc' };
+  const query = { scope: 'all', state: 'all', ...order, per_page: PAGE_SIZE };
+  const doing = 'Listing what changed last in the project';
+  return readAs(gitlabIssues, await api.ask(`${project}/issues`, doing, { query }), 'issues');
+}
+
 /** Left out of keyset pages, and where there are more than 10,000. */
 function expectedIn({ headers }: Answer): number | undefined {
   const total = Number(headers.get('x-total') ?? Number.NaN);

@@ -6,7 +6,7 @@ import { readComments } from '../comments.ts';
 import type { World } from '../world.ts';
 import { runAll } from './lanes.ts';
 import type { TicketedIssue } from './page.ts';
-import type { OldestComments } from './settled.ts';
+import type { OldestComments } from './standing.ts';
 
 /** Issues read side by side: few, for the sake of the host's limits. */
 const READERS = 4;

@@ -1,6 +1,7 @@
 // Tickets for a page of issues that have none. Made side by side, then looked for in one go: who stands
 // alone is done, the others are settled one by one, as when single runs meet. The two are apart, so that
 // a page is settled while the next one's tickets are made, the first of them beside this one's last.
+import { hasSameContent } from '../../issue/same-content.ts';
 import { toNote } from '../../plan/marker.ts';
 import { planCreate } from '../../plan/plan.ts';
 import { memoryOfNew } from '../../plan/reconcile.ts';
@@ -8,15 +9,16 @@ import type { Ticket } from '../../plan/ticket.ts';
 import { settle, settleOwn, type Claim, type Claimed } from '../claim.ts';
 import { converge } from '../converge.ts';
 import { beginMarkerSearch, noteNow, writeMarker, type MarkerWriting } from '../marker-comment.ts';
+import { addPass, type Outcome } from '../outcome.ts';
 import { created, plannedNew } from '../outcomes.ts';
 import { toTarget } from '../target.ts';
 import type { World } from '../world.ts';
-import { groupByKey, type NewIssue } from './page.ts';
+import { groupByKey, type AskedIssue } from './page.ts';
 import { runAll } from './lanes.ts';
 import type { SweepWork } from './sweep.ts';
 
 /** An issue with the ticket that was made for it, which nobody has looked for again yet. */
-export interface MadeTicket extends NewIssue {
+export interface MadeTicket extends AskedIssue {
   readonly ticket: Ticket;
 }
 
@@ -27,7 +29,7 @@ export interface Making {
   readonly made: Promise<readonly MadeTicket[]>;
 }
 
-export function createMany(world: World, fresh: readonly NewIssue[], work: SweepWork): Making {
+export function createMany(world: World, fresh: readonly AskedIssue[], work: SweepWork): Making {
   const allowed = fresh.filter(() => work.mayCreate());
   if (world.dryRun) {
     for (const { issue, key, wanted, remarks } of allowed) {
@@ -56,48 +58,75 @@ export async function settleMany(
   made: readonly MadeTicket[],
   work: SweepWork,
 ): Promise<void> {
-  const found = await world.desk.findBearers(made.map(({ key }) => key));
+  const [found, changed] = await Promise.all([
+    world.desk.findBearers(made.map(({ key }) => key)),
+    changedMeanwhile(world, made),
+  ]);
   const bearers = groupByKey(found);
   const seen = new Set(found.map(({ id }) => id));
   await runAll(made, work.options.workers, async (one) => {
     await work.guard(one.issue.number, async () => {
       const [first, ...others] = bearers.get(one.key) ?? [];
       const isAlone = first?.id === one.ticket.id && others.length === 0;
-      if (isAlone) await finish(world, one, work, true);
+      const isChanged = changed.has(one.issue.number);
+      if (isAlone) await finish(world, one, work, { isSeen: true, isChanged });
       else {
         const wasSeen = seen.has(one.ticket.id);
         const claim = claimOf(world, one);
         const claimed = await settleOwn(world, claim, one.ticket, one.wanted, wasSeen);
-        await follow(world, one, work, claimed);
+        await follow(world, one, work, claimed, isChanged);
       }
     });
     work.unsettled.delete(one);
   });
 }
 
+/**
+ * Their listing is older than their tickets. What happened in between had a run of its own, which found no
+ * ticket to close, say. One call for a page, as long as no more than a hundred issues changed meanwhile.
+ */
+async function changedMeanwhile(
+  { host }: World,
+  made: readonly MadeTicket[],
+): Promise<ReadonlySet<number>> {
+  if (made.length === 0) return new Set();
+  const latest = new Map((await host.listLatest()).map((issue) => [issue.number, issue]));
+  const changed = made.filter(({ issue }) => {
+    const now = latest.get(issue.number);
+    return now !== undefined && !hasSameContent(now, issue);
+  });
+  return new Set(changed.map(({ issue }) => issue.number));
+}
+
 /** For a sweep that ends early: these are there all the same, and the next one finds them by their keys. */
 export function recordUnsettled(world: World, work: SweepWork): void {
   for (const one of work.unsettled)
-    recordMade(world, one, work, { marker: { kind: 'unchanged' }, isSeen: true });
+    work.log.record(
+      outcomeOfMade(world, one, work, { marker: { kind: 'unchanged' }, isSeen: true }),
+    );
 }
 
 /** Another run's ticket is brought in step as after an event. */
 async function follow(
   world: World,
-  one: NewIssue,
+  one: AskedIssue,
   work: SweepWork,
   claimed: Claimed,
+  isChanged = false,
 ): Promise<void> {
-  const { ticket } = claimed;
-  if (claimed.kind === 'created') await finish(world, { ...one, ticket }, work, claimed.isSeen);
-  else work.log.record(await converge(world, toTarget(one.issue.number)));
+  if (claimed.kind === 'taken') {
+    work.log.record(await converge(world, toTarget(one.issue.number)));
+    return;
+  }
+  const { ticket, isSeen } = claimed;
+  await finish(world, { ...one, ticket }, work, { isSeen, isChanged });
 }
 
 async function finish(
   world: World,
   one: MadeTicket,
   work: SweepWork,
-  isSeen: boolean,
+  { isSeen, isChanged }: { readonly isSeen: boolean; readonly isChanged: boolean },
 ): Promise<void> {
   const { issue, key, wanted, sources, ticket } = one;
   const { markers } = work;
@@ -107,21 +136,23 @@ async function finish(
     marker = await writeMarker(world, issue, undefined, toNote(ticket, key, memory));
     if (marker.kind === 'denied') markers.close();
   }
-  recordMade(world, one, work, { marker, isSeen });
+  const outcome = outcomeOfMade(world, one, work, { marker, isSeen });
+  const next = isChanged ? await converge(world, toTarget(issue.number)) : undefined;
+  work.log.record(next === undefined ? outcome : addPass(outcome, next));
 }
 
-function recordMade(
+function outcomeOfMade(
   world: World,
   { issue, key, wanted, ticket, remarks }: MadeTicket,
   { log }: SweepWork,
   { marker, isSeen }: { readonly marker: MarkerWriting; readonly isSeen: boolean },
-): void {
+): Outcome {
   if (marker.kind !== 'written') log.add('markersLeft');
   const plan = planCreate(wanted);
   const { number } = issue;
-  log.record(created(world, { number, key, ticket, plan, marker, remarks, isSeen }));
+  return created(world, { number, key, ticket, plan, marker, remarks, isSeen });
 }
 
-function claimOf(world: World, { issue, key }: NewIssue): Claim {
+function claimOf(world: World, { issue, key }: AskedIssue): Claim {
   return { key, readNote: noteNow(beginMarkerSearch(world, issue.number, false), issue) };
 }

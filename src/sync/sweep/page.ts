@@ -5,11 +5,18 @@ import { eligibilityOf } from '../../plan/eligibility.ts';
 import type { Fields, KeyBearing, Ticket } from '../../plan/ticket.ts';
 import { toWanted, withText } from '../wanted.ts';
 import type { World } from '../world.ts';
-import { isUnmarked, readOldest, settledOf, type OldestComments } from './settled.ts';
+import {
+  isUnmarked,
+  mayBeUnmarked,
+  mayStand,
+  standingOf,
+  type OldestComments,
+  type OldestReader,
+} from './standing.ts';
 import type { SweepLog } from './tally.ts';
 
-/** An issue that should have a ticket and has none. */
-export interface NewIssue {
+/** An issue that should have a ticket, with what it asks for. */
+export interface AskedIssue {
   readonly issue: Issue;
   readonly key: string;
   readonly wanted: Fields;
@@ -24,12 +31,12 @@ export interface AttentionIssue {
   readonly hasTicket: boolean;
 }
 
-export interface TicketedIssue extends NewIssue {
+export interface TicketedIssue extends AskedIssue {
   readonly ticket: Ticket;
 }
 
 export interface Page {
-  readonly fresh: readonly NewIssue[];
+  readonly fresh: readonly AskedIssue[];
   readonly attention: readonly AttentionIssue[];
 }
 
@@ -42,7 +49,7 @@ export async function readPage(
   world: World,
   issues: readonly Issue[],
   moved: readonly number[],
-  log: SweepLog,
+  { log, oldest }: { readonly log: SweepLog; readonly oldest: OldestReader },
 ): Promise<Page> {
   const eligible = issues.filter((issue) => eligibilityOf(issue, world.rules).eligible);
   log.add('eligible', eligible.length);
@@ -50,7 +57,7 @@ export async function readPage(
   const keyOf = ({ number }: Pick<Issue, 'number'>): string => toIssueKey(world.host, number);
   // Before the tickets are asked for: what is wrong with the config is wrong with every page.
   const asked = await Promise.all(
-    eligible.map(async (issue): Promise<NewIssue> => {
+    eligible.map(async (issue): Promise<AskedIssue> => {
       const key = keyOf(issue);
       const asked = await withText(world, issue, key, await toWanted(world, issue, key));
       const { fields: wanted, sources, remarks } = asked;
@@ -61,17 +68,17 @@ export async function readPage(
   const keys = [...eligible.map(keyOf), ...left.map(({ key }) => key)];
   const tickets = groupByKey(await world.desk.findMany(keys));
   const { ticketless, equal, differing, doubled } = byTickets(world, asked, tickets);
-  const comments = await readOldest(world, [
-    ...ticketless,
-    ...differing,
+  const comments = await oldest.read([
+    ...ticketless.filter((one) => mayBeUnmarked(world, one)),
+    ...differing.filter((one) => mayStand(world, one)),
     ...(world.rules.comments === 'none' ? [] : equal),
   ]);
-  const settled = await settledOf(world, differing, comments);
-  const inStep = [...equal, ...settled];
+  const standing = await standingOf(world, differing, comments);
+  const inStep = [...equal, ...standing];
   const talkedAbout = await outOfStep(world, inStep, comments);
-  const isQuiet = ({ issue }: NewIssue): boolean => !talkedAbout.has(issue.number);
+  const isQuiet = ({ issue }: AskedIssue): boolean => !talkedAbout.has(issue.number);
   log.add('inStep', equal.filter(isQuiet).length);
-  log.add('unchanged', [...settled].filter(isQuiet).length);
+  log.add('unchanged', [...standing].filter(isQuiet).length);
   const unmarked = ticketless.filter((one) => isUnmarked(world, one, comments));
   const former = groupByKey(await world.desk.findFormer(unmarked.map(({ key }) => key)));
   const fresh = unmarked.filter(({ key }) => !former.has(key));
@@ -93,22 +100,22 @@ export async function readPage(
 
 /** Issues by what the look-up found for them. */
 interface ByTickets {
-  readonly ticketless: readonly NewIssue[];
+  readonly ticketless: readonly AskedIssue[];
   readonly equal: readonly TicketedIssue[];
   readonly differing: readonly TicketedIssue[];
   /** Several tickets bear the key. */
-  readonly doubled: readonly NewIssue[];
+  readonly doubled: readonly AskedIssue[];
 }
 
 function byTickets(
   world: World,
-  asked: readonly NewIssue[],
+  asked: readonly AskedIssue[],
   tickets: ReadonlyMap<string, readonly Ticket[]>,
 ): ByTickets {
-  const ticketless: NewIssue[] = [];
+  const ticketless: AskedIssue[] = [];
   const equal: TicketedIssue[] = [];
   const differing: TicketedIssue[] = [];
-  const doubled: NewIssue[] = [];
+  const doubled: AskedIssue[] = [];
   for (const one of asked) {
     const [ticket, ...others] = tickets.get(one.key) ?? [];
     if (ticket === undefined) ticketless.push(one);
@@ -131,7 +138,7 @@ async function outOfStep(
   return withOtherComments(world, inStep, comments);
 }
 
-function isInStep(world: World, ticket: Ticket, { wanted, key }: NewIssue): boolean {
+function isInStep(world: World, ticket: Ticket, { wanted, key }: AskedIssue): boolean {
   const shows = Object.entries(wanted).every(([field, value]) => ticket.fields[field] === value);
   return shows && world.desk.moveKey(ticket, key) === undefined;
 }

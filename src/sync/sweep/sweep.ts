@@ -17,6 +17,7 @@ import {
 import { openMarkerBudget, type MarkerBudget } from './marker-budget.ts';
 import { readPage, type Page } from './page.ts';
 import { openLanes, runAll, type Lanes } from './lanes.ts';
+import { openOldestReader } from './standing.ts';
 import { isInShard, type Shard } from '../../plan/shard.ts';
 import { openSweepLog, type SweepLog, type SweepResult, type Tally } from './tally.ts';
 
@@ -110,13 +111,14 @@ function isCreate({ status, reason }: Outcome): boolean {
 async function* pagesOf(world: World, options: SweepOptions, log: SweepLog): AsyncGenerator<Page> {
   const { since, shard } = options;
   const label = onlyLabel(world);
+  const oldest = openOldestReader(world);
   world.desk.warmUp();
   for await (const { issues, moved = [], expected } of world.host.listIssues({ since, label })) {
     log.expect(expected && Math.ceil(expected / (shard?.count ?? 1)));
     const own = issues.filter(({ number }: Issue) => isInShard(number, shard));
     log.add('listed', own.length);
     const gone = moved.filter((number) => isInShard(number, shard));
-    yield await readPage(world, own, gone, log);
+    yield await readPage(world, own, gone, { log, oldest });
   }
 }
 

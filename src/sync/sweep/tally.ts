@@ -13,7 +13,7 @@ export interface Tally {
   readonly updated: number;
   /** In a dry run: what would be made or changed. */
   readonly planned: number;
-  /** Looked at one by one, and nothing was to do. */
+  /** Differ from their issues, and are to stay so. */
   readonly unchanged: number;
   readonly skipped: number;
   readonly failed: number;
