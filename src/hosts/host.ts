@@ -38,6 +38,8 @@ export interface IssuePage {
   readonly moved?: readonly number[];
   /** About how many the listing has in all, where the host tells. */
   readonly expected: number | undefined;
+  /** When it was listed, by the host's own clock and to the second; ISO 8601. Undefined where it does not tell. */
+  readonly listedAt: string | undefined;
 }
 
 /** What a number leads to. */
@@ -83,8 +85,8 @@ export interface Host extends Place {
    * and their like are left out.
    */
   listIssues(filter: IssueFilter): AsyncIterable<IssuePage>;
-  /** The hundred issues that changed last, the last one first. */
-  listLatest(): Promise<readonly Issue[]>;
+  /** Issues that changed since then (ISO 8601), the last ones first, and no more than a page of them. */
+  listChanged(since: string): Promise<readonly Issue[]>;
   /** @param page from 1; the oldest comments are on the first */
   readComments(number: number, page: number): Promise<CommentPage>;
   /**

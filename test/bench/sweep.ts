@@ -85,6 +85,8 @@ async function openSweepScene(vtiger: VtigerOptions, size: number): Promise<Scen
   const rateLimits = { requestsPerHour: 1_000_000, creationsPerMinute: 1_000_000 };
   const scene = await openScene({ vtiger, github: { rateLimits } });
   openBugs(scene, size);
+  // They are older than the sweep, as issues are.
+  scene.pass(HOUR);
   return scene;
 }
 

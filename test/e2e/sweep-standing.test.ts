@@ -132,7 +132,7 @@ describe('issues that have comments', () => {
     const { counts, asked } = await sweep(world);
 
     expect(counts).toMatchObject({ created: 5, failed: 0 });
-    // After they were made: whether one of them changed meanwhile.
+    // Twice: once they are made, whether one of them changed meanwhile.
     const markers = [1, 2, 3, 4, 5].map((one) => `POST /repos/acme/app/issues/${one}/comments`);
     expect(asked.toSorted()).toEqual([LIST, LIST, 'POST /graphql', ...markers].toSorted());
   });

@@ -56,6 +56,7 @@ export async function answerApi(
   for (const [name, value] of Object.entries(limiter.headersOf(secret))) {
     response.headers.set(name, value);
   }
+  response.headers.set('date', new Date(store.now()).toUTCString());
   response.headers.set('x-github-media-type', 'github.v3; format=json');
   return response;
 }

@@ -40,7 +40,9 @@ export async function answerApi(
   if (request.method !== 'GET' && token.scope !== 'api') return insufficientScope();
   const body = await bodyIn(request);
   const call: ApiCall = { store, urls, token, query, body, parameters, knobs };
-  return route.in === 'user' ? route.answer(call) : inProject(route, call, path);
+  const response = route.in === 'user' ? route.answer(call) : inProject(route, call, path);
+  response.headers.set('date', new Date(store.now()).toUTCString());
+  return response;
 }
 
 /** A project is named by its number or by its path; one that has a new path is read there. */

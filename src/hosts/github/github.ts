@@ -3,6 +3,7 @@ import { Octokit } from '@octokit/rest';
 import { SyncError } from '../../errors/sync-error.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { CommentPage, Host, IssuePage, IssueReading, WriteReading } from '../host.ts';
+import { dateIn } from '../host-date.ts';
 import { toNotVisible } from '../not-visible.ts';
 import type { HostOptions } from '../open-host.ts';
 import { statusOf, toHostError } from './errors.ts';
@@ -67,19 +68,13 @@ export function openGitHub(options: HostOptions): Host {
         if (isLast) return;
       }
     },
-    async listLatest() {
+    async listChanged(since) {
       try {
-        const sort = { sort: 'updated', direction: 'desc' } as const;
-        const { data } = await issues.listForRepo({
-          owner,
-          repo,
-          state: 'all',
-          ...sort,
-          per_page: PAGE_SIZE,
-        });
-        return issuesIn(readAs(githubIssues, data, 'issues'));
+        const order = { sort: 'updated', direction: 'desc' } as const;
+        const query = { owner, repo, state: 'all', since, ...order, per_page: PAGE_SIZE } as const;
+        return issuesIn(readAs(githubIssues, (await issues.listForRepo(query)).data, 'issues'));
       } catch (thrown) {
-        throw toHostError(thrown, `Listing what changed last in ${repository}`);
+        throw toHostError(thrown, `Listing what changed in ${repository}`);
       }
     },
     readComments: (number, page) => readComments(number, page),
@@ -138,6 +133,7 @@ export function openGitHub(options: HostOptions): Host {
       return {
         issues: issuesIn(found),
         expected: expectedIn(headers.link),
+        listedAt: dateIn(headers.date),
         isLast: isLastPage(headers.link, found.length),
       };
     } catch (thrown) {

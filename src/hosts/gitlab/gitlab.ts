@@ -8,7 +8,7 @@ import type { HostOptions } from '../open-host.ts';
 import { nextQuery, openApi, readAs, type Answer } from './api.ts';
 import { associationReader } from './association.ts';
 import { gitlabClosers, toCloser } from './closer.ts';
-import { listPages, PAGE_SIZE, readLatest } from './issue-list.ts';
+import { listPages, PAGE_SIZE, readChanged } from './issue-list.ts';
 import { moveReader } from './moves.ts';
 import { gitlabNotes, gitlabWritten, toComment } from './to-comment.ts';
 import { gitlabIssue, toIssue, type GitLabIssue } from './to-issue.ts';
@@ -55,19 +55,19 @@ export function openGitLab(options: HostOptions): Host {
     },
     async *listIssues(filter) {
       try {
-        for await (const { issues, expected } of listPages(api, project, filter)) {
+        for await (const { issues, ...about } of listPages(api, project, filter)) {
           const here = issues.filter((raw) => !hasMoved(raw));
           const moved = issues.filter(hasMoved).map(({ iid }) => iid);
-          yield { issues: await Promise.all(here.map(read)), moved, expected };
+          yield { issues: await Promise.all(here.map(read)), moved, ...about };
         }
       } catch (thrown) {
         const isMissing = thrown instanceof SyncError && thrown.code === 'issue-missing';
         throw isMissing ? toNotVisible(`project ${repository}`) : thrown;
       }
     },
-    async listLatest() {
-      const latest = await readLatest(api, project);
-      return Promise.all(latest.filter((raw) => !hasMoved(raw)).map(read));
+    async listChanged(since) {
+      const changed = await readChanged(api, project, since);
+      return Promise.all(changed.filter((raw) => !hasMoved(raw)).map(read));
     },
     async readComments(number, page): Promise<CommentPage> {
       const query = {

@@ -1,6 +1,7 @@
 // The issues of a project, page by page: by keyset where GitLab has it, since offsets end at 50,000 there,
 // and filtered by label only where that can't lose an issue.
 import * as json from '../../http/decoders.ts';
+import { dateIn } from '../host-date.ts';
 import type { IssueFilter } from '../host.ts';
 import { nextQuery, readAs, type Answer, type GitLabApi, type Query } from './api.ts';
 import { gitlabIssues, type GitLabIssue } from './to-issue.ts';
@@ -8,6 +9,7 @@ import { gitlabIssues, type GitLabIssue } from './to-issue.ts';
 export interface ListedPage {
   readonly issues: readonly GitLabIssue[];
   readonly expected: number | undefined;
+  readonly listedAt: string | undefined;
 }
 
 /** The most that GitLab gives on one page. */
@@ -43,18 +45,26 @@ export async function* listPages(
   ]);
   if (answer.status === NOT_ALLOWED) answer = await api.ask(path, doing, { query: asked });
   for (;;) {
-    yield { issues: readAs(gitlabIssues, answer, 'issues'), expected: expectedIn(answer) };
+    yield {
+      issues: readAs(gitlabIssues, answer, 'issues'),
+      expected: expectedIn(answer),
+      listedAt: dateIn(answer.headers.get('date')),
+    };
     const query = nextQuery(answer);
     if (query === undefined) return;
     answer = await api.ask(path, doing, { query });
   }
 }
 
-/** One page of those that changed last, the last one first. */
-export async function readLatest(api: GitLabApi, project: string): Promise<readonly GitLabIssue[]> {
-  const order = { order_by: 'updated_at', sort: 'desc' };
+/** Those that changed since then, the last ones first, and no more than a page of them. */
+export async function readChanged(
+  api: GitLabApi,
+  project: string,
+  since: string,
+): Promise<readonly GitLabIssue[]> {
+  const order = { order_by: 'updated_at', sort: 'desc', updated_after: since };
   const query = { scope: 'all', state: 'all', ...order, per_page: PAGE_SIZE };
-  const doing = 'Listing what changed last in the project';
+  const doing = 'Listing what changed in the project';
   return readAs(gitlabIssues, await api.ask(`${project}/issues`, doing, { query }), 'issues');
 }
 

@@ -56,11 +56,12 @@ export function createMany(world: World, fresh: readonly AskedIssue[], work: Swe
 export async function settleMany(
   world: World,
   made: readonly MadeTicket[],
+  listedAt: string | undefined,
   work: SweepWork,
 ): Promise<void> {
   const [found, changed] = await Promise.all([
     world.desk.findBearers(made.map(({ key }) => key)),
-    changedMeanwhile(world, made),
+    changedMeanwhile(world, made, listedAt),
   ]);
   const bearers = groupByKey(found);
   const seen = new Set(found.map(({ id }) => id));
@@ -81,21 +82,27 @@ export async function settleMany(
   });
 }
 
+/** Between a host's reading its issues and its looking at the clock, in ms, and more. */
+const CLOCK_MARGIN = 5_000;
+
 /**
  * Their listing is older than their tickets. What happened in between had a run of its own, which found no
- * ticket to close, say. One call for a page, as long as no more than a hundred issues changed meanwhile.
+ * ticket to close, say.
  */
 async function changedMeanwhile(
   { host }: World,
   made: readonly MadeTicket[],
+  listedAt: string | undefined,
 ): Promise<ReadonlySet<number>> {
-  if (made.length === 0) return new Set();
-  const latest = new Map((await host.listLatest()).map((issue) => [issue.number, issue]));
-  const changed = made.filter(({ issue }) => {
-    const now = latest.get(issue.number);
-    return now !== undefined && !hasSameContent(now, issue);
-  });
-  return new Set(changed.map(({ issue }) => issue.number));
+  const changed = new Set<number>();
+  if (made.length === 0 || listedAt === undefined) return changed;
+  const before = new Map(made.map(({ issue }) => [issue.number, issue]));
+  const since = new Date(Date.parse(listedAt) - CLOCK_MARGIN).toISOString();
+  for (const now of await host.listChanged(since)) {
+    const then = before.get(now.number);
+    if (then !== undefined && !hasSameContent(now, then)) changed.add(now.number);
+  }
+  return changed;
 }
 
 /** For a sweep that ends early: these are there all the same, and the next one finds them by their keys. */

@@ -2,6 +2,7 @@
 // tickets, so that what is in step costs no call of its own; what differs is converged one by one.
 import { toSyncError, type SyncError } from '../../errors/sync-error.ts';
 import { monotonicNow } from '../../http/clock.ts';
+import type { IssuePage } from '../../hosts/host.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { converge } from '../converge.ts';
 import { failedOutcome, type Outcome } from '../outcome.ts';
@@ -52,6 +53,9 @@ export interface SweepWork {
   readonly stoppedAt: () => number | undefined;
 }
 
+/** A page with the time of its listing; see `IssuePage`. */
+type ListedPage = Page & Pick<IssuePage, 'listedAt'>;
+
 /** Never throws for an issue; why the sweep itself ended early is in the result. */
 export async function sweep(world: World, options: SweepOptions): Promise<SweepResult> {
   const log = openSweepLog();
@@ -85,12 +89,12 @@ export async function sweep(world: World, options: SweepOptions): Promise<SweepR
 /** All of a page that is left once its new tickets are made; meanwhile the next page's are. */
 async function settlePage(
   world: World,
-  page: Page,
+  page: ListedPage,
   made: Making['made'],
   work: SweepWork,
 ): Promise<void> {
   const { log, options } = work;
-  await settleMany(world, await made, work);
+  await settleMany(world, await made, page.listedAt, work);
   await runAll(page.attention, options.workers, ({ number, hasTicket }) =>
     work.guard(number, async () => {
       if (!hasTicket && !work.mayCreate()) return;
@@ -108,17 +112,24 @@ function isCreate({ status, reason }: Outcome): boolean {
 }
 
 /** Pages of this sweep's issues, each with its tickets read. */
-async function* pagesOf(world: World, options: SweepOptions, log: SweepLog): AsyncGenerator<Page> {
+async function* pagesOf(
+  world: World,
+  options: SweepOptions,
+  log: SweepLog,
+): AsyncGenerator<ListedPage> {
   const { since, shard } = options;
   const label = onlyLabel(world);
   const oldest = openOldestReader(world);
   world.desk.warmUp();
-  for await (const { issues, moved = [], expected } of world.host.listIssues({ since, label })) {
+  for await (const { issues, moved = [], expected, listedAt } of world.host.listIssues({
+    since,
+    label,
+  })) {
     log.expect(expected && Math.ceil(expected / (shard?.count ?? 1)));
     const own = issues.filter(({ number }: Issue) => isInShard(number, shard));
     log.add('listed', own.length);
     const gone = moved.filter((number) => isInShard(number, shard));
-    yield await readPage(world, own, gone, { log, oldest });
+    yield { ...(await readPage(world, own, gone, { log, oldest })), listedAt };
   }
 }
 
