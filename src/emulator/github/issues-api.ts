@@ -71,11 +71,12 @@ function toFilter({ labels }: Repository, query: URLSearchParams): (issue: Issue
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== '')
     .map((name) => labels.get(name));
-  const since = Date.parse(query.get('since') ?? '1970-01-01');
+  // Times are written alike, so their texts compare as they do, and much faster.
+  const since = `${new Date(query.get('since') ?? 0).toISOString().slice(0, 19)}Z`;
   return (issue) =>
     (state === 'all' || issue.state === state) &&
     wanted.every((label) => label !== undefined && issue.labels.includes(label)) &&
-    (!query.has('since') || Date.parse(issue.updatedAt) >= since);
+    issue.updatedAt >= since;
 }
 
 /** Newest first unless asked; what is alike in the asked respect is in the order of numbers. */

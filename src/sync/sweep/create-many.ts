@@ -83,7 +83,7 @@ export async function settleMany(
 }
 
 /** Between a host's reading its issues and its looking at the clock, in ms, and more. */
-const CLOCK_MARGIN = 5_000;
+const CLOCK_MARGIN = 2_000;
 
 /**
  * Their listing is older than their tickets. What happened in between had a run of its own, which found no
