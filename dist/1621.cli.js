@@ -40,7 +40,7 @@ dispatcher:i}of this[kClients].values())t.push(i.close());return this[kClients].
 for(let{dispatcher:e}of this[kClients].values())i.push(e.destroy(t));return this[kClients].clear(),Promise.all(i)}get stats(){
 let t={};for(let{dispatcher:i}of this[kClients].values())i.stats&&(t[i[kUrl].origin]=i.stats);return t}};module.exports=
 Agent}});var require_socks5_utils=(0,_72FAJJDL.P$)({"node_modules/undici/lib/core/socks5-utils.js"(exports,module){"use strict";var{Buffer:Buffer2}=__webpack_require__(4573),
-net=__webpack_require__(4649),{InvalidArgumentError}=(0,_GCJ3FVEC.WP)();function parseAddress(t){if(net.isIPv4(t)){let n=t.split(
+net=__webpack_require__(7030),{InvalidArgumentError}=(0,_GCJ3FVEC.WP)();function parseAddress(t){if(net.isIPv4(t)){let n=t.split(
 ".").map(Number);return{type:1,buffer:Buffer2.from(n)}}if(net.isIPv6(t))return{type:4,buffer:parseIPv6(t)};let r=Buffer2.
 from(t,"utf8");if(r.length>255)throw new InvalidArgumentError("Domain name too long (max 255 bytes)");return{type:3,buffer:Buffer2.
 concat([Buffer2.from([r.length]),r])}}function parseIPv6(t){let r=Buffer2.alloc(16),n=t;if(t.includes(".")){let e=t.lastIndexOf(

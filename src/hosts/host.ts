@@ -38,8 +38,8 @@ export interface IssuePage {
   readonly moved?: readonly number[];
   /** About how many the listing has in all, where the host tells. */
   readonly expected: number | undefined;
-  /** When it was listed, by the host's own clock and to the second; ISO 8601. Undefined where it does not tell. */
-  readonly listedAt: string | undefined;
+  /** When it was listed, by the host's own clock, in ms since the epoch. Undefined where it does not tell. */
+  readonly listedAt: number | undefined;
 }
 
 /** What a number leads to. */

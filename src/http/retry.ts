@@ -2,6 +2,7 @@
 import type { Deadline } from './deadline.ts';
 import { toHttpFailure } from './failure.ts';
 import type { Fetch, HttpResponse } from './http.ts';
+import { servedAt } from './served-at.ts';
 
 export interface RetryPolicy {
   readonly deadline: Deadline;
@@ -59,8 +60,7 @@ function isRefusedForNow(response: HttpResponse): boolean {
 function askedPause(response: HttpResponse, now: number): number | undefined {
   const after = retryAfter(response, now);
   if (after !== undefined) return after;
-  const clock = Date.parse(response.headers.get('date') ?? '');
-  const since = Number.isNaN(clock) ? now : clock;
+  const since = servedAt(response.headers.get('date')) ?? now;
   const pauses = QUOTAS.map((quota) => resetOf(response, quota) * 1000 - since);
   const longest = Math.max(...pauses.filter((pause) => Number.isFinite(pause)));
   return Number.isFinite(longest) ? Math.max(0, longest) : undefined;

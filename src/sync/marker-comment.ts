@@ -55,35 +55,29 @@ export function beginMarkerSearch(world: World, number: number, eager: boolean):
   const asked = eager ? host.readComments(number, 1) : undefined;
   // Awaited later; an error shows then.
   asked?.catch(() => undefined);
-  const add = (sofar: FoundMarker, page: CommentPage, issue: Pick<Issue, 'id'>): FoundMarker =>
-    addPage(world, sofar, page, issue);
   return {
     firstPage: asked,
-    begun: async (issue) => (asked === undefined ? undefined : add(NOTHING, await asked, issue)),
-    oldest: async (issue) => add(NOTHING, await host.readComments(number, 1), issue),
+    begun: async (issue) => (asked === undefined ? undefined : markerOn(world, await asked, issue)),
+    oldest: async (issue) => markerOn(world, await host.readComments(number, 1), issue),
     async everywhere(issue) {
       // New comments come on later pages than a full one, so that one need not be read again.
       const first = await asked;
       const isKnown = first?.isLast === false;
-      let found = isKnown ? add(NOTHING, first, issue) : NOTHING;
+      let found = isKnown ? markerOn(world, first, issue) : NOTHING;
       for (let page = isKnown ? 2 : 1; !isEnough(found); page += 1) {
-        found = add(found, await host.readComments(number, page), issue);
+        found = markerOn(world, await host.readComments(number, page), issue, found);
       }
       return found;
     },
   };
 }
 
-/** What a page of comments that was read says of the marker. */
-export function markerOn(world: World, page: CommentPage, issue: Pick<Issue, 'id'>): FoundMarker {
-  return addPage(world, NOTHING, page, issue);
-}
-
-function addPage(
+/** What a page of comments says of the marker, after the pages before it. */
+export function markerOn(
   world: World,
-  sofar: FoundMarker,
   page: CommentPage,
   issue: Pick<Issue, 'id'>,
+  sofar = NOTHING,
 ): FoundMarker {
   const binding = bindingOf(world, issue);
   const found = page.comments.reduce((all, comment) => take(all, comment, binding, world), sofar);

@@ -115,18 +115,29 @@ async function planOnce(
   if (ticket === undefined) {
     return { ...shared, plan: planCreate(fields), compared: undefined, markerIsRight: false };
   }
+  return { ...shared, ...compareSides(world, issue, { ...shared, ticket, memory }) };
+}
+
+/** The ticket that is there against the one that is wanted, and the marker against what it is to say then. */
+export function compareSides(
+  world: World,
+  issue: Issue,
+  sides: Pick<Planned, 'key' | 'wanted' | 'sources' | 'marker'> &
+    Pick<Reconciliation, 'ticket' | 'memory'>,
+): Pick<Planned, 'plan' | 'markerIsRight'> & { readonly compared: Reconciliation } {
+  const { key, wanted, sources, marker, ticket, memory } = sides;
   const compared: Reconciliation = {
-    wanted: fields,
+    wanted,
     sources,
     ticket,
     memory,
     fingerprint: world.fingerprint,
-    conflict: rules.policy.conflict,
+    conflict: world.rules.policy.conflict,
     issueUpdatedAt: Date.parse(issue.updatedAt),
   };
   const plan = planUpdate(compared, world.desk.moveKey(ticket, key));
   const markerIsRight = isMarkerRight(world, issue, marker, { plan, compared, key });
-  return { ...shared, plan, compared, markerIsRight };
+  return { plan, compared, markerIsRight };
 }
 
 /** The one that is kept in step, where there is any. */
@@ -150,8 +161,7 @@ export function memoryOf(
   return standing.length === 0 ? marked : { ...marked, ...Object.fromEntries(standing) };
 }
 
-/** Nothing is to do, and the marker, where it was found, says what it is to say. */
-export function isMarkerRight(
+function isMarkerRight(
   world: World,
   issue: Issue,
   marker: FoundMarker | undefined,

@@ -169,9 +169,10 @@ describe('issues that have comments', () => {
 
 describe('an issue that changes between the listing and its ticket', () => {
   it.each([
-    ['without comments', 0],
-    ['with comments', 1],
-  ])('%s is looked at again', async (_what, comments) => {
+    ['without comments', 0, false],
+    ['with comments', 1, false],
+    ['whose ticket is made at the second try,', 0, true],
+  ])('%s is looked at again', async (_what, comments, fails) => {
     await using stage = await openStage(KEY_MODES[0]);
     const { world, hold } = stage;
     openBugs(world, 3);
@@ -184,6 +185,7 @@ describe('an issue that changes between the listing and its ticket', () => {
     // Its own run finds no ticket.
     const unlabelled = await stage.run(world.repository.unlabel(1, 'bug'), config);
     const edited = await stage.run(world.repository.edit(2, { title: 'Clearer' }), config);
+    if (fails) world.vtiger.failNext({ operation: 'create', when: 'before' }, { kind: 'crash' });
     making.release();
 
     const run = await running;

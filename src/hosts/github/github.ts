@@ -1,9 +1,9 @@
 // GitHub behind the host port, over @octokit/rest with the program's own transport.
 import { Octokit } from '@octokit/rest';
 import { SyncError } from '../../errors/sync-error.ts';
+import { servedAt } from '../../http/served-at.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { CommentPage, Host, IssuePage, IssueReading, WriteReading } from '../host.ts';
-import { dateIn } from '../host-date.ts';
 import { toNotVisible } from '../not-visible.ts';
 import type { HostOptions } from '../open-host.ts';
 import { statusOf, toHostError } from './errors.ts';
@@ -133,7 +133,7 @@ export function openGitHub(options: HostOptions): Host {
       return {
         issues: issuesIn(found),
         expected: expectedIn(headers.link),
-        listedAt: dateIn(headers.date),
+        listedAt: servedAt(headers.date),
         isLast: isLastPage(headers.link, found.length),
       };
     } catch (thrown) {

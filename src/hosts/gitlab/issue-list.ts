@@ -1,7 +1,7 @@
 // The issues of a project, page by page: by keyset where GitLab has it, since offsets end at 50,000 there,
 // and filtered by label only where that can't lose an issue.
 import * as json from '../../http/decoders.ts';
-import { dateIn } from '../host-date.ts';
+import { servedAt } from '../../http/served-at.ts';
 import type { IssueFilter } from '../host.ts';
 import { nextQuery, readAs, type Answer, type GitLabApi, type Query } from './api.ts';
 import { gitlabIssues, type GitLabIssue } from './to-issue.ts';
@@ -9,7 +9,7 @@ import { gitlabIssues, type GitLabIssue } from './to-issue.ts';
 export interface ListedPage {
   readonly issues: readonly GitLabIssue[];
   readonly expected: number | undefined;
-  readonly listedAt: string | undefined;
+  readonly listedAt: number | undefined;
 }
 
 /** The most that GitLab gives on one page. */
@@ -48,7 +48,7 @@ export async function* listPages(
     yield {
       issues: readAs(gitlabIssues, answer, 'issues'),
       expected: expectedIn(answer),
-      listedAt: dateIn(answer.headers.get('date')),
+      listedAt: servedAt(answer.headers.get('date')),
     };
     const query = nextQuery(answer);
     if (query === undefined) return;

@@ -5,7 +5,6 @@ import { hasSameContent } from '../../issue/same-content.ts';
 import { toNote } from '../../plan/marker.ts';
 import { planCreate } from '../../plan/plan.ts';
 import { memoryOfNew } from '../../plan/reconcile.ts';
-import type { Ticket } from '../../plan/ticket.ts';
 import { settle, settleOwn, type Claim, type Claimed } from '../claim.ts';
 import { converge } from '../converge.ts';
 import { beginMarkerSearch, noteNow, writeMarker, type MarkerWriting } from '../marker-comment.ts';
@@ -13,14 +12,12 @@ import { addPass, type Outcome } from '../outcome.ts';
 import { created, plannedNew } from '../outcomes.ts';
 import { toTarget } from '../target.ts';
 import type { World } from '../world.ts';
-import { groupByKey, type AskedIssue } from './page.ts';
+import { groupByKey, type AskedIssue, type TicketedIssue } from './page.ts';
 import { runAll } from './lanes.ts';
 import type { SweepWork } from './sweep.ts';
 
 /** An issue with the ticket that was made for it, which nobody has looked for again yet. */
-export interface MadeTicket extends AskedIssue {
-  readonly ticket: Ticket;
-}
+export type MadeTicket = TicketedIssue;
 
 export interface Making {
   /** Once all are under way. */
@@ -41,11 +38,12 @@ export function createMany(world: World, fresh: readonly AskedIssue[], work: Swe
   const { begun, ended } = work.makers.run(allowed, (one) =>
     work.guard(one.issue.number, async () => {
       const outcome = await world.desk.create(one.wanted, one.key);
-      if (outcome.kind !== 'created') {
-        const claimed = await settle(world, claimOf(world, one), one.wanted, outcome);
-        return follow(world, one, work, claimed);
-      }
-      const ticketed = { ...one, ticket: outcome.ticket };
+      const claimed =
+        outcome.kind === 'created'
+          ? outcome
+          : await settle(world, claimOf(world, one), one.wanted, outcome);
+      if (claimed.kind === 'taken') return follow(world, one, work);
+      const ticketed = { ...one, ticket: claimed.ticket };
       made.push(ticketed);
       work.unsettled.add(ticketed);
     }),
@@ -56,7 +54,7 @@ export function createMany(world: World, fresh: readonly AskedIssue[], work: Swe
 export async function settleMany(
   world: World,
   made: readonly MadeTicket[],
-  listedAt: string | undefined,
+  listedAt: number | undefined,
   work: SweepWork,
 ): Promise<void> {
   const [found, changed] = await Promise.all([
@@ -69,14 +67,19 @@ export async function settleMany(
     await work.guard(one.issue.number, async () => {
       const [first, ...others] = bearers.get(one.key) ?? [];
       const isAlone = first?.id === one.ticket.id && others.length === 0;
+      const claimed: Claimed = isAlone
+        ? { kind: 'created', ticket: one.ticket, isSeen: true }
+        : await settleOwn(
+            world,
+            claimOf(world, one),
+            one.ticket,
+            one.wanted,
+            seen.has(one.ticket.id),
+          );
+      if (claimed.kind === 'taken') return follow(world, one, work);
+      const { ticket, isSeen } = claimed;
       const isChanged = changed.has(one.issue.number);
-      if (isAlone) await finish(world, one, work, { isSeen: true, isChanged });
-      else {
-        const wasSeen = seen.has(one.ticket.id);
-        const claim = claimOf(world, one);
-        const claimed = await settleOwn(world, claim, one.ticket, one.wanted, wasSeen);
-        await follow(world, one, work, claimed, isChanged);
-      }
+      await finish(world, { ...one, ticket }, work, { isSeen, isChanged });
     });
     work.unsettled.delete(one);
   });
@@ -92,12 +95,12 @@ const CLOCK_MARGIN = 2_000;
 async function changedMeanwhile(
   { host }: World,
   made: readonly MadeTicket[],
-  listedAt: string | undefined,
+  listedAt: number | undefined,
 ): Promise<ReadonlySet<number>> {
   const changed = new Set<number>();
   if (made.length === 0 || listedAt === undefined) return changed;
   const before = new Map(made.map(({ issue }) => [issue.number, issue]));
-  const since = new Date(Date.parse(listedAt) - CLOCK_MARGIN).toISOString();
+  const since = new Date(listedAt - CLOCK_MARGIN).toISOString();
   for (const now of await host.listChanged(since)) {
     const then = before.get(now.number);
     if (then !== undefined && !hasSameContent(now, then)) changed.add(now.number);
@@ -114,19 +117,8 @@ export function recordUnsettled(world: World, work: SweepWork): void {
 }
 
 /** Another run's ticket is brought in step as after an event. */
-async function follow(
-  world: World,
-  one: AskedIssue,
-  work: SweepWork,
-  claimed: Claimed,
-  isChanged = false,
-): Promise<void> {
-  if (claimed.kind === 'taken') {
-    work.log.record(await converge(world, toTarget(one.issue.number)));
-    return;
-  }
-  const { ticket, isSeen } = claimed;
-  await finish(world, { ...one, ticket }, work, { isSeen, isChanged });
+async function follow(world: World, { issue }: AskedIssue, { log }: SweepWork): Promise<void> {
+  log.record(await converge(world, toTarget(issue.number)));
 }
 
 async function finish(

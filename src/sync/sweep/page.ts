@@ -59,9 +59,9 @@ export async function readPage(
   const asked = await Promise.all(
     eligible.map(async (issue): Promise<AskedIssue> => {
       const key = keyOf(issue);
-      const asked = await withText(world, issue, key, await toWanted(world, issue, key));
-      const { fields: wanted, sources, remarks } = asked;
-      return { issue, key, wanted, sources, remarks };
+      const beside = await toWanted(world, issue, key);
+      const { fields, ...about } = await withText(world, issue, key, beside);
+      return { issue, key, wanted: fields, ...about };
     }),
   );
   const left = moved.map((number) => ({ number, key: keyOf({ number }) }));

@@ -2,10 +2,9 @@
 // to stay so, because an agent edited them: their markers tell. And issues that have comments and no marker.
 // Without this, agents' work and strangers' comments would cost a sweep calls of their own, each time.
 import type { CommentPage } from '../../hosts/host.ts';
-import { planUpdate } from '../../plan/plan.ts';
 import { mayBeAnotherRuns } from '../another-run.ts';
 import { markerOn } from '../marker-comment.ts';
-import { isMarkerRight, memoryOf } from '../plan-issue.ts';
+import { compareSides, memoryOf } from '../plan-issue.ts';
 import type { World } from '../world.ts';
 import type { AskedIssue, TicketedIssue } from './page.ts';
 
@@ -68,24 +67,18 @@ export async function standingOf(
 
 async function isStanding(
   world: World,
-  { issue, key, wanted, sources, ticket }: TicketedIssue,
+  one: TicketedIssue,
   comments: OldestComments,
 ): Promise<boolean> {
+  const { issue, ticket } = one;
   const page = comments.get(issue.number);
   if (page === undefined) return false;
   const marker = markerOn(world, page, issue);
   if (marker.surplus.length > 0) return false;
-  const compared = {
-    wanted,
-    sources,
-    ticket,
-    memory: memoryOf(world, ticket, marker.authentic?.note, undefined),
-    fingerprint: world.fingerprint,
-    conflict: world.rules.policy.conflict,
-    issueUpdatedAt: Date.parse(issue.updatedAt),
-  };
-  const plan = planUpdate(compared, world.desk.moveKey(ticket, key));
-  if (!isMarkerRight(world, issue, marker, { plan, compared, key })) return false;
+  const memory = memoryOf(world, ticket, marker.authentic?.note, undefined);
+  const { plan, markerIsRight } = compareSides(world, issue, { ...one, marker, memory });
+  // Which it is only where nothing is to do.
+  if (!markerIsRight) return false;
   return world.dryRun || !(await mayBeAnotherRuns(world, plan, ticket));
 }
 

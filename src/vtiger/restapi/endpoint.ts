@@ -5,6 +5,7 @@ import type { Deadline } from '../../http/deadline.ts';
 import { toHttpFailure } from '../../http/failure.ts';
 import type { Fetch, HttpResponse } from '../../http/http.ts';
 import { retryAfter } from '../../http/retry.ts';
+import { servedAt } from '../../http/served-at.ts';
 import { noAnswer } from '../no-answer.ts';
 import type { Answer } from '../webservice/answer.ts';
 import { toForm, type Call } from '../webservice/endpoint.ts';
@@ -100,8 +101,7 @@ export function createEndpoint(fetch: Fetch, options: EndpointOptions): Endpoint
     try {
       const response = await sendWithin(call);
       const answer = toAnswer(operation, response, await response.text());
-      const servedAt = Date.parse(response.headers.get('date') ?? '');
-      return { answer, servedAt: Number.isNaN(servedAt) ? undefined : servedAt };
+      return { answer, servedAt: servedAt(response.headers.get('date')) };
     } catch (thrown) {
       if (thrown instanceof SyncError) throw thrown;
       const failure = toHttpFailure(thrown);

@@ -1,6 +1,7 @@
 // The quotas of a cloud account as somebody keeps them who shares it with others: what is left of each by
 // the last answers, and how long to wait before the next call. No clock and no wait of its own.
 import type { HttpHeaders } from '../../http/http.ts';
+import { servedAt } from '../../http/served-at.ts';
 
 /**
  * `prompt`: a run for one issue takes what there is. `patient`: a sweep leaves a tenth of each quota to
@@ -109,8 +110,7 @@ const FIRST_EPOCH = 1_000_000_000;
 function restOf(headers: HttpHeaders, { name, longest }: Kind, now: number): number {
   const reset = numberIn(headers, `${name}-reset`);
   if (Number.isNaN(reset)) return Infinity;
-  const clock = Date.parse(headers.get('date') ?? '');
-  const since = Number.isNaN(clock) ? now : clock;
+  const since = servedAt(headers.get('date')) ?? now;
   const rest = reset < FIRST_EPOCH ? reset * 1000 : reset * 1000 - since;
   return Math.min(Math.max(0, rest), longest);
 }
