@@ -85,8 +85,8 @@ export interface Host extends Place {
    * and their like are left out.
    */
   listIssues(filter: IssueFilter): AsyncIterable<IssuePage>;
-  /** Issues that changed since then (ISO 8601), the last ones first, and no more than a page of them. */
-  listChanged(since: string): Promise<readonly Issue[]>;
+  /** Issues that changed since then (ISO 8601), the last ones first, a page at a time. */
+  listChanged(since: string): AsyncIterable<readonly Issue[]>;
   /** @param page from 1; the oldest comments are on the first */
   readComments(number: number, page: number): Promise<CommentPage>;
   /**

@@ -197,22 +197,6 @@ describe.each(HOSTS)('the host port on $title', (setting: HostSetting) => {
     });
   });
 
-  it('tells what changed since, and what it is now', async () => {
-    const [first = 0, second = 0] = ['One', 'Two'].map((title) => bench.stage.openIssue({ title }));
-    if (setting.ways.hasPullRequests) bench.stage.openPullRequest();
-    bench.stage.closeIssue(first);
-    const host = bench.open('reader');
-    const states = (await host.listChanged('2000-01-01T00:00:00.000Z')).map((one) => [
-      one.number,
-      one.state,
-    ]);
-    expect(states.toSorted()).toEqual([
-      [first, 'closed'],
-      [second, 'open'],
-    ]);
-    expect(await host.listChanged('2999-01-01T00:00:00.000Z')).toEqual([]);
-  });
-
   it('says that there is no such repository, or none that the token may see', async () => {
     const listing = bench
       .open('writer', 'acme/nothing/of/it')

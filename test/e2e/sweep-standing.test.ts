@@ -168,6 +168,18 @@ describe('issues that have comments', () => {
 });
 
 describe('an issue that changes between the listing and its ticket', () => {
+  it('is asked for once in five pages', async () => {
+    await using world = await openScene({ vtiger: { keyField: KEY_FIELD } });
+    openBugs(world, 700);
+    world.pass(HOUR);
+
+    const { counts, asked } = await sweep(world);
+
+    expect(counts).toMatchObject({ created: 700, failed: 0 });
+    // Seven pages, after five of them, and at the end.
+    expect(asked.filter((call) => call === LIST)).toHaveLength(9);
+  });
+
   it.each([
     ['without comments', 0, false],
     ['with comments', 1, false],

@@ -17,6 +17,11 @@ const PAGE_SIZE = 100;
 /** How GitHub answers for an issue that was transferred. */
 const MOVED = 301;
 
+/** The order of creation, which no edit changes while the pages are read. */
+const MADE_FIRST = { sort: 'created', direction: 'asc' } as const;
+/** What changes meanwhile hides none that is still to come. */
+const CHANGED_LAST = { sort: 'updated', direction: 'desc' } as const;
+
 // octokit's own methods take an id as a number, which can't hold every id exactly.
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{id}';
 const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}';
@@ -63,18 +68,16 @@ export function openGitHub(options: HostOptions): Host {
     },
     async *listIssues({ since, label }) {
       for (let page = 1; ; page += 1) {
-        const { isLast, ...found } = await readIssues(page, since, label);
+        const { isLast, ...found } = await readIssues(page, MADE_FIRST, { since, labels: label });
         yield found;
         if (isLast) return;
       }
     },
-    async listChanged(since) {
-      try {
-        const order = { sort: 'updated', direction: 'desc' } as const;
-        const query = { owner, repo, state: 'all', since, ...order, per_page: PAGE_SIZE } as const;
-        return issuesIn(readAs(githubIssues, (await issues.listForRepo(query)).data, 'issues'));
-      } catch (thrown) {
-        throw toHostError(thrown, `Listing what changed in ${repository}`);
+    async *listChanged(since) {
+      for (let page = 1; ; page += 1) {
+        const { isLast, ...found } = await readIssues(page, CHANGED_LAST, { since });
+        yield found.issues;
+        if (isLast) return;
       }
     },
     readComments: (number, page) => readComments(number, page),
@@ -113,21 +116,19 @@ export function openGitHub(options: HostOptions): Host {
 
   async function readIssues(
     page: number,
-    since: string | undefined,
-    label: string | undefined,
+    order: typeof MADE_FIRST | typeof CHANGED_LAST,
+    filter: { readonly since: string | undefined; readonly labels?: string | undefined },
   ): Promise<IssuePage & { readonly isLast: boolean }> {
     try {
       const { data, headers } = await issues.listForRepo({
         owner,
         repo,
         state: 'all',
-        // In the order of creation, which no edit changes while the pages are read.
-        sort: 'created',
-        direction: 'asc',
+        ...order,
         per_page: PAGE_SIZE,
         page,
-        ...(since === undefined ? {} : { since }),
-        ...(label === undefined ? {} : { labels: label }),
+        ...(filter.since === undefined ? {} : { since: filter.since }),
+        ...(filter.labels === undefined ? {} : { labels: filter.labels }),
       });
       const found = readAs(githubIssues, data, 'issues');
       return {

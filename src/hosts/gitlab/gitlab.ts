@@ -8,7 +8,7 @@ import type { HostOptions } from '../open-host.ts';
 import { nextQuery, openApi, readAs, type Answer } from './api.ts';
 import { associationReader } from './association.ts';
 import { gitlabClosers, toCloser } from './closer.ts';
-import { listPages, PAGE_SIZE, readChanged } from './issue-list.ts';
+import { listChanged, listPages, PAGE_SIZE } from './issue-list.ts';
 import { moveReader } from './moves.ts';
 import { gitlabNotes, gitlabWritten, toComment } from './to-comment.ts';
 import { gitlabIssue, toIssue, type GitLabIssue } from './to-issue.ts';
@@ -65,9 +65,10 @@ export function openGitLab(options: HostOptions): Host {
         throw isMissing ? toNotVisible(`project ${repository}`) : thrown;
       }
     },
-    async listChanged(since) {
-      const changed = await readChanged(api, project, since);
-      return Promise.all(changed.filter((raw) => !hasMoved(raw)).map(read));
+    async *listChanged(since) {
+      for await (const changed of listChanged(api, project, since)) {
+        yield await Promise.all(changed.filter((raw) => !hasMoved(raw)).map(read));
+      }
     },
     async readComments(number, page): Promise<CommentPage> {
       const query = {

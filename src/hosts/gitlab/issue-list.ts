@@ -56,16 +56,20 @@ export async function* listPages(
   }
 }
 
-/** Those that changed since then, the last ones first, and no more than a page of them. */
-export async function readChanged(
+/** Those that changed since then, the last ones first: what changes meanwhile hides none that is still to come. */
+export async function* listChanged(
   api: GitLabApi,
   project: string,
   since: string,
-): Promise<readonly GitLabIssue[]> {
+): AsyncGenerator<readonly GitLabIssue[]> {
   const order = { order_by: 'updated_at', sort: 'desc', updated_after: since };
-  const query = { scope: 'all', state: 'all', ...order, per_page: PAGE_SIZE };
-  const doing = 'Listing what changed in the project';
-  return readAs(gitlabIssues, await api.ask(`${project}/issues`, doing, { query }), 'issues');
+  let query: Query | undefined = { scope: 'all', state: 'all', ...order, per_page: PAGE_SIZE };
+  while (query !== undefined) {
+    const doing = 'Listing what changed in the project';
+    const answer = await api.ask(`${project}/issues`, doing, { query });
+    yield readAs(gitlabIssues, answer, 'issues');
+    query = nextQuery(answer);
+  }
 }
 
 /** Left out of keyset pages, and where there are more than 10,000. */

@@ -1,14 +1,13 @@
 // Tickets for a page of issues that have none. Made side by side, then looked for in one go: who stands
 // alone is done, the others are settled one by one, as when single runs meet. The two are apart, so that
 // a page is settled while the next one's tickets are made, the first of them beside this one's last.
-import { hasSameContent } from '../../issue/same-content.ts';
 import { toNote } from '../../plan/marker.ts';
 import { planCreate } from '../../plan/plan.ts';
 import { memoryOfNew } from '../../plan/reconcile.ts';
 import { settle, settleOwn, type Claim, type Claimed } from '../claim.ts';
 import { converge } from '../converge.ts';
 import { beginMarkerSearch, noteNow, writeMarker, type MarkerWriting } from '../marker-comment.ts';
-import { addPass, type Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import { created, plannedNew } from '../outcomes.ts';
 import { toTarget } from '../target.ts';
 import type { World } from '../world.ts';
@@ -54,13 +53,9 @@ export function createMany(world: World, fresh: readonly AskedIssue[], work: Swe
 export async function settleMany(
   world: World,
   made: readonly MadeTicket[],
-  listedAt: number | undefined,
   work: SweepWork,
 ): Promise<void> {
-  const [found, changed] = await Promise.all([
-    world.desk.findBearers(made.map(({ key }) => key)),
-    changedMeanwhile(world, made, listedAt),
-  ]);
+  const found = await world.desk.findBearers(made.map(({ key }) => key));
   const bearers = groupByKey(found);
   const seen = new Set(found.map(({ id }) => id));
   await runAll(made, work.options.workers, async (one) => {
@@ -78,34 +73,10 @@ export async function settleMany(
           );
       if (claimed.kind === 'taken') return follow(world, one, work);
       const { ticket, isSeen } = claimed;
-      const isChanged = changed.has(one.issue.number);
-      await finish(world, { ...one, ticket }, work, { isSeen, isChanged });
+      await finish(world, { ...one, ticket }, work, isSeen);
     });
     work.unsettled.delete(one);
   });
-}
-
-/** Between a host's reading its issues and its looking at the clock, in ms, and more. */
-const CLOCK_MARGIN = 2_000;
-
-/**
- * Their listing is older than their tickets. What happened in between had a run of its own, which found no
- * ticket to close, say.
- */
-async function changedMeanwhile(
-  { host }: World,
-  made: readonly MadeTicket[],
-  listedAt: number | undefined,
-): Promise<ReadonlySet<number>> {
-  const changed = new Set<number>();
-  if (made.length === 0 || listedAt === undefined) return changed;
-  const before = new Map(made.map(({ issue }) => [issue.number, issue]));
-  const since = new Date(listedAt - CLOCK_MARGIN).toISOString();
-  for (const now of await host.listChanged(since)) {
-    const then = before.get(now.number);
-    if (then !== undefined && !hasSameContent(now, then)) changed.add(now.number);
-  }
-  return changed;
 }
 
 /** For a sweep that ends early: these are there all the same, and the next one finds them by their keys. */
@@ -125,7 +96,7 @@ async function finish(
   world: World,
   one: MadeTicket,
   work: SweepWork,
-  { isSeen, isChanged }: { readonly isSeen: boolean; readonly isChanged: boolean },
+  isSeen: boolean,
 ): Promise<void> {
   const { issue, key, wanted, sources, ticket } = one;
   const { markers } = work;
@@ -135,9 +106,7 @@ async function finish(
     marker = await writeMarker(world, issue, undefined, toNote(ticket, key, memory));
     if (marker.kind === 'denied') markers.close();
   }
-  const outcome = outcomeOfMade(world, one, work, { marker, isSeen });
-  const next = isChanged ? await converge(world, toTarget(issue.number)) : undefined;
-  work.log.record(next === undefined ? outcome : addPass(outcome, next));
+  work.log.record(outcomeOfMade(world, one, work, { marker, isSeen }));
 }
 
 function outcomeOfMade(

@@ -15,6 +15,7 @@ import {
   type MadeTicket,
   type Making,
 } from './create-many.ts';
+import { openMeanwhile, type Meanwhile } from './meanwhile.ts';
 import { openMarkerBudget, type MarkerBudget } from './marker-budget.ts';
 import { readPage, type Page } from './page.ts';
 import { openLanes, runAll, type Lanes } from './lanes.ts';
@@ -49,6 +50,8 @@ export interface SweepWork {
   readonly guard: (number: number, work: () => Promise<void>) => Promise<void>;
   /** Tickets that were made and not looked for again yet. */
   readonly unsettled: Set<MadeTicket>;
+  /** Issues whose tickets were made, until it is asked whether they changed. */
+  readonly meanwhile: Meanwhile;
   /** The issue whose error stopped the sweep, if it was one's. */
   readonly stoppedAt: () => number | undefined;
 }
@@ -59,7 +62,7 @@ type ListedPage = Page & Pick<IssuePage, 'listedAt'>;
 /** Never throws for an issue; why the sweep itself ended early is in the result. */
 export async function sweep(world: World, options: SweepOptions): Promise<SweepResult> {
   const log = openSweepLog();
-  const work = openWork(options, log);
+  const work = openWork(world, options, log);
   let stopped: SyncError | undefined;
   let made: Making['made'] = Promise.resolve([]);
   let settled = Promise.resolve();
@@ -76,6 +79,7 @@ export async function sweep(world: World, options: SweepOptions): Promise<SweepR
       settled.catch(() => undefined);
     }
     await settled;
+    await lookAgain(world, work);
   } catch (thrown) {
     stopped = toSyncError(thrown);
     // What is under way ends first, so that its tickets are told of.
@@ -93,8 +97,13 @@ async function settlePage(
   made: Making['made'],
   work: SweepWork,
 ): Promise<void> {
-  const { log, options } = work;
-  await settleMany(world, await made, page.listedAt, work);
+  const { log, options, meanwhile } = work;
+  const tickets = await made;
+  await settleMany(world, tickets, work);
+  meanwhile.remember(
+    tickets.map(({ issue }) => issue),
+    page.listedAt,
+  );
   await runAll(page.attention, options.workers, ({ number, hasTicket }) =>
     work.guard(number, async () => {
       if (!hasTicket && !work.mayCreate()) return;
@@ -104,7 +113,21 @@ async function settlePage(
       if (!hasTicket && !isCreate(outcome)) work.giveBack();
     }),
   );
+  if (meanwhile.isDue()) await lookAgain(world, work);
   options.onProgress(log.tally());
+}
+
+/** At issues that changed between their listing and their tickets. They are counted with these already. */
+async function lookAgain(
+  world: World,
+  { meanwhile, options, guard, log }: SweepWork,
+): Promise<void> {
+  const changed = await meanwhile.takeChanged();
+  await runAll(changed, options.workers, (number) =>
+    guard(number, async () => {
+      log.recordAgain(await converge(world, toTarget(number)));
+    }),
+  );
 }
 
 function isCreate({ status, reason }: Outcome): boolean {
@@ -170,7 +193,7 @@ const STOPPING: ReadonlySet<string> = new Set([
 /** So many failures in a row, whatever they are, are the server's. */
 const FAILURES_IN_A_ROW = 20;
 
-function openWork(options: SweepOptions, log: SweepLog): SweepWork {
+function openWork({ host }: World, options: SweepOptions, log: SweepLog): SweepWork {
   let creates = 0;
   let failures = 0;
   let stoppedAt: number | undefined;
@@ -180,6 +203,7 @@ function openWork(options: SweepOptions, log: SweepLog): SweepWork {
     markers: openMarkerBudget(monotonicNow),
     makers: openLanes(options.workers),
     unsettled: new Set(),
+    meanwhile: openMeanwhile(host, monotonicNow),
     mayCreate() {
       if (creates >= options.maxCreates) {
         log.add('left');

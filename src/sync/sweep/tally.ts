@@ -45,6 +45,12 @@ export interface SweepLog {
   expect(total: number | undefined): void;
   /** Counts an outcome by its status, and keeps it if somebody would look at it. */
   record(outcome: Outcome): void;
+  /** Likewise of an issue that is counted already: only what was done counts once more. */
+  recordAgain(outcome: Outcome): void;
+}
+
+function didNothing({ status }: Outcome): boolean {
+  return status === 'unchanged' || status === 'skipped';
 }
 
 export function openSweepLog(): SweepLog {
@@ -64,6 +70,14 @@ export function openSweepLog(): SweepLog {
   };
   let expected: number | undefined;
   const kept: Outcome[] = [];
+
+  function keep(outcome: Outcome): void {
+    const { added = 0, revised = 0, removed = 0 } = outcome.comments ?? {};
+    counts.comments += added + revised + removed;
+    const isQuiet = didNothing(outcome) && outcome.warnings.length === 0;
+    if (!isQuiet && kept.length < KEPT_OUTCOMES) kept.push(outcome);
+  }
+
   return {
     tally: () => ({ ...counts, expected }),
     outcomes: () => kept,
@@ -76,11 +90,11 @@ export function openSweepLog(): SweepLog {
     },
     record(outcome) {
       counts[outcome.status] += 1;
-      const { added = 0, revised = 0, removed = 0 } = outcome.comments ?? {};
-      counts.comments += added + revised + removed;
-      const didNothing = outcome.status === 'unchanged' || outcome.status === 'skipped';
-      const isQuiet = didNothing && outcome.warnings.length === 0;
-      if (!isQuiet && kept.length < KEPT_OUTCOMES) kept.push(outcome);
+      keep(outcome);
+    },
+    recordAgain(outcome) {
+      if (!didNothing(outcome)) counts[outcome.status] += 1;
+      keep(outcome);
     },
   };
 }
