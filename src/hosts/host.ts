@@ -81,6 +81,11 @@ export interface Host extends Place {
    */
   readonly cameFrom?: (issue: Issue, key: string) => Promise<boolean>;
   /**
+   * Which of these repositories are this one, under a name or owner that it had before. Asked where tickets of its
+   * issues may bear keys from then.
+   */
+  findFormerNames(repositories: readonly string[]): Promise<readonly string[]>;
+  /**
    * All issues, open and closed, in the order in which they were made, a page at a time. Pull requests
    * and their like are left out.
    */

@@ -9,6 +9,7 @@ import { retrying } from '../http/retry.ts';
 import { createTransport } from '../http/undici-transport.ts';
 import { deriveMarkerSecret, deskPrint } from '../plan/marker.ts';
 import { createFingerprint } from '../plan/memory.ts';
+import type { FormerNames } from '../sync/former-names.ts';
 import type { World } from '../sync/world.ts';
 import type { VtigerClient } from '../vtiger/client.ts';
 import { openDesk } from '../vtiger/desk.ts';
@@ -124,14 +125,16 @@ function toWorld(
   const { rules, keyField, ticketExtras } = parts.resolved;
   const { url, accessKey } = inputs.vtiger;
   const markerSecret = deriveMarkerSecret(accessKey);
+  const desk = openDesk(client, module, {
+    ...ticketExtras,
+    url,
+    keyField,
+    hasTypedFields: Object.keys(rules.details?.fields ?? {}).length > 0,
+  });
+  let formerNames: Promise<FormerNames> | undefined;
   return {
     host,
-    desk: openDesk(client, module, {
-      ...ticketExtras,
-      url,
-      keyField,
-      hasTypedFields: Object.keys(rules.details?.fields ?? {}).length > 0,
-    }),
+    desk,
     async attach(ticket, document) {
       const { attachDocument } = await import('../vtiger/documents/attach.ts');
       return attachDocument(client, ticket, document, inputs);
@@ -140,6 +143,10 @@ function toWorld(
       const { openTicketComments } = await import('../vtiger/ticket-comments.ts');
       return openTicketComments(client, module);
     },
+    openFormerNames: () =>
+      (formerNames ??= import('../sync/former-names.ts').then(({ openFormerNames }) =>
+        openFormerNames(host, desk),
+      )),
     rules,
     markerSecret,
     deskPrint: deskPrint(url, module.name),

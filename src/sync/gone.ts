@@ -16,7 +16,8 @@ export async function closeDeleted(world: World, { number }: DeletedTarget): Pro
     return outcomes.gone(world, number, 'issue-deleted', 'policy.issue-deleted is keep');
   }
   const key = keyOf(world, number);
-  const ticket = (await desk.find([key])).find((found) => found.key === key);
+  const named = (await desk.find([key])).find((found) => found.key === key);
+  const ticket = named ?? (await ticketOfBefore(world, number));
   if (ticket === undefined)
     return outcomes.gone(world, number, 'issue-deleted', 'it has no ticket');
   const wanted = desk.toStatusFields(rules.ticket.status.closed);
@@ -33,16 +34,17 @@ export async function moveTransferred(
 ): Promise<Outcome> {
   const key = keyOf(world, number);
   const tickets = await world.desk.find([key, newKey]);
-  const ticket = tickets.find((found) => found.key === key);
   // The run in the other repository may have been here first.
   const moved = tickets.find((found) => found.key === newKey);
+  const named = tickets.find((found) => found.key === key);
+  const ticket = named ?? (moved ? undefined : await ticketOfBefore(world, number));
   if (ticket === undefined) {
     const why = moved === undefined ? 'it has no ticket' : 'its ticket bears the new key already';
     return outcomes.gone(world, number, 'issue-transferred', why);
   }
   // It found no way to this one, and made another. Which of the two stays is for people to say.
   if (moved !== undefined) return outcomes.hasTwo(world, number, ticket, moved);
-  const move = { from: key, to: newKey };
+  const move = { from: ticket.key ?? key, to: newKey };
   return carryOut(world, number, ticket, { key: newKey, move, changes: [] });
 }
 
@@ -67,6 +69,13 @@ export async function followTransfer(
   }
   const newKey = toIssueKey({ ...host, repository: place.repository }, place.number);
   return moveTransferred(world, { kind: 'transferred', number, snapshot: undefined, newKey });
+}
+
+/** The ticket that has the issue's key from before its repository was renamed. */
+async function ticketOfBefore(world: World, number: number): Promise<Ticket | undefined> {
+  const keys = await (await world.openFormerNames()).keysOf(number);
+  if (keys.length === 0) return undefined;
+  return (await world.desk.find(keys)).find(({ key = '' }) => keys.includes(key));
 }
 
 async function carryOut(

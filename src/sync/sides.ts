@@ -1,4 +1,5 @@
 // Both sides of an issue: its marker, and its ticket, which three things can lead to.
+import { isNew } from '../issue/age.ts';
 import type { Issue } from '../issue/issue.ts';
 import { identifyTicket, type Identity } from '../plan/identity.ts';
 import type { Note } from '../plan/marker.ts';
@@ -35,7 +36,9 @@ export async function readSides(
   if (expectsWrite(wanted, note?.memory, world.fingerprint)) world.desk.expectWrite();
   let identity = await identify(world, keys, note);
   if (note === undefined && identity.kind === 'absent') {
-    const formerKey = await provenFormerKey(world, issue, keys, marker);
+    const formerKey =
+      (await provenFormerKey(world, issue, keys, marker)) ??
+      (await keyUnderFormerName(world, issue, keys));
     if (formerKey !== undefined) identity = await identify(world, { ...keys, formerKey }, note);
   }
   if (note !== undefined || identity.kind === 'absent') return { identity, marker };
@@ -69,6 +72,17 @@ async function provenFormerKey(
   const claimed = marker?.claimed;
   if (claimed === undefined || claimed === key || formerKey !== undefined) return undefined;
   return (await host.cameFrom?.(issue, claimed)) === true ? claimed : undefined;
+}
+
+/** Its own word is none, so it is one that a sweep gave its ticket, and no marker, before a rename. */
+async function keyUnderFormerName(
+  world: World,
+  issue: Issue,
+  { formerKey }: Keys,
+): Promise<string | undefined> {
+  if (formerKey !== undefined || isNew(issue)) return undefined;
+  const [key] = await (await world.openFormerNames()).keysOf(issue.number);
+  return key;
 }
 
 /** One query for all that can lead to the ticket: the key, the marker's ticket, and its old key. */

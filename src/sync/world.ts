@@ -8,6 +8,7 @@ import type { Desk } from '../vtiger/desk.ts';
 import type { AttachedDocument } from '../vtiger/documents/attach.ts';
 import type { NewDocument } from '../vtiger/documents/new-document.ts';
 import type { TicketComments } from '../vtiger/ticket-comments.ts';
+import type { FormerNames } from './former-names.ts';
 
 export interface World {
   readonly host: Host;
@@ -16,6 +17,8 @@ export interface World {
   readonly attach: (ticket: TicketId, document: NewDocument) => Promise<AttachedDocument>;
   /** The comments of tickets; loaded when they are first asked for. */
   readonly openComments: () => Promise<TicketComments>;
+  /** Names that the repository had; loaded when they are first asked for. */
+  readonly openFormerNames: () => Promise<FormerNames>;
   readonly rules: Rules;
   /** Seals markers; see `deriveMarkerSecret`. */
   readonly markerSecret: Uint8Array;

@@ -57,6 +57,10 @@ export interface Desk {
   findBearers(keys: readonly string[]): Promise<readonly KeyBearing[]>;
   /** Likewise those that bear it as a line, from before the key got a field; none where it has none. */
   findFormer(keys: readonly string[]): Promise<readonly Ticket[]>;
+  /** Those of them that are there, and the API user may see, in as few look-ups as possible. */
+  findPresent(ids: readonly TicketId[]): Promise<ReadonlySet<TicketId>>;
+  /** The keys of such forms that tickets bear; `%` in a form stands for anything. */
+  findKeys(forms: readonly string[]): Promise<readonly string[]>;
   /** @param key absent for a ticket that is no issue's */
   create(fields: Fields, key: string | undefined): Promise<CreateOutcome>;
   /** What has to change for the ticket to bear the key; undefined where nothing has. */

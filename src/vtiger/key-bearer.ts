@@ -23,6 +23,8 @@ export interface KeyBearer {
   readonly field: string | undefined;
   /** A VTQL condition that finds at least the tickets with one of the keys. */
   condition(keys: readonly string[]): string;
+  /** Likewise those with a key of one of these forms, in which `%` stands for anything. */
+  likeCondition(forms: readonly string[]): string;
   /** What `read` needs of a ticket that is found so. */
   readonly fields: readonly string[];
   /** How tickets from before a key field was set up are found; undefined where there is none. */
@@ -50,6 +52,7 @@ function inField(field: string, description: string): KeyBearer {
     field,
     fields: [field],
     condition: (keys) => `${field} IN (${keys.map(quote).join(',')})`,
+    likeCondition: (forms) => forms.map((form) => `${field} LIKE ${quote(form)}`).join(' OR '),
     former: {
       condition: (keys) => lineCondition(description, keys),
       anyCondition: `${description} LIKE ${quote(`%${KEY_LINE_START}%`)}`,
@@ -89,6 +92,7 @@ function inLine(description: string): KeyBearer {
     field: undefined,
     fields: [description],
     condition: (keys) => lineCondition(description, keys),
+    likeCondition: (forms) => lineCondition(description, forms),
     former: undefined,
     read(record) {
       const text = record[description] ?? '';

@@ -13,13 +13,18 @@ const MOST_ROWS = 100;
 
 type ToCondition = (keys: readonly string[]) => string;
 
+const anyOf: ToCondition = (ids) => ids.map((id) => `id = ${quoteId(id)}`).join(' OR ');
+
 export function ticketFinder({
   client,
   module,
   bearer,
   describe,
   reading,
-}: DeskParts): Pick<Desk, 'find' | 'findMany' | 'findBearers' | 'findFormer'> {
+}: DeskParts): Pick<
+  Desk,
+  'find' | 'findMany' | 'findBearers' | 'findPresent' | 'findKeys' | 'findFormer'
+> {
   /** A full answer may have hidden some: then the batch is halved. */
   async function findBatch(
     keys: readonly string[],
@@ -92,6 +97,15 @@ export function ticketFinder({
     async findBearers(keys): Promise<readonly KeyBearing[]> {
       const rows = await findBatches(keys, byKey, ['id', ...bearer.fields].join(','));
       return rows.map((row) => readBearing(row, bearer));
+    },
+    async findPresent(ids) {
+      const rows = await findBatches(ids, anyOf, 'id');
+      return new Set(rows.map((row) => row['id'] ?? ''));
+    },
+    async findKeys(forms) {
+      const columns = ['id', ...bearer.fields].join(',');
+      const rows = await findBatches(forms, (batch) => bearer.likeCondition(batch), columns);
+      return rows.flatMap((row) => readBearing(row, bearer).key ?? []);
     },
     async findFormer(keys) {
       const { former } = bearer;

@@ -99,5 +99,9 @@ function stageOf(gitlab: GitLab): Stage {
     writeFile: (path, text) => {
       pages.writeFile(path, text);
     },
+    rename: (to, from = PROJECT) => {
+      gitlab.project(from).rename(to);
+    },
+    makeRepository: (name) => void gitlab.project(name),
   };
 }

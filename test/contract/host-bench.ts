@@ -33,6 +33,10 @@ export interface Stage {
   comment(number: number, body: string, by?: Commenter): void;
   commentsOf(number: number): readonly { readonly id: string; readonly body: string }[];
   writeFile(path: string, text: string): void;
+  /** Gives the repository, or another one, which is made then, a new name. */
+  rename(to: string, from?: string): void;
+  /** Takes a name for a repository that has nothing to do with the others. */
+  makeRepository(name: string): void;
 }
 
 export interface HostBench extends AsyncDisposable {
@@ -153,5 +157,9 @@ function stageOf(github: GitHub): Stage {
     writeFile: (path, text) => {
       pages.writeFile(path, text);
     },
+    rename: (to, from = REPOSITORY) => {
+      github.repository(from).rename(to);
+    },
+    makeRepository: (name) => void github.repository(name),
   };
 }

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { openBugs } from '../support/open-bugs.ts';
 import { KEY_FIELD, KEY_MODES, openScene, type Scene } from '../support/scene.ts';
 import { openStage, reachedBy } from '../support/stage.ts';
+import { LIST, sweepOnce as sweep } from '../support/sweep-once.ts';
 import { BUG, PRIVATE } from '../support/ticket-comments.ts';
 
 const HOUR = 3_600_000;
-const INPUTS = { 'key-field': 'cf_901', 'max-creates': '1000' };
 const GRAPHQL = { path: /\/graphql$/ };
 
 /** Bugs with tickets and markers, whose tickets an agent took up since. */
@@ -22,23 +22,6 @@ async function openTakenUp(count: number): Promise<Scene> {
   world.pass(HOUR);
   return world;
 }
-
-async function sweep(world: Scene, more: Readonly<Record<string, string>> = {}) {
-  const [github, vtiger] = [world.github.calls.length, world.vtiger.calls.length];
-  const run = await world.run(world.repository.scheduleEvent(), { inputs: { ...INPUTS, ...more } });
-  return {
-    ...run,
-    counts: (JSON.parse(run.outputs['report'] ?? '{}') as { counts?: unknown }).counts,
-    asked: world.github.calls
-      .slice(github)
-      .map(({ method, path }) => `${method} ${path}`)
-      // Once a sweep, where there is no checkout.
-      .filter((call) => !call.includes('/contents/')),
-    operations: world.vtiger.calls.slice(vtiger).map(({ operation }) => operation),
-  };
-}
-
-const LIST = 'GET /repos/acme/app/issues';
 
 describe('tickets that an agent took up', () => {
   it('stay as they are, for the calls of a page', async () => {
@@ -135,17 +118,6 @@ describe('issues that have comments', () => {
     // Twice: once they are made, whether one of them changed meanwhile.
     const markers = [1, 2, 3, 4, 5].map((one) => `POST /repos/acme/app/issues/${one}/comments`);
     expect(asked.toSorted()).toEqual([LIST, LIST, 'POST /graphql', ...markers].toSorted());
-  });
-
-  it('get no ticket again that was deleted on purpose', async () => {
-    await using world = await openScene({ vtiger: { keyField: KEY_FIELD } });
-    openBugs(world, 2);
-    await sweep(world);
-    world.pass(HOUR);
-    world.vtiger.deleteTicket('17x1');
-    const { counts } = await sweep(world, { config: 'policy: { ticket-deleted: skip }' });
-    expect(counts).toMatchObject({ created: 0, inStep: 1, skipped: 1 });
-    expect(world.vtiger.tickets()).toHaveLength(1);
   });
 
   it('are in step for the calls of a page where the tickets show them', async () => {

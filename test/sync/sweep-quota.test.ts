@@ -11,6 +11,7 @@ import type { Deadline } from '../../src/http/deadline.ts';
 import type { Fetch } from '../../src/http/http.ts';
 import { deriveMarkerSecret, deskPrint } from '../../src/plan/marker.ts';
 import { createFingerprint } from '../../src/plan/memory.ts';
+import { openFormerNames } from '../../src/sync/former-names.ts';
 import { sweep, type SweepOptions } from '../../src/sync/sweep/sweep.ts';
 import type { SweepResult } from '../../src/sync/sweep/tally.ts';
 import { openDesk } from '../../src/vtiger/desk.ts';
@@ -85,7 +86,7 @@ function openAccount(quota: Quota, issues: number) {
         assignedTo: undefined,
         hasTypedFields: false,
       };
-      const world = {
+      const parts = {
         host: openGitHub({
           ...placeOn('github', {
             apiUrl: 'http://api.test',
@@ -96,6 +97,10 @@ function openAccount(quota: Quota, issues: number) {
           token: github.token,
         }),
         desk: openDesk(client, helpdesk, desk),
+      };
+      const world = {
+        ...parts,
+        openFormerNames: () => Promise.resolve(openFormerNames(parts.host, parts.desk)),
         attach: () => expect.unreachable('A sweep attaches nothing.'),
         rules: rules(),
         markerSecret,

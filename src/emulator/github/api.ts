@@ -1,7 +1,14 @@
 // The way of a request through the REST API: who asks, what for, may they, and then the answer.
 import { GRAPHQL_PATH } from './graphql-api.ts';
 import type { RateLimiter } from './rate-limit.ts';
-import { badCredentials, notAccessible, notFound, problem } from './replies.ts';
+import {
+  badCredentials,
+  movedPermanently,
+  notAccessible,
+  notFound,
+  problem,
+  temporarilyAt,
+} from './replies.ts';
 import { findRoute, type ApiCall, type Route } from './routes.ts';
 import { fullNameOf, type Store } from './store.ts';
 import { allows, tokenIn, type Token } from './tokens.ts';
@@ -52,7 +59,7 @@ export async function answerApi(
     accept: request.headers.get('accept') ?? '',
     rateLimit: limiter.figuresOf(secret),
   };
-  const response = refusal ?? permitted(found.route, call);
+  const response = refusal ?? permitted(found.route, call, request);
   for (const [name, value] of Object.entries(limiter.headersOf(secret))) {
     response.headers.set(name, value);
   }
@@ -73,6 +80,16 @@ function understands({ query: known = [] }: Route, query: URLSearchParams): bool
   return [...query.keys()].every((name) => known.includes(name));
 }
 
+/** Where it is now, by its id; what follows in the path goes along. */
+function renamedOrNot({ store, urls }: ApiCall, name: string, { method, url }: Request): Response {
+  const renamed = store.findRenamed(name);
+  if (renamed === undefined) return notFound();
+  const { pathname, search } = new URL(url);
+  const rest = pathname.replace(/^.*?\/repos\/[^/]+\/[^/]+/, '');
+  const location = `${urls.api}/repositories/${renamed.id}${rest}${search}`;
+  return method === 'GET' ? movedPermanently(location) : temporarilyAt(location);
+}
+
 const UNREADABLE = Symbol('body that is no JSON');
 
 async function jsonOf(request: Request): Promise<unknown> {
@@ -85,12 +102,12 @@ async function jsonOf(request: Request): Promise<unknown> {
   }
 }
 
-function permitted(route: Route, call: ApiCall): Response {
+function permitted(route: Route, call: ApiCall, request: Request): Response {
   if (call.body === UNREADABLE) return problem(400, 'Problems parsing JSON');
   if (route.in === 'account') return route.answer(call);
   const { owner = '', repo = '' } = call.parameters;
   const repository = call.store.findRepository(`${owner}/${repo}`);
-  if (repository === undefined) return notFound();
+  if (repository === undefined) return renamedOrNot(call, `${owner}/${repo}`, request);
   const { needs } = route;
   if (needs !== undefined && !allows(call.token.permissions[needs.scope], needs.access)) {
     return notAccessible();

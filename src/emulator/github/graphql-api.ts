@@ -1,5 +1,5 @@
-// GraphQL: the question that the REST API has no answer to, which change closed an issue, and the one to which
-// it has only many, what the comments of these issues are.
+// GraphQL: the question that the REST API has no answer to, which change closed an issue, and those to which it
+// has only many: what the comments of these issues are, and what these repositories are called now.
 import { commentsJson, readCommentsQuery, type CommentsQuery } from './graphql-comments.ts';
 import { issueHtmlUrl } from './representations.ts';
 import { json, notEmulated } from './replies.ts';
@@ -17,12 +17,21 @@ export const graphqlRoutes: readonly AccountRoute[] = [
 /** Characters of a commit's hash that GitHub shows. */
 const SHORT_HASH = 7;
 
+interface Variables {
+  readonly owner?: string;
+  readonly repo?: string;
+  readonly number?: number;
+  readonly [name: string]: unknown;
+}
+
 function answer(call: ApiCall): Response {
   const { store, token, body, urls } = call;
   const { query = '', variables = {} } = (body ?? {}) as {
     query?: string;
-    variables?: { owner?: string; repo?: string; number?: number };
+    variables?: Variables;
   };
+  const ofNames = readNamesQuery(query, variables);
+  if (ofNames !== undefined) return namesAnswer(call, ofNames);
   const ofComments = readCommentsQuery(query);
   if (ofComments !== undefined) return commentsAnswer(call, ofComments, variables);
   if (!query.includes('timelineItems(itemTypes: [CLOSED_EVENT], last: 1)')) {
@@ -62,6 +71,33 @@ function commentsAnswer(
     return refused({ repository: found }, 'NOT_FOUND', 'Could not resolve to an Issue.');
   }
   return json(200, { data: { repository: found } });
+}
+
+/** Old names lead on to the repositories that had them. */
+function namesAnswer({ store }: ApiCall, query: readonly AskedName[]): Response {
+  const entries = query.map(({ alias, fullName }) => {
+    const found = store.findRepository(fullName) ?? store.findRenamed(fullName);
+    return [alias, found === undefined ? null : { nameWithOwner: fullNameOf(found) }] as const;
+  });
+  const data = Object.fromEntries(entries);
+  return Object.values(data).includes(null)
+    ? refused(data, 'NOT_FOUND', 'Could not resolve to a Repository with the name.')
+    : json(200, { data });
+}
+
+interface AskedName {
+  readonly alias: string;
+  readonly fullName: string;
+}
+
+/** Which repositories a query asks the names of; undefined for a query of another form. */
+function readNamesQuery(query: string, variables: Variables): readonly AskedName[] | undefined {
+  const form = /(\w+): repository\(owner: \$(\w+), name: \$(\w+)\) \{ nameWithOwner \}/g;
+  const asked = [...query.matchAll(form)].map(([, alias = '', owner = '', name = '']) => ({
+    alias,
+    fullName: `${String(variables[owner])}/${String(variables[name])}`,
+  }));
+  return asked.length === 0 ? undefined : asked;
 }
 
 function closerJson(closer: Closer, repository: Repository, urls: Urls) {

@@ -34,6 +34,11 @@ export function movedPermanently(location: string): Response {
   return problem(301, 'Moved Permanently', { url: location }, { location });
 }
 
+/** For requests that write: whoever follows must not turn them into reads. */
+export function temporarilyAt(location: string): Response {
+  return problem(307, 'Temporary Redirect', { url: location }, { location });
+}
+
 /** A value that was understood but is not allowed. */
 export function validationFailed(error: {
   readonly resource: string;

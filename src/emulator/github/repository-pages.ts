@@ -22,13 +22,20 @@ export type RepositoryPages = ReturnType<typeof createRepositoryPages>;
 export function createRepositoryPages(store: Store, repository: Repository, urls: Urls) {
   const desk: Desk = { store, repository, urls, events: createEvents(repository, urls) };
   return {
-    fullName: fullNameOf(repository),
+    get fullName() {
+      return fullNameOf(repository);
+    },
     ...issueActs(desk),
     ...commentActs(desk),
     openIssue: (draft: Draft) => openIssue(desk, draft),
     openPullRequest: (draft: Draft) => openPullRequest(desk, draft),
     transferIssue: (number: number, target: string, by?: By) =>
       transferIssue(desk, number, target, by),
+
+    /** Gives the repository another name or owner: what is asked for by the old one is led here. */
+    rename(fullName: string): void {
+      store.rename(repository, fullName);
+    },
 
     writeFile(path: string, text: string): void {
       repository.files.set(path, text);

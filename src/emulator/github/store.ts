@@ -74,8 +74,8 @@ export type Departure =
 
 export interface Repository {
   readonly id: number;
-  readonly owner: Account;
-  readonly name: string;
+  owner: Account;
+  name: string;
   readonly createdAt: string;
   readonly issues: Map<number, Issue>;
   readonly departures: Map<number, Departure>;
@@ -109,6 +109,8 @@ export function createStore(clock: () => Date) {
   const lastIds = new Map<string, number>();
   const accounts = new Map(WELL_KNOWN_ACCOUNTS.map((known) => [known.login, known]));
   const repositories = new Map<string, Repository>();
+  /** By the names that they had; whoever takes such a name ends that. */
+  const renamed = new Map<string, Repository>();
   const types = new Map<string, IssueType>();
 
   function nextId(kind: keyof typeof FIRST_IDS): number {
@@ -136,14 +138,9 @@ export function createStore(clock: () => Date) {
   /** The repository `owner/name`, made when there is none; its owner is then an organisation. */
   function repository(fullName: string): Repository {
     return remembered(repositories, fullName.toLowerCase(), () => {
-      const [owner, name, ...rest] = fullName.split('/');
-      if (!owner || !name || rest.length > 0) {
-        throw new RangeError(`"${fullName}" is no repository: write it as owner/name`);
-      }
       return {
         id: nextId('repository'),
-        owner: account(owner, 'Organization'),
-        name,
+        ...partsOf(fullName),
         createdAt: now(),
         issues: new Map(),
         departures: new Map(),
@@ -154,11 +151,31 @@ export function createStore(clock: () => Date) {
     });
   }
 
+  function partsOf(fullName: string): Pick<Repository, 'owner' | 'name'> {
+    const [owner, name, ...rest] = fullName.split('/');
+    if (!owner || !name || rest.length > 0) {
+      throw new RangeError(`"${fullName}" is no repository: write it as owner/name`);
+    }
+    return { owner: account(owner, 'Organization'), name };
+  }
+
+  /** Gives it another name, or another owner. */
+  function rename(one: Repository, fullName: string): void {
+    const before = fullNameOf(one).toLowerCase();
+    Object.assign(one, partsOf(fullName));
+    repositories.delete(before);
+    renamed.set(before, one);
+    repositories.set(fullName.toLowerCase(), one);
+  }
+
   return {
     now,
     nextId,
     account,
     repository,
+    rename,
+    /** The repository that had the name, and that nobody has now. */
+    findRenamed: (fullName: string) => renamed.get(fullName.toLowerCase()),
     findRepository: (fullName: string) => repositories.get(fullName.toLowerCase()),
     findRepositoryById: (id: number) => [...repositories.values()].find((one) => one.id === id),
     label: ({ labels }: Repository, name: string): Label =>

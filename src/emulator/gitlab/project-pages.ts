@@ -224,7 +224,7 @@ export function createProjectPages(store: Store, project: Project, urls: Urls) {
     },
 
     rename(path: string): void {
-      project.formerPaths.add(project.path);
+      project.formerPaths.add(project.path.toLowerCase());
       project.path = path;
     },
 

@@ -64,7 +64,7 @@ export interface Project {
   readonly id: number;
   /** `group/subgroup/project` */
   path: string;
-  /** Where it was before; reading there leads here. */
+  /** Where it was before, in lower case; reading there leads here. */
   readonly formerPaths: Set<string>;
   readonly issues: Map<number, Issue>;
   lastIid: number;
@@ -121,7 +121,8 @@ export function createStore(clock: () => Date) {
     project,
     findProject,
     findProjectById: (id: number) => projects.find((one) => one.id === id),
-    findMoved: (path: string) => projects.find(({ formerPaths }) => formerPaths.has(path)),
+    findMoved: (path: string) =>
+      projects.find(({ formerPaths }) => formerPaths.has(path.toLowerCase())),
     user: (username: string): User =>
       remembered(users, username, () => ({ id: nextId(), username })),
     label: ({ labels }: Project, name: string): Label =>

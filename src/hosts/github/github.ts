@@ -80,6 +80,10 @@ export function openGitHub(options: HostOptions): Host {
         if (isLast) return;
       }
     },
+    async findFormerNames(names) {
+      const { findFormerNames } = await import('./former-names.ts');
+      return findFormerNames(octokit, repository, names);
+    },
     readComments: (number, page) => readComments(number, page),
     async readOldestComments(numbers) {
       const { readOldestComments } = await import('./oldest-comments.ts');

@@ -6,13 +6,11 @@ import * as json from '../../http/decoders.ts';
 import type { Fetch } from '../../http/http.ts';
 import type { Comment, CommentPage } from '../host.ts';
 import type { HostOptions } from '../open-host.ts';
+import { asFarAsTold, isRefusal } from './graphql.ts';
 import { isFromInside } from './to-comment.ts';
 
 /** Of each issue. */
 const MOST_COMMENTS = 50;
-
-/** What octokit throws for refusals, by name; everything else is a mistake of ours. */
-const REFUSALS: ReadonlySet<string> = new Set(['HttpError', 'GraphqlResponseError', 'Mismatch']);
 
 const comment = json.object({
   // Ids exceed what GraphQL's integers hold, so it gives them as text.
@@ -59,18 +57,9 @@ export async function readOldestComments(
       Object.values(found).flatMap((one) => (one === undefined ? [] : [toEntry(one)])),
     );
   } catch (thrown) {
-    if (thrown instanceof SyncError || (thrown instanceof Error && REFUSALS.has(thrown.name)))
-      return undefined;
+    if (thrown instanceof SyncError || isRefusal(thrown)) return undefined;
     throw thrown;
   }
-}
-
-/** GraphQL tells what it could find beside what went wrong; octokit throws both as one. */
-function asFarAsTold(thrown: unknown): unknown {
-  if (thrown instanceof Error && thrown.name === 'GraphqlResponseError' && 'data' in thrown) {
-    return thrown.data;
-  }
-  throw thrown;
 }
 
 function toEntry({ number, comments }: json.Decoded<typeof issue>): [number, CommentPage] {

@@ -53,6 +53,10 @@ export function openGitLab(options: HostOptions): Host {
       const answer = await api.ask(path, `Reading what closed issue ${number}`, { query });
       return toCloser(readAs(gitlabClosers, answer, 'merge requests'));
     },
+    async findFormerNames(names) {
+      const { findFormerNames } = await import('./former-names.ts');
+      return findFormerNames(api, repository, names);
+    },
     async *listIssues(filter) {
       try {
         for await (const { issues, ...about } of listPages(api, project, filter)) {

@@ -7,6 +7,7 @@ import { readIssueUrl } from '../../issue/key-of-url.ts';
 import type { Host, NewPlace } from '../host.ts';
 import { readAs, type GitLabApi } from './api.ts';
 import { PAGE_SIZE } from './issue-list.ts';
+import { isProjectPath } from './project-path.ts';
 
 const moved = json.object({ id: json.number, moved_to_id: json.optional(json.number) });
 const notes = json.array(
@@ -21,13 +22,6 @@ const MOVED_TO = /^moved to ((?:[\w.-]+\/)*[\w.-]+)#([1-9]\d*)$/;
 
 /** Notes of one issue that are looked at: it can have been moved back and on. */
 const MOST_NOTES = 5;
-
-/**
- * A project's path, with its groups. Anybody can write a claim, so nothing else of it is asked for: an address
- * that GitLab cannot make sense of would end the run.
- */
-const PATH = /^[\w.-]+(?:\/[\w.-]+)+$/;
-const LONGEST_PATH = 1_000;
 
 /** What the token may not see, what never was, and a project that has another path now. */
 const NOT_HERE = [301, 403, 404];
@@ -73,7 +67,7 @@ export function moveReader(
       const server = `${serverUrl.replace(/\/+$/, '')}/`.toLowerCase();
       if (former?.repositoryUrl.toLowerCase().startsWith(server) !== true) return false;
       const path = former.repositoryUrl.slice(server.length);
-      if (path.length > LONGEST_PATH || !PATH.test(path)) return false;
+      if (!isProjectPath(path)) return false;
       const was = await read({ repository: path, number: Number(former.number) });
       return String(was?.moved_to_id) === id;
     },

@@ -5,7 +5,7 @@ import { isEmptyPlan, planComments } from '../../plan/comments.ts';
 import { readComments } from '../comments.ts';
 import type { World } from '../world.ts';
 import { runAll } from './lanes.ts';
-import type { TicketedIssue } from './page.ts';
+import type { TicketedIssue } from './asked-issue.ts';
 import type { OldestComments } from './standing.ts';
 
 /** Issues read side by side: few, for the sake of the host's limits. */

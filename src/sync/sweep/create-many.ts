@@ -11,7 +11,8 @@ import type { Outcome } from '../outcome.ts';
 import { created, plannedNew } from '../outcomes.ts';
 import { toTarget } from '../target.ts';
 import type { World } from '../world.ts';
-import { groupByKey, type AskedIssue, type TicketedIssue } from './page.ts';
+import type { AskedIssue, TicketedIssue } from './asked-issue.ts';
+import { groupByKey } from './group-by-key.ts';
 import { runAll } from './lanes.ts';
 import type { SweepWork } from './sweep.ts';
 

@@ -2,28 +2,15 @@
 import type { Issue } from '../../issue/issue.ts';
 import { toIssueKey } from '../../issue/key.ts';
 import { eligibilityOf } from '../../plan/eligibility.ts';
-import type { Fields, KeyBearing, Ticket } from '../../plan/ticket.ts';
+import type { Ticket } from '../../plan/ticket.ts';
+import { ticketDeleted } from '../outcomes.ts';
 import { toWanted, withText } from '../wanted.ts';
 import type { World } from '../world.ts';
-import {
-  isUnmarked,
-  mayBeUnmarked,
-  mayStand,
-  standingOf,
-  type OldestComments,
-  type OldestReader,
-} from './standing.ts';
+import type { AskedIssue, TicketedIssue } from './asked-issue.ts';
+import { groupByKey } from './group-by-key.ts';
+import { mayStand, standingOf, type OldestComments, type OldestReader } from './standing.ts';
 import type { SweepLog } from './tally.ts';
-
-/** An issue that should have a ticket, with what it asks for. */
-export interface AskedIssue {
-  readonly issue: Issue;
-  readonly key: string;
-  readonly wanted: Fields;
-  /** See `Wanted`. */
-  readonly sources: Fields;
-  readonly remarks: readonly string[];
-}
+import { sortTicketless, type RenamedIssue } from './ticketless.ts';
 
 /** An issue to be looked at by itself, as after an event: by now the listing may be old. */
 export interface AttentionIssue {
@@ -31,12 +18,9 @@ export interface AttentionIssue {
   readonly hasTicket: boolean;
 }
 
-export interface TicketedIssue extends AskedIssue {
-  readonly ticket: Ticket;
-}
-
 export interface Page {
   readonly fresh: readonly AskedIssue[];
+  readonly renamed: readonly RenamedIssue[];
   readonly attention: readonly AttentionIssue[];
 }
 
@@ -69,7 +53,7 @@ export async function readPage(
   const tickets = groupByKey(await world.desk.findMany(keys));
   const { ticketless, equal, differing, doubled } = byTickets(world, asked, tickets);
   const comments = await oldest.read([
-    ...ticketless.filter((one) => mayBeUnmarked(world, one)),
+    ...ticketless,
     ...differing.filter((one) => mayStand(world, one)),
     ...(world.rules.comments === 'none' ? [] : equal),
   ]);
@@ -79,20 +63,25 @@ export async function readPage(
   const isQuiet = ({ issue }: AskedIssue): boolean => !talkedAbout.has(issue.number);
   log.add('inStep', equal.filter(isQuiet).length);
   log.add('unchanged', [...standing].filter(isQuiet).length);
-  const unmarked = ticketless.filter((one) => isUnmarked(world, one, comments));
-  const former = groupByKey(await world.desk.findFormer(unmarked.map(({ key }) => key)));
-  const fresh = unmarked.filter(({ key }) => !former.has(key));
-  const done = new Set([...inStep.filter(isQuiet), ...fresh]);
+  const { fresh, deleted, renamed, ticketed } = await sortTicketless(world, ticketless, comments);
+  for (const [{ issue }, ticket] of deleted) log.record(ticketDeleted(world, issue.number, ticket));
+  const done = new Set<AskedIssue>([
+    ...inStep.filter(isQuiet),
+    ...fresh,
+    ...deleted.keys(),
+    ...renamed.keys(),
+  ]);
   const moving = left.filter(({ key }) => tickets.has(key));
   return {
     fresh,
+    renamed: [...renamed.values()],
     attention: [
       ...moving.map(({ number }) => ({ number, hasTicket: true })),
       ...[...doubled, ...differing, ...equal, ...ticketless]
         .filter((one) => !done.has(one))
-        .map(({ issue: { number }, key }) => ({
-          number,
-          hasTicket: tickets.has(key) || former.has(key),
+        .map((one) => ({
+          number: one.issue.number,
+          hasTicket: tickets.has(one.key) || ticketed.has(one),
         })),
     ].toSorted((one, other) => one.number - other.number),
   };
@@ -141,15 +130,4 @@ async function outOfStep(
 function isInStep(world: World, ticket: Ticket, { wanted, key }: AskedIssue): boolean {
   const shows = Object.entries(wanted).every(([field, value]) => ticket.fields[field] === value);
   return shows && world.desk.moveKey(ticket, key) === undefined;
-}
-
-export function groupByKey<Found extends KeyBearing>(
-  tickets: readonly Found[],
-): ReadonlyMap<string, readonly Found[]> {
-  const groups = new Map<string, Found[]>();
-  for (const ticket of tickets) {
-    if (ticket.key === undefined) continue;
-    groups.set(ticket.key, [...(groups.get(ticket.key) ?? []), ticket]);
-  }
-  return groups;
 }

@@ -1,12 +1,12 @@
 // What the comments of a page's issues tell, read for many at once. Tickets that differ from their issues and are
-// to stay so, because an agent edited them: their markers tell. And issues that have comments and no marker.
+// to stay so, because an agent edited them: their markers tell.
 // Without this, agents' work and strangers' comments would cost a sweep calls of their own, each time.
 import type { CommentPage } from '../../hosts/host.ts';
 import { mayBeAnotherRuns } from '../another-run.ts';
 import { markerOn } from '../marker-comment.ts';
 import { compareSides, memoryOf } from '../plan-issue.ts';
 import type { World } from '../world.ts';
-import type { AskedIssue, TicketedIssue } from './page.ts';
+import type { AskedIssue, TicketedIssue } from './asked-issue.ts';
 
 /** By the issue's number, as far as they could be read together: the others take a call each. */
 export type OldestComments = ReadonlyMap<number, CommentPage>;
@@ -80,22 +80,4 @@ async function isStanding(
   // Which it is only where nothing is to do.
   if (!markerIsRight) return false;
   return world.dryRun || !(await mayBeAnotherRuns(world, plan, ticket));
-}
-
-/** Whether its comments can tell that an issue without a ticket gets its first one like any other. */
-export function mayBeUnmarked({ rules }: World, { issue }: AskedIssue): boolean {
-  if (rules.details?.needsCloser(issue) === true) return false;
-  return issue.commentCount === 0 || rules.comments === 'none';
-}
-
-/** Whether it surely has no marker either: then its ticket is made with the others of its page. */
-export function isUnmarked(world: World, one: AskedIssue, comments: OldestComments): boolean {
-  const { issue } = one;
-  if (!mayBeUnmarked(world, one)) return false;
-  // A marker, if it has one, is a comment.
-  if (issue.commentCount === 0) return true;
-  const page = comments.get(issue.number);
-  if (page?.isLast !== true) return false;
-  const { authentic, stale, claimed } = markerOn(world, page, issue);
-  return authentic === undefined && stale === undefined && claimed === undefined;
 }

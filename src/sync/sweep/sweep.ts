@@ -100,10 +100,11 @@ async function settlePage(
   const { log, options, meanwhile } = work;
   const tickets = await made;
   await settleMany(world, tickets, work);
-  meanwhile.remember(
-    tickets.map(({ issue }) => issue),
-    page.listedAt,
-  );
+  if (page.renamed.length > 0) {
+    await (await import('./move-keys.ts')).moveKeys(world, page.renamed, work);
+  }
+  const written = [...tickets, ...page.renamed].map(({ issue }) => issue);
+  meanwhile.remember(written, page.listedAt);
   await runAll(page.attention, options.workers, ({ number, hasTicket }) =>
     work.guard(number, async () => {
       if (!hasTicket && !work.mayCreate()) return;

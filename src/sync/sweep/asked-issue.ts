@@ -1,0 +1,17 @@
+// An issue of a sweep, with what is known of it so far.
+import type { Issue } from '../../issue/issue.ts';
+import type { Fields, Ticket } from '../../plan/ticket.ts';
+
+/** An issue that should have a ticket, with what it asks for. */
+export interface AskedIssue {
+  readonly issue: Issue;
+  readonly key: string;
+  readonly wanted: Fields;
+  /** See `Wanted`. */
+  readonly sources: Fields;
+  readonly remarks: readonly string[];
+}
+
+export interface TicketedIssue extends AskedIssue {
+  readonly ticket: Ticket;
+}

@@ -1,0 +1,168 @@
+// A repository that was renamed, or has another owner: the keys of its tickets are from before, and few issues have
+// a marker that would tell. Each stays with its one ticket.
+import { describe, expect, it } from 'vitest';
+import { openBugs } from '../support/open-bugs.ts';
+import { KEY_MODES, openScene, type KeyMode, type Scene } from '../support/scene.ts';
+import { sweepOnce } from '../support/sweep-once.ts';
+
+const HOUR = 3_600_000;
+const NEXT = 'acme-labs/app-next';
+
+const keyOf = (issue: number): string => `https://github.com/${NEXT}/issues/${issue}`;
+
+/** Issues with tickets and, but for the first two, without markers, as a large sweep leaves them. */
+async function openSwept({ keyField, inputs }: KeyMode, count: number): Promise<Scene> {
+  const world = await openScene({ vtiger: keyField === undefined ? {} : { keyField } });
+  openBugs(world, count);
+  world.pass(2 * HOUR);
+  await sweepOnce(world, { 'key-field': '', ...inputs });
+  for (let number = 3; number <= count; number += 1) {
+    for (const { id } of world.repository.comments(number)) world.repository.deleteComment(id);
+  }
+  world.pass(2 * HOUR);
+  return world;
+}
+
+describe.each(KEY_MODES)('with $title', (mode) => {
+  const { keyField, inputs } = mode;
+  async function openRenamed(count: number): Promise<Scene> {
+    const world = await openSwept(mode, count);
+    world.repository.rename(NEXT);
+    return world;
+  }
+  const sweep = (world: Scene, more: Readonly<Record<string, string>> = {}) =>
+    sweepOnce(world, { 'key-field': '', ...inputs, ...more }, world.runIn(NEXT));
+  const keysOf = (world: Scene): unknown[] =>
+    world.vtiger.tickets().map((ticket) => {
+      const text = String(ticket['description']);
+      return keyField ? ticket['cf_901'] : /\[(https:[^\]]*)\]\s*$/.exec(text)?.[1];
+    });
+
+  it('a sweep gives the tickets their new keys, and makes none', async () => {
+    await using world = await openRenamed(12);
+    world.vtiger.editTicket('17x12', { ticketpriorities: 'Low' });
+    const before = world.vtiger.tickets().map(({ id }) => id);
+
+    const dry = await sweep(world, { 'dry-run': 'true' });
+    const real = await sweep(world);
+    world.pass(HOUR);
+    const again = await sweep(world);
+
+    expect(dry.exitCode, dry.stdout).toBe(0);
+    expect(dry.counts).toMatchObject({ planned: 12, created: 0 });
+    expect(real.counts).toMatchObject({ updated: 12, created: 0, failed: 0 });
+    expect(again.counts).toMatchObject({ updated: 0, created: 0, failed: 0 });
+    expect(world.vtiger.tickets().map(({ id }) => id)).toEqual(before);
+    const keys = before.map((_id, index) => keyOf(index + 1));
+    expect(keysOf(world).toSorted()).toEqual(keys.toSorted());
+    expect(world.vtiger.ticket('17x12')?.['ticketpriorities']).toBe('Low');
+  });
+
+  it('an event gives its ticket the new key', async () => {
+    await using world = await openRenamed(5);
+    const closing = world.repository.close(5);
+
+    const run = await world.run(closing, { inputs, github: world.runIn(NEXT) });
+
+    expect(run.outputs['status'], run.stdout).toBe('updated');
+    expect(world.vtiger.tickets()).toHaveLength(5);
+    const closed = world.vtiger.tickets().filter((one) => one['ticketstatus'] === 'Closed');
+    expect(closed.map((one) => one['ticket_title'])).toEqual(['Bug 5']);
+    expect(keysOf(world).filter((key) => key === keyOf(5))).toHaveLength(1);
+  });
+});
+
+const [UNIQUE] = KEY_MODES;
+
+describe('issues that go after a rename', () => {
+  it('close their tickets where they are deleted', async () => {
+    await using world = await openSwept(UNIQUE, 3);
+    world.repository.rename(NEXT);
+    const { inputs } = UNIQUE;
+    const deleting = world.repository.deleteIssue(3);
+
+    const run = await world.run(deleting, { inputs, github: world.runIn(NEXT) });
+
+    expect(run.outputs['status'], run.stdout).toBe('updated');
+    const closed = world.vtiger.tickets().filter((one) => one['ticketstatus'] === 'Closed');
+    expect(closed.map((one) => one['ticket_title'])).toEqual(['Bug 3']);
+  });
+
+  it('take their tickets along where they are transferred', async () => {
+    await using world = await openSwept(UNIQUE, 3);
+    world.repository.rename(NEXT);
+    const { inputs } = UNIQUE;
+    const [leaving] = world.repository.transferIssue(3, 'acme-labs/other');
+
+    const run = await world.run(leaving, { inputs, github: world.runIn(NEXT) });
+
+    expect(run.outputs['status'], run.stdout).toBe('updated');
+    const [moved] = world.vtiger.tickets().filter((one) => one['ticket_title'] === 'Bug 3');
+    expect(moved?.['cf_901']).toBe('https://github.com/acme-labs/other/issues/1');
+  });
+});
+
+describe('tickets of another repository', () => {
+  it('are left to it, though their issues have the same numbers', async () => {
+    await using world = await openSwept(UNIQUE, 3);
+    const other = world.github.repository('acme/other');
+    other.openIssue({ title: 'Elsewhere', labels: ['bug'] });
+    world.pass(2 * HOUR);
+
+    const run = await world.run(other.edit(1, { title: 'Here' }), {
+      inputs: UNIQUE.inputs,
+      github: world.runIn('acme/other'),
+    });
+
+    expect(run.outputs['status'], run.stdout).toBe('created');
+    expect(world.vtiger.tickets()).toHaveLength(4);
+    expect(world.vtiger.ticket('17x1')?.['cf_901']).toBe('https://github.com/acme/app/issues/1');
+  });
+
+  it('are left to whoever had the name before, once that has another', async () => {
+    await using world = await openSwept(UNIQUE, 2);
+    world.repository.rename(NEXT);
+    // Somebody begins anew under the old name.
+    const anew = world.github.repository('acme/app');
+    for (let count = 1; count <= 3; count += 1) {
+      anew.openIssue({ title: `New ${count}`, labels: ['bug'] });
+    }
+    world.pass(2 * HOUR);
+
+    const { counts } = await sweepOnce(world, {}, world.runIn(NEXT));
+
+    // GitHub does not lead from the old name to the new one any more: there is no telling whose they are.
+    expect(counts).toMatchObject({ failed: 0 });
+    expect(world.vtiger.ticket('17x1')?.['cf_901']).toMatch(/issues\/1$/);
+  });
+});
+
+describe('what it costs', () => {
+  it('is a call for each ticket that gets a new key, and a few for a page', async () => {
+    await using world = await openSwept(UNIQUE, 50);
+    world.repository.rename(NEXT);
+
+    const { counts, asked, operations } = await sweepOnce(world, {}, world.runIn(NEXT));
+
+    expect(counts).toMatchObject({ updated: 50, failed: 0 });
+    const callsOf = (...names: string[]): string[] =>
+      operations.filter((one) => names.includes(one));
+    expect(callsOf('revise', 'update')).toHaveLength(50);
+    expect(callsOf('query', 'retrieve', 'describe').length).toBeLessThan(8);
+    expect(asked.filter((call) => call.startsWith('GET ')).length).toBeLessThan(5);
+  });
+
+  it('is one call more for an old issue that gets its first ticket, and none for a new one', async () => {
+    await using world = await openSwept(UNIQUE, 1);
+    const count = async (age: number): Promise<number> => {
+      const [opened] = world.repository.openIssue({ title: 'Late', labels: ['question'] });
+      const { number } = opened.payload.issue;
+      world.pass(age);
+      const [before] = [world.vtiger.calls.length];
+      const run = await world.run(world.repository.label(number, 'bug'), { inputs: UNIQUE.inputs });
+      expect(run.outputs['status'], run.stdout).toBe('created');
+      return world.vtiger.calls.length - before;
+    };
+    expect((await count(2 * HOUR)) - (await count(60_000))).toBe(1);
+  });
+});
