@@ -1,4 +1,5 @@
 // The way of a request through the REST API: who asks, what for, may they, and then the answer.
+import { GRAPHQL_PATH, graphqlAnswer } from './graphql-api.ts';
 import {
   forbidden,
   insufficientScope,
@@ -31,6 +32,11 @@ export async function answerApi(
 ): Promise<Response | undefined> {
   const token = tokens.get(request.headers.get('private-token') ?? '');
   if (token === undefined) return unauthorized();
+  if (path === GRAPHQL_PATH) {
+    return request.method === 'POST'
+      ? graphqlAnswer({ store, body: await bodyIn(request) })
+      : undefined;
+  }
   const found = findRoute(request.method, path);
   const { searchParams: query } = new URL(request.url);
   if (found === undefined) return undefined;

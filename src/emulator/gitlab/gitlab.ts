@@ -3,6 +3,7 @@
 // from the real one.
 import { answering } from '../answering.ts';
 import { answerApi } from './api.ts';
+import { GRAPHQL_PATH } from './graphql-api.ts';
 import { createProjectPages, type ProjectPages } from './project-pages.ts';
 import { notEmulated } from './replies.ts';
 import type { Knobs } from './routes.ts';
@@ -50,8 +51,10 @@ export function createGitLab(options: GitLabOptions = {}) {
   const pages = new Map<number, ProjectPages>();
   const desk = answering({
     latencyMs,
-    pathIn: (pathname) =>
-      pathname.startsWith(`${apiPath}/`) ? pathname.slice(apiPath.length) : undefined,
+    pathIn(pathname) {
+      if (pathname === apiPath.replace(/v4$/, 'graphql')) return GRAPHQL_PATH;
+      return pathname.startsWith(`${apiPath}/`) ? pathname.slice(apiPath.length) : undefined;
+    },
     answer: (request, path) => {
       const asked = `${new URL(request.url).origin}${apiPath}`;
       const urls = { server: serverUrl, api: options.externalUrl ?? asked };

@@ -28,7 +28,16 @@ export interface GitLabApi {
    * @throws SyncError `host-…` for all other answers than 2xx
    */
   ask(path: string, doing: string, call?: Call, isExpected?: readonly number[]): Promise<Answer>;
+  /**
+   * Asks GraphQL, which is beside the REST API. A limit that is reached is not waited for.
+   *
+   * @returns its answer's JSON; undefined where it is refused, or there is no such thing
+   */
+  askGraphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
+
+/** Where an installation has its REST API, and where its GraphQL. */
+const [REST_PATH, GRAPHQL_PATH] = ['/api/v4', '/api/graphql'];
 
 export function openApi(options: {
   readonly fetch: Fetch;
@@ -52,6 +61,17 @@ export function openApi(options: {
       const { status } = answer;
       if ((status >= 200 && status < 300) || isExpected.includes(status)) return answer;
       throw toHostError(answer, doing);
+    },
+    async askGraphql(query, variables) {
+      if (!base.endsWith(REST_PATH)) return undefined;
+      const url = `${base.slice(0, -REST_PATH.length)}${GRAPHQL_PATH}`;
+      const { status, text } = await send(options.fetch, url, 'Asking GraphQL', {
+        method: 'POST',
+        headers: { 'private-token': options.token, 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+        isPaced: true,
+      });
+      return status === 200 ? jsonIn(text, 'an answer of GraphQL') : undefined;
     },
   };
 }

@@ -21,6 +21,7 @@ export function openGitLab(options: HostOptions): Host {
   const api = openApi(options);
   const project = `/projects/${encodeURIComponent(repository)}`;
   const notesOf = (number: number): string => `${project}/issues/${number}/notes`;
+  const urlOf = (number: number): string => `${serverUrl}/${repository}/${issuePath}/${number}`;
   const ownId = once(async () => {
     const answer = await api.ask('/user', 'Asking whose token it is');
     return readAs(self, answer, 'a user').id;
@@ -87,13 +88,16 @@ export function openGitLab(options: HostOptions): Host {
         ownId(),
         api.ask(notesOf(number), doing, { query }),
       ]);
-      const issueUrl = `${serverUrl}/${repository}/${issuePath}/${number}`;
       // Before GitLab 15.8 there was no filter. Pages can be short: what the token may not see is left out.
       const notes = readAs(gitlabNotes, answer, 'comments').filter(({ system }) => !system);
       return {
-        comments: notes.map((note) => toComment(note, issueUrl, own)),
+        comments: notes.map((note) => toComment(note, urlOf(number), own)),
         isLast: nextQuery(answer) === undefined,
       };
+    },
+    async readOldestComments(numbers) {
+      const { readOldestComments } = await import('./oldest-comments.ts');
+      return readOldestComments(api, { path: repository, urlOf, ownId }, numbers);
     },
     addComment: (number, body) =>
       writing((doing) => {
