@@ -8,13 +8,14 @@ import type { Desk } from '../vtiger/desk.ts';
 export interface FormerNames {
   /** The keys of this issue that tickets bear under names that the repository had. */
   keysOf(number: number): Promise<readonly string[]>;
-  /**
-   * The names that the repository had, as far as tickets of these issues tell, or did before.
-   *
-   * @param numbers few: a query answers with no more than a hundred tickets, of all repositories
-   */
+  /** The names that the repository had, as far as tickets of some of these issues tell, or did before. */
   among(numbers: readonly number[]): Promise<readonly string[]>;
 }
+
+/** Of issues that got their tickets before a rename, one would do. */
+const MOST_ISSUES = 10;
+/** Tickets that an answer has room for; each of these issues may have one in every repository. */
+const MOST_TICKETS = 90;
 
 /** What is asked is remembered: which names are this repository's, and which are another's. */
 export function openFormerNames(host: Host, desk: Pick<Desk, 'findKeys'>): FormerNames {
@@ -43,10 +44,16 @@ export function openFormerNames(host: Host, desk: Pick<Desk, 'findKeys'>): Forme
       return [...new Set(keys)];
     },
     async among(numbers) {
-      await findNamed(numbers);
+      await findNamed(spread(numbers, Math.floor(MOST_TICKETS / (judged.size + 1))));
       return [...judged].flatMap(([name, isFormer]) => (isFormer ? [name] : []));
     },
   };
+}
+
+/** Some of them, from the first to the last. */
+function spread(numbers: readonly number[], most: number): readonly number[] {
+  const step = Math.ceil(numbers.length / Math.max(1, Math.min(most, MOST_ISSUES)));
+  return numbers.filter((_number, index) => index % step === 0);
 }
 
 /** The repository's name in a key of the host's, in lower case; undefined in any other. */

@@ -68,9 +68,6 @@ function isUnmarked(
   return authentic === undefined && stale === undefined && claimed === undefined;
 }
 
-/** Issues asked for, of a page: of those that got their tickets before a rename, one would do. */
-const SAMPLE = 10;
-
 /** The tickets that bear a key of before: one that the marker names, or one under a name that the repository had. */
 async function findEarlier(
   world: World,
@@ -78,7 +75,10 @@ async function findEarlier(
   markers: ReadonlyMap<AskedIssue, FoundMarker>,
 ): Promise<ReadonlyMap<AskedIssue, readonly Ticket[]>> {
   const old = unmarked.filter(({ issue }) => !isNew(issue));
-  const names = old.length === 0 ? [] : await namesAmong(world, old);
+  const names =
+    old.length === 0
+      ? []
+      : await (await world.openFormerNames()).among(old.map(({ issue }) => issue.number));
   const keysOf = new Map<AskedIssue, readonly string[]>();
   for (const one of old) {
     const { number } = one.issue;
@@ -98,12 +98,6 @@ async function findEarlier(
     if (tickets.length > 0) earlier.set(one, tickets);
   }
   return earlier;
-}
-
-async function namesAmong(world: World, old: readonly AskedIssue[]): Promise<readonly string[]> {
-  const step = Math.max(1, Math.ceil(old.length / SAMPLE));
-  const sample = old.filter((_one, index) => index % step === 0);
-  return (await world.openFormerNames()).among(sample.map(({ issue }) => issue.number));
 }
 
 /** Where it is clear which ticket is meant, and that it is the issue's. */
