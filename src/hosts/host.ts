@@ -71,6 +71,13 @@ export interface Host extends Place {
    */
   readonly readCloser?: (number: number) => Promise<Closer | undefined>;
   /**
+   * Likewise of several issues in one call; undefined where that is refused. Issues that are gone are left out.
+   * Absent: the host has no such call.
+   */
+  readonly readClosers?: (
+    numbers: readonly number[],
+  ) => Promise<ReadonlyMap<number, Closer | undefined> | undefined>;
+  /**
    * Where an issue is now that reads as transferred; undefined where the token may not see that. Absent:
    * only the event of a transfer tells.
    */

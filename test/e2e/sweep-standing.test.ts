@@ -71,6 +71,33 @@ describe('tickets that an agent took up', () => {
     });
   });
 
+  it('of closed issues that name what closed them, too, and new ones are made with the rest', async () => {
+    await using world = await openScene({ vtiger: { keyField: KEY_FIELD } });
+    const config = 'ticket: { solution: "Fixed by {{ issue.closed_by }}" }';
+    const closeWith = (number: number) =>
+      world.repository.closeWith(number, { kind: 'commit', sha: 'abcdef1234', headline: 'Fix' });
+    openBugs(world, 4);
+    for (const number of [1, 2, 3, 4]) closeWith(number);
+    const first = await sweep(world, { config });
+    world.pass(HOUR);
+    for (const { id = '' } of world.vtiger.tickets()) {
+      world.vtiger.editTicket(id, { solution: 'Go round it.', ticketpriorities: 'Low' });
+    }
+    world.pass(HOUR);
+
+    const { counts, asked } = await sweep(world, { config });
+
+    expect(first.counts).toMatchObject({ created: 4 });
+    const markers = first.asked.filter((call) => call.endsWith('/comments'));
+    expect(first.asked).toHaveLength(markers.length + 3);
+    expect(counts).toMatchObject({ unchanged: 4, updated: 0 });
+    // What closed them, and what their markers say.
+    expect(asked).toEqual([LIST, 'POST /graphql', 'POST /graphql']);
+    expect(world.vtiger.tickets().map(({ solution }) => solution)).toEqual(
+      Array.from({ length: 4 }, () => 'Go round it.'),
+    );
+  });
+
   it('are looked at one by one where GraphQL is refused, with the same end', async () => {
     await using world = await openTakenUp(3);
     const response = new Response('{"message":"Forbidden"}', { status: 403 });

@@ -1,7 +1,7 @@
 // Which change closed an issue, as GitHub tells it: by GraphQL, with its errors inside HTTP 200.
 import { describe, expect, it } from 'vitest';
 import type { Closer } from '../../src/emulator/github/store.ts';
-import { toCloser } from '../../src/hosts/github/closer.ts';
+import { toClosers } from '../../src/hosts/github/closer.ts';
 import { HOSTS, openGitHubBench, REPOSITORY } from '../contract/host-bench.ts';
 
 const COMMIT: Closer = { kind: 'commit', sha: '1a2b3c4d5e6f', headline: 'Save again (fixes #1)' };
@@ -69,9 +69,42 @@ it('is an error of the host where the repository is none', async () => {
   });
 });
 
+describe('what closed several issues', () => {
+  it('is told for all at once, but for those that are gone', async () => {
+    await using bench = await openGitHubBench();
+    const pages = bench.github.repository(REPOSITORY);
+    const [one, other, open] = ['One', 'Other', 'Open'].map((title) =>
+      bench.stage.openIssue({ title }),
+    );
+    pages.closeWith(one ?? 0, COMMIT);
+    pages.close(other ?? 0);
+    const before = bench.requests();
+    const found = await bench.open().readClosers?.([one ?? 0, other ?? 0, open ?? 0, 77]);
+    expect(bench.requests() - before).toBe(1);
+    expect([...(found ?? [])]).toEqual([
+      [one, expect.objectContaining({ kind: 'commit', name: '1a2b3c4' })],
+      [other, undefined],
+      [open, undefined],
+    ]);
+  });
+
+  it('is told by nothing where any of it is denied, or GraphQL is refused', async () => {
+    await using closed = await openClosed('', COMMIT);
+    const other = closed.bench.stage.openIssue({ title: 'Other' });
+    const asked = (as: 'writer' | 'reader') =>
+      closed.bench.open(as).readClosers?.([closed.number, other]);
+    expect(await asked('reader')).toBeUndefined();
+    const response = new Response('{"message":"Forbidden"}', { status: 403 });
+    closed.bench.github.failNext({}, { fault: 'answer', response });
+    expect(await asked('writer')).toBeUndefined();
+  });
+});
+
 describe('an answer', () => {
   const closedBy = (...closers: unknown[]): unknown => ({
-    repository: { issue: { timelineItems: { nodes: closers.map((closer) => ({ closer })) } } },
+    repository: {
+      i1: { number: 1, timelineItems: { nodes: closers.map((closer) => ({ closer })) } },
+    },
   });
 
   it('may name a pull request of another repository', () => {
@@ -82,15 +115,16 @@ describe('an answer', () => {
       url: 'https://github.com/acme/lib/pull/7',
       repository: { nameWithOwner: 'acme/lib' },
     };
-    expect(toCloser(closedBy(closer), REPOSITORY)?.name).toBe('acme/lib#7');
+    expect(toClosers(closedBy(closer), REPOSITORY).get(1)?.name).toBe('acme/lib#7');
   });
 
   it('may name what is no change of the code', () => {
-    expect(toCloser(closedBy({ __typename: 'ProjectV2' }), REPOSITORY)).toBeUndefined();
+    const found = toClosers(closedBy({ __typename: 'ProjectV2' }), REPOSITORY);
+    expect([...found]).toEqual([[1, undefined]]);
   });
 
   it.each([[null], [{ repository: null }], ['<html>']])('of an odd form is told: %s', (data) => {
-    expect(() => toCloser(data, REPOSITORY)).toThrow(
+    expect(() => toClosers(data, REPOSITORY)).toThrow(
       expect.objectContaining({ code: 'host-answer' }),
     );
   });

@@ -1,11 +1,12 @@
 // GraphQL: the first comments of several issues, each under an alias of its own.
+import { askedIssues, type AskedIssue } from './graphql-issues.ts';
 import { issueHtmlUrl } from './representations.ts';
 import type { Account, Comment, Issue, Repository } from './store.ts';
 import type { Urls } from './urls.ts';
 
 /** What a query asks for, of the one form that is emulated. */
 export interface CommentsQuery {
-  readonly issues: readonly { readonly alias: string; readonly number: number }[];
+  readonly issues: readonly AskedIssue[];
   /** Comments of each. */
   readonly first: number;
 }
@@ -26,9 +27,7 @@ const MOST = 100;
 /** @returns undefined for a query of another form */
 export function readCommentsQuery(query: string): CommentsQuery | undefined {
   const first = Number(/comments\(first: (\d+)\)/.exec(query)?.[1]);
-  const issues = [...query.matchAll(/(\w+): issue\(number: (\d+)\)/g)].map(
-    ([, alias = '', number]) => ({ alias, number: Number(number) }),
-  );
+  const issues = askedIssues(query);
   const nodes = /nodes \{([^]*)\}/.exec(query)?.[1] ?? '';
   const isKnown = FIELDS.every((field) => nodes.includes(field));
   return isKnown && issues.length > 0 && first <= MOST ? { issues, first } : undefined;

@@ -58,13 +58,10 @@ export function openGitHub(options: HostOptions): Host {
       }
     },
     async readCloser(number) {
-      const doing = `Reading what closed issue ${number}`;
-      const { CLOSER_QUERY, toCloser, toGraphqlError } = await import('./closer.ts');
-      try {
-        return toCloser(await octokit.graphql(CLOSER_QUERY, { owner, repo, number }), repository);
-      } catch (thrown) {
-        throw toGraphqlError(thrown, doing) ?? toHostError(thrown, doing);
-      }
+      return (await import('./closer.ts')).readCloser(octokit, options, number);
+    },
+    async readClosers(numbers) {
+      return (await import('./closer.ts')).readClosers(octokit, options, numbers);
     },
     async *listIssues({ since, label }) {
       for (let page = 1; ; page += 1) {

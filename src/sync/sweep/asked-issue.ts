@@ -10,6 +10,8 @@ export interface AskedIssue {
   /** See `Wanted`. */
   readonly sources: Fields;
   readonly remarks: readonly string[];
+  /** Its ticket is to say what closed it, which is not known yet; then that is not in what is wanted. */
+  readonly lacksCloser: boolean;
 }
 
 export interface TicketedIssue extends AskedIssue {

@@ -7,8 +7,9 @@ import { ticketDeleted } from '../outcomes.ts';
 import { toWanted, withText } from '../wanted.ts';
 import type { World } from '../world.ts';
 import type { AskedIssue, TicketedIssue } from './asked-issue.ts';
+import type { CloserReader } from './closers.ts';
 import { groupByKey } from './group-by-key.ts';
-import { mayStand, standingOf, type OldestComments, type OldestReader } from './standing.ts';
+import { standingOf, type OldestComments, type OldestReader } from './standing.ts';
 import type { SweepLog } from './tally.ts';
 import { sortTicketless, type RenamedIssue } from './ticketless.ts';
 
@@ -24,6 +25,12 @@ export interface Page {
   readonly attention: readonly AttentionIssue[];
 }
 
+export interface PageReaders {
+  readonly log: SweepLog;
+  readonly oldest: OldestReader;
+  readonly closers: CloserReader;
+}
+
 /**
  * Reads the tickets of a page's issues in as few look-ups as URLs allow.
  *
@@ -33,7 +40,7 @@ export async function readPage(
   world: World,
   issues: readonly Issue[],
   moved: readonly number[],
-  { log, oldest }: { readonly log: SweepLog; readonly oldest: OldestReader },
+  { log, oldest, closers }: PageReaders,
 ): Promise<Page> {
   const eligible = issues.filter((issue) => eligibilityOf(issue, world.rules).eligible);
   log.add('eligible', eligible.length);
@@ -45,16 +52,21 @@ export async function readPage(
       const key = keyOf(issue);
       const beside = await toWanted(world, issue, key);
       const { fields, ...about } = await withText(world, issue, key, beside);
-      return { issue, key, wanted: fields, ...about };
+      const lacksCloser = world.rules.details?.needsCloser(issue) === true;
+      return { issue, key, wanted: fields, lacksCloser, ...about };
     }),
   );
   const left = moved.map((number) => ({ number, key: keyOf({ number }) }));
   const keys = [...eligible.map(keyOf), ...left.map(({ key }) => key)];
   const tickets = groupByKey(await world.desk.findMany(keys));
-  const { ticketless, equal, differing, doubled } = byTickets(world, asked, tickets);
+  const { equal, doubled, ...lacking } = byTickets(world, asked, tickets);
+  const [ticketless, differing] = [
+    await closers.complete(lacking.ticketless),
+    await closers.complete(lacking.differing),
+  ];
   const comments = await oldest.read([
     ...ticketless,
-    ...differing.filter((one) => mayStand(world, one)),
+    ...differing.filter(({ lacksCloser }) => !lacksCloser),
     ...(world.rules.comments === 'none' ? [] : equal),
   ]);
   const standing = await standingOf(world, differing, comments);

@@ -7,6 +7,7 @@ import { markerOn } from '../marker-comment.ts';
 import { compareSides, memoryOf } from '../plan-issue.ts';
 import type { World } from '../world.ts';
 import type { AskedIssue, TicketedIssue } from './asked-issue.ts';
+import { openBatchReader } from './batch-reader.ts';
 
 /** By the issue's number, as far as they could be read together: the others take a call each. */
 export type OldestComments = ReadonlyMap<number, CommentPage>;
@@ -15,28 +16,14 @@ export interface OldestReader {
   read(issues: readonly AskedIssue[]): Promise<OldestComments>;
 }
 
-/** Issues asked for at once: with long comments their answer is some ten megabytes. */
-const AT_ONCE = 25;
-/** So many refusals in a row, and the rest of the sweep goes without: each may have taken a while. */
-const MOST_REFUSALS = 2;
-
-/** Reads for a whole sweep, one batch after the other, so that memory stays flat. */
+/** For a whole sweep. */
 export function openOldestReader({ host, rules }: World): OldestReader {
-  let refusals = 0;
+  const isOurs = rules.comments === 'none';
+  const read = openBatchReader(host.readOldestComments, isOurs ? markersOf : undefined);
   return {
-    async read(issues) {
-      const numbers = issues
-        .filter(({ issue }) => issue.commentCount > 0)
-        .map(({ issue }) => issue.number);
-      const found = new Map<number, CommentPage>();
-      for (let start = 0; start < numbers.length && refusals < MOST_REFUSALS; start += AT_ONCE) {
-        const batch = await host.readOldestComments?.(numbers.slice(start, start + AT_ONCE));
-        refusals = batch === undefined ? refusals + 1 : 0;
-        for (const [number, page] of batch ?? []) {
-          found.set(number, rules.comments === 'none' ? markersOf(page) : page);
-        }
-      }
-      return found;
+    read(issues) {
+      const talked = issues.filter(({ issue }) => issue.commentCount > 0);
+      return read(talked.map(({ issue }) => issue.number));
     },
   };
 }
@@ -44,12 +31,6 @@ export function openOldestReader({ host, rules }: World): OldestReader {
 /** What anybody has written besides is not kept: a page of issues can hold a lot of it. */
 function markersOf({ comments, isLast }: CommentPage): CommentPage {
   return { comments: comments.filter(({ body }) => body.includes('<!--')), isLast };
-}
-
-/** Whether the comments can tell that its ticket is to stay as it is. */
-export function mayStand({ rules }: World, { issue }: AskedIssue): boolean {
-  // What closed it takes a call of its own, and may be all that changed.
-  return rules.details?.needsCloser(issue) !== true;
 }
 
 /** Those of them of which looking at each by itself would change nothing, on either side. */
@@ -60,7 +41,7 @@ export async function standingOf(
 ): Promise<ReadonlySet<TicketedIssue>> {
   const standing = new Set<TicketedIssue>();
   for (const one of differing) {
-    if (mayStand(world, one) && (await isStanding(world, one, comments))) standing.add(one);
+    if (!one.lacksCloser && (await isStanding(world, one, comments))) standing.add(one);
   }
   return standing;
 }

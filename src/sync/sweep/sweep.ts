@@ -19,6 +19,7 @@ import { openMeanwhile, type Meanwhile } from './meanwhile.ts';
 import { openMarkerBudget, type MarkerBudget } from './marker-budget.ts';
 import { readPage, type Page } from './page.ts';
 import { openLanes, runAll, type Lanes } from './lanes.ts';
+import { openCloserReader } from './closers.ts';
 import { openOldestReader } from './standing.ts';
 import { isInShard, type Shard } from '../../plan/shard.ts';
 import { openSweepLog, type SweepLog, type SweepResult, type Tally } from './tally.ts';
@@ -143,7 +144,7 @@ async function* pagesOf(
 ): AsyncGenerator<ListedPage> {
   const { since, shard } = options;
   const label = onlyLabel(world);
-  const oldest = openOldestReader(world);
+  const readers = { log, oldest: openOldestReader(world), closers: openCloserReader(world) };
   world.desk.warmUp();
   for await (const { issues, moved = [], expected, listedAt } of world.host.listIssues({
     since,
@@ -153,7 +154,7 @@ async function* pagesOf(
     const own = issues.filter(({ number }: Issue) => isInShard(number, shard));
     log.add('listed', own.length);
     const gone = moved.filter((number) => isInShard(number, shard));
-    yield { ...(await readPage(world, own, gone, { log, oldest })), listedAt };
+    yield { ...(await readPage(world, own, gone, readers)), listedAt };
   }
 }
 

@@ -56,11 +56,11 @@ export async function sortTicketless(
 /** Whether it surely has no marker: then its ticket is made with the others of its page. */
 function isUnmarked(
   { rules }: World,
-  { issue }: AskedIssue,
+  { issue, lacksCloser }: AskedIssue,
   marker: FoundMarker | undefined,
 ): boolean {
-  // What closed it takes a call of its own.
-  if (rules.details?.needsCloser(issue) === true) return false;
+  // That takes a call of its own.
+  if (lacksCloser) return false;
   // A marker, if it has one, is a comment.
   if (issue.commentCount === 0) return true;
   if (rules.comments !== 'none' || marker?.complete !== true) return false;
