@@ -3,13 +3,13 @@ exports.id = 627;
 exports.ids = [627];
 exports.modules = {
 
-/***/ 5627:
+/***/ 4627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  converge: () => (/* reexport safe */ _X46VSPLG.cB)
+  converge: () => (/* reexport safe */ _IFN6DOET.cB)
 });
-var _X46VSPLG = __webpack_require__(6485);
+var _IFN6DOET = __webpack_require__(188);
 var _VQSQIGEW = __webpack_require__(9518);
 var _CDVVL4M3 = __webpack_require__(3128);
 var _CHXUAU7D = __webpack_require__(4218);

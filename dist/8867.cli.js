@@ -33,7 +33,7 @@ reason:plan.key===void 0?"issue-deleted":"issue-transferred",text:`Issue #${numb
 
 /***/ }),
 
-/***/ 8867:
+/***/ 1248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

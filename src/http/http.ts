@@ -12,6 +12,8 @@ export interface HttpRequestInit {
   readonly body?: string | Uint8Array | undefined;
   /** The sender keeps to the server's limits itself: what they refuse is not sent again for it. */
   readonly isPaced?: boolean;
+  /** It changes nothing, though its method is none that says so: it may be sent again. */
+  readonly isRead?: boolean;
 }
 
 export interface HttpResponse {

@@ -20,12 +20,12 @@ const REFUSED_FOR_NOW = new Set([429]);
 const PASSING = new Set([500, 502, 503, 504]);
 
 /**
- * A fetch that repeats GET on broken connections and passing 5xx, and any method where the request
+ * A fetch that repeats GET, and what else reads, on broken connections and passing 5xx, and any method where the request
  * surely had no effect: never sent, or refused by a rate limit.
  */
 export function retrying(fetch: Fetch, policy: RetryPolicy): Fetch {
   return async (url, init) => {
-    const isRead = (init?.method ?? 'GET') === 'GET';
+    const isRead = init?.isRead === true || (init?.method ?? 'GET') === 'GET';
     for (let attempt = 0; ; attempt += 1) {
       const last = attempt >= policy.repeats;
       let pause = backoff(attempt, policy.jitter);

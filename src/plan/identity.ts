@@ -33,10 +33,9 @@ export function identifyTicket({ key, formerKey, note, tickets }: IdentityInput)
     ticket,
     twins: tickets.filter((other) => other.id !== ticket.id && other.key === key),
   });
-  // Two that point to each other; the ticket's key is the old one after a rename of the repository.
-  if (marked !== undefined && (marked.key === key || marked.key === note?.key)) {
-    return found(marked);
-  }
+  // Two that point to each other; after a rename of the repository, or two, either may say another key.
+  const keys = [key, note?.key, formerKey];
+  if (marked?.key !== undefined && keys.includes(marked.key)) return found(marked);
   const [first, ...others] = withKey(tickets, key) ?? withKey(tickets, formerKey) ?? [];
   if (first !== undefined) {
     if (others.length === 0) return found(first);

@@ -5,7 +5,13 @@ import { toIssueKey } from '../issue/key.ts';
 import { eligibilityOf } from '../plan/eligibility.ts';
 import type { Identity } from '../plan/identity.ts';
 import { toNote, type Note } from '../plan/marker.ts';
-import { planCreate, planUpdate, type Plan } from '../plan/plan.ts';
+import {
+  planCreate,
+  planUpdate,
+  type Plan,
+  type UnchangedPlan,
+  type UpdatePlan,
+} from '../plan/plan.ts';
 import type { Memory } from '../plan/memory.ts';
 import { memoryAfter, type Reconciliation } from '../plan/reconcile.ts';
 import type { Fields, Ticket, TicketId } from '../plan/ticket.ts';
@@ -118,13 +124,19 @@ async function planOnce(
   return { ...shared, ...compareSides(world, issue, { ...shared, ticket, memory }) };
 }
 
+export interface Comparison {
+  readonly plan: UpdatePlan | UnchangedPlan;
+  readonly markerIsRight: boolean;
+  readonly compared: Reconciliation;
+}
+
 /** The ticket that is there against the one that is wanted, and the marker against what it is to say then. */
 export function compareSides(
   world: World,
   issue: Issue,
   sides: Pick<Planned, 'key' | 'wanted' | 'sources' | 'marker'> &
     Pick<Reconciliation, 'ticket' | 'memory'>,
-): Pick<Planned, 'plan' | 'markerIsRight'> & { readonly compared: Reconciliation } {
+): Comparison {
   const { key, wanted, sources, marker, ticket, memory } = sides;
   const compared: Reconciliation = {
     wanted,

@@ -57,7 +57,7 @@ it('opens one session where there is nothing to do', async () => {
 });
 
 it("makes the next page's tickets while a page is settled", async () => {
-  const latency = (operation: string): number => ({ query: 500, create: 5 })[operation] ?? 0;
+  const latency = (operation: string): number => ({ query: 500, create: 40 })[operation] ?? 0;
   await using world = await openScene({ vtiger: { keyField: KEY_FIELD, latency } });
   openBugs(world, 120);
 

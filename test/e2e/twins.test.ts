@@ -1,6 +1,7 @@
 // Several tickets with the key of one issue, whoever made them: which one counts, which are cleared away,
 // and that people are told of the others.
 import { describe, expect, it } from 'vitest';
+import { openBugs } from '../support/open-bugs.ts';
 import { KEY_FIELD, keyOf, openScene, type Scene } from '../support/scene.ts';
 
 const HOUR = 3_600_000;
@@ -98,4 +99,22 @@ it('runs whose creates both passed the check of a unique field end with one tick
   expect(world.repository.comments(1)).toHaveLength(1);
   expect(last.outputs).toMatchObject({ status: 'unchanged', 'ticket-id': world.ticket()['id'] });
   expect(last.annotations).toEqual([]);
+});
+
+it('sweeps that run at once, where creates pass the check of a unique field, end with one ticket each', async () => {
+  await using world = await openScene({
+    vtiger: { keyField: { ...KEY_FIELD, isCheckedEarly: true }, visibilityGap: () => 300 },
+  });
+  openBugs(world, 30);
+  world.pass(HOUR);
+  const inputs = { 'key-field': 'cf_901' };
+  const sweep = () => world.run(world.repository.scheduleEvent(), { inputs });
+
+  const runs = await Promise.all([sweep(), sweep()]);
+
+  const creates = world.vtiger.calls.filter(({ operation }) => operation === 'create');
+  expect(creates.length).toBeGreaterThan(30);
+  expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+  const keys = world.vtiger.tickets().map((ticket) => ticket['cf_901']);
+  expect(keys.toSorted()).toEqual(Array.from({ length: 30 }, (_, at) => keyOf(at + 1)).toSorted());
 });

@@ -56,9 +56,28 @@ it('are asked of few issues, and fewer where many repositories share the CRM', a
   const { asked, formerNames } = openWith(Array.from({ length: 29 }, (_, at) => `acme/r${at}`));
   await formerNames.among(page);
   await formerNames.among(page);
-  expect(asked.forms.map(({ length }) => length)).toEqual([10, 3]);
-  const [, later = []] = asked.forms;
-  expect(later.map((form) => Number(/\d+$/.exec(form)?.[0]))).toEqual([1, 35, 69]);
+  expect(asked.forms.map(({ length }) => length)).toEqual([5, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
+  const numbers = asked.forms.flat().map((form) => Number(/\d+$/.exec(form)?.[0]));
+  // From the first to the last.
+  expect(numbers.slice(0, 5)).toEqual([1, 21, 41, 61, 81]);
+});
+
+it('are asked of all of a page where few repositories share the CRM', async () => {
+  const page = Array.from({ length: 100 }, (_, index) => index + 1);
+  const { asked, formerNames } = openWith(['acme/one', 'acme/two', 'acme/three']);
+  await formerNames.among(page);
+  expect(asked.forms.map(({ length }) => length)).toEqual([5, 22, 22, 22, 22]);
+  const alone = openWith([]);
+  await alone.formerNames.among(page);
+  expect(new Set(alone.asked.forms.flat()).size).toBe(100);
+});
+
+it('are none in keys with another number, which a form can meet as well', async () => {
+  const { formerNames } = openWith(['old/name'], ['old/name']);
+  const desk = { findKeys: () => Promise.resolve([keyIn('old/name', 2)]) };
+  const host = { ...PLACE, findFormerNames: (names: readonly string[]) => Promise.resolve(names) };
+  expect(await formerNames.keysOf(2)).toEqual([keyIn('old/name', 2)]);
+  expect(await openFormerNames(host, desk).keysOf(3)).toEqual([]);
 });
 
 it('are none in keys of other hosts, and of another form', async () => {

@@ -52,8 +52,13 @@ function noteJson({ id, body, isSystem, isInternal, createdAt, updatedAt, author
     body,
     system: isSystem,
     internal: isInternal,
-    createdAt,
-    updatedAt,
+    createdAt: toSecond(createdAt),
+    updatedAt: toSecond(updatedAt),
     author: { id: `gid://gitlab/User/${author.id}`, username: author.username },
   };
+}
+
+/** GraphQL's times have no milliseconds, as REST's do. */
+function toSecond(time: string): string {
+  return time.replace(/\.\d+Z$/, 'Z');
 }

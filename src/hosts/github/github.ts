@@ -79,7 +79,7 @@ export function openGitHub(options: HostOptions): Host {
     },
     async findFormerNames(names) {
       const { findFormerNames } = await import('./former-names.ts');
-      return findFormerNames(octokit, repository, names);
+      return findFormerNames(octokit, options, names);
     },
     readComments: (number, page) => readComments(number, page),
     async readOldestComments(numbers) {

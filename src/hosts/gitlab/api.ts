@@ -111,6 +111,16 @@ function jsonIn(text: string, what: string): unknown {
   }
 }
 
+/** How a project's path of before is answered. */
+export const MOVED: readonly number[] = [301, 302, 307, 308];
+
+/** The number of the project that had the path which was asked for; undefined for any other answer. */
+export function movedProject({ status, headers }: Answer): number | undefined {
+  // What follows the number is none of the address: GitLab takes `.js` in a name for a form of its answer.
+  const [, id] = /\/projects\/(\d+)/.exec(headers.get('location') ?? '') ?? [];
+  return MOVED.includes(status) && id !== undefined ? Number(id) : undefined;
+}
+
 /**
  * The query that leads to the next page; undefined on the last one. The link's address is left alone:
  * it is GitLab's own idea of where it is, and the token goes nowhere but to the address that was given.

@@ -1,15 +1,17 @@
 // Which paths led here before the project was renamed or went to another group. GitLab leads whoever reads by an
 // old path to the project's number.
 import * as json from '../../http/decoders.ts';
-import { readAs, type GitLabApi } from './api.ts';
+import { MOVED, movedProject, readAs, type GitLabApi } from './api.ts';
 import { isProjectPath } from './project-path.ts';
 
 const project = json.object({ id: json.number });
 
-/** How a path of before is answered. */
-const MOVED: readonly number[] = [301, 302, 307, 308];
-/** The token may not see it, or nobody has that path. */
-const NOT_HERE = [401, 403, 404];
+/** The token may not see it, nobody has that path, or it can be no path. */
+const NOT_HERE = [400, 401, 403, 404, 422];
+/** Paths asked for side by side: each takes a call. */
+const AT_ONCE = 8;
+
+const DOING = 'Asking which names the project had';
 
 /**
  * @param path of the project as it is now, with its groups
@@ -21,19 +23,25 @@ export async function findFormerNames(
   path: string,
   names: readonly string[],
 ): Promise<readonly string[]> {
-  const former: string[] = [];
-  let own: number | undefined;
-  for (const name of names.filter(isProjectPath)) {
-    const doing = 'Asking which names the project had';
-    const expected = [...MOVED, ...NOT_HERE];
-    const { status, headers } = await api.ask(addressOf(name), doing, {}, expected);
-    // What follows the number is none of the address: GitLab takes `.js` in a name for a form of its answer.
-    const [, moved] = /\/projects\/(\d+)/.exec(headers.get('location') ?? '') ?? [];
-    if (!MOVED.includes(status) || moved === undefined) continue;
-    own ??= readAs(project, await api.ask(addressOf(path), doing), 'a project').id;
-    if (Number(moved) === own) former.push(name);
+  const ids = new Map<string, number>();
+  const possible = names.filter(isProjectPath);
+  for (let start = 0; start < possible.length; start += AT_ONCE) {
+    const asked = possible.slice(start, start + AT_ONCE);
+    await Promise.all(
+      asked.map(async (name) => {
+        const id = await readMoved(api, name);
+        if (id !== undefined) ids.set(name, id);
+      }),
+    );
   }
-  return former;
+  if (ids.size === 0) return [];
+  const own = readAs(project, await api.ask(addressOf(path), DOING), 'a project').id;
+  return possible.filter((name) => ids.get(name) === own);
+}
+
+/** The number of the project that had this path; undefined where it is somebody's now, or nobody's. */
+async function readMoved(api: GitLabApi, name: string): Promise<number | undefined> {
+  return movedProject(await api.ask(addressOf(name), DOING, {}, [...MOVED, ...NOT_HERE]));
 }
 
 function addressOf(path: string): string {

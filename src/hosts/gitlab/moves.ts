@@ -5,7 +5,7 @@ import * as json from '../../http/decoders.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { readIssueUrl } from '../../issue/key-of-url.ts';
 import type { Host, NewPlace } from '../host.ts';
-import { readAs, type GitLabApi } from './api.ts';
+import { MOVED, movedProject, readAs, type Answer, type GitLabApi } from './api.ts';
 import { PAGE_SIZE } from './issue-list.ts';
 import { isProjectPath } from './project-path.ts';
 
@@ -24,7 +24,7 @@ const MOVED_TO = /^moved to ((?:[\w.-]+\/)*[\w.-]+)#([1-9]\d*)$/;
 const MOST_NOTES = 5;
 
 /** What the token may not see, what never was, and a project that has another path now. */
-const NOT_HERE = [301, 403, 404];
+const NOT_HERE = [...MOVED, 403, 404];
 
 export function moveReader(
   api: GitLabApi,
@@ -32,9 +32,14 @@ export function moveReader(
 ): Pick<Required<Host>, 'readNewPlace' | 'cameFrom'> {
   async function read(place: NewPlace): Promise<json.Decoded<typeof moved> | undefined> {
     const { repository: path, number } = place;
-    const doing = `Looking for issue ${number} of ${path}`;
-    const address = `/projects/${encodeURIComponent(path)}/issues/${number}`;
-    const answer = await api.ask(address, doing, {}, NOT_HERE);
+    const ask = (project: string | number): Promise<Answer> => {
+      const address = `/projects/${encodeURIComponent(project)}/issues/${number}`;
+      return api.ask(address, `Looking for issue ${number} of ${path}`, {}, NOT_HERE);
+    };
+    const first = await ask(path);
+    // A project that has another path now.
+    const id = movedProject(first);
+    const answer = id === undefined ? first : await ask(id);
     return answer.status === 200 ? readAs(moved, answer, 'an issue') : undefined;
   }
 

@@ -10,3 +10,8 @@ export function toUtc(time: string): string {
   const moment = Date.parse(time);
   return Number.isNaN(moment) ? time : new Date(moment).toISOString();
 }
+
+/** Likewise to the second, which is all that GraphQL tells. */
+export function toUtcSecond(time: string): string {
+  return toUtc(time).replace(/\.\d+Z$/, 'Z');
+}

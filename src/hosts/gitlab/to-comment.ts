@@ -1,7 +1,7 @@
 // GitLab's notes as the host-neutral value.
 import * as json from '../../http/decoders.ts';
 import type { Comment } from '../host.ts';
-import { toLogin, toUtc } from './plain-values.ts';
+import { toLogin, toUtcSecond } from './plain-values.ts';
 
 /** What a written note is known by afterwards. */
 export const gitlabWritten = json.object({ id: json.number });
@@ -36,7 +36,7 @@ export function toComment(raw: GitLabNote, issueUrl: string, ownId: number): Com
     author: toLogin(raw.author),
     fromInside: raw.author?.id === ownId,
     isInternal: raw.internal ?? raw.confidential ?? false,
-    createdAt: toUtc(raw.created_at),
-    updatedAt: toUtc(raw.updated_at),
+    createdAt: toUtcSecond(raw.created_at),
+    updatedAt: toUtcSecond(raw.updated_at),
   };
 }

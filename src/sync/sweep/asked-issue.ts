@@ -17,3 +17,9 @@ export interface AskedIssue {
 export interface TicketedIssue extends AskedIssue {
   readonly ticket: Ticket;
 }
+
+/** An issue to be looked at by itself, as after an event: by now the listing may be old. */
+export interface AttentionIssue {
+  readonly number: number;
+  readonly hasTicket: boolean;
+}

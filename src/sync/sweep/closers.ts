@@ -16,7 +16,7 @@ export function openCloserReader(world: World): CloserReader {
     async complete(issues) {
       const lacking = issues.filter(({ lacksCloser }) => lacksCloser);
       if (lacking.length === 0) return issues;
-      const closers = await read(lacking.map(({ issue }) => issue.number));
+      const closers = await read(lacking.map(({ issue }) => issue));
       return Promise.all(
         issues.map(async (one) => {
           const { issue, key, wanted } = one;

@@ -4,7 +4,8 @@
 import { toNote } from '../../plan/marker.ts';
 import { planCreate } from '../../plan/plan.ts';
 import { memoryOfNew } from '../../plan/reconcile.ts';
-import { settle, settleOwn, type Claim, type Claimed } from '../claim.ts';
+import type { KeyBearing } from '../../plan/ticket.ts';
+import { settle, settleAmong, settleOwn, type Claim, type Claimed } from '../claim.ts';
 import { converge } from '../converge.ts';
 import { beginMarkerSearch, noteNow, writeMarker, type MarkerWriting } from '../marker-comment.ts';
 import type { Outcome } from '../outcome.ts';
@@ -58,26 +59,30 @@ export async function settleMany(
 ): Promise<void> {
   const found = await world.desk.findBearers(made.map(({ key }) => key));
   const bearers = groupByKey(found);
-  const seen = new Set(found.map(({ id }) => id));
   await runAll(made, work.options.workers, async (one) => {
     await work.guard(one.issue.number, async () => {
-      const [first, ...others] = bearers.get(one.key) ?? [];
-      const isAlone = first?.id === one.ticket.id && others.length === 0;
-      const claimed: Claimed = isAlone
-        ? { kind: 'created', ticket: one.ticket, isSeen: true }
-        : await settleOwn(
-            world,
-            claimOf(world, one),
-            one.ticket,
-            one.wanted,
-            seen.has(one.ticket.id),
-          );
+      const claimed = await settleOne(world, one, bearers.get(one.key) ?? []);
       if (claimed.kind === 'taken') return follow(world, one, work);
       const { ticket, isSeen } = claimed;
       await finish(world, { ...one, ticket }, work, isSeen);
     });
     work.unsettled.delete(one);
   });
+}
+
+/** @param bearers the tickets that bear its key, as far as the API user may see them */
+async function settleOne(
+  world: World,
+  one: MadeTicket,
+  bearers: readonly KeyBearing[],
+): Promise<Claimed> {
+  const { ticket, wanted } = one;
+  const others = bearers.filter(({ id }) => id !== ticket.id);
+  const isSeen = others.length < bearers.length;
+  // A unique field is no promise: the server looks for duplicates before it inserts, and lets two pass.
+  if (others.length > 0) return settleAmong(world, claimOf(world, one), ticket, wanted);
+  if (isSeen) return { kind: 'created', ticket, isSeen };
+  return settleOwn(world, claimOf(world, one), ticket, wanted, isSeen);
 }
 
 /** For a sweep that ends early: these are there all the same, and the next one finds them by their keys. */

@@ -6,22 +6,18 @@ import type { Ticket } from '../../plan/ticket.ts';
 import { ticketDeleted } from '../outcomes.ts';
 import { toWanted, withText } from '../wanted.ts';
 import type { World } from '../world.ts';
-import type { AskedIssue, TicketedIssue } from './asked-issue.ts';
+import type { AskedIssue, AttentionIssue, TicketedIssue } from './asked-issue.ts';
 import type { CloserReader } from './closers.ts';
 import { groupByKey } from './group-by-key.ts';
-import { standingOf, type OldestComments, type OldestReader } from './standing.ts';
+import type { NotedIssue } from './note-down.ts';
+import { judge, markerIn, type OldestComments, type OldestReader } from './standing.ts';
 import type { SweepLog } from './tally.ts';
-import { sortTicketless, type RenamedIssue } from './ticketless.ts';
-
-/** An issue to be looked at by itself, as after an event: by now the listing may be old. */
-export interface AttentionIssue {
-  readonly number: number;
-  readonly hasTicket: boolean;
-}
+import { sortTicketless } from './ticketless.ts';
 
 export interface Page {
   readonly fresh: readonly AskedIssue[];
-  readonly renamed: readonly RenamedIssue[];
+  /** Need nothing but a marker, and perhaps another key on their tickets. */
+  readonly unnoted: readonly NotedIssue[];
   readonly attention: readonly AttentionIssue[];
 }
 
@@ -69,34 +65,52 @@ export async function readPage(
     ...differing.filter(({ lacksCloser }) => !lacksCloser),
     ...(world.rules.comments === 'none' ? [] : equal),
   ]);
-  const standing = await standingOf(world, differing, comments);
-  const inStep = [...equal, ...standing];
-  const talkedAbout = await outOfStep(world, inStep, comments);
+  const { fresh, deleted, ticketed, unsure } = await sortTicketless(world, ticketless, comments);
+  const judged = await judgeAll(world, [...differing, ...ticketed], comments);
+  const quiet = [...equal, ...judged.stands, ...judged.note];
+  const talkedAbout = await outOfStep(world, quiet, comments);
   const isQuiet = ({ issue }: AskedIssue): boolean => !talkedAbout.has(issue.number);
   log.add('inStep', equal.filter(isQuiet).length);
-  log.add('unchanged', [...standing].filter(isQuiet).length);
-  const { fresh, deleted, renamed, ticketed } = await sortTicketless(world, ticketless, comments);
+  log.add('unchanged', judged.stands.filter(isQuiet).length);
   for (const [{ issue }, ticket] of deleted) log.record(ticketDeleted(world, issue.number, ticket));
-  const done = new Set<AskedIssue>([
-    ...inStep.filter(isQuiet),
-    ...fresh,
-    ...deleted.keys(),
-    ...renamed.keys(),
-  ]);
   const moving = left.filter(({ key }) => tickets.has(key));
+  const loud = quiet.filter((one) => !isQuiet(one));
   return {
     fresh,
-    renamed: [...renamed.values()],
+    unnoted: judged.note.filter(isQuiet),
     attention: [
       ...moving.map(({ number }) => ({ number, hasTicket: true })),
-      ...[...doubled, ...differing, ...equal, ...ticketless]
-        .filter((one) => !done.has(one))
-        .map((one) => ({
-          number: one.issue.number,
-          hasTicket: tickets.has(one.key) || ticketed.has(one),
-        })),
+      ...[...doubled, ...judged.look, ...loud].map(toAttention),
+      ...unsure,
     ].toSorted((one, other) => one.number - other.number),
   };
+}
+
+async function judgeAll(
+  world: World,
+  issues: readonly TicketedIssue[],
+  comments: OldestComments,
+): Promise<{
+  readonly stands: readonly TicketedIssue[];
+  readonly note: readonly NotedIssue[];
+  readonly look: readonly TicketedIssue[];
+}> {
+  const judged: { stands: TicketedIssue[]; note: NotedIssue[]; look: TicketedIssue[] } = {
+    stands: [],
+    note: [],
+    look: [],
+  };
+  for (const one of issues) {
+    const marker = markerIn(world, one, comments);
+    const judgement = await judge(world, one, marker);
+    if (judgement === 'note' && marker !== 'unknown') judged.note.push({ ...one, marker });
+    else judged[judgement === 'stands' ? 'stands' : 'look'].push(one);
+  }
+  return judged;
+}
+
+function toAttention({ issue: { number } }: AskedIssue): AttentionIssue {
+  return { number, hasTicket: true };
 }
 
 /** Issues by what the look-up found for them. */

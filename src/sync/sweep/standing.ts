@@ -2,8 +2,9 @@
 // to stay so, because an agent edited them: their markers tell.
 // Without this, agents' work and strangers' comments would cost a sweep calls of their own, each time.
 import type { CommentPage } from '../../hosts/host.ts';
+import type { Memory } from '../../plan/memory.ts';
 import { mayBeAnotherRuns } from '../another-run.ts';
-import { markerOn } from '../marker-comment.ts';
+import { markerOn, type FoundMarker } from '../marker-comment.ts';
 import { compareSides, memoryOf } from '../plan-issue.ts';
 import type { World } from '../world.ts';
 import type { AskedIssue, TicketedIssue } from './asked-issue.ts';
@@ -21,10 +22,8 @@ export function openOldestReader({ host, rules }: World): OldestReader {
   const isOurs = rules.comments === 'none';
   const read = openBatchReader(host.readOldestComments, isOurs ? markersOf : undefined);
   return {
-    read(issues) {
-      const talked = issues.filter(({ issue }) => issue.commentCount > 0);
-      return read(talked.map(({ issue }) => issue.number));
-    },
+    read: (issues) =>
+      read(issues.map(({ issue }) => issue).filter(({ commentCount }) => commentCount > 0)),
   };
 }
 
@@ -33,32 +32,52 @@ function markersOf({ comments, isLast }: CommentPage): CommentPage {
   return { comments: comments.filter(({ body }) => body.includes('<!--')), isLast };
 }
 
-/** Those of them of which looking at each by itself would change nothing, on either side. */
-export async function standingOf(
-  world: World,
-  differing: readonly TicketedIssue[],
-  comments: OldestComments,
-): Promise<ReadonlySet<TicketedIssue>> {
-  const standing = new Set<TicketedIssue>();
-  for (const one of differing) {
-    if (!one.lacksCloser && (await isStanding(world, one, comments))) standing.add(one);
-  }
-  return standing;
-}
+/** What is to be done about an issue whose ticket is found, but differs from what is wanted, or in its key. */
+export type Judgement =
+  /** Looking at it by itself would change nothing, on either side. */
+  | 'stands'
+  /** It would change nothing but the marker, and perhaps the ticket's key. */
+  | 'note'
+  | 'look';
 
-async function isStanding(
+export async function judge(
   world: World,
   one: TicketedIssue,
+  marker: FoundMarker | undefined | 'unknown',
+): Promise<Judgement> {
+  if (one.lacksCloser) return 'look';
+  if (marker === 'unknown' || !isClear(marker, one)) return 'look';
+  const memory = knownOf(world, { ...one, marker });
+  const { plan, markerIsRight } = compareSides(world, one.issue, { ...one, marker, memory });
+  if (plan.action === 'update' && plan.changes.length > 0) return 'look';
+  if (!world.dryRun && (await mayBeAnotherRuns(world, plan, one.ticket))) return 'look';
+  return markerIsRight ? 'stands' : 'note';
+}
+
+/** Undefined where it has no comment at all. */
+export function markerIn(
+  world: World,
+  { issue }: AskedIssue,
   comments: OldestComments,
-): Promise<boolean> {
-  const { issue, ticket } = one;
+): FoundMarker | undefined | 'unknown' {
+  if (issue.commentCount === 0) return undefined;
   const page = comments.get(issue.number);
-  if (page === undefined) return false;
-  const marker = markerOn(world, page, issue);
-  if (marker.surplus.length > 0) return false;
-  const memory = memoryOf(world, ticket, marker.authentic?.note, undefined);
-  const { plan, markerIsRight } = compareSides(world, issue, { ...one, marker, memory });
-  // Which it is only where nothing is to do.
-  if (!markerIsRight) return false;
-  return world.dryRun || !(await mayBeAnotherRuns(world, plan, ticket));
+  return page === undefined ? 'unknown' : markerOn(world, page, issue);
+}
+
+/** Whether it is sure what the issue's marker is, that it is the ticket's, and that it is one. */
+function isClear(marker: FoundMarker | undefined, { ticket }: TicketedIssue): boolean {
+  if (marker === undefined) return true;
+  const { authentic, stale, claimed, surplus, complete } = marker;
+  if (surplus.length > 0) return false;
+  if (authentic !== undefined) return authentic.note.ticket === ticket.id;
+  return complete && stale === undefined && claimed === undefined;
+}
+
+/** What the marker remembers of the ticket. */
+export function knownOf(
+  world: World,
+  { ticket, marker }: TicketedIssue & { readonly marker: FoundMarker | undefined },
+): Memory | undefined {
+  return memoryOf(world, ticket, marker?.authentic?.note, undefined);
 }

@@ -17,6 +17,7 @@ import {
 } from './create-many.ts';
 import { openMeanwhile, type Meanwhile } from './meanwhile.ts';
 import { openMarkerBudget, type MarkerBudget } from './marker-budget.ts';
+import { noteDown } from './note-down.ts';
 import { readPage, type Page } from './page.ts';
 import { openLanes, runAll, type Lanes } from './lanes.ts';
 import { openCloserReader } from './closers.ts';
@@ -87,6 +88,8 @@ export async function sweep(world: World, options: SweepOptions): Promise<SweepR
     await Promise.allSettled([made, settled]);
     recordUnsettled(world, work);
     log.record(failedOutcome(stopped, work.stoppedAt()));
+    // What it has made would stay as it is. Where that fails, too, it is for the same reason.
+    await lookAgain(world, work).catch(() => undefined);
   }
   return { tally: log.tally(), outcomes: log.outcomes(), stopped: stopped?.message };
 }
@@ -101,10 +104,8 @@ async function settlePage(
   const { log, options, meanwhile } = work;
   const tickets = await made;
   await settleMany(world, tickets, work);
-  if (page.renamed.length > 0) {
-    await (await import('./move-keys.ts')).moveKeys(world, page.renamed, work);
-  }
-  const written = [...tickets, ...page.renamed].map(({ issue }) => issue);
+  await noteDown(world, page.unnoted, work);
+  const written = [...tickets, ...page.unnoted].map(({ issue }) => issue);
   meanwhile.remember(written, page.listedAt);
   await runAll(page.attention, options.workers, ({ number, hasTicket }) =>
     work.guard(number, async () => {

@@ -45,12 +45,8 @@ export interface SweepLog {
   expect(total: number | undefined): void;
   /** Counts an outcome by its status, and keeps it if somebody would look at it. */
   record(outcome: Outcome): void;
-  /** Likewise of an issue that is counted already: only what was done counts once more. */
+  /** Likewise of an issue that is counted already. */
   recordAgain(outcome: Outcome): void;
-}
-
-function didNothing({ status }: Outcome): boolean {
-  return status === 'unchanged' || status === 'skipped';
 }
 
 export function openSweepLog(): SweepLog {
@@ -74,7 +70,8 @@ export function openSweepLog(): SweepLog {
   function keep(outcome: Outcome): void {
     const { added = 0, revised = 0, removed = 0 } = outcome.comments ?? {};
     counts.comments += added + revised + removed;
-    const isQuiet = didNothing(outcome) && outcome.warnings.length === 0;
+    const didNothing = outcome.status === 'unchanged' || outcome.status === 'skipped';
+    const isQuiet = didNothing && outcome.warnings.length === 0;
     if (!isQuiet && kept.length < KEPT_OUTCOMES) kept.push(outcome);
   }
 
@@ -92,9 +89,6 @@ export function openSweepLog(): SweepLog {
       counts[outcome.status] += 1;
       keep(outcome);
     },
-    recordAgain(outcome) {
-      if (!didNothing(outcome)) counts[outcome.status] += 1;
-      keep(outcome);
-    },
+    recordAgain: keep,
   };
 }

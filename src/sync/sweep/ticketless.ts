@@ -1,56 +1,63 @@
 // Issues of a page for which no ticket bears the key, by what their comments and the CRM tell: most often they are
 // new; but the ticket may have been deleted on purpose, or bear the key from before the repository was renamed.
 // All that is asked is asked for the page at once.
-import { isNew } from '../../issue/age.ts';
 import { toIssueKey } from '../../issue/key.ts';
 import type { Ticket, TicketId } from '../../plan/ticket.ts';
 import { markerOn, type FoundMarker } from '../marker-comment.ts';
 import type { World } from '../world.ts';
-import type { AskedIssue, TicketedIssue } from './asked-issue.ts';
+import type { AskedIssue, AttentionIssue, TicketedIssue } from './asked-issue.ts';
 import { groupByKey } from './group-by-key.ts';
 import type { OldestComments } from './standing.ts';
-
-/** An issue whose ticket bears the key that it had before. */
-export interface RenamedIssue extends TicketedIssue {
-  /** Absent where it surely has none. */
-  readonly marker: FoundMarker | undefined;
-}
 
 export interface Ticketless {
   /** Get a ticket. */
   readonly fresh: readonly AskedIssue[];
   /** With the tickets that were deleted on purpose, by their markers. */
   readonly deleted: ReadonlyMap<AskedIssue, TicketId>;
-  readonly renamed: ReadonlyMap<AskedIssue, RenamedIssue>;
-  /** Have tickets all the same, that were found by other means than the key. */
-  readonly ticketed: ReadonlySet<AskedIssue>;
+  /** Have a ticket all the same, which bears another key. */
+  readonly ticketed: readonly TicketedIssue[];
+  /** To be looked at one by one. */
+  readonly unsure: readonly AttentionIssue[];
 }
+
+type Markers = ReadonlyMap<AskedIssue, FoundMarker>;
 
 export async function sortTicketless(
   world: World,
   ticketless: readonly AskedIssue[],
   comments: OldestComments,
 ): Promise<Ticketless> {
-  const markers = new Map<AskedIssue, FoundMarker>();
+  const markers = readMarkers(world, ticketless, comments);
+  // One after the other: the session they share serves no two at once.
+  const former = groupByKey(await world.desk.findFormer(ticketless.map(({ key }) => key)));
+  const open = ticketless.filter(({ key }) => !former.has(key));
+  const gone = await findGone(world, open, markers);
+  const earlier = await findEarlier(world, open, { markers, gone });
+  const isSkipped = world.rules.policy.ticketDeleted === 'skip';
+  const deleted = new Map<AskedIssue, TicketId>();
+  const [fresh, ticketed, unsure]: [AskedIssue[], TicketedIssue[], AttentionIssue[]] = [[], [], []];
   for (const one of ticketless) {
+    const [ticket, ...others] = former.get(one.key) ?? earlier.get(one) ?? [];
+    const lost = gone.get(one);
+    if (ticket !== undefined && others.length === 0) ticketed.push({ ...one, ticket });
+    else if (ticket === undefined && lost !== undefined && isSkipped) deleted.set(one, lost);
+    else if (ticket === undefined && isUnmarked(world, one, markers.get(one))) fresh.push(one);
+    else unsure.push({ number: one.issue.number, hasTicket: ticket !== undefined });
+  }
+  return { fresh, deleted, ticketed, unsure };
+}
+
+function readMarkers(
+  world: World,
+  issues: readonly AskedIssue[],
+  comments: OldestComments,
+): Markers {
+  const markers = new Map<AskedIssue, FoundMarker>();
+  for (const one of issues) {
     const page = comments.get(one.issue.number);
     if (page !== undefined) markers.set(one, markerOn(world, page, one.issue));
   }
-  const unmarked = ticketless.filter((one) => isUnmarked(world, one, markers.get(one)));
-  const former = groupByKey(await world.desk.findFormer(unmarked.map(({ key }) => key)));
-  const open = unmarked.filter(({ key }) => !former.has(key));
-  const earlier = await findEarlier(world, open, markers);
-  const renamed = new Map<AskedIssue, RenamedIssue>();
-  for (const [one, tickets] of earlier) {
-    const found = toRenamed(one, tickets, markers.get(one));
-    if (found !== undefined) renamed.set(one, found);
-  }
-  return {
-    fresh: open.filter((one) => !earlier.has(one)),
-    deleted: await findDeleted(world, markers, earlier),
-    renamed,
-    ticketed: new Set([...unmarked.filter(({ key }) => former.has(key)), ...earlier.keys()]),
-  };
+  return markers;
 }
 
 /** Whether it surely has no marker: then its ticket is made with the others of its page. */
@@ -68,60 +75,47 @@ function isUnmarked(
   return authentic === undefined && stale === undefined && claimed === undefined;
 }
 
-/** The tickets that bear a key of before: one that the marker names, or one under a name that the repository had. */
+/** Those whose markers name tickets that are no more, each with that ticket. */
+async function findGone(
+  world: World,
+  issues: readonly AskedIssue[],
+  markers: Markers,
+): Promise<ReadonlyMap<AskedIssue, TicketId>> {
+  const named = issues.flatMap((one) => {
+    const note = markers.get(one)?.authentic?.note;
+    return note === undefined ? [] : [[one, note.ticket] as const];
+  });
+  const present = await world.desk.findPresent(named.map(([, id]) => id));
+  return new Map(named.filter(([, id]) => !present.has(id)));
+}
+
+/** The tickets that bear a key of before: the one that the marker names, or one under a name of before. */
 async function findEarlier(
   world: World,
-  unmarked: readonly AskedIssue[],
-  markers: ReadonlyMap<AskedIssue, FoundMarker>,
+  issues: readonly AskedIssue[],
+  {
+    markers,
+    gone,
+  }: { readonly markers: Markers; readonly gone: ReadonlyMap<AskedIssue, TicketId> },
 ): Promise<ReadonlyMap<AskedIssue, readonly Ticket[]>> {
-  const old = unmarked.filter(({ issue }) => !isNew(issue));
-  const names =
-    old.length === 0
-      ? []
-      : await (await world.openFormerNames()).among(old.map(({ issue }) => issue.number));
-  const keysOf = new Map<AskedIssue, readonly string[]>();
-  for (const one of old) {
-    const { number } = one.issue;
-    keysOf.set(
-      one,
-      names.map((repository) => toIssueKey({ ...world.host, repository }, number)),
-    );
-  }
-  for (const [one, { authentic }] of markers) {
-    const named = authentic?.note.key;
-    if (named !== undefined && named !== one.key) keysOf.set(one, [named]);
-  }
-  const found = groupByKey(await world.desk.findMany([...keysOf.values()].flat()));
+  const asked = issues.filter((one) => !gone.has(one)).map(({ issue }) => issue.number);
+  const names = asked.length === 0 ? [] : await (await world.openFormerNames()).among(asked);
+  const keysOf = new Map(
+    issues.map((one) => {
+      const named = markers.get(one)?.authentic?.note.key;
+      const known = named === undefined || named === one.key ? [] : [named];
+      const possible = gone.has(one)
+        ? []
+        : names.map((repository) => toIssueKey({ ...world.host, repository }, one.issue.number));
+      return [one, new Set([...known, ...possible])];
+    }),
+  );
+  const keys = [...keysOf.values()].flatMap((its) => [...its]);
+  const found = groupByKey(await world.desk.findMany(keys));
   const earlier = new Map<AskedIssue, readonly Ticket[]>();
-  for (const [one, keys] of keysOf) {
-    const tickets = keys.flatMap((key) => found.get(key) ?? []);
+  for (const [one, its] of keysOf) {
+    const tickets = [...its].flatMap((key) => found.get(key) ?? []);
     if (tickets.length > 0) earlier.set(one, tickets);
   }
   return earlier;
-}
-
-/** Where it is clear which ticket is meant, and that it is the issue's. */
-function toRenamed(
-  one: AskedIssue,
-  [ticket, ...others]: readonly Ticket[],
-  marker: FoundMarker | undefined,
-): RenamedIssue | undefined {
-  if (ticket === undefined || others.length > 0) return undefined;
-  const named = marker?.authentic?.note.ticket;
-  const isIts = named === undefined || named === ticket.id;
-  return isIts && (marker?.surplus.length ?? 0) === 0 ? { ...one, ticket, marker } : undefined;
-}
-
-async function findDeleted(
-  world: World,
-  markers: ReadonlyMap<AskedIssue, FoundMarker>,
-  earlier: ReadonlyMap<AskedIssue, unknown>,
-): Promise<ReadonlyMap<AskedIssue, TicketId>> {
-  const named = new Map<AskedIssue, TicketId>();
-  if (world.rules.policy.ticketDeleted !== 'skip') return named;
-  for (const [one, { authentic }] of markers) {
-    if (authentic !== undefined && !earlier.has(one)) named.set(one, authentic.note.ticket);
-  }
-  const present = await world.desk.findPresent([...named.values()]);
-  return new Map([...named].filter(([, id]) => !present.has(id)));
 }
