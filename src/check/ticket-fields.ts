@@ -174,6 +174,15 @@ function keyFieldStep(described: ModuleDescription, keyField: string | undefined
     const hint = "Let the user's profile write the field: Settings → Profiles, field privileges.";
     return failed('key-field', new SyncError('ticket-field', message, { hint }));
   }
+  const others = described.fields.filter((one) => one.unique && one !== field);
+  if (field.unique && others.length > 0) {
+    const names = others.map((one) => `${one.label} (${one.name})`).join(', ');
+    return open(
+      'key-field',
+      `${name}: text, editable, but unique only together with ${names}`,
+      `Works; safer is to choose the field alone: Settings → Module Layouts & Fields → ${described.name} → Duplicate Prevention. Vtiger refuses a ticket only where all that are chosen are the same as another's.`,
+    );
+  }
   if (field.unique) return passed('key-field', `${name}: text, editable, unique`);
   return open(
     'key-field',

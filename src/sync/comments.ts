@@ -60,7 +60,12 @@ export async function followComments(
       known = await readComments(world, issue, undefined);
       plan = confirmed(plan, without(planComments(known, present, issue.url), refused));
     }
-    if (isEmptyPlan(plan)) return { counts, warnings: warningsOf(refused) };
+    if (isEmptyPlan(plan)) {
+      // Refused, and gone since: another run had taken it away.
+      const stale = planComments(known, present, issue.url);
+      const ids = [...stale.revise, ...stale.remove].map(({ id }) => id);
+      return { counts, warnings: warningsOf(new Set(ids.filter((id) => refused.has(id)))) };
+    }
     if (world.dryRun) return { counts: countsOf(plan), warnings: [] };
     const end = await carryOut(world, desk, ticket, plan, counts, refused);
     if (end === 'no time') return { counts, warnings: warningsOf(refused) };

@@ -136,8 +136,9 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
     moveKey: (ticket, key) => bearer.moveTo(key, ticket),
     async keyIsUnique() {
       if (settings.keyField === undefined) return false;
-      const { fields } = await parts.describe();
-      return fields.some(({ name, unique }) => name === settings.keyField && unique);
+      const unique = (await parts.describe()).fields.filter((field) => field.unique);
+      // Of several, the server refuses a ticket only that is another's equal in all of them (seen on 8.4.0).
+      return unique.length === 1 && unique[0]?.name === settings.keyField;
     },
     async ageOf(ticket) {
       const { clockOffset } = await client.identify();

@@ -19,6 +19,8 @@ export interface Protocol {
   readonly isDenied: IsDenied;
   /** The record asked for is missing, or is not for the API user. */
   readonly isOutOfReach: (refused: Refused) => boolean;
+  /** The record is no more, as opposed to not being for the API user, where that is told apart. */
+  readonly isGone: (refused: Refused) => boolean;
   readonly isDuplicate: (refused: Refused) => boolean;
 }
 
@@ -71,6 +73,8 @@ export function createOperations(protocol: Protocol): Operations {
     revise: (element) => write('revise', { element }),
     async delete(id) {
       const answer = await call({ operation: 'delete', method: 'POST', parameters: { id } });
+      // Another run was here first.
+      if (answer.kind === 'refused' && protocol.isGone(answer)) return true;
       if (answer.kind === 'refused' && isOutOfReach(answer)) return false;
       resultOf('delete', answer);
       return true;

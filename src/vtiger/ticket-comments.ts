@@ -25,6 +25,8 @@ export interface TicketComments {
 }
 
 const MODULE = 'ModComments';
+/** How the line begins that stands in a comment's place where it can't be deleted. */
+const CROSSED_OUT = '(The comment ';
 /** A query answers with no more. */
 const MOST_ROWS = 100;
 
@@ -78,10 +80,14 @@ export function openTicketComments(client: VtigerClient, module: TicketModule): 
             is_private: comment.isPrivate ? '1' : '0',
           }),
         )
-        .catch(explainDenied);
-      if (outcome.kind !== 'done') return 'unclear';
-      // What is not known again would be written again by every run.
-      if (toComment(outcome.record, userId) === undefined) throw notKept();
+        .catch(explainDenied)
+        .catch(passingOrThrow);
+      if (outcome?.kind !== 'done') return 'unclear';
+      // What is not known again would be written again by every run. But another run can have taken it away
+      // already, having written the same.
+      const { record } = outcome;
+      const isKept = toComment(record, userId) !== undefined;
+      if (!isKept && !isCrossedOut(record, comment.link)) throw notKept();
       return 'done';
     },
     revise: async ({ id, comment }) => write(id, await toContent(comment)),
@@ -89,7 +95,7 @@ export function openTicketComments(client: VtigerClient, module: TicketModule): 
       const deleted = await settled(async () => ((await client.delete(id)) ? 'done' : 'refused'));
       if (deleted !== 'refused') return deleted;
       const what = why === 'deleted' ? 'was deleted' : 'was written twice at the same moment';
-      return write(id, encodeComment(`(The comment ${link} ${what}.)`, { more: link }));
+      return write(id, encodeComment(`${CROSSED_OUT}${link} ${what}.)`, { more: link }));
     },
   };
 }
@@ -127,9 +133,23 @@ async function settled(work: () => Promise<CommentWriting>): Promise<CommentWrit
   } catch (thrown) {
     if (!(thrown instanceof SyncError)) throw thrown;
     if (thrown.code === 'vtiger-denied') return 'refused';
-    if (UNCLEAR.has(thrown.code)) return 'unclear';
+    if (UNCLEAR.has(thrown.code) || isPassing(thrown)) return 'unclear';
     throw thrown;
   }
+}
+
+/** What the server says where two requests meet at one record (seen on 8.4.0): it may have been carried out. */
+function isPassing({ code, message }: SyncError): boolean {
+  return code === 'vtiger-rejected' && message.includes('(INTERNAL_SERVER_ERROR)');
+}
+
+function passingOrThrow(thrown: unknown): undefined {
+  if (thrown instanceof SyncError && isPassing(thrown)) return undefined;
+  throw thrown;
+}
+
+function isCrossedOut({ commentcontent = '' }: VtigerRecord, link: string): boolean {
+  return commentcontent.startsWith(CROSSED_OUT) && commentcontent.includes(link);
 }
 
 function explainDenied(thrown: unknown): never {

@@ -88,6 +88,11 @@ describe('the key field', () => {
     ],
     ['of several lines', [fieldOf('cf_901', { type: 'text' })], { verdict: 'open' }],
     ['that is unique', [fieldOf('cf_901', { unique: true })], { verdict: 'passed', cure: '' }],
+    [
+      'that is unique together with another',
+      [fieldOf('cf_901', { unique: true }), fieldOf('ticket_title', { unique: true })],
+      { verdict: 'open', detail: expect.stringContaining('only together with') as string },
+    ],
   ])('%s', (_, fields, expected) => {
     const step = stepOf(checkFields(moduleOf(fields), helpdesk, RESOLVED), 'key-field');
     expect(step).toMatchObject(expected);

@@ -19,6 +19,8 @@ export type Fault =
   | { readonly kind: 'restricted-file' }
   /** Success is answered, and nothing was done. */
   | { readonly kind: 'nothing-done' }
+  /** The CRM's own no, as it is said where two requests meet at one record. */
+  | { readonly kind: 'refused'; readonly code: string; readonly message: string }
   | { readonly kind: 'redirect'; readonly location: string }
   | { readonly kind: 'busy'; readonly status: 429 | 503; readonly retryAfter?: string }
   /** The session has ended: INVALID_SESSIONID, for this call and all that follow on it. */
@@ -114,6 +116,10 @@ async function misbehave(
       return toResponse({ kind: 'text', text: RESTRICTED_FILE }, version);
     case 'nothing-done':
       return toResponse({ kind: 'result', result: { message: 'successfull' } }, version);
+    case 'refused': {
+      const { code, message } = fault;
+      return toResponse({ kind: 'error', code, message }, version);
+    }
     case 'redirect':
       return html('', 301, { location: fault.location });
     case 'busy': {

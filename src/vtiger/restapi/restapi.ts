@@ -43,6 +43,8 @@ export function createRestapi(fetch: Fetch, options: EndpointOptions): VtigerCli
       ofAnyType: { fieldTypeList: 'null' },
       isDenied,
       isOutOfReach: (refused) => isMissing(refused) || isDenied(refused),
+      // Whether that is told apart from what is not for the API user is not documented.
+      isGone: () => false,
       isDuplicate,
     }),
     identify,

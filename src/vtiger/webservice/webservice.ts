@@ -45,6 +45,8 @@ export function createWebservice(endpoint: Endpoint, options: LoginOptions): Vti
       isDenied,
       // The same code whether it is missing, deleted or of another owner.
       isOutOfReach: isDenied,
+      // Only where it went while the server was at it (seen on 8.4.0).
+      isGone: ({ code }) => code === 'RECORD_NOT_FOUND',
       isDuplicate: ({ code }) => code === DUPLICATE,
     }),
     identify: () => session.open(),
