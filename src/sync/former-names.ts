@@ -8,79 +8,103 @@ import type { Desk } from '../vtiger/desk.ts';
 export interface FormerNames {
   /** The keys of this issue that tickets bear under names that the repository had. */
   keysOf(number: number): Promise<readonly string[]>;
-  /** The names that the repository had, as far as tickets of these issues tell, or did before. */
+  /**
+   * The names that the repository had: all that a key field has, asked for once; where the key is a line, as far as
+   * tickets of these issues tell, or did before.
+   */
   among(numbers: readonly number[]): Promise<readonly string[]>;
 }
 
-/** Tickets that an answer has room for; each issue that is asked for may have one in every repository. */
+/** Issues asked for where the key is a line: of those that got their tickets before a rename, one would do. */
+const MOST_ISSUES = 10;
+/** Tickets that an answer has room for; each of these issues may have one in every repository. */
 const MOST_TICKETS = 90;
-/** Issues of the first question, when it is not known yet how many repositories share the CRM. */
-const FIRST_ISSUES = 5;
-/** Questions about a page of issues: enough for nearly all of them where three other repositories share the CRM. */
-const MOST_QUESTIONS = 5;
+/** Names that a walk through the key field comes by, each for a query: more repositories share no CRM. */
+const MOST_NAMES = 500;
 
 /** What is asked is remembered: which names are this repository's, and which are another's. */
-export function openFormerNames(host: Host, desk: Pick<Desk, 'findKeys'>): FormerNames {
+export function openFormerNames(
+  host: Host,
+  desk: Pick<Desk, 'findKeys' | 'findNextKey'>,
+): FormerNames {
   const judged = new Map<string, boolean>();
-  let hasAsked = false;
+  let walking: Promise<void> | undefined;
 
-  /** The keys that tickets of these numbers bear, by the names in them. */
-  async function findNamed(numbers: readonly number[]): Promise<Map<string, string[]>> {
-    const anywhere = { ...host, repository: '%' };
-    const keys = await desk.findKeys(numbers.map((number) => toIssueKey(anywhere, number)));
-    const byName = new Map<string, string[]>();
-    for (const key of new Set(keys)) {
-      const said = partsOf(host, key);
-      // What stands between the two ends can be more than a name: another key, say, on another line.
-      if (said === undefined || !numbers.includes(said.number)) continue;
-      byName.set(said.name, [...(byName.get(said.name) ?? []), key]);
-    }
-    const unknown = [...byName.keys()].filter((name) => !judged.has(name));
+  async function judge(names: Iterable<string>): Promise<void> {
+    const own = host.repository.toLowerCase();
+    const unknown = [...new Set(names)].filter((name) => name !== own && !judged.has(name));
     const former = unknown.length === 0 ? [] : await host.findFormerNames(unknown);
     for (const name of unknown) judged.set(name, former.includes(name));
-    hasAsked = true;
-    return byName;
   }
 
-  const roomFor = (): number =>
-    hasAsked ? Math.max(1, Math.floor(MOST_TICKETS / (judged.size + 1))) : FIRST_ISSUES;
+  /** The keys that tickets of these numbers bear. */
+  async function findNumbered(numbers: readonly number[]): Promise<readonly SaidKey[]> {
+    const anywhere = { ...host, repository: '%' };
+    const keys = await desk.findKeys(numbers.map((number) => toIssueKey(anywhere, number)));
+    // What stands between the two ends can be more than a name: another key, say, on another line.
+    const found = [...new Set(keys)].flatMap((key) => partsOf(host, key) ?? []);
+    const said = found.filter(({ number }) => numbers.includes(number));
+    await judge(said.map(({ name }) => name));
+    return said;
+  }
+
+  /** From each name to the next one, past all the keys under it. */
+  async function walk(findNextKey: NonNullable<Desk['findNextKey']>): Promise<void> {
+    const [before, behind] = endsOf(host);
+    const names = new Set<string>();
+    let bound = before;
+    for (let steps = 0; steps < MOST_NAMES; steps += 1) {
+      const key = await findNextKey(bound);
+      if (key?.startsWith(before) !== true) break;
+      const said = partsOf(host, key);
+      if (said !== undefined) names.add(said.name);
+      // Letters come behind all digits, whatever the order of the rest.
+      bound = said === undefined ? key : `${before}${said.name}${behind}z`;
+    }
+    await judge(names);
+  }
 
   return {
     async keysOf(number) {
-      const byName = await findNamed([number]);
-      return [...byName].flatMap(([name, keys]) => (judged.get(name) === true ? keys : []));
+      const said = await findNumbered([number]);
+      return said.filter(({ name }) => judged.get(name) === true).map(({ key }) => key);
     },
     async among(numbers) {
-      let rest = spread(numbers);
-      for (let asked = 0; rest.length > 0 && asked < MOST_QUESTIONS; asked += 1) {
-        const room = roomFor();
-        await findNamed(rest.slice(0, room));
-        rest = rest.slice(room);
+      if (numbers.length > 0) {
+        const most = Math.min(MOST_ISSUES, Math.floor(MOST_TICKETS / (judged.size + 1)));
+        if (desk.findNextKey === undefined) await findNumbered(spread(numbers, most));
+        else await (walking ??= walk(desk.findNextKey));
       }
       return [...judged].flatMap(([name, isFormer]) => (isFormer ? [name] : []));
     },
   };
 }
 
-/** So that the first of them stand for all, from the first to the last. */
-function spread(numbers: readonly number[]): readonly number[] {
-  const step = Math.ceil(numbers.length / FIRST_ISSUES);
-  return numbers
-    .map((number, index) => ({ number, round: index % step }))
-    .toSorted((one, other) => one.round - other.round)
-    .map(({ number }) => number);
+/** Some of them, from the first to the last. */
+function spread(numbers: readonly number[], most: number): readonly number[] {
+  const step = Math.ceil(numbers.length / Math.max(1, most));
+  return numbers.filter((_number, index) => index % step === 0);
 }
 
-/** Name, in lower case, and number in a key of the host's under another name; undefined in any other. */
-function partsOf(
-  host: Host,
-  key: string,
-): { readonly name: string; readonly number: number } | undefined {
-  const before = toIssueKey({ ...host, repository: '\n' }, 1).split('\n', 1)[0] ?? '';
-  const behind = `/${host.issuePath.toLowerCase()}/`;
+/** What a key says. */
+interface SaidKey {
+  readonly key: string;
+  /** Of the repository, in lower case. */
+  readonly name: string;
+  readonly number: number;
+}
+
+/** Undefined where it is none of the host's. */
+function partsOf(host: Host, key: string): SaidKey | undefined {
+  const [before, behind] = endsOf(host);
   const end = key.lastIndexOf(behind);
-  const name = key.startsWith(before) && end > 0 ? key.slice(before.length, end) : '';
   const digits = key.slice(end + behind.length);
-  const isAnother = name !== '' && name !== host.repository.toLowerCase();
-  return isAnother && /^\d+$/.test(digits) ? { name, number: Number(digits) } : undefined;
+  const name = key.startsWith(before) && end > 0 ? key.slice(before.length, end) : '';
+  return name !== '' && /^\d+$/.test(digits) ? { key, name, number: Number(digits) } : undefined;
+}
+
+/** What stands in its keys before a repository's name, and between that and the number. */
+function endsOf(host: Host): readonly [before: string, behind: string] {
+  const [before = ''] = toIssueKey({ ...host, repository: '\n' }, 1).split('\n', 1);
+  return [before, `/${host.issuePath.toLowerCase()}/`];
 }

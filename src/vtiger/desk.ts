@@ -61,6 +61,11 @@ export interface Desk {
   findPresent(ids: readonly TicketId[]): Promise<ReadonlySet<TicketId>>;
   /** The keys of such forms that tickets bear; `%` in a form stands for anything. */
   findKeys(forms: readonly string[]): Promise<readonly string[]>;
+  /**
+   * The first key behind this one that a ticket bears, in the CRM's order; undefined where there is none. Absent
+   * where keys are in no order.
+   */
+  readonly findNextKey?: (key: string) => Promise<string | undefined>;
   /** @param key absent for a ticket that is no issue's */
   create(fields: Fields, key: string | undefined): Promise<CreateOutcome>;
   /** What has to change for the ticket to bear the key; undefined where nothing has. */

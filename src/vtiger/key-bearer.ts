@@ -25,6 +25,8 @@ export interface KeyBearer {
   condition(keys: readonly string[]): string;
   /** Likewise those with a key of one of these forms, in which `%` stands for anything. */
   likeCondition(forms: readonly string[]): string;
+  /** Finds the tickets whose keys come behind this one; absent where keys are in no order of their own. */
+  readonly behindCondition?: (key: string) => string;
   /** What `read` needs of a ticket that is found so. */
   readonly fields: readonly string[];
   /** How tickets from before a key field was set up are found; undefined where there is none. */
@@ -53,6 +55,7 @@ function inField(field: string, description: string): KeyBearer {
     fields: [field],
     condition: (keys) => `${field} IN (${keys.map(quote).join(',')})`,
     likeCondition: (forms) => forms.map((form) => `${field} LIKE ${quote(form)}`).join(' OR '),
+    behindCondition: (key) => `${field} > ${quote(key)}`,
     former: {
       condition: (keys) => lineCondition(description, keys),
       anyCondition: `${description} LIKE ${quote(`%${KEY_LINE_START}%`)}`,

@@ -90,26 +90,6 @@ export function describeTickets(setting: Setting): void {
       expect(await desk.findBearers([bench.key()])).toEqual([]);
     });
 
-    it('is found by a form of its key', async () => {
-      const [one, other] = [bench.key(9012, 'app'), bench.key(9012, 'my_app')];
-      for (const key of [one, other, bench.key(19_012, 'app'), bench.key(901, 'app')]) {
-        await createTicket(desk, key);
-      }
-      const anywhere = one.replace(/\/app\//, '/%/');
-      expect((await desk.findKeys([anywhere])).toSorted()).toEqual([one, other].toSorted());
-      expect(await desk.findKeys([one.replace(/12$/, '14')])).toEqual([]);
-      expect(await desk.findKeys([])).toEqual([]);
-    });
-
-    it('is told from what is not there, by its id among others', async () => {
-      const { id: one } = await createTicket(desk, bench.key());
-      const { id: other } = await createTicket(desk, bench.key());
-      const nowhere = one.replace(/x\d+$/, 'x99999999');
-      expect(await desk.findPresent([one, nowhere, other])).toEqual(new Set([one, other]));
-      expect(await desk.findPresent([nowhere])).toEqual(new Set());
-      expect(await desk.findPresent([])).toEqual(new Set());
-    });
-
     it('is not found by what only looks like its key', async () => {
       const keys = [bench.key(12, 'my_app'), bench.key(12, 'my-app'), bench.key(12, 'my%app')];
       const ids = [];

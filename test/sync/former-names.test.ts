@@ -51,25 +51,52 @@ it('are asked of the host once, and remembered', async () => {
   expect(asked.names).toHaveLength(1);
 });
 
-it('are asked of few issues, and fewer where many repositories share the CRM', async () => {
+it('are asked of few issues where the key is a line, and fewer where many repositories share the CRM', async () => {
   const page = Array.from({ length: 100 }, (_, index) => index + 1);
   const { asked, formerNames } = openWith(Array.from({ length: 29 }, (_, at) => `acme/r${at}`));
   await formerNames.among(page);
   await formerNames.among(page);
-  expect(asked.forms.map(({ length }) => length)).toEqual([5, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
-  const numbers = asked.forms.flat().map((form) => Number(/\d+$/.exec(form)?.[0]));
+  expect(asked.forms.map(({ length }) => length)).toEqual([10, 3]);
+  const [, later = []] = asked.forms;
   // From the first to the last.
-  expect(numbers.slice(0, 5)).toEqual([1, 21, 41, 61, 81]);
+  expect(later.map((form) => Number(/\d+$/.exec(form)?.[0]))).toEqual([1, 35, 69]);
 });
 
-it('are asked of all of a page where few repositories share the CRM', async () => {
-  const page = Array.from({ length: 100 }, (_, index) => index + 1);
-  const { asked, formerNames } = openWith(['acme/one', 'acme/two', 'acme/three']);
-  await formerNames.among(page);
-  expect(asked.forms.map(({ length }) => length)).toEqual([5, 22, 22, 22, 22]);
-  const alone = openWith([]);
-  await alone.formerNames.among(page);
-  expect(new Set(alone.asked.forms.flat()).size).toBe(100);
+it('are all known where a field has the keys, from a walk that is made once', async () => {
+  const names = ['acme/app', 'acme/app-2', 'acme/app.js', 'acme/app_x', 'old/name', 'zeta/a'];
+  const strange = [
+    'https://github.com/a',
+    'https://github.com/old/name/pull/1',
+    'https://github.company.com/a/b/issues/1',
+  ];
+  const keys = [
+    ...names.flatMap((name) => [1, 9, 10].map((one) => keyIn(name, one))),
+    ...strange,
+  ].sort();
+  const walked: string[] = [];
+  const asked: (readonly string[])[] = [];
+  const desk = {
+    findKeys: () => expect.unreachable('There is a field.'),
+    findNextKey(bound: string) {
+      walked.push(bound);
+      return Promise.resolve(keys.find((key) => key > bound));
+    },
+  };
+  const host = {
+    ...PLACE,
+    findFormerNames(unknown: readonly string[]) {
+      asked.push(unknown);
+      return Promise.resolve(['old/name']);
+    },
+  };
+  const formerNames = openFormerNames(host, desk);
+  expect(await formerNames.among([1, 2])).toEqual(['old/name']);
+  expect(await formerNames.among([3])).toEqual(['old/name']);
+  expect(asked.map((unknown) => [...unknown].sort())).toEqual([
+    ['acme/app-2', 'acme/app.js', 'acme/app_x', 'old/name', 'zeta/a'],
+  ]);
+  // One for each name, for what is none, and one to see the end.
+  expect(walked).toHaveLength(names.length + 2 + 1);
 });
 
 it('are none in keys with another number, which a form can meet as well', async () => {
