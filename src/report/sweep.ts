@@ -26,19 +26,21 @@ export function sweepLines(sweep: SweepResult, dryRun: boolean): string[] {
 }
 
 /** The whole sweep in a line, and what else should be known of it. */
-export function sweepVerdict({ tally, stopped }: SweepResult, dryRun: boolean): string[] {
+export function sweepVerdict(result: SweepResult, dryRun: boolean): string[] {
+  const { tally } = result;
   return [
     `${dryRun ? 'Dry sweep' : 'Sweep'} of ${number(tally.listed)} issues: ${countsInWords(tally)}.`,
-    ...remarks(tally, stopped),
+    ...remarks(result),
   ];
 }
 
-export function sweepSummary({ tally, outcomes, stopped }: SweepResult, dryRun: boolean): string {
+export function sweepSummary(result: SweepResult, dryRun: boolean): string {
+  const { tally, outcomes } = result;
   const failed = outcomes.filter(({ status }) => status === 'failed');
   const done = outcomes.filter(({ status }) => status !== 'failed');
   return [
     `<p>${toHtmlSentence(`${number(tally.listed)} issues: ${countsInWords(tally)}.`)}</p>`,
-    ...remarks(tally, stopped).map((remark) => `<p>⚠️ ${toHtmlSentence(remark)}</p>`),
+    ...remarks(result).map((remark) => `<p>⚠️ ${toHtmlSentence(remark)}</p>`),
     ...table('Failed', ['Issue', 'Reason', 'What to do'], failed, (outcome) => [
       issueOf(outcome),
       outcome.text,
@@ -114,12 +116,13 @@ function countsInWords(tally: Tally): string {
   return counted.length === 0 ? 'nothing to do' : counted.join(', ');
 }
 
-function remarks(tally: Tally, stopped: string | undefined): string[] {
+function remarks({ tally, stopped, needsCorrection }: SweepResult): string[] {
   const { left, markersLeft } = tally;
+  const then = needsCorrection
+    ? 'Once that is corrected, the next sweep goes on.'
+    : 'The next sweep goes on.';
   return [
-    ...(stopped === undefined
-      ? []
-      : [`Stopped early, ${doneOf(tally)}: ${stopped} The next sweep goes on.`]),
+    ...(stopped === undefined ? [] : [`Stopped early, ${doneOf(tally)}: ${stopped} ${then}`]),
     ...(left > 0
       ? [
           `max-creates was reached: ${number(left)} more issues should get a ticket. The next sweep goes on.`,

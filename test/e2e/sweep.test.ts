@@ -118,6 +118,23 @@ describe('limits', () => {
     expect(world.vtiger.tickets()).toHaveLength(6);
   });
 
+  it.each([
+    ['a setting', { 'key-field': 'cf_999' }, 'Once that is corrected, the next sweep goes on.'],
+    ['a moment', {}, 'The next sweep goes on.'],
+  ])('that end it say what comes then: %s', async (_what, inputs, then) => {
+    await using world = await openScene({ vtiger: { keyField: KEY_FIELD } });
+    openBugs(world, 2);
+    if (!('key-field' in inputs)) {
+      world.vtiger.failNext({ operation: 'query', times: 9 }, { kind: 'crash' });
+    }
+
+    const run = await world.run(world.repository.scheduleEvent(), { inputs });
+
+    expect(run.exitCode).not.toBe(0);
+    expect(run.stdout).toContain(`Stopped early`);
+    expect(run.stdout).toContain(` ${then}`);
+  });
+
   it('does not count what makes no ticket against max-creates', async () => {
     await using world = await openScene({ vtiger: { keyField: KEY_FIELD } });
     // Two labels, so that the questions fill the first page up, and the new issue is on the second.

@@ -54,7 +54,7 @@ describe('toDotenv', () => {
   });
 
   it('has the counts of a sweep', () => {
-    const sweep = { tally: TALLY, outcomes: [], stopped: undefined };
+    const sweep = { tally: TALLY, outcomes: [], stopped: undefined, needsCorrection: false };
     expect(dotenvIn(toDotenv({ ...NONE, status: 'failed' }, sweep))).toEqual({
       VTIGER_STATUS: 'failed',
       VTIGER_CREATED: '4',

@@ -55,7 +55,7 @@ describe('the log of a job', () => {
   it('tells what a sweep warns of in the open', () => {
     const warnings = ['Several tickets bear the key.'];
     const outcomes = [outcomeOf({ status: 'unchanged', text: 'TT1 is in step.', warnings })];
-    const sweep = { tally: TALLY, outcomes, stopped: undefined };
+    const sweep = { tally: TALLY, outcomes, stopped: undefined, needsCorrection: false };
     expect(read({ dryRun: false, outcomes, sweep })).toContain(
       'Warning: Several tickets bear the key.',
     );
@@ -68,7 +68,7 @@ describe('the log of a job', () => {
       failed,
       outcomeOf({ status: 'updated', text: 'Changed TT2.' }),
     ];
-    const sweep = { tally: TALLY, outcomes, stopped: undefined };
+    const sweep = { tally: TALLY, outcomes, stopped: undefined, needsCorrection: false };
     expect(read({ dryRun: false, outcomes, sweep })).toEqual([
       {
         name: 'vtiger_failed',

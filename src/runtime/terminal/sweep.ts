@@ -43,7 +43,7 @@ function stopped({ sweep, ...report }: Report): Report {
   const outcomes = sweep.outcomes.filter(({ error }) => error?.code !== 'deadline');
   const failed = sweep.tally.failed - (sweep.outcomes.length - outcomes.length);
   const tally = { ...sweep.tally, failed };
-  return { ...report, outcomes, sweep: { tally, outcomes, stopped: 'Ctrl-C.' } };
+  return { ...report, outcomes, sweep: { ...sweep, tally, outcomes, stopped: 'Ctrl-C.' } };
 }
 
 /** Characters of the bar. */

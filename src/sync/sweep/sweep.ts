@@ -1,6 +1,6 @@
 // A sweep: the same convergence for every issue of a repository. Issues come in pages, and so do their
 // tickets, so that what is in step costs no call of its own; what differs is converged one by one.
-import { toSyncError, type SyncError } from '../../errors/sync-error.ts';
+import { exitCodeOf, toSyncError, type SyncError } from '../../errors/sync-error.ts';
 import { monotonicNow } from '../../http/clock.ts';
 import type { IssuePage } from '../../hosts/host.ts';
 import type { Issue } from '../../issue/issue.ts';
@@ -91,7 +91,12 @@ export async function sweep(world: World, options: SweepOptions): Promise<SweepR
     // What it has made would stay as it is. Where that fails, too, it is for the same reason.
     await lookAgain(world, work).catch(() => undefined);
   }
-  return { tally: log.tally(), outcomes: log.outcomes(), stopped: stopped?.message };
+  return {
+    tally: log.tally(),
+    outcomes: log.outcomes(),
+    stopped: stopped?.message,
+    needsCorrection: stopped !== undefined && exitCodeOf(stopped) === 2,
+  };
 }
 
 /** All of a page that is left once its new tickets are made; meanwhile the next page's are. */

@@ -31,6 +31,8 @@ export interface SweepResult {
   readonly outcomes: readonly Outcome[];
   /** Why the sweep ended before its end, in a sentence. */
   readonly stopped: string | undefined;
+  /** Whether somebody has to correct something first, as a setting or a right. */
+  readonly needsCorrection: boolean;
 }
 
 /** Entries kept for the report: enough to read, and memory stays flat. */
