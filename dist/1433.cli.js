@@ -31,7 +31,7 @@ name,decodeURIComponent(text)]))}
 
 /***/ }),
 
-/***/ 3326:
+/***/ 945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -56,7 +56,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   openGitLabTracker: () => (openGitLabTracker)
 });
-var _PW3KE4BF = __webpack_require__(3326);
+var _PW3KE4BF = __webpack_require__(945);
 var _W4ELNIGR = __webpack_require__(7469);
 var _EYLDPFJA = __webpack_require__(6330);
 var _VFGGP575 = __webpack_require__(4898);

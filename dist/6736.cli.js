@@ -3,7 +3,7 @@ exports.id = 6736;
 exports.ids = [6736];
 exports.modules = {
 
-/***/ 3326:
+/***/ 945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   openGitHubTracker: () => (openGitHubTracker)
 });
-var _PW3KE4BF = __webpack_require__(3326);
+var _PW3KE4BF = __webpack_require__(945);
 var _T3D4M5BT = __webpack_require__(2838);
 var _EYLDPFJA = __webpack_require__(6330);
 var _VFGGP575 = __webpack_require__(4898);

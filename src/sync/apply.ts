@@ -9,9 +9,9 @@ import { memoryAfter, memoryOfNew } from '../plan/reconcile.ts';
 import type { Ticket } from '../plan/ticket.ts';
 import { claimTicket, clearTwins, settleAmong } from './claim.ts';
 import {
-  ignoreRefusal,
   noteNow,
   writeMarker,
+  writeSingleMarker,
   type FoundMarker,
   type MarkerSearch,
   type MarkerWriting,
@@ -138,15 +138,7 @@ async function refreshMarker(
   }
   // Whoever made a ticket writes its marker; to do so for another run would make two.
   if ((await world.desk.ageOf(ticket)) < MAKER_IS_DONE) return { kind: 'unchanged' };
-  const writing = await writeMarker(world, issue, found, note);
-  if (writing.kind !== 'written') return writing;
-  // Other runs may have found it missing at the same moment: the oldest stays.
-  const now = await search.everywhere(issue);
-  if (now.authentic !== undefined && now.authentic.id !== writing.id) {
-    await world.host.deleteComment(issue.number, writing.id).catch(ignoreRefusal);
-    return { kind: 'unchanged' };
-  }
-  return writing;
+  return writeSingleMarker(world, issue, note, search);
 }
 
 /** Before a new marker is written, the later pages are looked at too. */

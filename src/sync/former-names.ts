@@ -19,16 +19,18 @@ export interface FormerNames {
 const MOST_ISSUES = 10;
 /** Tickets that an answer has room for; each of these issues may have one in every repository. */
 const MOST_TICKETS = 90;
-/** Names that a walk through the key field comes by, each for a query: more repositories share no CRM. */
-const MOST_NAMES = 500;
+/** Queries of a walk through the key field: one for each name, and more repositories share no CRM. */
+const MOST_STEPS = 500;
+/** What no query can look for; people can write it into the field. */
+const UNSPEAKABLE = /[\\\p{Cc}]/u;
 
 /** What is asked is remembered: which names are this repository's, and which are another's. */
 export function openFormerNames(
   host: Host,
-  desk: Pick<Desk, 'findKeys' | 'findNextKey'>,
+  desk: Pick<Desk, 'findKeys' | 'findNextKeys'>,
 ): FormerNames {
   const judged = new Map<string, boolean>();
-  let walking: Promise<void> | undefined;
+  let walking: Promise<boolean> | undefined;
 
   async function judge(names: Iterable<string>): Promise<void> {
     const own = host.repository.toLowerCase();
@@ -48,20 +50,29 @@ export function openFormerNames(
     return said;
   }
 
-  /** From each name to the next one, past all the keys under it. */
-  async function walk(findNextKey: NonNullable<Desk['findNextKey']>): Promise<void> {
+  /** From each name to the next one, past all the keys under it. False where it did not come to the end. */
+  async function walk(findNextKeys: NonNullable<Desk['findNextKeys']>): Promise<boolean> {
     const [before, behind] = endsOf(host);
     const names = new Set<string>();
     let bound = before;
-    for (let steps = 0; steps < MOST_NAMES; steps += 1) {
-      const key = await findNextKey(bound);
-      if (key?.startsWith(before) !== true) break;
-      const said = partsOf(host, key);
-      if (said !== undefined) names.add(said.name);
-      // Letters come behind all digits, whatever the order of the rest.
-      bound = said === undefined ? key : `${before}${said.name}${behind}z`;
+    let isWhole = false;
+    for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+      const keys = await findNextKeys(bound);
+      const ours = keys.filter((key) => key.startsWith(before));
+      const said = ours.flatMap((key) => partsOf(host, key) ?? []);
+      for (const { name } of said) names.add(name);
+      isWhole = ours.length < keys.length || keys.length === 0;
+      const last = ours.findLast((key) => !UNSPEAKABLE.test(key));
+      if (isWhole || last === undefined) break;
+      const name = said.find(({ key }) => key === last)?.name ?? '';
+      // Letters come behind all digits, whatever the order of the rest. What is no name is passed by itself.
+      const next = name.includes('/') ? `${before}${name}${behind}z` : last;
+      // The same again, as what the field shows is not to the letter what it holds.
+      if (next === bound) break;
+      bound = next;
     }
     await judge(names);
+    return isWhole;
   }
 
   return {
@@ -71,9 +82,10 @@ export function openFormerNames(
     },
     async among(numbers) {
       if (numbers.length > 0) {
+        const isKnown = await (walking ??=
+          desk.findNextKeys === undefined ? Promise.resolve(false) : walk(desk.findNextKeys));
         const most = Math.min(MOST_ISSUES, Math.floor(MOST_TICKETS / (judged.size + 1)));
-        if (desk.findNextKey === undefined) await findNumbered(spread(numbers, most));
-        else await (walking ??= walk(desk.findNextKey));
+        if (!isKnown) await findNumbered(spread(numbers, most));
       }
       return [...judged].flatMap(([name, isFormer]) => (isFormer ? [name] : []));
     },

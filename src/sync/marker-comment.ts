@@ -133,6 +133,23 @@ export async function writeMarker(
   }
 }
 
+/** A new one where there is none. Other runs may have found it missing at the same moment: the oldest stays. */
+export async function writeSingleMarker(
+  world: World,
+  issue: MarkedIssue & Pick<Issue, 'id'>,
+  note: Note,
+  search: MarkerSearch,
+): Promise<MarkerWriting> {
+  const writing = await writeMarker(world, issue, undefined, note);
+  if (writing.kind !== 'written') return writing;
+  const now = await search.everywhere(issue);
+  if (now.authentic !== undefined && now.authentic.id !== writing.id) {
+    await world.host.deleteComment(issue.number, writing.id).catch(ignoreRefusal);
+    return { kind: 'unchanged' };
+  }
+  return writing;
+}
+
 /** Where deleting is refused they stay: the oldest counts, whatever follows it. */
 async function removeSurplus(
   world: World,
@@ -144,7 +161,7 @@ async function removeSurplus(
 }
 
 /** Of what is done for tidiness' sake, the host's refusal is no failure of the run. */
-export function ignoreRefusal(thrown: unknown): void {
+function ignoreRefusal(thrown: unknown): void {
   if (!(thrown instanceof SyncError)) throw thrown;
 }
 

@@ -62,10 +62,11 @@ export interface Desk {
   /** The keys of such forms that tickets bear; `%` in a form stands for anything. */
   findKeys(forms: readonly string[]): Promise<readonly string[]>;
   /**
-   * The first key behind this one that a ticket bears, in the CRM's order; undefined where there is none. Absent
-   * where keys are in no order.
+   * The first hundred keys behind this one that tickets bear, in the CRM's order. Absent where keys are in none.
+   *
+   * @throws SyncError `input-invalid` for a key that can't be looked up
    */
-  readonly findNextKey?: (key: string) => Promise<string | undefined>;
+  readonly findNextKeys?: (key: string) => Promise<readonly string[]>;
   /** @param key absent for a ticket that is no issue's */
   create(fields: Fields, key: string | undefined): Promise<CreateOutcome>;
   /** What has to change for the ticket to bear the key; undefined where nothing has. */

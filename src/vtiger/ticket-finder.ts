@@ -23,7 +23,7 @@ export function ticketFinder({
   reading,
 }: DeskParts): Pick<
   Desk,
-  'find' | 'findMany' | 'findBearers' | 'findPresent' | 'findKeys' | 'findNextKey' | 'findFormer'
+  'find' | 'findMany' | 'findBearers' | 'findPresent' | 'findKeys' | 'findNextKeys' | 'findFormer'
 > {
   /** A full answer may have hidden some: then the batch is halved. */
   async function findBatch(
@@ -74,12 +74,12 @@ export function ticketFinder({
   }
 
   /** With a field for it, which the tickets are put in order by. */
-  function nextKeyFinder(behind: (key: string) => string): NonNullable<Desk['findNextKey']> {
+  function nextKeyFinder(behind: (key: string) => string): NonNullable<Desk['findNextKeys']> {
     const columns = bearer.fields.join(',');
     return async (key) => {
-      const query = `SELECT id,${columns} FROM ${module.name} WHERE ${behind(key)} ORDER BY ${columns} LIMIT 1`;
-      const [row] = await client.query(query).catch(explainDenied);
-      return row && readBearing(row, bearer).key;
+      const query = `SELECT id,${columns} FROM ${module.name} WHERE ${behind(key)} ORDER BY ${columns} LIMIT ${MOST_ROWS}`;
+      const rows = await client.query(query).catch(explainDenied);
+      return rows.flatMap((row) => readBearing(row, bearer).key ?? []);
     };
   }
 
@@ -117,7 +117,7 @@ export function ticketFinder({
       const rows = await findBatches(forms, (batch) => bearer.likeCondition(batch), columns);
       return rows.flatMap((row) => readBearing(row, bearer).key ?? []);
     },
-    ...(bearer.behindCondition && { findNextKey: nextKeyFinder(bearer.behindCondition) }),
+    ...(bearer.behindCondition && { findNextKeys: nextKeyFinder(bearer.behindCondition) }),
     async findFormer(keys) {
       const { former } = bearer;
       if (former === undefined) return [];

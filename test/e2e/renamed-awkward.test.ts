@@ -1,50 +1,15 @@
 // A renamed repository where it is awkward: renamed twice, with markers that lag behind, with tickets that agents
 // copied or wrote into, and with a host that is out of sorts. Each issue keeps its one ticket all the same.
 import { describe, expect, it } from 'vitest';
-import type { PlainRecord } from '../../src/emulator/vtiger/vtiger.ts';
 import { openBugs } from '../support/open-bugs.ts';
-import { KEY_MODES, openScene, type KeyMode, type Scene } from '../support/scene.ts';
-import { sweepOnce } from '../support/sweep-once.ts';
+import { openOld, openUnmarked, removeMarkers, sweepIn, ticketOf } from '../support/old-world.ts';
+import { KEY_MODES, type Scene } from '../support/scene.ts';
 
 const HOUR = 3_600_000;
 const NEXT = 'acme-labs/app-next';
 const [UNIQUE, PLAIN, LINE] = KEY_MODES;
 /** Markers that a sweep writes within a minute. */
 const MARKERS = 60;
-
-/** A repository of last week: what is old is told by the runner's clock. */
-async function openOld({ keyField }: KeyMode): Promise<Scene> {
-  const world = await openScene({ vtiger: keyField === undefined ? {} : { keyField } });
-  world.pass(-240 * HOUR);
-  return world;
-}
-
-function sweepIn(world: Scene, { inputs }: KeyMode, name?: string, more = {}) {
-  const github = name === undefined ? undefined : world.runIn(name);
-  return sweepOnce(world, { 'key-field': '', ...inputs, ...more }, github);
-}
-
-function removeMarkers({ repository }: Scene): void {
-  for (const { number } of repository.issues()) {
-    for (const { id } of repository.comments(number)) repository.deleteComment(id);
-  }
-}
-
-/** With tickets and without markers. */
-async function openUnmarked(mode: KeyMode, count: number): Promise<Scene> {
-  const world = await openOld(mode);
-  openBugs(world, count);
-  await sweepIn(world, mode);
-  removeMarkers(world);
-  world.pass(2 * HOUR);
-  return world;
-}
-
-function ticketOf({ vtiger }: Scene, title: string): PlainRecord {
-  const found = vtiger.tickets().find((ticket) => ticket['ticket_title'] === title);
-  if (found === undefined) throw new Error(`There is no ticket "${title}".`);
-  return found;
-}
 
 describe.each(KEY_MODES)('with $title', (mode) => {
   it('two renames, each followed by a sweep that writes no more markers than it may', async () => {
@@ -172,42 +137,5 @@ describe('a few tickets among many issues that never had one', () => {
 
     expect(counts).toMatchObject({ updated: 5, created: 55, failed: 0 });
     expect(world.vtiger.tickets()).toHaveLength(60);
-  });
-});
-
-describe('GitHub, asked for names of before,', () => {
-  const GRAPHQL = { path: /\/graphql$/ };
-  const answering = (body: unknown, status = 200) =>
-    ({ fault: 'answer', response: Response.json(body, { status }) }) as const;
-
-  it.each([
-    ['has a limit', 'host-rate-limit', { errors: [{ type: 'RATE_LIMITED', message: 'x' }] }],
-    ['is at fault', 'host-answer', { data: null, errors: [{ message: 'Something went wrong' }] }],
-  ])('%s: no ticket is made on the chance that it is the first', async (_why, code, body) => {
-    await using world = await openUnmarked(UNIQUE, 3);
-    world.repository.rename(NEXT);
-    const closing = world.repository.close(1);
-    const options = { inputs: UNIQUE.inputs, github: world.runIn(NEXT) };
-
-    world.github.failNext(GRAPHQL, answering(body));
-    const failed = await world.run(closing, options);
-    world.github.failNext(GRAPHQL, answering(body));
-    const swept = await sweepIn(world, UNIQUE, NEXT);
-    const again = await world.run(closing, options);
-
-    expect([failed.exitCode, swept.exitCode, again.exitCode]).toEqual([1, 1, 0]);
-    expect(failed.stdout).toContain(`${code}:`);
-    expect(world.vtiger.tickets()).toHaveLength(3);
-  });
-
-  it('may be out for a moment', async () => {
-    await using world = await openUnmarked(UNIQUE, 3);
-    world.repository.rename(NEXT);
-    world.github.failNext(GRAPHQL, answering({}, 502));
-
-    const { counts, exitCode } = await sweepIn(world, UNIQUE, NEXT);
-
-    expect(exitCode).toBe(0);
-    expect(counts).toMatchObject({ created: 0, updated: 3, failed: 0 });
   });
 });

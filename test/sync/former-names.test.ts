@@ -77,9 +77,9 @@ it('are all known where a field has the keys, from a walk that is made once', as
   const asked: (readonly string[])[] = [];
   const desk = {
     findKeys: () => expect.unreachable('There is a field.'),
-    findNextKey(bound: string) {
+    findNextKeys(bound: string) {
       walked.push(bound);
-      return Promise.resolve(keys.find((key) => key > bound));
+      return Promise.resolve(keys.filter((key) => key > bound).slice(0, 2));
     },
   };
   const host = {
@@ -95,8 +95,24 @@ it('are all known where a field has the keys, from a walk that is made once', as
   expect(asked.map((unknown) => [...unknown].sort())).toEqual([
     ['acme/app-2', 'acme/app.js', 'acme/app_x', 'old/name', 'zeta/a'],
   ]);
-  // One for each name, for what is none, and one to see the end.
-  expect(walked).toHaveLength(names.length + 2 + 1);
+  expect(walked.length).toBeLessThan(names.length + 4);
+});
+
+it.each([
+  ['can be looked up by no query', 'https://github.com/\\'],
+  ['is longer than what it shows', 'https://github.com/a/b/pull/1'],
+])('are asked of few issues as well where the field holds what %s', async (_what, odd) => {
+  const asked: (readonly string[])[] = [];
+  const desk = {
+    findKeys(forms: readonly string[]) {
+      asked.push(forms);
+      return Promise.resolve([keyIn('old/name', 1)]);
+    },
+    findNextKeys: () => Promise.resolve([odd]),
+  };
+  const host = { ...PLACE, findFormerNames: (names: readonly string[]) => Promise.resolve(names) };
+  expect(await openFormerNames(host, desk).among([1, 2])).toEqual(['old/name']);
+  expect(asked).toHaveLength(1);
 });
 
 it('are none in keys with another number, which a form can meet as well', async () => {

@@ -36,9 +36,13 @@ it('is 400 within any hour', () => {
   expect(taken(budget, 60)).toBe(60);
 });
 
-it('is nothing once it is closed', () => {
+it('is nothing after five refusals in a row: an issue alone may be locked', () => {
   const budget = openMarkerBudget(() => 0);
+  const told = (...answers: boolean[]) => {
+    for (const isWritten of answers) budget.tell(isWritten);
+  };
+  told(false, false, false, false, true, false, false, false, false);
   expect(budget.take()).toBe(true);
-  budget.close();
+  told(false);
   expect(budget.take()).toBe(false);
 });

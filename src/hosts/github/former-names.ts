@@ -60,15 +60,22 @@ async function ask(
     const errors = errorTypesOf(thrown);
     if (errors === undefined) {
       if (statusOf(thrown) === NO_GRAPHQL) return {};
-      throw toHostError(thrown, DOING);
+      throw explained(toHostError(thrown, DOING));
     }
-    if (errors.every((type) => NOT_HERE.has(type))) {
+    if (errors.length > 0 && errors.every((type) => NOT_HERE.has(type))) {
       return readAs(answer, asFarAsTold(thrown), 'names of repositories');
     }
     const isLimited = errors.includes('RATE_LIMITED');
     const message = `${DOING}: GitHub's GraphQL API ${isLimited ? 'has a limit, which is used up' : 'refused'}.`;
     throw new SyncError(isLimited ? 'host-rate-limit' : 'host-answer', message);
   }
+}
+
+function explained(error: SyncError): SyncError {
+  if (error.code !== 'host-denied') return error;
+  return new SyncError(error.code, error.message, {
+    hint: "Let the token use GitHub's GraphQL API: it tells whether a ticket is from before a rename.",
+  });
 }
 
 function questionOn(names: readonly string[]): {

@@ -23,8 +23,11 @@ export async function findFormerNames(
   path: string,
   names: readonly string[],
 ): Promise<readonly string[]> {
-  const ids = new Map<string, number>();
   const possible = names.filter(isProjectPath);
+  if (possible.length === 0) return [];
+  // First: a token that has expired would see none of the others either.
+  const own = readAs(project, await api.ask(addressOf(path), DOING), 'a project').id;
+  const ids = new Map<string, number>();
   for (let start = 0; start < possible.length; start += AT_ONCE) {
     const asked = possible.slice(start, start + AT_ONCE);
     await Promise.all(
@@ -34,8 +37,6 @@ export async function findFormerNames(
       }),
     );
   }
-  if (ids.size === 0) return [];
-  const own = readAs(project, await api.ask(addressOf(path), DOING), 'a project').id;
   return possible.filter((name) => ids.get(name) === own);
 }
 

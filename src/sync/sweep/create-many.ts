@@ -31,6 +31,8 @@ export function createMany(world: World, fresh: readonly AskedIssue[], work: Swe
   const allowed = fresh.filter(() => work.mayCreate());
   if (world.dryRun) {
     for (const { issue, key, wanted, remarks } of allowed) {
+      // As it would be: what is left of them is for others.
+      work.markers.take();
       work.log.record(plannedNew(issue.number, key, planCreate(wanted), remarks));
     }
     return { begun: Promise.resolve(), made: Promise.resolve([]) };
@@ -110,7 +112,7 @@ async function finish(
   if (markers.take()) {
     const memory = memoryOfNew({ wanted, sources, fingerprint: world.fingerprint }, ticket.fields);
     marker = await writeMarker(world, issue, undefined, toNote(ticket, key, memory));
-    if (marker.kind === 'denied') markers.close();
+    markers.tell(marker.kind !== 'denied');
   }
   work.log.record(outcomeOfMade(world, one, work, { marker, isSeen }));
 }

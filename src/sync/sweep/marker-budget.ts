@@ -4,31 +4,34 @@
 export interface MarkerBudget {
   /** Whether one more may be written now; if so, it is counted. */
   take(): boolean;
-  /** No more in this sweep: the token may not, or GitHub said so. */
-  close(): void;
+  /** Told whether one could be written: after some refusals in a row no more are, in this sweep. */
+  tell(isWritten: boolean): void;
 }
 
 /** Below the limits, so that the other workflows of the repository can comment meanwhile. */
 const PER_MINUTE = 60;
 const PER_HOUR = 400;
 
+/** An issue may be locked, or gone; so many in a row, and it is the token, or GitHub's limit. */
+const MOST_REFUSALS = 5;
+
 /** @param now milliseconds of any clock */
 export function openMarkerBudget(now: () => number): MarkerBudget {
   const written: number[] = [];
-  let isOpen = true;
+  let refusals = 0;
   /** Whether the last `count` were all written within the period. */
   const isFull = (count: number, period: number, moment: number): boolean =>
     (written.at(-count) ?? -Infinity) > moment - period;
   return {
     take() {
-      if (!isOpen) return false;
+      if (refusals >= MOST_REFUSALS) return false;
       const moment = now();
       if (isFull(PER_MINUTE, 60_000, moment) || isFull(PER_HOUR, 3_600_000, moment)) return false;
       written.push(moment);
       return true;
     },
-    close() {
-      isOpen = false;
+    tell(isWritten) {
+      refusals = isWritten ? 0 : refusals + 1;
     },
   };
 }

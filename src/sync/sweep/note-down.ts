@@ -1,11 +1,17 @@
 // Tickets that are to stay as they are, or to get another key, and whose markers do not say so yet. A sweep is right
-// without: it finds them again. So they are noted down as markers may be written. That is done first: it remembers
-// what the ticket showed, and one without a marker that was changed since it was made looks like an agent's work.
+// without: it finds them again. So they are noted down as markers may be written. A ticket without a marker gets that
+// first: it remembers what the ticket showed, and one that was changed since it was made looks like an agent's work.
+import type { Issue } from '../../issue/issue.ts';
 import { toNote } from '../../plan/marker.ts';
 import { memoryAfter } from '../../plan/reconcile.ts';
 import type { Fields, Ticket } from '../../plan/ticket.ts';
 import { converge } from '../converge.ts';
-import { writeMarker, type MarkerWriting } from '../marker-comment.ts';
+import {
+  beginMarkerSearch,
+  writeMarker,
+  writeSingleMarker,
+  type MarkerWriting,
+} from '../marker-comment.ts';
 import type { Outcome } from '../outcome.ts';
 import { applied, planned as plannedOutcome } from '../outcomes.ts';
 import { compareSides, type Comparison, type Planned } from '../plan-issue.ts';
@@ -22,57 +28,95 @@ export interface NotedIssue extends TicketedIssue {
   readonly marker: Planned['marker'];
 }
 
-export function noteDown(
+/** @returns those that something was written for */
+export async function noteDown(
   world: World,
   issues: readonly NotedIssue[],
   work: SweepWork,
-): Promise<void> {
-  return runAll(issues, work.options.workers, (one) =>
-    work.guard(one.issue.number, () => noteOne(world, one, work)),
+): Promise<readonly Issue[]> {
+  const noted: Issue[] = [];
+  await runAll(issues, work.options.workers, (one) =>
+    work.guard(one.issue.number, async () => {
+      if (await noteOne(world, one, work)) noted.push(one.issue);
+    }),
   );
+  return noted;
 }
 
-async function noteOne(world: World, one: NotedIssue, { log, markers }: SweepWork): Promise<void> {
-  const { issue } = one;
+/** @returns whether anything was written */
+async function noteOne(world: World, one: NotedIssue, work: SweepWork): Promise<boolean> {
+  const { log, markers } = work;
   const { remarks: warnings, ...sides } = one;
-  const comparison = compareSides(world, issue, { ...sides, memory: knownOf(world, one) });
-  const planned: Planned = { kind: 'planned', twins: [], ...sides, ...comparison, warnings };
+  const comparison = compareSides(world, one.issue, { ...sides, memory: knownOf(world, one) });
+  const { plan } = comparison;
+  const planned: Noting = { kind: 'planned', twins: [], ...sides, ...comparison, warnings };
   const mayMark = (await isMadeUp(world, one)) && markers.take();
-  const writing = mayMark && !world.dryRun ? await mark(world, one, comparison) : undefined;
-  if (writing?.kind === 'denied') markers.close();
-  if (!mayMark || writing?.kind === 'denied') {
-    log.add(comparison.plan.kept.length > 0 ? 'unchanged' : 'inStep');
-  } else if (writing === undefined) {
-    log.record(plannedOutcome(world, issue.number, planned));
-  } else {
-    log.record(await carryOut(world, one, planned, writing));
+  if (mayMark && world.dryRun) log.record(plannedOutcome(world, one.issue.number, planned));
+  if (mayMark && !world.dryRun) {
+    const isMarked = one.marker?.authentic !== undefined;
+    const carryOut = plan.action === 'update' && isMarked ? moveThenMark : markThenMove;
+    const outcome = await carryOut(world, one, planned, work);
+    if (outcome !== undefined) {
+      log.record(outcome);
+      return true;
+    }
   }
+  if (!mayMark || !world.dryRun) log.add(plan.kept.length > 0 ? 'unchanged' : 'inStep');
+  return false;
 }
+
+type Noting = Planned & Comparison;
+
+/** Its marker leads to the ticket whichever key that bears, and remembers what it showed. */
+async function moveThenMark(
+  world: World,
+  one: NotedIssue,
+  planned: Noting,
+  { markers }: SweepWork,
+): Promise<Outcome> {
+  const { issue, key } = one;
+  const ticket = await moveKey(world, one.ticket, key);
+  if (ticket === undefined) return converge(world, toTarget(issue.number));
+  const marker = await mark(world, one, ticket, planned);
+  markers.tell(marker.kind !== 'denied');
+  return applied(world, issue.number, planned, { ...DONE, did: 'updated', ticket, marker });
+}
+
+/** @returns undefined where the marker is denied: without one the ticket is left, and found by its old key */
+async function markThenMove(
+  world: World,
+  one: NotedIssue,
+  planned: Noting,
+  { markers }: SweepWork,
+): Promise<Outcome | undefined> {
+  const { issue, key } = one;
+  const marker = await mark(world, one, one.ticket, planned);
+  markers.tell(marker.kind !== 'denied');
+  if (marker.kind === 'denied') return undefined;
+  const isMove = planned.plan.action === 'update';
+  const ticket = isMove ? await moveKey(world, one.ticket, key) : one.ticket;
+  if (ticket === undefined) return converge(world, toTarget(issue.number));
+  const did = isMove ? 'updated' : 'unchanged';
+  return applied(world, issue.number, planned, { ...DONE, did, ticket, marker });
+}
+
+const DONE = { note: undefined, isSeen: true, again: false } as const;
 
 /** Whoever made a ticket writes its marker; to do so for a run that is still at it would make two. */
 async function isMadeUp({ desk }: World, { ticket, marker }: NotedIssue): Promise<boolean> {
   return marker?.authentic !== undefined || (await desk.ageOf(ticket)) >= MAKER_IS_DONE;
 }
 
-function mark(world: World, one: NotedIssue, { compared }: Comparison): Promise<MarkerWriting> {
-  const { issue, key, ticket, marker } = one;
-  const note = toNote({ ...ticket, key }, key, memoryAfter(compared, ticket.fields));
-  return writeMarker(world, issue, marker, note);
-}
-
-async function carryOut(
+/** @param ticket as it is now */
+function mark(
   world: World,
-  { issue: { number }, key, ticket }: NotedIssue,
-  planned: Planned,
-  marker: MarkerWriting,
-): Promise<Outcome> {
-  const done = { marker, note: undefined, isSeen: true, again: false };
-  if (planned.plan.action === 'unchanged') {
-    return applied(world, number, planned, { ...done, did: 'unchanged', ticket });
-  }
-  const moved = await moveKey(world, ticket, key);
-  if (moved === undefined) return converge(world, toTarget(number));
-  return applied(world, number, planned, { ...done, did: 'updated', ticket: moved });
+  { issue, key, marker }: NotedIssue,
+  ticket: Ticket,
+  { compared }: Noting,
+): Promise<MarkerWriting> {
+  const note = toNote(ticket, key, memoryAfter(compared, ticket.fields));
+  if (marker?.authentic !== undefined) return writeMarker(world, issue, marker, note);
+  return writeSingleMarker(world, issue, note, beginMarkerSearch(world, issue.number, false));
 }
 
 /** @returns undefined where the ticket is not any more what it was: a page of others was made meanwhile */

@@ -109,9 +109,8 @@ async function settlePage(
   const { log, options, meanwhile } = work;
   const tickets = await made;
   await settleMany(world, tickets, work);
-  await noteDown(world, page.unnoted, work);
-  const written = [...tickets, ...page.unnoted].map(({ issue }) => issue);
-  meanwhile.remember(written, page.listedAt);
+  const noted = await noteDown(world, page.unnoted, work);
+  meanwhile.remember([...tickets.map(({ issue }) => issue), ...noted], page.listedAt);
   await runAll(page.attention, options.workers, ({ number, hasTicket }) =>
     work.guard(number, async () => {
       if (!hasTicket && !work.mayCreate()) return;
