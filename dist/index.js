@@ -935,10 +935,10 @@ was attached already",planned:"would be attached"};function documentLine({name,d
 0?listed/(elapsed/1e3):0,left=known&&rate>0?`, ${duration((expected-listed)/rate)} left`:"",of=known?` of about ${number(
 expected)}`:"";return`${number(listed)}${of} issues: ${countsInWords(tally)}; ${rate.toFixed(0)} a second${left}`}function sweepLines(sweep,dryRun){
 return[...sweep.outcomes.map(outcomeLine),...sweepVerdict(sweep,dryRun)]}function sweepVerdict(result,dryRun){let{tally}=result;
-return[`${dryRun?"Dry sweep":"Sweep"} of ${number(tally.listed)} issues: ${countsInWords(tally)}.`,...remarks(result)]}function sweepSummary(result,dryRun){
+return[`${dryRun?"Dry sweep":"Sweep"} of ${issuesInWords(tally)}: ${countsInWords(tally)}.`,...remarks(result)]}function sweepSummary(result,dryRun){
 let{tally,outcomes}=result,failed=outcomes.filter(({status})=>status==="failed"),done=outcomes.filter(({status})=>status!==
-"failed");return[`<p>${(0,chunk_DHX2DDTC/* toHtmlSentence */.Q5)(`${number(tally.listed)} issues: ${countsInWords(tally)}.`)}</p>`,...remarks(result).
-map(remark=>`<p>\u26A0\uFE0F ${(0,chunk_DHX2DDTC/* toHtmlSentence */.Q5)(remark)}</p>`),...table("Failed",["Issue","Reason","What to do"],failed,outcome=>[
+"failed");return[`<p>${(0,chunk_DHX2DDTC/* toHtmlSentence */.Q5)(`${issuesInWords(tally)}: ${countsInWords(tally)}.`)}</p>`,...remarks(result).map(
+remark=>`<p>\u26A0\uFE0F ${(0,chunk_DHX2DDTC/* toHtmlSentence */.Q5)(remark)}</p>`),...table("Failed",["Issue","Reason","What to do"],failed,outcome=>[
 issueOf(outcome),outcome.text,outcome.error?.hint??""]),...table(dryRun?"Would change":"Changed",["Issue","Ticket","Stat\
 us","Fields"],done,outcome=>[issueOf(outcome),outcome.ticket?.number??"",outcome.plan?.action==="create"?"create":outcome.
 status,fieldsOf(outcome)])].join(`
@@ -950,18 +950,18 @@ plan}){return error2!==void 0?`${text} (${error2.code}) ${error2.hint}`:plan===v
 `Would ${plan.action}.`:""}`.trim()}function issueOf({issue}){return issue===void 0?"":`#${issue}`}function fieldsOf({plan}){
 return plan===void 0||plan.action==="create"?"":fieldLines(plan).filter(({before,after})=>before!==after).map(({field,before,
 after})=>`${field}: ${before.slice(0,60)} \u2192 ${after.slice(0,60)}`).join(`
-`)}function countsInWords(tally){let counted=[["created","created"],["updated","updated"],["planned","would change"],["f\
-ailed","failed"],["comments","comments"],["inStep","in step"],["unchanged","left as they are"],["skipped","without a tic\
-ket"]].flatMap(([count,word])=>{let value=tally[count]??0;return value>0?[`${number(value)} ${word}`]:[]});return counted.
-length===0?"nothing to do":counted.join(", ")}function remarks({tally,stopped,needsCorrection}){let{left,markersLeft}=tally,
-then=needsCorrection?"Once that is corrected, the next sweep goes on.":"The next sweep goes on.";return[...stopped===void 0?
-[]:[`Stopped early, ${doneOf(tally)}: ${stopped} ${then}`],...left>0?[`max-creates was reached: ${number(left)} more iss\
-ues should get a ticket. The next sweep goes on.`]:[],...markersLeft>0?[`${number(markersLeft)} markers are left for the\
- issues' own next events; the tickets are right without.`]:[]]}function doneOf(tally){let{inStep,created,updated,planned,
-unchanged,skipped,expected}=tally,done=inStep+created+updated+planned+unchanged+skipped,of=expected===void 0?"":` of abo\
-ut ${number(Math.max(expected,done))}`;return`with ${number(done)}${of} issues done`}function number(value){return String(
-value).replace(/\B(?=(\d{3})+$)/g,",")}function duration(seconds){return seconds<90?`about ${Math.round(seconds)} s`:seconds<
-5400?`about ${Math.round(seconds/60)} min`:`about ${(seconds/3600).toFixed(1)} h`}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
+`)}function issuesInWords({listed}){return listed===1?"1 issue":`${number(listed)} issues`}function countsInWords(tally){
+let counted=[["created","created"],["updated","updated"],["planned","would change"],["failed","failed"],["comments","com\
+ments"],["inStep","in step"],["unchanged","left as they are"],["skipped","without a ticket"]].flatMap(([count,word])=>{let value=tally[count]??
+0;return value>0?[`${number(value)} ${word}`]:[]});return counted.length===0?"nothing to do":counted.join(", ")}function remarks({
+tally,stopped,needsCorrection}){let{left,markersLeft}=tally,then=needsCorrection?"Once that is corrected, the next sweep\
+ goes on.":"The next sweep goes on.";return[...stopped===void 0?[]:[`Stopped early, ${doneOf(tally)}: ${stopped} ${then}`],
+...left>0?[`max-creates was reached: ${number(left)} more issues should get a ticket. The next sweep goes on.`]:[],...markersLeft>
+0?[`${number(markersLeft)} markers are left for the issues' own next events; the tickets are right without.`]:[]]}function doneOf(tally){
+let{inStep,created,updated,planned,unchanged,skipped,expected}=tally,done=inStep+created+updated+planned+unchanged+skipped,
+of=expected===void 0?"":` of about ${number(Math.max(expected,done))}`;return`with ${number(done)}${of} issues done`}function number(value){
+return String(value).replace(/\B(?=(\d{3})+$)/g,",")}function duration(seconds){return seconds<90?`about ${Math.round(seconds)}\
+ s`:seconds<5400?`about ${Math.round(seconds/60)} min`:`about ${(seconds/3600).toFixed(1)} h`}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
 sweepLines(report.sweep,report.dryRun)).map(chunk_DHX2DDTC/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,plan}=outcome;return[
 ...text.split(`
 `),...plan===void 0?[]:[`  ${planHeadline(plan,dryRun)}.`,...planLines(plan)],...closingLines(outcome)]}function planLines(plan){
@@ -1010,7 +1010,7 @@ cause}=error2;return new chunk_VJFVHWSB/* SyncError */.S0(code,clean(message),{h
 needless=rules&&target.snapshot&&(0,chunk_CHXUAU7D/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
 outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6275));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_CHXUAU7D/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(223), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 567)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(223), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8173)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_CHXUAU7D/* failedOutcome */.iS)((0,chunk_VJFVHWSB/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
 inputs.configFile);return file&&(0,chunk_DIWA2QGO/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}var PACE=1e4;function steadily(print){let start=(0,chunk_WGKF32OW/* monotonicNow */.X)(),last=start;return tally=>{let now=(0,chunk_WGKF32OW/* monotonicNow */.X)();now-last<

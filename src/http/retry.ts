@@ -20,8 +20,8 @@ const REFUSED_FOR_NOW = new Set([429]);
 const PASSING = new Set([500, 502, 503, 504]);
 
 /**
- * A fetch that repeats GET, and what else reads, on broken connections and passing 5xx, and any method where the request
- * surely had no effect: never sent, or refused by a rate limit.
+ * A fetch that repeats GET, and what else reads, on broken connections and passing 5xx, and any method
+ * where the request surely had no effect: never sent, or refused by a rate limit.
  */
 export function retrying(fetch: Fetch, policy: RetryPolicy): Fetch {
   return async (url, init) => {

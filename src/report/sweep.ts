@@ -29,7 +29,7 @@ export function sweepLines(sweep: SweepResult, dryRun: boolean): string[] {
 export function sweepVerdict(result: SweepResult, dryRun: boolean): string[] {
   const { tally } = result;
   return [
-    `${dryRun ? 'Dry sweep' : 'Sweep'} of ${number(tally.listed)} issues: ${countsInWords(tally)}.`,
+    `${dryRun ? 'Dry sweep' : 'Sweep'} of ${issuesInWords(tally)}: ${countsInWords(tally)}.`,
     ...remarks(result),
   ];
 }
@@ -39,7 +39,7 @@ export function sweepSummary(result: SweepResult, dryRun: boolean): string {
   const failed = outcomes.filter(({ status }) => status === 'failed');
   const done = outcomes.filter(({ status }) => status !== 'failed');
   return [
-    `<p>${toHtmlSentence(`${number(tally.listed)} issues: ${countsInWords(tally)}.`)}</p>`,
+    `<p>${toHtmlSentence(`${issuesInWords(tally)}: ${countsInWords(tally)}.`)}</p>`,
     ...remarks(result).map((remark) => `<p>⚠️ ${toHtmlSentence(remark)}</p>`),
     ...table('Failed', ['Issue', 'Reason', 'What to do'], failed, (outcome) => [
       issueOf(outcome),
@@ -96,6 +96,10 @@ function fieldsOf({ plan }: Outcome): string {
     .filter(({ before, after }) => before !== after)
     .map(({ field, before, after }) => `${field}: ${before.slice(0, 60)} → ${after.slice(0, 60)}`)
     .join('\n');
+}
+
+function issuesInWords({ listed }: Tally): string {
+  return listed === 1 ? '1 issue' : `${number(listed)} issues`;
 }
 
 function countsInWords(tally: Tally): string {

@@ -131,7 +131,7 @@ describe('limits', () => {
     const run = await world.run(world.repository.scheduleEvent(), { inputs });
 
     expect(run.exitCode).not.toBe(0);
-    expect(run.stdout).toContain(`Stopped early`);
+    expect(run.stdout).toContain('Stopped early');
     expect(run.stdout).toContain(` ${then}`);
   });
 

@@ -14,19 +14,13 @@ import {
 } from '../marker-comment.ts';
 import type { Outcome } from '../outcome.ts';
 import { applied, planned as plannedOutcome } from '../outcomes.ts';
-import { compareSides, type Comparison, type Planned } from '../plan-issue.ts';
+import type { Planned } from '../plan-issue.ts';
 import { MAKER_IS_DONE } from '../settling.ts';
 import { toTarget } from '../target.ts';
 import type { World } from '../world.ts';
-import type { TicketedIssue } from './asked-issue.ts';
 import { runAll } from './lanes.ts';
-import { knownOf } from './standing.ts';
+import type { NotedIssue } from './standing.ts';
 import type { SweepWork } from './sweep.ts';
-
-export interface NotedIssue extends TicketedIssue {
-  /** Absent where it has no comment at all. */
-  readonly marker: Planned['marker'];
-}
 
 /** @returns those that something was written for */
 export async function noteDown(
@@ -46,10 +40,9 @@ export async function noteDown(
 /** @returns whether anything was written */
 async function noteOne(world: World, one: NotedIssue, work: SweepWork): Promise<boolean> {
   const { log, markers } = work;
-  const { remarks: warnings, ...sides } = one;
-  const comparison = compareSides(world, one.issue, { ...sides, memory: knownOf(world, one) });
+  const { remarks: warnings, comparison, ...sides } = one;
   const { plan } = comparison;
-  const planned: Noting = { kind: 'planned', twins: [], ...sides, ...comparison, warnings };
+  const planned: Planned = { ...sides, ...comparison, kind: 'planned', twins: [], warnings };
   const mayMark = (await isMadeUp(world, one)) && markers.take();
   if (mayMark && world.dryRun) log.record(plannedOutcome(world, one.issue.number, planned));
   if (mayMark && !world.dryRun) {
@@ -65,19 +58,17 @@ async function noteOne(world: World, one: NotedIssue, work: SweepWork): Promise<
   return false;
 }
 
-type Noting = Planned & Comparison;
-
 /** Its marker leads to the ticket whichever key that bears, and remembers what it showed. */
 async function moveThenMark(
   world: World,
   one: NotedIssue,
-  planned: Noting,
+  planned: Planned,
   { markers }: SweepWork,
 ): Promise<Outcome> {
   const { issue, key } = one;
   const ticket = await moveKey(world, one.ticket, key);
   if (ticket === undefined) return converge(world, toTarget(issue.number));
-  const marker = await mark(world, one, ticket, planned);
+  const marker = await mark(world, one, ticket);
   markers.tell(marker.kind !== 'denied');
   return applied(world, issue.number, planned, { ...DONE, did: 'updated', ticket, marker });
 }
@@ -86,11 +77,11 @@ async function moveThenMark(
 async function markThenMove(
   world: World,
   one: NotedIssue,
-  planned: Noting,
+  planned: Planned,
   { markers }: SweepWork,
 ): Promise<Outcome | undefined> {
   const { issue, key } = one;
-  const marker = await mark(world, one, one.ticket, planned);
+  const marker = await mark(world, one, one.ticket);
   markers.tell(marker.kind !== 'denied');
   if (marker.kind === 'denied') return undefined;
   const isMove = planned.plan.action === 'update';
@@ -110,9 +101,8 @@ async function isMadeUp({ desk }: World, { ticket, marker }: NotedIssue): Promis
 /** @param ticket as it is now */
 function mark(
   world: World,
-  { issue, key, marker }: NotedIssue,
+  { issue, key, marker, comparison: { compared } }: NotedIssue,
   ticket: Ticket,
-  { compared }: Noting,
 ): Promise<MarkerWriting> {
   const note = toNote(ticket, key, memoryAfter(compared, ticket.fields));
   if (marker?.authentic !== undefined) return writeMarker(world, issue, marker, note);

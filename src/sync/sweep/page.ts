@@ -9,8 +9,7 @@ import type { World } from '../world.ts';
 import type { AskedIssue, AttentionIssue, TicketedIssue } from './asked-issue.ts';
 import type { CloserReader } from './closers.ts';
 import { groupByKey } from './group-by-key.ts';
-import type { NotedIssue } from './note-down.ts';
-import { judge, markerIn, type OldestComments, type OldestReader } from './standing.ts';
+import { judge, type NotedIssue, type OldestComments, type OldestReader } from './standing.ts';
 import type { SweepLog } from './tally.ts';
 import { sortTicketless } from './ticketless.ts';
 
@@ -101,10 +100,9 @@ async function judgeAll(
     look: [],
   };
   for (const one of issues) {
-    const marker = markerIn(world, one, comments);
-    const judgement = await judge(world, one, marker);
-    if (judgement === 'note' && marker !== 'unknown') judged.note.push({ ...one, marker });
-    else judged[judgement === 'stands' ? 'stands' : 'look'].push(one);
+    const judgement = await judge(world, one, comments);
+    if (judgement.kind === 'note') judged.note.push({ ...one, ...judgement });
+    else judged[judgement.kind].push(one);
   }
   return judged;
 }

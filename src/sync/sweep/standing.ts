@@ -2,10 +2,9 @@
 // to stay so, because an agent edited them: their markers tell.
 // Without this, agents' work and strangers' comments would cost a sweep calls of their own, each time.
 import type { CommentPage } from '../../hosts/host.ts';
-import type { Memory } from '../../plan/memory.ts';
 import { mayBeAnotherRuns } from '../another-run.ts';
 import { markerOn, type FoundMarker } from '../marker-comment.ts';
-import { compareSides, memoryOf } from '../plan-issue.ts';
+import { compareSides, memoryOf, type Comparison } from '../plan-issue.ts';
 import type { World } from '../world.ts';
 import type { AskedIssue, TicketedIssue } from './asked-issue.ts';
 import { openBatchReader } from './batch-reader.ts';
@@ -35,27 +34,37 @@ function markersOf({ comments, isLast }: CommentPage): CommentPage {
 /** What is to be done about an issue whose ticket is found, but differs from what is wanted, or in its key. */
 export type Judgement =
   /** Looking at it by itself would change nothing, on either side. */
-  | 'stands'
+  | { readonly kind: 'stands' }
   /** It would change nothing but the marker, and perhaps the ticket's key. */
-  | 'note'
-  | 'look';
+  | ({ readonly kind: 'note' } & Pick<NotedIssue, 'marker' | 'comparison'>)
+  | { readonly kind: 'look' };
+
+/** An issue whose marker is to be written, with both sides as they were compared. */
+export interface NotedIssue extends TicketedIssue {
+  /** Absent where it has no comment at all. */
+  readonly marker: FoundMarker | undefined;
+  readonly comparison: Comparison;
+}
+
+const LOOK: Judgement = { kind: 'look' };
 
 export async function judge(
   world: World,
   one: TicketedIssue,
-  marker: FoundMarker | undefined | 'unknown',
+  comments: OldestComments,
 ): Promise<Judgement> {
-  if (one.lacksCloser) return 'look';
-  if (marker === 'unknown' || !isClear(marker, one)) return 'look';
-  const memory = knownOf(world, { ...one, marker });
-  const { plan, markerIsRight } = compareSides(world, one.issue, { ...one, marker, memory });
-  if (plan.action === 'update' && plan.changes.length > 0) return 'look';
-  if (!world.dryRun && (await mayBeAnotherRuns(world, plan, one.ticket))) return 'look';
-  return markerIsRight ? 'stands' : 'note';
+  const marker = markerIn(world, one, comments);
+  if (one.lacksCloser || marker === 'unknown' || !isClear(marker, one)) return LOOK;
+  const memory = memoryOf(world, one.ticket, marker?.authentic?.note, undefined);
+  const comparison = compareSides(world, one.issue, { ...one, marker, memory });
+  const { plan, markerIsRight } = comparison;
+  if (plan.action === 'update' && plan.changes.length > 0) return LOOK;
+  if (!world.dryRun && (await mayBeAnotherRuns(world, plan, one.ticket))) return LOOK;
+  return markerIsRight ? { kind: 'stands' } : { kind: 'note', marker, comparison };
 }
 
 /** Undefined where it has no comment at all. */
-export function markerIn(
+function markerIn(
   world: World,
   { issue }: AskedIssue,
   comments: OldestComments,
@@ -72,12 +81,4 @@ function isClear(marker: FoundMarker | undefined, { ticket }: TicketedIssue): bo
   if (surplus.length > 0) return false;
   if (authentic !== undefined) return authentic.note.ticket === ticket.id;
   return complete && stale === undefined && claimed === undefined;
-}
-
-/** What the marker remembers of the ticket. */
-export function knownOf(
-  world: World,
-  { ticket, marker }: TicketedIssue & { readonly marker: FoundMarker | undefined },
-): Memory | undefined {
-  return memoryOf(world, ticket, marker?.authentic?.note, undefined);
 }
