@@ -1,8 +1,8 @@
 // A renamed repository where it is awkward: renamed twice, with markers that lag behind, with tickets that agents
 // copied or wrote into, and with a host that is out of sorts. Each issue keeps its one ticket all the same.
 import { describe, expect, it } from 'vitest';
-import { openBugs } from '../support/open-bugs.ts';
-import { openOld, openUnmarked, removeMarkers, sweepIn, ticketOf } from '../support/old-world.ts';
+import { openBugs, ticketOf } from '../support/open-bugs.ts';
+import { openOld, openUnmarked, removeMarkers, sweepIn } from '../support/old-world.ts';
 import { KEY_MODES, type Scene } from '../support/scene.ts';
 
 const HOUR = 3_600_000;
@@ -69,7 +69,7 @@ describe.concurrent.each([PLAIN, LINE])(
       const world = await openUnmarked(mode, 3);
       const { cf_901 = '', description = '' } = ticketOf(world, 'Bug 1');
       const copied = mode.keyField === undefined ? { description } : { cf_901 };
-      world.vtiger.editTicket(ticketOf(world, 'Bug 2')['id'] ?? '', copied);
+      world.vtiger.editTicket(ticketOf(world, 'Bug 2').id, copied);
       world.repository.rename(NEXT);
       world.pass(2 * HOUR);
       return world;
@@ -102,7 +102,7 @@ describe.concurrent.each([PLAIN, LINE])(
 describe('without a key field, an agent', () => {
   it('who writes of another issue below the key does not give that one the ticket', async () => {
     await using world = await openUnmarked(LINE, 2);
-    const { id = '', description = '' } = ticketOf(world, 'Bug 2');
+    const { id, description = '' } = ticketOf(world, 'Bug 2');
     const named = 'Same as [https://github.com/acme/web/issues/3]';
     world.vtiger.editTicket(id, { description: `${description}\n\n${named}` });
     const [opened] = world.repository.openIssue({ title: 'Bug 3', labels: ['question'] });

@@ -1,7 +1,7 @@
 // A repository that was renamed, or has another owner: the keys of its tickets are from before, and few issues have
 // a marker that would tell. Each stays with its one ticket.
 import { describe, expect, it } from 'vitest';
-import { openBugs } from '../support/open-bugs.ts';
+import { openBugs, ticketOf } from '../support/open-bugs.ts';
 import { KEY_MODES, openScene, type KeyMode, type Scene } from '../support/scene.ts';
 import { sweepOnce, type SweptRun } from '../support/sweep-once.ts';
 
@@ -40,7 +40,7 @@ describe.each(KEY_MODES)('with $title', (mode) => {
 
   it('a sweep gives the tickets their new keys, and makes none', async () => {
     await using world = await openRenamed(12);
-    world.vtiger.editTicket('17x12', { ticketpriorities: 'Low' });
+    world.vtiger.editTicket(ticketOf(world, 'Bug 12').id, { ticketpriorities: 'Low' });
     const before = world.vtiger.tickets().map(({ id }) => id);
 
     const dry = await sweep(world, { 'dry-run': 'true' });
@@ -55,7 +55,7 @@ describe.each(KEY_MODES)('with $title', (mode) => {
     expect(world.vtiger.tickets().map(({ id }) => id)).toEqual(before);
     const keys = before.map((_id, index) => keyOf(index + 1));
     expect(keysOf(world).toSorted()).toEqual(keys.toSorted());
-    expect(world.vtiger.ticket('17x12')?.['ticketpriorities']).toBe('Low');
+    expect(ticketOf(world, 'Bug 12')['ticketpriorities']).toBe('Low');
   });
 
   it('an event gives its ticket the new key', async () => {
@@ -116,7 +116,7 @@ describe('tickets of another repository', () => {
 
     expect(run.outputs['status'], run.stdout).toBe('created');
     expect(world.vtiger.tickets()).toHaveLength(4);
-    expect(world.vtiger.ticket('17x1')?.['cf_901']).toBe('https://github.com/acme/app/issues/1');
+    expect(ticketOf(world, 'Bug 1')['cf_901']).toBe('https://github.com/acme/app/issues/1');
   });
 
   it('are left to it where it goes by the name that this one had before', async () => {

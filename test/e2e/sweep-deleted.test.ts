@@ -1,6 +1,6 @@
 // Tickets that were deleted in the CRM on purpose: sweeps leave them so, for the calls of a page.
 import { describe, expect, it } from 'vitest';
-import { openBugs } from '../support/open-bugs.ts';
+import { openBugs, ticketOf } from '../support/open-bugs.ts';
 import { KEY_FIELD, openScene, type Scene } from '../support/scene.ts';
 import { LIST, sweepOnce as sweep } from '../support/sweep-once.ts';
 
@@ -12,7 +12,9 @@ describe('tickets that were deleted in the CRM', () => {
     openBugs(world, 20);
     await sweep(world);
     world.pass(HOUR);
-    for (let number = 1; number < 20; number += 1) world.vtiger.deleteTicket(`17x${number}`);
+    for (let number = 1; number < 20; number += 1) {
+      world.vtiger.deleteTicket(ticketOf(world, `Bug ${number}`).id);
+    }
     return world;
   }
 
@@ -59,11 +61,11 @@ describe('tickets that were deleted in the CRM', () => {
     openBugs(world, 2);
     await sweep(world);
     world.pass(HOUR);
-    world.vtiger.editTicket('17x1', { cf_901: '' });
+    world.vtiger.editTicket(ticketOf(world, 'Bug 1').id, { cf_901: '' });
 
     const { counts } = await sweep(world);
 
     expect(counts).toMatchObject({ created: 0, updated: 1, inStep: 1, skipped: 0 });
-    expect(world.vtiger.ticket('17x1')?.['cf_901']).toMatch(/issues\/1$/);
+    expect(ticketOf(world, 'Bug 1')['cf_901']).toMatch(/issues\/1$/);
   });
 });

@@ -1,7 +1,7 @@
 // What agents and strangers leave behind costs a sweep no calls of its own, each time again: tickets that were
 // edited in the CRM, and comments on issues.
 import { describe, expect, it } from 'vitest';
-import { openBugs } from '../support/open-bugs.ts';
+import { openBugs, ticketOf } from '../support/open-bugs.ts';
 import { KEY_FIELD, KEY_MODES, openScene, type Scene } from '../support/scene.ts';
 import { openStage, reachedBy } from '../support/stage.ts';
 import { LIST, sweepOnce as sweep } from '../support/sweep-once.ts';
@@ -46,11 +46,8 @@ describe('tickets that an agent took up', () => {
     const { counts } = await sweep(world);
 
     expect(counts).toMatchObject({ unchanged: 1, updated: 2 });
-    expect(world.vtiger.ticket('17x2')?.['ticketstatus']).toBe('Closed');
-    expect(world.vtiger.ticket('17x3')).toMatchObject({
-      ticket_title: 'Clearer',
-      ticketstatus: 'In Progress',
-    });
+    expect(ticketOf(world, 'Bug 2')['ticketstatus']).toBe('Closed');
+    expect(ticketOf(world, 'Clearer')['ticketstatus']).toBe('In Progress');
   });
 
   it('say what closed their issues, once the config asks for it', async () => {
@@ -58,14 +55,14 @@ describe('tickets that an agent took up', () => {
     world.repository.closeWith(1, { kind: 'commit', sha: 'abcdef1234', headline: 'Fix' });
     await sweep(world);
     world.pass(HOUR);
-    world.vtiger.editTicket('17x1', { ticketpriorities: 'Low' });
+    world.vtiger.editTicket(ticketOf(world, 'Bug 1').id, { ticketpriorities: 'Low' });
     world.pass(HOUR);
 
     const config = 'ticket: { solution: "Fixed by {{ issue.closed_by }}" }';
     const { counts } = await sweep(world, { config });
 
     expect(counts).toMatchObject({ updated: 1, unchanged: 1 });
-    expect(world.vtiger.ticket('17x1')).toMatchObject({
+    expect(ticketOf(world, 'Bug 1')).toMatchObject({
       solution: 'Fixed by commit abcdef1',
       ticketpriorities: 'Low',
     });
@@ -127,7 +124,7 @@ describe('tickets that an agent took up', () => {
     const { exitCode, stdout } = await sweep(world);
 
     expect(exitCode, stdout).toBe(0);
-    expect(world.vtiger.ticket('17x30')?.['ticketstatus']).toBe('Closed');
+    expect(ticketOf(world, 'Bug 30')['ticketstatus']).toBe('Closed');
   });
 });
 
@@ -156,7 +153,8 @@ describe('issues that have comments', () => {
     }
     await sweep(world, PRIVATE);
     world.pass(HOUR);
-    world.vtiger.editTicket('17x2', { ticketstatus: 'In Progress' });
+    const [{ id = '' } = {}] = world.vtiger.tickets();
+    world.vtiger.editTicket(id, { ticketstatus: 'In Progress' });
     world.pass(HOUR);
 
     const { counts, asked } = await sweep(world, PRIVATE);

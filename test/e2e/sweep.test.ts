@@ -1,6 +1,6 @@
 // A sweep: what it makes, changes and leaves, at what cost, and that it can end anywhere.
 import { describe, expect, it } from 'vitest';
-import { openBugs } from '../support/open-bugs.ts';
+import { openBugs, ticketOf } from '../support/open-bugs.ts';
 import { KEY_FIELD, KEY_MODES, openScene } from '../support/scene.ts';
 
 const HOUR = 3_600_000;
@@ -32,12 +32,12 @@ describe.each(KEY_MODES)('with $title', ({ keyField, inputs: keyInputs }) => {
     world.pass(HOUR);
     world.repository.close(2);
     world.repository.edit(5, { title: 'Bug 5, clearer' });
-    world.vtiger.editTicket('17x7', { ticketpriorities: 'Low' });
+    world.vtiger.editTicket(ticketOf(world, 'Bug 7').id, { ticketpriorities: 'Low' });
     world.pass(HOUR);
     const second = await world.run(world.repository.scheduleEvent(), { inputs });
     expect(second.outputs['status']).toBe('updated');
     expect(countsIn(second)).toMatchObject({ inStep: 9, updated: 2, unchanged: 1, created: 0 });
-    expect(world.vtiger.ticket('17x7')?.['ticketpriorities']).toBe('Low');
+    expect(ticketOf(world, 'Bug 7')['ticketpriorities']).toBe('Low');
 
     const third = await world.run(world.repository.scheduleEvent(), { inputs });
     expect(third.outputs['status']).toBe('unchanged');

@@ -1,5 +1,4 @@
 // A repository whose issues have had their tickets for days, and its sweeps, under whatever name it has.
-import type { PlainRecord } from '../../src/emulator/vtiger/vtiger.ts';
 import { openBugs } from './open-bugs.ts';
 import { openScene, type KeyMode, type Scene } from './scene.ts';
 import { sweepOnce, type SweptRun } from './sweep-once.ts';
@@ -37,10 +36,4 @@ export async function openUnmarked(mode: KeyMode, count: number): Promise<Scene>
   removeMarkers(world);
   world.pass(2 * HOUR);
   return world;
-}
-
-export function ticketOf({ vtiger }: Scene, title: string): PlainRecord {
-  const found = vtiger.tickets().find((ticket) => ticket['ticket_title'] === title);
-  if (found === undefined) throw new Error(`There is no ticket "${title}".`);
-  return found;
 }
