@@ -42,6 +42,29 @@ describe('the quota', () => {
     expect(waits).toHaveLength(1);
   });
 
+  it('is never more than an answer told already, though calls overtake each other', async () => {
+    // The second to be sent was counted first.
+    const { client, asked } = startCloud(
+      () => success(CASE, quota('RateLimit', 1, 7200)),
+      () => success(CASE, quota('RateLimit', 2, 7201)),
+      () => success(CASE, quota('RateLimit', 0, 7200)),
+    );
+    await Promise.all([client.retrieve('39x7'), client.retrieve('39x8')]);
+    const [third, fourth] = [client.retrieve('39x7'), errorOf(client.retrieve('39x8'))];
+    expect(await fourth).toMatchObject({ code: 'vtiger-rate-limit' });
+    await third;
+    expect(asked).toHaveLength(3);
+  });
+
+  it('begins anew with its window, whatever was left', async () => {
+    const { client, waits } = startCloud(
+      () => success(CASE, quota('FloodControl', 1, 5)),
+      () => success(CASE, quota('FloodControl', 29, 65)),
+    );
+    for (let call = 0; call < 4; call += 1) await client.retrieve('39x7');
+    expect(waits).toEqual([]);
+  });
+
   it('that would last beyond the run ends it, with the time when it begins anew', async () => {
     const { client, asked, waits } = startCloud(() => refused(quota('RateLimit', 0, 7200)));
     const { code, message } = await errorOf(client.create('Cases', '{}'));

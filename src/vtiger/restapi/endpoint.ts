@@ -3,7 +3,7 @@
 import { SyncError } from '../../errors/sync-error.ts';
 import type { Deadline } from '../../http/deadline.ts';
 import { toHttpFailure } from '../../http/failure.ts';
-import type { Fetch, HttpResponse } from '../../http/http.ts';
+import type { Fetch, HttpHeaders, HttpResponse } from '../../http/http.ts';
 import { retryAfter } from '../../http/retry.ts';
 import { servedAt } from '../../http/served-at.ts';
 import { noAnswer } from '../no-answer.ts';
@@ -66,12 +66,12 @@ export function createEndpoint(fetch: Fetch, options: EndpointOptions): Endpoint
     return fetch(address, { method, headers: typed, body: form.body, isPaced: true });
   }
 
-  async function takeTurn(operation: string): Promise<number> {
+  async function takeTurn(operation: string): Promise<void> {
     for (let pause = quota.pause(); pause > 0; pause = quota.pause()) {
       if (pause >= deadline.remaining()) throw limited(operation, pace, now() + pause);
       await deadline.wait(pause);
     }
-    return quota.sent();
+    quota.sent();
   }
 
   /** @returns undefined where the refusal tells nothing, and asking again is no use either */
@@ -81,11 +81,21 @@ export function createEndpoint(fetch: Fetch, options: EndpointOptions): Endpoint
     return pace === 'patient' && untold < UNTOLD.times ? UNTOLD.first * 2 ** untold : undefined;
   }
 
+  async function sendCounted(call: Call): Promise<HttpResponse> {
+    let headers: HttpHeaders | undefined;
+    try {
+      const response = await send(call);
+      ({ headers } = response);
+      return response;
+    } finally {
+      quota.ended(headers);
+    }
+  }
+
   async function sendWithin(call: Call): Promise<HttpResponse> {
     for (let refusals = 0; ; refusals += 1) {
-      const turn = await takeTurn(call.operation);
-      const response = await send(call);
-      quota.told(turn, response.headers);
+      await takeTurn(call.operation);
+      const response = await sendCounted(call);
       // Refused before it was looked at: to be sent again, whatever it is.
       if (response.status !== 429) return response;
       const pause = pauseAfter(response, refusals);

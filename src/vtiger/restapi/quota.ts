@@ -12,10 +12,10 @@ export type Pace = 'prompt' | 'patient';
 export interface Quota {
   /** Milliseconds until the next call may be sent; 0 at once, Infinity where nobody tells until when. */
   pause(): number;
-  /** Counts a call as sent. @returns its turn, for `told` */
-  sent(): number;
-  /** What the answer to the call of that turn says of the quotas. */
-  told(turn: number, headers: HttpHeaders): void;
+  /** A call is under way. */
+  sent(): void;
+  /** @param headers of the answer to a call, which tell of the quotas; undefined where none came */
+  ended(headers: HttpHeaders | undefined): void;
   /** Milliseconds until a quota begins anew of which nothing is left; undefined where each has some. */
   untilReset(): number | undefined;
   /** No call for so long, whatever the quotas say. */
@@ -36,7 +36,11 @@ interface Window {
   readonly limit: number;
   /** By the own clock; Infinity where it is not told. */
   readonly resetAt: number;
-  left: number;
+  /**
+   * What was left by the answers, at the least: they and their calls overtake each other on their way, and
+   * none knows what else is under way.
+   */
+  readonly left: number;
 }
 
 const RESERVE: Readonly<Record<Pace, number>> = { prompt: 0, patient: 0.1 };
@@ -44,15 +48,14 @@ const RESERVE: Readonly<Record<Pace, number>> = { prompt: 0, patient: 0.1 };
 /** @param now milliseconds since the epoch */
 export function openQuota(pace: Pace, now: () => number): Quota {
   const windows = new Map<Kind, Window>();
-  let turns = 0;
-  let toldTurn = 0;
+  let underWay = 0;
   let lastSentAt = -Infinity;
   let heldUntil = -Infinity;
 
   /** What may still be used of a window, with a part left to others. */
   function usableOf({ left, limit }: Window): number {
     const reserve = Math.floor(limit * RESERVE[pace]);
-    return Number.isNaN(reserve) ? left : left - reserve;
+    return left - underWay - (Number.isNaN(reserve) ? 0 : reserve);
   }
 
   function pauseOf(window: Window): number {
@@ -60,7 +63,8 @@ export function openQuota(pace: Pace, now: () => number): Quota {
     const rest = window.resetAt - now();
     if (usable <= 0) return rest;
     // Half of a minute's calls as fast as they come, the other half spread over what is left of it.
-    const isSpread = pace === 'patient' && window.kind.isSpread && window.left < window.limit / 2;
+    const isSpread =
+      pace === 'patient' && window.kind.isSpread && window.left - underWay < window.limit / 2;
     return isSpread ? lastSentAt + rest / (usable + 1) - now() : 0;
   }
 
@@ -72,24 +76,15 @@ export function openQuota(pace: Pace, now: () => number): Quota {
       return Math.max(0, heldUntil - now(), ...[...windows.values()].map(pauseOf));
     },
     sent() {
-      for (const window of windows.values()) window.left -= 1;
       lastSentAt = now();
-      turns += 1;
-      return turns;
+      underWay += 1;
     },
-    told(turn, headers) {
-      // Answers overtake each other; the latest call's knows of those before it.
-      if (turn < toldTurn) return;
-      toldTurn = turn;
+    ended(headers) {
+      underWay -= 1;
+      if (headers === undefined) return;
       for (const kind of KINDS) {
-        const remaining = numberIn(headers, `${kind.name}-remaining`);
-        if (Number.isNaN(remaining)) continue;
-        windows.set(kind, {
-          kind,
-          limit: numberIn(headers, kind.limit),
-          resetAt: now() + restOf(headers, kind, now()),
-          left: remaining - (turns - turn),
-        });
+        const told = windowIn(headers, kind, now());
+        if (told !== undefined) windows.set(kind, latestOf(windows.get(kind), told));
       }
     },
     untilReset() {
@@ -101,6 +96,33 @@ export function openQuota(pace: Pace, now: () => number): Quota {
       heldUntil = now() + milliseconds;
     },
   };
+}
+
+/**
+ * How much later, in ms, the end of a window may be told than before: the server's date has whole seconds, and
+ * its answer takes a while.
+ */
+const SAME_END = 2_000;
+
+function latestOf(before: Window | undefined, told: Window): Window {
+  if (before === undefined) return told;
+  const later = told.resetAt - before.resetAt;
+  // NaN where neither has an end.
+  if (!(later < SAME_END)) return told;
+  // Of the window that ended before it, from an answer that was overtaken.
+  if (later < -told.kind.longest / 2) return before;
+  return {
+    ...told,
+    resetAt: Math.min(told.resetAt, before.resetAt),
+    left: Math.min(told.left, before.left),
+  };
+}
+
+function windowIn(headers: HttpHeaders, kind: Kind, now: number): Window | undefined {
+  const left = numberIn(headers, `${kind.name}-remaining`);
+  if (Number.isNaN(left)) return undefined;
+  const limit = numberIn(headers, kind.limit);
+  return { kind, limit, resetAt: now + restOf(headers, kind, now), left };
 }
 
 /** Below it can be no moment of our time, so that it counts seconds from now. */
