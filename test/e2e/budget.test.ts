@@ -12,7 +12,7 @@ import type { RunEvent } from '../support/events.ts';
 import type { Scene } from '../support/scene.ts';
 
 /** Of each request, in ms: enough for the chain of calls not to depend on the machine. */
-const LATENCY = 40;
+const LATENCY = 150;
 const HOUR = 3_600_000;
 
 const BUDGET: Readonly<Record<string, { readonly calls: number; readonly chain: number }>> = {

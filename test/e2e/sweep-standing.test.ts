@@ -187,15 +187,19 @@ describe('an issue that changes between the listing and its ticket', () => {
     openBugs(world, 3);
     if (comments > 0)
       for (const one of [1, 2, 3]) world.repository.comment(one, { body: 'Me too' });
-    const making = hold({ title: 'makes a ticket', request: 'create', when: 'before' });
+    const making = [1, 2, 3].map((one) =>
+      hold({ title: `makes ticket ${one}`, request: 'create', when: 'before' }),
+    );
     const config = { config: 'policy: { unlabelled: close }' };
     const running = stage.run(world.repository.scheduleEvent(), config);
-    await reachedBy(running, making.reached);
+    await reachedBy(running, ...making.map(({ reached }) => reached));
     // Its own run finds no ticket.
     const unlabelled = await stage.run(world.repository.unlabel(1, 'bug'), config);
     const edited = await stage.run(world.repository.edit(2, { title: 'Clearer' }), config);
-    if (fails) world.vtiger.failNext({ operation: 'create', when: 'before' }, { kind: 'crash' });
-    making.release();
+    if (fails) {
+      world.vtiger.failNext({ operation: 'create', when: 'before', times: 3 }, { kind: 'crash' });
+    }
+    for (const { release } of making) release();
 
     const run = await running;
 
