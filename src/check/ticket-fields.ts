@@ -205,6 +205,6 @@ function noSuchField({ name, fields }: ModuleDescription, keyField: string): Syn
   );
 }
 
-function isCustomText({ name, type }: FieldDescription): boolean {
+export function isCustomText({ name, type }: FieldDescription): boolean {
   return name.startsWith('cf_') && TEXT_TYPES.has(type);
 }

@@ -1,10 +1,10 @@
 // What the API user sees and may do in the ticket module, with the config as it is.
 import type { ResolvedRules } from '../config/resolve-rules.ts';
 import type { ModuleDescription, VtigerClient } from '../vtiger/client.ts';
-import { bearKeyIn } from '../vtiger/key-bearer.ts';
 import type { TicketModule } from '../vtiger/modules/module.ts';
 import { checkOwner, resolveOwner } from '../vtiger/owner.ts';
 import { failed, keptBack, open, passed, type Finding } from './finding.ts';
+import { checkLookUp } from './look-up.ts';
 import { checkPeople, withUnseen } from './people.ts';
 import { notSeen } from './rights.ts';
 import { checkFields, checkRights } from './ticket-fields.ts';
@@ -59,7 +59,7 @@ export async function* checkTickets(check: TicketCheck): AsyncGenerator<Finding>
   if (keyField !== undefined && !described.fields.some(({ name }) => name === keyField)) {
     yield open('query', 'not tried: there is no such key field');
   } else {
-    yield await attempt('query', () => lookUp(check, keyField));
+    yield await checkLookUp({ client, module, described, keyField, key: check.key });
   }
 }
 
@@ -72,21 +72,4 @@ async function findOwnerOf(
   const id = await resolveOwner(client, assignedTo);
   if (id !== assignedTo) return passed('owner', `${assignedTo} (${id})`);
   return withUnseen('owner', id, (await checkOwner(client, id)) ? [] : [id]);
-}
-
-async function lookUp(
-  { client, module, key }: TicketCheck,
-  keyField: string | undefined,
-): Promise<string> {
-  const condition = bearKeyIn(keyField, module).condition([key]);
-  await client.query(`SELECT id FROM ${module.name} WHERE ${condition} LIMIT 1`);
-  return keyField === undefined ? 'by the line in the description' : `by ${keyField}`;
-}
-
-async function attempt(step: StepId, find: () => Promise<string>): Promise<Finding> {
-  try {
-    return passed(step, await find());
-  } catch (thrown) {
-    return failed(step, thrown);
-  }
 }

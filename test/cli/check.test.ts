@@ -2,7 +2,7 @@
 // cure, and nothing is ever written.
 import { describe, expect, it } from 'vitest';
 import type { VtigerOptions } from '../../src/emulator/vtiger/vtiger.ts';
-import { KEY_FIELD, openScene } from '../support/scene.ts';
+import { KEY_FIELD, keyOf, openScene } from '../support/scene.ts';
 import { check, expectNothingWritten, settingsOf, SOUND } from './check-bench.ts';
 import { openFolder, runCli } from './run-cli.ts';
 
@@ -197,6 +197,28 @@ describe('looking tickets up', () => {
     expect(step('query')).toMatchObject({ verdict: 'failed', code: 'vtiger-answer' });
     expect(step('query').cure).toContain('log of the web server');
     expect(exitCode).toBe(1);
+  });
+
+  it.each([
+    ['another field', 'cf_905'],
+    ['no field', ''],
+  ])('tells where %s is to hold the keys than the one that does', async (_what, keyField) => {
+    const customFields = [{ name: 'cf_905', label: 'Issue URL' }];
+    await using scene = await openScene({ vtiger: { keyField: KEY_FIELD, customFields } });
+    scene.vtiger.add('HelpDesk', { ticket_title: 'T', cf_901: keyOf(7) });
+
+    const [sound, other] = [
+      await check(scene, { KEY_FIELD: 'cf_901' }),
+      await check(scene, { KEY_FIELD: keyField }),
+    ];
+
+    expect(sound.step('query')).toMatchObject({ verdict: 'passed' });
+    expect(other.step('query')).toMatchObject({ verdict: 'open' });
+    expect(other.step('query').detail).toMatch(
+      /ticket TT1 bears the address of an issue in .* \(cf_901\)/,
+    );
+    expect(other.step('query').cure).toContain('set key-field to cf_901');
+    expect(other.exitCode).toBe(0);
   });
 
   it.each([
