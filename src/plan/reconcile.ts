@@ -16,7 +16,7 @@ export type Verdict =
   | 'conflict-kept'
   /** Both sides changed, and the policy is for the issue. */
   | 'conflict-written'
-  /** Nothing is remembered of it, and the ticket was changed since it was made. */
+  /** Nothing is remembered of it, and nothing tells whether the ticket was edited last, or the issue. */
   | 'not-remembered';
 
 export interface Judgement {
@@ -38,6 +38,8 @@ export interface Reconciliation {
   readonly conflict: Policy['conflict'];
   /** Milliseconds since the epoch. */
   readonly issueUpdatedAt: number;
+  /** Likewise, when the issue's side of a field changed last, where the issue tells that. */
+  readonly issueChangedAt: Readonly<Record<string, number>>;
 }
 
 /** One judgement a wanted field, in the order of `wanted`. */
@@ -50,14 +52,17 @@ export function judgeFields(input: Reconciliation): Judgement[] {
 
 function judge(field: string, wanted: string, shown: string, input: Reconciliation): Verdict {
   if (wanted === shown) return 'equal';
-  const { ticket, memory, fingerprint, conflict, issueUpdatedAt } = input;
+  const { ticket, memory, fingerprint, conflict, issueUpdatedAt, issueChangedAt } = input;
   const remembered = memory?.[field];
   if (remembered === undefined) {
     const untouched = ticket.createdAt === ticket.modifiedAt;
     // Where others are remembered, this field only just came into the config; empty, it has no edit
     // to lose.
     const newAndEmpty = memory !== undefined && shown === '';
-    return untouched || newAndEmpty ? 'write' : 'not-remembered';
+    // Whatever was edited, it was before that: with a memory the newer side would have the say, too.
+    const issueIsNewer =
+      conflict !== 'ticket' && (issueChangedAt[field] ?? -Infinity) > ticket.modifiedAt;
+    return untouched || newAndEmpty || issueIsNewer ? 'write' : 'not-remembered';
   }
   const issueChanged =
     !isSourceSame(field, input) && fingerprint(field, wanted) !== remembered.sent;

@@ -146,6 +146,8 @@ export function compareSides(
     fingerprint: world.fingerprint,
     conflict: world.rules.policy.conflict,
     issueUpdatedAt: Date.parse(issue.updatedAt),
+    issueChangedAt:
+      issue.closedAt === undefined ? {} : { [world.desk.statusField]: Date.parse(issue.closedAt) },
   };
   const plan = planUpdate(compared, world.desk.moveKey(ticket, key));
   const markerIsRight = isMarkerRight(world, issue, marker, { plan, compared, key });

@@ -35,8 +35,9 @@ export interface Desk {
   warmUp(): void;
   /** Starts to read what a write will be checked against. */
   expectWrite(): void;
-  /** The CRM's field for the text. */
+  /** The CRM's fields for the text, and for its state. */
   readonly textField: string;
+  readonly statusField: string;
   /**
    * The draft in the CRM's fields and spelling. The key is none of them: it is written and read apart.
    *

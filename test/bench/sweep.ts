@@ -31,6 +31,7 @@ await benchNew(10_000, { rounds: 3 });
 await benchOld(10_000);
 await benchNew(10_000, { rounds: 1, create: QUICK_CREATE });
 await benchNew(1_000, { rounds: 1, create: REAL_CREATE });
+await benchNew(10_000, { rounds: 1, create: REAL_CREATE });
 
 interface NewOptions {
   readonly rounds: number;

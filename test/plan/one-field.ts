@@ -21,6 +21,8 @@ export interface Case {
   readonly conflict?: Policy['conflict'];
   /** Seconds between the ticket's last change and the issue's. */
   readonly issueLater?: number;
+  /** Seconds between the ticket's last change and the issue's closing, where that is what is wanted. */
+  readonly closedLater?: number;
   /** Nobody touched the ticket since it was made. */
   readonly untouched?: boolean;
 }
@@ -48,5 +50,7 @@ export function reconciliation(given: Case): Reconciliation {
     fingerprint: print,
     conflict,
     issueUpdatedAt: MODIFIED + issueLater * 1000,
+    issueChangedAt:
+      given.closedLater === undefined ? {} : { status: MODIFIED + given.closedLater * 1000 },
   };
 }

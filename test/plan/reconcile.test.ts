@@ -108,6 +108,27 @@ describe('judgeFields', () => {
       { wanted: 'Open', shown: 'Pending', conflict: 'issue' },
       'not-remembered',
     ],
+    ['no marker, closed since', { wanted: 'Closed', shown: 'Pending', closedLater: 1 }, 'write'],
+    [
+      'no marker, closed before',
+      { wanted: 'Closed', shown: 'Pending', closedLater: -1 },
+      'not-remembered',
+    ],
+    [
+      'no marker, closed in that second',
+      { wanted: 'Closed', shown: 'Pending', closedLater: 0 },
+      'not-remembered',
+    ],
+    [
+      'no marker, closed since, always the ticket',
+      { wanted: 'Closed', shown: 'Pending', closedLater: 1, conflict: 'ticket' },
+      'not-remembered',
+    ],
+    [
+      'closed before, by an agent opened again',
+      { wanted: 'Closed', shown: 'Open', last: ['Closed', 'Closed'], closedLater: 1 },
+      'edited-in-crm',
+    ],
     // A field that the config has only just learnt of.
     ['new and empty', { wanted: '2.0', shown: '', marker: true }, 'write'],
     ['new and filled', { wanted: '2.0', shown: '1.9', marker: true }, 'not-remembered'],

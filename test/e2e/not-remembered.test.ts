@@ -1,0 +1,74 @@
+// Tickets of which no marker remembers anything, as after a rotated access key, or a sweep that left the markers for
+// later: what agents did since they were made stays, but a ticket is closed with its issue all the same.
+import { describe, expect, it } from 'vitest';
+import { removeMarkers } from '../support/old-world.ts';
+import { KEY_FIELD, openScene, type Scene } from '../support/scene.ts';
+
+const HOUR = 3_600_000;
+const INPUTS = { 'key-field': 'cf_901' };
+
+/** A ticket without a marker that an agent took over an hour later. */
+async function takenOver(more: Readonly<Record<string, string>> = {}): Promise<Scene> {
+  const world = await openScene({ vtiger: { keyField: KEY_FIELD } });
+  const [opened] = world.repository.openIssue({ title: 'T', labels: ['bug'] });
+  await world.run(opened, { inputs: INPUTS });
+  removeMarkers(world);
+  world.pass(HOUR);
+  edit(world, { assigned_user_id: '19x5', ...more });
+  world.pass(HOUR);
+  return world;
+}
+
+function edit(world: Scene, fields: Readonly<Record<string, string>>): void {
+  world.vtiger.editTicket(world.ticket()['id'] ?? '', fields);
+}
+
+describe.concurrent('a ticket of which nothing is remembered', () => {
+  it('is closed with its issue, and keeps what agents wrote into other fields', async () => {
+    await using world = await takenOver({ ticketpriorities: 'Low' });
+
+    const run = await world.run(world.repository.close(1), { inputs: INPUTS });
+
+    expect(run.outputs['status'], run.stdout).toBe('updated');
+    expect(world.ticket()).toMatchObject({
+      ticketstatus: 'Closed',
+      ticketpriorities: 'Low',
+      assigned_user_id: '19x5',
+    });
+    expect(world.repository.comments(1)).toHaveLength(1);
+  });
+
+  it('is closed by a sweep, too, where the event was lost', async () => {
+    await using world = await takenOver();
+    world.repository.close(1);
+
+    const run = await world.run(world.repository.scheduleEvent(), { inputs: INPUTS });
+
+    expect(run.outputs['status'], run.stdout).toBe('updated');
+    expect(world.ticket()).toMatchObject({ ticketstatus: 'Closed' });
+  });
+
+  it('stays open where an agent opened it after its issue was closed', async () => {
+    await using world = await takenOver();
+    await world.run(world.repository.close(1), { inputs: INPUTS });
+    removeMarkers(world);
+    world.pass(HOUR);
+    edit(world, { ticketstatus: 'In Progress' });
+    world.pass(HOUR);
+
+    const run = await world.run(world.repository.edit(1, { title: 'Clearer' }), { inputs: INPUTS });
+
+    expect(run.outputs['status'], run.stdout).toBe('unchanged');
+    expect(world.ticket()).toMatchObject({ ticketstatus: 'In Progress', ticket_title: 'T' });
+  });
+
+  it('stays open where the policy is for the ticket', async () => {
+    await using world = await takenOver();
+    const inputs = { ...INPUTS, config: 'policy: { conflict: ticket }' };
+
+    const run = await world.run(world.repository.close(1), { inputs });
+
+    expect(run.outputs['status'], run.stdout).toBe('unchanged');
+    expect(world.ticket()).toMatchObject({ ticketstatus: 'Open' });
+  });
+});
