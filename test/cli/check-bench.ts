@@ -2,8 +2,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { KEY_FIELD, REPOSITORY, type Scene, type SceneOptions } from '../support/scene.ts';
+import { KEY_FIELD, type Scene, type SceneOptions } from '../support/scene.ts';
 import { openFolder, runCli } from './run-cli.ts';
+import { settingsOf } from './settings.ts';
 
 export interface Step {
   readonly step: string;
@@ -22,19 +23,6 @@ export interface Checked {
 
 /** Nothing is wrong with it. */
 export const SOUND: SceneOptions = { vtiger: { keyField: KEY_FIELD } };
-
-export function settingsOf({ credentials, urls, github }: Scene): Record<string, string> {
-  return {
-    VTIGER_URL: credentials['vtiger-url'] ?? '',
-    VTIGER_USERNAME: credentials['vtiger-username'] ?? '',
-    VTIGER_ACCESS_KEY: credentials['vtiger-access-key'] ?? '',
-    GITHUB_API_URL: urls.github,
-    GITHUB_SERVER_URL: github.serverUrl,
-    GITHUB_REPOSITORY: REPOSITORY,
-    GITHUB_TOKEN: github.token,
-    KEY_FIELD: 'cf_901',
-  };
-}
 
 /**
  * The steps of a check, which has written nothing.

@@ -3,8 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import type { VtigerOptions } from '../../src/emulator/vtiger/vtiger.ts';
 import { KEY_FIELD, keyOf, openScene } from '../support/scene.ts';
-import { check, expectNothingWritten, settingsOf, SOUND } from './check-bench.ts';
+import { check, expectNothingWritten, SOUND } from './check-bench.ts';
 import { openFolder, runCli } from './run-cli.ts';
+import { settingsOf } from './settings.ts';
 
 const VERSIONS = ['8.0.0', '8.4.0'] as const;
 

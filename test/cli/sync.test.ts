@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { KEY_FIELD, openScene, REPOSITORY, type Scene } from '../support/scene.ts';
 import { NODES, openFolder, runCli, startCli } from './run-cli.ts';
+import { envFile, settingsOf } from './settings.ts';
 
 const BUG = { title: 'Scanner fails', body: 'It crashes.', labels: ['bug'] } as const;
 
@@ -13,26 +14,6 @@ async function openWorld(): Promise<Scene> {
   const scene = await openScene({ vtiger: { keyField: KEY_FIELD } });
   scene.repository.openIssue(BUG);
   return scene;
-}
-
-/** What a .env file or a shell would say. */
-function settingsOf({ credentials, urls, github }: Scene): Record<string, string> {
-  return {
-    VTIGER_URL: credentials['vtiger-url'] ?? '',
-    VTIGER_USERNAME: credentials['vtiger-username'] ?? '',
-    VTIGER_ACCESS_KEY: credentials['vtiger-access-key'] ?? '',
-    GITHUB_API_URL: urls.github,
-    GITHUB_SERVER_URL: github.serverUrl,
-    GITHUB_REPOSITORY: REPOSITORY,
-    GITHUB_TOKEN: github.token,
-    KEY_FIELD: 'cf_901',
-  };
-}
-
-function envFile(settings: Readonly<Record<string, string>>): string {
-  return Object.entries(settings)
-    .map(([name, value]) => `${name}=${value}\n`)
-    .join('');
 }
 
 describe.each(NODES)('on $title', ({ node }) => {
@@ -105,14 +86,6 @@ describe('settings', () => {
 
     expect(await statuses(folder.path)).toEqual(['skipped', 'planned', 'skipped']);
     expect(await statuses(elsewhere.path)).toEqual(['skipped', 'skipped', 'planned']);
-  });
-
-  it('say so where .env can not be read', async () => {
-    await using folder = await openFolder();
-    await mkdir(join(folder.path, '.env'));
-    const run = await runCli(['sync', '--issue', '1'], { cwd: folder.path });
-    expect(run).toMatchObject({ exitCode: 2, stdout: '' });
-    expect(run.stderr).toMatch(/^\.env could not be read: .*\ninput-invalid: /);
   });
 
   it('switch it off, whatever else there is', async () => {

@@ -78,7 +78,12 @@ describe('a mistake', () => {
     [['--verison'], '"--verison" is no flag that stands before a command, did you mean --version?'],
     [['sync', '--dryrun'], '"--dryrun" is no flag of this command, did you mean --dry-run?'],
     [['sync', '--isue', '12'], '"--isue" is no flag of this command, did you mean --issue?'],
-    [['sync', '-x'], '"-x" is no flag of this command.'],
+    [['sync', '-x'], '"-x" is no flag of this command (a text that begins with - goes behind --).'],
+    [['sync', '-issue', '1'], '"-issue" is no flag of this command, did you mean --issue?'],
+    [['comment', 'TT1', '- hello, we look into it'], '"- hello, we look into it" is no flag'],
+    [['attach', 'TT1', '-bash.log'], '"-bash.log" is no flag of this command (a text that begins'],
+    [['sync', '--issue', '-1'], '--issue needs a value: <number>.'],
+    [['sync', '--dry-run='], '--dry-run= has no value: true or false.'],
     [['sweep', '12'], '"12" is one word too many.'],
     [['sync', '--issue'], '--issue needs a value: <number>.'],
     [['sync', '--issue', '--dry-run'], '--issue needs a value: <number>.'],
@@ -99,7 +104,9 @@ describe('a mistake', () => {
     const [first] = args;
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(says);
-    const understood = /^(?:sync|sweep|check|query|config|demo|emulator)$/.test(first ?? '');
+    const understood = /^(?:sync|sweep|check|query|comment|attach|config|demo|emulator)$/.test(
+      first ?? '',
+    );
     expect(stderr).toMatch(understood ? `cli.js ${first ?? ''} --help` : 'cli.js --help');
   });
 

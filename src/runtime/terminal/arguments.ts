@@ -13,8 +13,9 @@ const quote = quoteWithout([]);
 /** Reads what follows the command's name. A flag that is given twice has its last value, or both. */
 export function readArguments(command: Command, args: readonly string[]): ReadArguments {
   const known = new Map(flagsOf(command).map((flag) => [flag.name, flag]));
+  const { dashed, others } = takeDashed(joinBooleans(args, known), known);
   const { tokens } = parseArgs({
-    args: joinBooleans(args, known),
+    args: others,
     options: Object.fromEntries([
       ['help', { type: 'boolean', short: 'h' }],
       ...[...known.values()].map((flag) => [flag.name, { type: typeOf(flag) }]),
@@ -27,7 +28,7 @@ export function readArguments(command: Command, args: readonly string[]): ReadAr
   const words: string[] = [];
   const flags: Record<string, string> = {};
   const repeated: Record<string, string[]> = {};
-  const mistakes: string[] = [];
+  const mistakes = dashed.map((arg) => notOneFlag(arg, known));
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
@@ -63,6 +64,32 @@ function joinBooleans(args: readonly string[], known: ReadonlyMap<string, Flag>)
   }, []);
 }
 
+/**
+ * Words that begin with one dash, apart from the rest. To `parseArgs` each would be a row of flags of one letter, and
+ * a comment such as `- hello` would ask for help by its `h`.
+ */
+function takeDashed(
+  args: readonly string[],
+  known: ReadonlyMap<string, Flag>,
+): { readonly dashed: readonly string[]; readonly others: string[] } {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const isDashed = (arg: string, at: number): boolean =>
+    at < end && /^-[^-]/.test(arg) && arg !== '-h' && !takesNext(args[at - 1], known);
+  return {
+    dashed: args.filter(isDashed),
+    others: args.filter((arg, at) => !isDashed(arg, at)),
+  };
+}
+
+function takesNext(arg: string | undefined, known: ReadonlyMap<string, Flag>): boolean {
+  const flag = arg?.startsWith('--') === true ? known.get(arg.slice(2)) : undefined;
+  return flag !== undefined && typeOf(flag) === 'string';
+}
+
+function notOneFlag(arg: string, known: ReadonlyMap<string, Flag>): string {
+  return `${unknownFlag(arg, known)} (a text that begins with - goes behind --)`;
+}
+
 function unknownFlag(rawName: string, known: ReadonlyMap<string, Flag>): string {
   const names = [...known.keys(), 'help'].map((name) => `--${name}`);
   return `${quote(rawName)} is no flag of this command${didYouMean(rawName, names)}`;
@@ -85,6 +112,8 @@ interface FlagToken {
 
 function misuse({ name, takes }: Flag, { value, inlineValue }: FlagToken): string | undefined {
   if (takes === '' && value !== undefined) return `--${name} takes no value`;
+  // Most often a variable that is not set, and whoever wrote it did not mean to leave the flag out.
+  if (takes === 'true|false' && value === '') return `--${name}= has no value: true or false`;
   if (takes === '' || takes === 'true|false') return undefined;
   // A flag where the value should be is a value forgotten; a real one can be given with `=`.
   const isForgotten = value === undefined || (!inlineValue && /^--?\w/.test(value));

@@ -3,8 +3,8 @@
 import { realpathSync } from 'node:fs';
 import { constants } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
-import { SyncError } from '../../errors/sync-error.ts';
 import type { Environment } from '../environment.ts';
+import { readEnvFile } from './env-file.ts';
 
 export interface Terminal {
   /** What was typed behind the program's name. */
@@ -69,15 +69,8 @@ export function openTerminal(process: NodeJS.Process): Terminal {
       return Buffer.concat(chunks).toString('utf8');
     },
     loadEnvFile() {
-      try {
-        process.loadEnvFile(join(folder, '.env'));
-      } catch (error) {
-        const { code, message } = error as NodeJS.ErrnoException;
-        if (code === 'ENOENT') return;
-        throw new SyncError('input-invalid', `.env could not be read: ${message}`, {
-          hint: 'Correct the file .env in the working directory, or take it away.',
-          cause: error,
-        });
+      for (const [name, value] of Object.entries(readEnvFile(join(folder, '.env')))) {
+        env[name] ??= value;
       }
     },
     stopSignal() {
