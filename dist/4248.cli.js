@@ -76,7 +76,7 @@ secrets)(inputs.configFile);if(file===void 0&&inputs.configFileNamed)throw new _
 ames ${path}, which is neither in the checkout nor in the repository`);let sources=[];return file!==void 0&&sources.push(
 {title:`config file ${path}`,yaml:file}),inputs.config!==void 0&&sources.push({title:"input config",yaml:inputs.config}),
 sources}async function parseSources(sources,secrets){let[{parseConfig},{detailRulesOf,isTemplate}]=await Promise.all([__webpack_require__.e(/* import() */ 449).then(__webpack_require__.bind(__webpack_require__, 449)),
-__webpack_require__.e(/* import() */ 6059).then(__webpack_require__.bind(__webpack_require__, 6059))]),compile=sources.some(({yaml})=>isTemplate(yaml))?(await __webpack_require__.e(/* import() */ 6467).then(__webpack_require__.bind(__webpack_require__, 6467))).
+__webpack_require__.e(/* import() */ 6059).then(__webpack_require__.bind(__webpack_require__, 6059))]),compile=sources.some(({yaml})=>isTemplate(yaml))?(await __webpack_require__.e(/* import() */ 6467).then(__webpack_require__.bind(__webpack_require__, 8848))).
 openTemplates():void 0,parsed=sources.map(({title,yaml})=>({title,...parseConfig(yaml,secrets,compile)})),wrong=parsed.filter(
 ({mistakeCount})=>mistakeCount>0);if(wrong.length===0){let configs=parsed.map(({config})=>config);return{configs,details:detailRulesOf(
 configs,compile)}}let lists=wrong.map(one=>(0,_LWHO4XQE.Ix)(one.title,one.mistakes,one.mistakeCount));throw new _VJFVHWSB.S0("c\

@@ -91,7 +91,7 @@ globAt+=1;else if(starAt>=0)taken+=1,at=taken,globAt=starAt+1;else return!1}retu
 
 /***/ }),
 
-/***/ 6467:
+/***/ 8848:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -36,6 +36,38 @@ text.length?text:`${shown}\u2026 (${text.length} characters)`}
 
 /***/ }),
 
+/***/ 4876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  MM: () => (readLocalFile),
+  Oi: () => (DEBUG),
+  PC: () => (givenInputs),
+  b8: () => (endOnCtrlC),
+  rJ: () => (debugTo),
+  r_: () => (hidingSecrets)
+});
+var _ZNO47PAR = __nccwpck_require__(9168);
+var _3YDK3JWJ = __nccwpck_require__(9722);
+var _RJIUIKB4 = __nccwpck_require__(3543);
+var _VBWTJI3R = __nccwpck_require__(4488);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
+var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+
+var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};function debugTo({err},flags){
+if(flags.debug!==void 0)return message=>{err((0,_3YDK3JWJ.gD)(message))}}function givenInputs({env},flags,command){let given=_VBWTJI3R.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
+flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
+status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_RJIUIKB4._)})}async function readLocalFile({
+folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_ZNO47PAR.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
+reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
+err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
+
+
+/***/ }),
+
 /***/ 3247:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -142,7 +174,7 @@ e":`${count} mistakes`}`,...[...lines,...more].map(line=>`  ${line}`)].join(`
 
 /***/ }),
 
-/***/ 8324:
+/***/ 3543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -172,43 +204,14 @@ argv[1]??"");return{args:argv.slice(2),env,folder,program:{name:nameOf(argv[1]??
 isTTY&&!env.NO_COLOR,width:stdout.isTTY?stdout.columns:Number(env.COLUMNS??"")||void 0,out:line=>{stdout.write(`${line}
 `)},err:line=>{stderr.write(`${line}
 `)},status:stderr.isTTY?line=>{stderr.write(`\r\x1B[K${line.slice(0,stderr.columns-1)}`)}:void 0,async readInput(){let chunks=[];
-for await(let chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks).toString("utf8")},loadEnvFile(){for(let[
-name,value]of Object.entries(readEnvFile((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder,".env"))))env[name]??=value},stopSignal(){let controller=new AbortController,
+for await(let chunk of process.stdin)chunks.push(chunk);return readText(Buffer.concat(chunks))},loadEnvFile(){for(let[name,
+value]of Object.entries(readEnvFile((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder,".env"))))env[name]??=value},stopSignal(){let controller=new AbortController,
 stop=()=>{controller.abort()};return process.once("SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.
-exit(exitCode)}}function realPath(path){try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(
-path);return name.endsWith(".js")?`node ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder,path)}`:name}
-
-
-/***/ }),
-
-/***/ 6757:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  MM: () => (readLocalFile),
-  Oi: () => (DEBUG),
-  PC: () => (givenInputs),
-  b8: () => (endOnCtrlC),
-  rJ: () => (debugTo),
-  r_: () => (hidingSecrets)
-});
-var _ZNO47PAR = __nccwpck_require__(9168);
-var _3YDK3JWJ = __nccwpck_require__(9722);
-var _OYLRILQO = __nccwpck_require__(8324);
-var _VBWTJI3R = __nccwpck_require__(4488);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
-var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
-
-var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};function debugTo({err},flags){
-if(flags.debug!==void 0)return message=>{err((0,_3YDK3JWJ.gD)(message))}}function givenInputs({env},flags,command){let given=_VBWTJI3R.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
-flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
-status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_OYLRILQO._)})}async function readLocalFile({
-folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_ZNO47PAR.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
-reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
-err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
+exit(exitCode)}}function readText(bytes){try{if(bytes.includes(0))throw new Error("It holds zero bytes.");return new TextDecoder(
+"utf-8",{fatal:!0}).decode(bytes)}catch(cause){throw new _VJFVHWSB.S0("input-invalid","The standard input is no text in UTF\
+-8.",{hint:"Convert it first: iconv -f latin1 -t utf-8. A file of another kind can be attached.",cause})}}function realPath(path){
+try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path);return name.endsWith(
+".js")?`node ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder,path)}`:name}
 
 
 /***/ }),
@@ -716,9 +719,9 @@ __nccwpck_require__.r(__webpack_exports__);
 var _LNADO7RL = __nccwpck_require__(2720);
 var _WCUKQNVY = __nccwpck_require__(2395);
 var _RK5XPTIQ = __nccwpck_require__(6055);
-var _PJ37X3L5 = __nccwpck_require__(6757);
+var _4KPXO56D = __nccwpck_require__(4876);
 var _ZNO47PAR = __nccwpck_require__(9168);
-var _OYLRILQO = __nccwpck_require__(8324);
+var _RJIUIKB4 = __nccwpck_require__(3543);
 var _H4JOFZCF = __nccwpck_require__(7257);
 var _VBWTJI3R = __nccwpck_require__(4488);
 var _LWHO4XQE = __nccwpck_require__(7729);
@@ -748,45 +751,45 @@ l address."},{name:"contact",takes:"<id|name|e-mail>",description:"The contact, 
 {name:"product",takes:"<id>",description:"The product, by id, e.g. 14x3."},{name:"solution",takes:"<text>",description:"\
 What was done about it; - reads it from the standard input."},{name:"field",takes:"<name>=<value>",description:"Any othe\
 r field by its API name, e.g. cf_905=GitHub; may be given several times. An empty value empties the field.",isRepeatable:!0}],
-OUTPUT=[{name:"json",takes:"",description:"Print what was done as JSON instead of text."},_PJ37X3L5.Oi],WHICH="The ticket is na\
+OUTPUT=[{name:"json",takes:"",description:"Print what was done as JSON instead of text."},_4KPXO56D.Oi],WHICH="The ticket is na\
 med by its id (17x42), by its number (TT42), or by the address of its issue. A number can belong to several tickets: the\
 n they are named, and nothing is done.",SHARED={takesSettings:!0,settings:_RK5XPTIQ.J},TICKET_COMMANDS=[{...SHARED,name:"\
 create",summary:"Make a ticket by hand",usage:["--title <text> [--description <text>|-] [--<field> <value> \u2026]"],description:"\
 Makes a ticket. Every field and value is checked against the CRM before. Status and priority are those that the config g\
 ives an open issue of normal priority, unless you say otherwise. With --issue the ticket is that issue\u2019s; refused where \
 it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"The address of the issue that the\
- ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(4248), __nccwpck_require__.e(584), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 284))},{...SHARED,name:"update",summary:"Change a ti\
+ ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4610), __nccwpck_require__.e(4248), __nccwpck_require__.e(8339), __nccwpck_require__.e(2581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2581))},{...SHARED,name:"update",summary:"Change a ti\
 cket by hand",usage:["<id|number|issue url> [--<field> <value> \u2026]"],description:`${WHICH} Fields that have the valu\
-e already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(4248), __nccwpck_require__.e(584), __nccwpck_require__.e(6680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6680))},
+e already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4610), __nccwpck_require__.e(4248), __nccwpck_require__.e(8339), __nccwpck_require__.e(2265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2265))},
 {...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|number|issue url> <text>","<id|number|issue ur\
 l> - < text.txt"],description:`${WHICH} The comment is for the team alone unless --public is given; its author is the AP\
 I user.`,words:2,flags:[{name:"public",takes:"",description:"The customer may see it, in the portal and in mails."},...OUTPUT],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(4248), __nccwpck_require__.e(6610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9436))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4610), __nccwpck_require__.e(4248), __nccwpck_require__.e(4425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 315))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
 mber|issue url> <file> \u2026"],description:`${WHICH} Each file becomes a document that is linked to the ticket, and is \
 looked for there afterwards. A file that is attached already, by name and content, is not attached again. At most 3 MB a\
- file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(4248), __nccwpck_require__.e(3307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5741))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+ file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4610), __nccwpck_require__.e(4248), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5033))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON obj\
-ect instead of text."},_PJ37X3L5.Oi],SWEEP_SETTINGS=_VBWTJI3R.m.map(({name})=>name).filter(name=>!["issue","query","attach"].includes(
+ect instead of text."},_4KPXO56D.Oi],SWEEP_SETTINGS=_VBWTJI3R.m.map(({name})=>name).filter(name=>!["issue","query","attach"].includes(
 name)),COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["<issue url> [--dry-run] [flags]","\
 --issue <number> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they a\
 re now and writes the difference, as the Action does. The issue is named by its address, which has to be on the server t\
 hat the settings name, or by number and repository. Settings come from flags, else from the environment, else from a .en\
 v file in the working directory. The config file is read from the working directory, else from the repository.",words:1,
-takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4248), __nccwpck_require__.e(4936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4936))},{name:"sweep",summary:"Bring the t\
+takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4248), __nccwpck_require__.e(4585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4585))},{name:"sweep",summary:"Bring the t\
 ickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"\
 Goes through the issues of the repository, makes the tickets that are missing and changes those that differ. What is in \
 step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,
-settings:SWEEP_SETTINGS,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4248), __nccwpck_require__.e(8127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8127))},{name:"check",summary:"Test\
+settings:SWEEP_SETTINGS,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4248), __nccwpck_require__.e(8848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467))},{name:"check",summary:"Test\
  the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests address, certificate\
 , user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, each with its cure w\
 here something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come from where sync take\
 s them.",words:0,takesSettings:!0,flags:[...PLACE,{name:"json",takes:"",description:"Print the steps as JSON instead of \
-text."},_PJ37X3L5.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(4248), __nccwpck_require__.e(1930), __nccwpck_require__.e(3118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4500))},{name:"query",summary:"Read rows from the CRM",usage:['"SEL\
+text."},_4KPXO56D.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4610), __nccwpck_require__.e(4248), __nccwpck_require__.e(7610), __nccwpck_require__.e(4479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3841))},{name:"query",summary:"Read rows from the CRM",usage:['"SEL\
 ECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.txt"],description:"Runs a query in VTQL, the query\
  language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing semicolon may be le\
 ft out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.",words:1,takesSettings:!0,
 flags:[{name:"json",takes:"",description:"Print the rows as JSON."},{name:"csv",takes:"",description:"Print the rows as \
-CSV. No cell is taken for a formula by a spreadsheet."},_PJ37X3L5.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(4248), __nccwpck_require__.e(1375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6441))},...TICKET_COMMANDS,
+CSV. No cell is taken for a formula by a spreadsheet."},_4KPXO56D.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4610), __nccwpck_require__.e(4248), __nccwpck_require__.e(1043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 797))},...TICKET_COMMANDS,
 {name:"config",summary:"Check a config file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"\
 validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints \
 the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 18))},{name:"\
@@ -794,7 +797,7 @@ demo",summary:"Watch the program at work; needs nothing but Node",usage:["[--hos
 description:"Starts an embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of ev\
 ents, and shows the ticket after each; with --host gitlab the same with a GitLab and its jobs. Nothing is kept, and noth\
 ing outside is asked.",words:0,takesSettings:!1,flags:[{name:"host",takes:"github|gitlab",description:"Where the issues \
-of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9820), __nccwpck_require__.e(6861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6861))},{name:"emulator",summary:"\
+of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9820), __nccwpck_require__.e(4662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4662))},{name:"emulator",summary:"\
 Serve the embedded Vtiger to try things on",usage:["[--port <n>] [--vtiger <version>] [--github] [--gitlab] [flags]","[-\
 -port <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a fresh Vtiger with an empty help \
 desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for a .env file or a shell. A\
@@ -848,15 +851,15 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(4248), __nccwpck_require__.e(7034)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7034));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(4248), __nccwpck_require__.e(2751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2751));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(
-terminal,given)}catch(thrown){let error=(0,_VJFVHWSB.H2)(thrown),{shown}=(0,_PJ37X3L5.r_)(terminal,(0,_H4JOFZCF.o)((0,_PJ37X3L5.PC)(terminal,
+terminal,given)}catch(thrown){let error=(0,_VJFVHWSB.H2)(thrown),{shown}=(0,_4KPXO56D.r_)(terminal,(0,_H4JOFZCF.o)((0,_4KPXO56D.PC)(terminal,
 given.flags,command.name)));return shown.err(error.message),shown.err(`${error.code}: ${error.hint}`),(0,_VJFVHWSB.FO)(error)}}
 function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.startsWith("-")?"no flag that stands be\
 fore a command":"no command",known=typed.startsWith("-")?["--help","--version"]:names;return`${(0,_LWHO4XQE.hc)([])(typed)} \
-is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_OYLRILQO.j)(process)).then(exitCode=>{process.exitCode=exitCode});
+is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_RJIUIKB4.j)(process)).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

@@ -67,6 +67,12 @@ export function encodeComment(
   return first + cutAtGrapheme(safe, lengthWithin(safe, room)).trimEnd() + note;
 }
 
+/** How many bytes too long a comment is for Vtiger to keep it whole; 0 for one that is not. */
+export function commentExcess(text: string): number {
+  const whole = encodeComment(text, { limit: Infinity, more: '' });
+  return Math.max(0, Buffer.byteLength(whole) - COMMENT_LIMIT);
+}
+
 /**
  * JSON for the parameter `element`. Version 8.4.0 fails on a text that holds a backslash, `u` and
  * four hex digits (`C:\u00e9`), unless the `u` itself is written as an escape; 8.0.0 fails on a

@@ -31,7 +31,7 @@ export interface CliOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** The standard input; none by default. */
-  readonly input?: string;
+  readonly input?: string | Buffer;
 }
 
 export interface CliResult {

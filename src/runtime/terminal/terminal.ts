@@ -3,6 +3,7 @@
 import { realpathSync } from 'node:fs';
 import { constants } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
+import { SyncError } from '../../errors/sync-error.ts';
 import type { Environment } from '../environment.ts';
 import { readEnvFile } from './env-file.ts';
 
@@ -66,7 +67,7 @@ export function openTerminal(process: NodeJS.Process): Terminal {
     async readInput() {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-      return Buffer.concat(chunks).toString('utf8');
+      return readText(Buffer.concat(chunks));
     },
     loadEnvFile() {
       for (const [name, value] of Object.entries(readEnvFile(join(folder, '.env')))) {
@@ -83,6 +84,19 @@ export function openTerminal(process: NodeJS.Process): Terminal {
     },
     leave: (exitCode) => process.exit(exitCode),
   };
+}
+
+/** @throws SyncError `input-invalid` for what is no text: each of its letters would be lost without a word */
+function readText(bytes: Buffer): string {
+  try {
+    if (bytes.includes(0)) throw new Error('It holds zero bytes.');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new SyncError('input-invalid', 'The standard input is no text in UTF-8.', {
+      hint: 'Convert it first: iconv -f latin1 -t utf-8. A file of another kind can be attached.',
+      cause,
+    });
+  }
 }
 
 /** The file itself: npm installs commands as links. */

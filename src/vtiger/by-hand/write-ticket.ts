@@ -5,7 +5,7 @@ import type { Fields, Ticket } from '../../plan/ticket.ts';
 import type { VtigerClient } from '../client.ts';
 import type { Desk } from '../desk.ts';
 import type { TicketModule } from '../modules/module.ts';
-import { encodeComment, encodeElement } from '../text.ts';
+import { commentExcess, encodeComment, encodeElement } from '../text.ts';
 
 /**
  * @param key of the issue that the ticket is for, if it is for one
@@ -54,6 +54,15 @@ export function changesTo(ticket: Ticket, fields: Fields): FieldChange[] {
   });
 }
 
+/** @throws SyncError `input-invalid` for a comment that would be cut: who writes by hand can do better */
+export function refuseLongComment(text: string): void {
+  const excess = commentExcess(text);
+  if (excess === 0) return;
+  throw new SyncError('input-invalid', `The comment is ${excess} bytes too long for Vtiger.`, {
+    hint: 'Attach it as a file, or write it in several comments.',
+  });
+}
+
 export interface CommentOptions {
   readonly client: VtigerClient;
   readonly module: TicketModule;
@@ -71,7 +80,7 @@ export async function addComment(
 ): Promise<string> {
   const { userId } = await client.identify();
   const element = encodeElement({
-    commentcontent: encodeComment(text, { more: 'with whoever wrote it' }),
+    commentcontent: encodeComment(text, { more: '' }),
     [module.commentParent]: ticket.id,
     assigned_user_id: userId,
     is_private: isPrivate ? '1' : '0',

@@ -1,7 +1,7 @@
 // `comment`: a comment on a ticket by hand.
 import { SyncError } from '../../../errors/sync-error.ts';
 import { findTicket } from '../../../vtiger/by-hand/find-ticket.ts';
-import { addComment } from '../../../vtiger/by-hand/write-ticket.ts';
+import { addComment, refuseLongComment } from '../../../vtiger/by-hand/write-ticket.ts';
 import type { Given } from '../commands.ts';
 import type { Terminal } from '../terminal.ts';
 import { atDesk } from './at-desk.ts';
@@ -17,6 +17,7 @@ export async function run(terminal: Terminal, { words, flags }: Given): Promise<
       hint: 'Give it behind the ticket, in quotes; - reads it from the standard input.',
     });
   }
+  refuseLongComment(text);
   const isPrivate = flags['public'] === undefined;
   return atDesk(terminal, flags, async (at) => {
     const { desk, dryRun } = at;
