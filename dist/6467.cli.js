@@ -33,21 +33,6 @@ url??""}}
 
 /***/ }),
 
-/***/ 649:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  BE: () => (PRIORITIES),
-  Fm: () => (COMMENTS_SHOWN),
-  Oq: () => (LINKED_FILES),
-  oC: () => (SEVERITIES)
-});
-var SEVERITIES=["critical","high","medium","low"],PRIORITIES=["urgent","high","normal","low"],COMMENTS_SHOWN=["none","pr\
-ivate","public"],LINKED_FILES=["ignore","documents"];
-
-
-/***/ }),
-
 /***/ 8172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -91,7 +76,7 @@ globAt+=1;else if(starAt>=0)taken+=1,at=taken,globAt=starAt+1;else return!1}retu
 
 /***/ }),
 
-/***/ 8848:
+/***/ 6467:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

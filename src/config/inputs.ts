@@ -154,6 +154,11 @@ function readForm(form: InputForm, given: GivenInputs, host: CodeHost): Inputs |
   };
 }
 
+/** Where a host's config file lies, unless another is named. */
+export function configFileOf(host: CodeHost): string {
+  return HOST_INPUTS[host].configFile;
+}
+
 /** The input that holds the host's token. */
 export function tokenInputOf(host: CodeHost): InputName {
   return HOST_INPUTS[host].token;

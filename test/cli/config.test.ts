@@ -46,6 +46,14 @@ describe('config validate', () => {
     expect(stderr).toContain('ticket.fields.cf_901 is the key-field');
   });
 
+  it('takes GitLab’s file where that one alone is there', async () => {
+    await using folder = await openFolder();
+    await mkdir(join(folder.path, '.gitlab'));
+    await writeFile(join(folder.path, '.gitlab/vtiger-sync.yml'), GOOD);
+    const { stdout } = await runCli(['config', 'validate'], { cwd: folder.path });
+    expect(stdout).toBe('✓ .gitlab/vtiger-sync.yml is valid\n');
+  });
+
   it('takes an empty file', async () => {
     const { exitCode } = await runCli(['config', 'validate', '-'], { input: '# nothing yet\n' });
     expect(exitCode).toBe(0);

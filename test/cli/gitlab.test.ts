@@ -1,10 +1,11 @@
 // The commands on a project of GitLab, from a terminal: the same as on GitHub, with a token of its own.
 import { execFile } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { openGitLabScene, type GitLabScene } from '../support/gitlab-jobs.ts';
+import { KEY_FIELD } from '../support/scene.ts';
 import { openFolder, runCli } from './run-cli.ts';
 
 const BUG = { title: 'Scanner fails', labels: ['bug', 'severity::high'] } as const;
@@ -53,6 +54,31 @@ describe('sync', () => {
     const run = await runCli(['sync', '--issue', '7', ...flags], { env });
     expect(run).toMatchObject({ exitCode: 1, stdout: '' });
     expect(run.stderr).toContain('Issue #7 does not exist');
+  });
+
+  it('finds the ticket of an issue by hand as the project’s config file says', async () => {
+    await using scene = await openGitLabScene({ vtiger: { keyField: KEY_FIELD } });
+    scene.project.openIssue(BUG);
+    await using folder = await openFolder();
+    await mkdir(join(folder.path, '.gitlab'));
+    await writeFile(join(folder.path, '.gitlab/vtiger-sync.yml'), 'key-field: cf_901\n');
+    const { flags, env } = set(scene);
+    const { CI_SERVER_URL = '', CI_PROJECT_PATH = '' } = scene.variables;
+    const url = `${CI_SERVER_URL}/${CI_PROJECT_PATH}/-/issues/1`;
+    // As on a laptop: nothing but the address and the folder tells that it is GitLab's.
+    const laptop = { ...env, CI_SERVER_URL, GITLAB_TOKEN: '' };
+    const byHand = (...args: readonly string[]) => runCli(args, { cwd: folder.path, env: laptop });
+
+    const synced = await runCli(['sync', '--issue', '1', ...flags], { cwd: folder.path, env });
+    const second = await byHand('create', '--title', 'Again', '--issue', url);
+    const comment = await byHand('comment', url, 'Known.');
+    const byNumber = await byHand('update', 'TT1', '--field', 'cf_901=x');
+
+    expect(synced.exitCode, synced.stderr).toBe(0);
+    expect(second.stderr).toContain('The issue has a ticket already: TT1');
+    expect(comment, comment.stderr).toMatchObject({ exitCode: 0 });
+    expect(byNumber.stderr).toContain('cf_901 holds the issue of a ticket');
+    expect(scene.vtiger.tickets()).toHaveLength(1);
   });
 
   it('says so where the config file can not be read', async () => {

@@ -3,20 +3,21 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Inputs } from '../../config/inputs.ts';
 import { resolveRules } from '../../config/resolve-rules.ts';
-import { settingOf } from '../../config/settings.ts';
 import { didYouMean, quoteWithout } from '../../config/wording.ts';
 import { exitCodeOf, SyncError } from '../../errors/sync-error.ts';
 import { toLogLines } from '../../report/safe-text.ts';
 import type { Given } from './commands.ts';
 import { refuse } from './refuse.ts';
+import { hostOf } from './repository.ts';
 import type { Terminal } from './terminal.ts';
+import { usualConfigFile } from './usual-config-file.ts';
 
 /** @returns 0, or 2 where the file is not valid */
 export async function run(terminal: Terminal, { words }: Given): Promise<number> {
   const [action, ...rest] = words;
   switch (action) {
     case 'validate':
-      return validate(terminal, rest[0] ?? settingOf('config-file').default);
+      return validate(terminal, rest[0] ?? usualConfigFile(terminal, hostOf({}, terminal.env)));
     case 'schema':
       if (rest.length > 0) return refuse(terminal, 'config', ['schema takes nothing more']);
       return printSchema(terminal);

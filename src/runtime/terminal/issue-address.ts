@@ -64,6 +64,11 @@ export function keyAtAddress(word: string, env: Environment): string | undefined
   return keyOfUrl(word);
 }
 
+/** Which host an issue lives on, by its key. */
+export function hostOfKey(key: string): HostName {
+  return key.includes(`/${HOSTS.gitlab.issuePath}/`) ? 'gitlab' : 'github';
+}
+
 /** An address tells which host it is where nobody else does. */
 function hostsToTry(flags: Given['flags'], env: Environment): HostName[] {
   const likelier = hostOf(flags, env);

@@ -18,7 +18,10 @@ import { proxyOf } from '../../environment.ts';
 import type { Given } from '../commands.ts';
 import { endOnCtrlC, givenInputs, readLocalFile } from '../given-inputs.ts';
 import { hidingSecrets } from '../hiding-secrets.ts';
+import { hostOfKey } from '../issue-address.ts';
+import { hostOf } from '../repository.ts';
 import type { Terminal } from '../terminal.ts';
+import { usualConfigFile } from '../usual-config-file.ts';
 import { SWITCHED_OFF } from '../with-settings.ts';
 import { TICKET_SETTINGS } from './settings.ts';
 
@@ -38,11 +41,13 @@ export interface AtDesk extends FindOptions {
 /**
  * Connects to the CRM alone, has `work` done, and prints what came of it.
  *
+ * @param key of the issue whose ticket is meant, where one is named
  * @returns 0; what goes wrong is thrown, and reported by the command line
  */
 export async function atDesk(
   terminal: Terminal,
   flags: Given['flags'],
+  key: string | undefined,
   work: (desk: AtDesk) => Promise<TicketChange>,
 ): Promise<number> {
   endOnCtrlC(
@@ -57,8 +62,10 @@ export async function atDesk(
     shown.err(SWITCHED_OFF);
     return 0;
   }
+  const host = key === undefined ? hostOf(flags, terminal.env) : hostOfKey(key);
+  const configFile = inputs.configFileNamed ? inputs.configFile : usualConfigFile(terminal, host);
   const resolved = await resolveRules(
-    inputs,
+    { ...inputs, configFile },
     async (path) => (await readLocalFile(terminal, path))?.text,
   );
   const { keyField, rules } = resolved;

@@ -8,14 +8,14 @@ import { readAsDocument } from '../../files/read-files.ts';
 import type { Given } from '../commands.ts';
 import type { Terminal } from '../terminal.ts';
 import { atDesk } from './at-desk.ts';
-import { readTicketName } from './ticket-name.ts';
+import { keyNamed, readTicketName } from './ticket-name.ts';
 
 /** @returns 0, or the code of what went wrong, which the command line reports */
 export async function run(terminal: Terminal, { words, flags }: Given): Promise<number> {
   const [first, ...paths] = words;
   const name = readTicketName(terminal, first);
   const files = await readAll(terminal, paths);
-  return atDesk(terminal, flags, async (at) => {
+  return atDesk(terminal, flags, keyNamed(name), async (at) => {
     const { client, desk, dryRun } = at;
     const { id, number } = await findTicket(at, name);
     const attached: AttachedDocument[] = [];

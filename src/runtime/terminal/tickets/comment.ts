@@ -5,7 +5,7 @@ import { addComment, refuseLongComment } from '../../../vtiger/by-hand/write-tic
 import type { Given } from '../commands.ts';
 import type { Terminal } from '../terminal.ts';
 import { atDesk } from './at-desk.ts';
-import { readTicketName } from './ticket-name.ts';
+import { keyNamed, readTicketName } from './ticket-name.ts';
 
 /** @returns 0, or the code of what went wrong, which the command line reports */
 export async function run(terminal: Terminal, { words, flags }: Given): Promise<number> {
@@ -19,7 +19,7 @@ export async function run(terminal: Terminal, { words, flags }: Given): Promise<
   }
   refuseLongComment(text);
   const isPrivate = flags['public'] === undefined;
-  return atDesk(terminal, flags, async (at) => {
+  return atDesk(terminal, flags, keyNamed(name), async (at) => {
     const { desk, dryRun } = at;
     const found = await findTicket(at, name);
     const ticket = { id: found.id, number: found.number, url: desk.urlOf(found.id) };

@@ -12,7 +12,7 @@ import { readGivenFields } from './given-fields.ts';
 export async function run(terminal: Terminal, given: Given): Promise<number> {
   const key = readIssue(terminal, given.flags['issue']);
   const fields = await readGivenFields(terminal, given);
-  return atDesk(terminal, given.flags, async (at) => {
+  return atDesk(terminal, given.flags, key, async (at) => {
     const { desk, dryRun } = at;
     const wanted = await toTicketFields(withDefaults(fields, at), { ...at, write: 'create' });
     const shown = key === undefined ? wanted : { ...wanted, issue: key };

@@ -25,5 +25,10 @@ export function readTicketName(
   });
 }
 
+/** The key of the issue by which the ticket is named, if it is by one. */
+export function keyNamed(name: TicketName): string | undefined {
+  return name.kind === 'issue' ? name.key : undefined;
+}
+
 const HOW =
   'Give its id (17x42), its number (TT42) or the address of its issue (https://github.com/acme/app/issues/12).';

@@ -8,7 +8,7 @@ import type { Given } from '../commands.ts';
 import type { Terminal } from '../terminal.ts';
 import { atDesk } from './at-desk.ts';
 import { readGivenFields } from './given-fields.ts';
-import { readTicketName } from './ticket-name.ts';
+import { keyNamed, readTicketName } from './ticket-name.ts';
 
 /** @returns 0, or the code of what went wrong, which the command line reports */
 export async function run(terminal: Terminal, given: Given): Promise<number> {
@@ -19,7 +19,7 @@ export async function run(terminal: Terminal, given: Given): Promise<number> {
       hint: 'Give one, such as --status Closed or --field cf_905=GitHub.',
     });
   }
-  return atDesk(terminal, given.flags, async (at) => {
+  return atDesk(terminal, given.flags, keyNamed(name), async (at) => {
     const { client, module, desk, dryRun } = at;
     const found = await findTicket(at, name);
     const wanted = await toTicketFields(fields, { ...at, write: 'revise' });
