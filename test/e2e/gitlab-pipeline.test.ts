@@ -100,11 +100,18 @@ describe.concurrent('the component', () => {
   it('sweeps by schedule', async () => {
     await using world = await openWorld();
     for (const title of ['One', 'Two']) world.scene.project.openIssue({ ...BUG, title });
+    // What the component's inputs leave open, the project's config file decides.
+    world.scene.project.writeFile('.gitlab/vtiger-sync.yml', 'comments: private\n');
+    world.scene.project.comment(1, 'Me, too.');
 
     const end = await world.run({ source: 'schedule' });
 
     expect(end, end.output).toMatchObject({ exitCode: 0, dotenv: { VTIGER_CREATED: '2' } });
     expect(world.scene.vtiger.tickets()).toHaveLength(2);
+    const [{ id = '' } = {}] = world.scene.vtiger
+      .tickets()
+      .filter((ticket) => ticket['ticket_title'] === 'One');
+    expect(world.scene.vtiger.comments(id)).toHaveLength(1);
     const again = await world.run({ source: 'schedule' });
     expect(again.dotenv).toMatchObject({ VTIGER_STATUS: 'unchanged', VTIGER_CREATED: '0' });
   });
