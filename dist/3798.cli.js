@@ -212,7 +212,7 @@ all(changed.filter(raw=>!hasMoved(raw)).map(read))},async readComments(number2,p
 ated_at",activity_filter:"only_comments",per_page:PAGE_SIZE,page:String(page)},doing=`Reading the comments of issue ${number2}`,
 [own,answer]=await Promise.all([ownId(),api.ask(notesOf(number2),doing,{query})]);return{comments:(0,_4X7O3W54.fd)(_DVWFB6PC.Le,answer,
 "comments").filter(({system})=>!system).map(note=>(0,_DVWFB6PC.T5)(note,urlOf(number2),own)),isLast:(0,_4X7O3W54.aE)(answer)===void 0}},
-async readOldestComments(numbers){let{readOldestComments}=await __webpack_require__.e(/* import() */ 1248).then(__webpack_require__.bind(__webpack_require__, 8867));return readOldestComments(
+async readOldestComments(numbers){let{readOldestComments}=await __webpack_require__.e(/* import() */ 8867).then(__webpack_require__.bind(__webpack_require__, 8867));return readOldestComments(
 api,{path:repository,urlOf,ownId},numbers)},addComment:(number2,body)=>writing(doing=>{let internal=wishes?.internalNotes===
 !0?{internal:!0}:{};return api.ask(notesOf(number2),doing,{method:"POST",body:{body,...internal}})}),editComment:(number2,id,body)=>writing(
 doing=>api.ask(`${notesOf(number2)}/${id}`,doing,{method:"PUT",body:{body}})),async deleteComment(number2,id){await api.

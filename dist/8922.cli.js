@@ -3,7 +3,7 @@ exports.id = 8922;
 exports.ids = [8922];
 exports.modules = {
 
-/***/ 6541:
+/***/ 8922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { COMMENTS_SHOWN, LINKED_FILES, PRIORITIES, SEVERITIES } from '../plan/rules.ts';
 import { assignees, customer, fieldText } from './detail-schema.ts';
 import { FIELD_NAME } from './inputs.ts';
+import { OWN_FIELDS } from './own-fields.ts';
 import { splitLabels } from './split-labels.ts';
 
 interface KeyNote {
@@ -15,19 +16,6 @@ interface KeyNote {
 
 /** What the JSON Schema says about each key beyond its shape. */
 export const KEY_NOTES = z.registry<KeyNote>();
-
-/** Fields that the program writes by its own rules, each with where to configure it instead. */
-export const OWN_FIELDS: Readonly<Record<string, string>> = {
-  ticket_title: "it is the issue's title",
-  description: "it is the issue's text",
-  ticketstatus: 'use ticket.status',
-  ticketpriorities: 'use ticket.priority',
-  ticketseverities: 'use ticket.severity',
-  title: "it is the issue's title",
-  casestatus: 'use ticket.status',
-  casepriority: 'use ticket.priority',
-  assigned_user_id: 'use ticket.assigned-to',
-};
 
 const ASSOCIATIONS = ['owner', 'member', 'collaborator', 'contributor', 'none'] as const;
 

@@ -1,7 +1,8 @@
 // What the schema found wrong, in words: each mistake with its path, and a guess at what was meant.
 import * as z from 'zod/mini';
-import { configSchema, OWN_FIELDS } from './config-file.ts';
+import { configSchema } from './config-file.ts';
 import { isTemplate } from './detail-rules.ts';
+import { OWN_FIELDS } from './own-fields.ts';
 import type { CompileTemplate } from './templates.ts';
 import { didYouMean, noneOf, type Quote } from './wording.ts';
 

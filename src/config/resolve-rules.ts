@@ -6,6 +6,7 @@ import type { Rules } from '../plan/rules.ts';
 import type { ConfigFile } from './config-file.ts';
 import { DEFAULT_RULES } from './defaults.ts';
 import type { Inputs } from './inputs.ts';
+import { TAKEN_FOR_KEY, TAKEN_FOR_SEVERITY } from './own-fields.ts';
 import { cleaned, listMistakes, quoteWithout } from './wording.ts';
 
 export interface ResolvedRules {
@@ -47,12 +48,34 @@ export async function resolveRules(
     sources.length > 0 ? await parseSources(sources, secrets) : NO_CONFIG;
   const merged = [...configs, asConfig(inputs)].reduce(withConfig, DEFAULTS);
   const resolved = { ...merged, rules: { ...merged.rules, details } };
-  const { keyField } = resolved;
-  if (keyField !== undefined && Object.hasOwn(details?.fields ?? {}, keyField)) {
-    const what = `ticket.fields.${cleaned(keyField, secrets, 60)}`;
-    throw new SyncError('config-invalid', `${what} is the key-field; the program writes it itself`);
-  }
+  refuseShared(resolved, secrets);
   return resolved;
+}
+
+/** @throws SyncError `config-invalid` where two settings are about one field of the ticket */
+function refuseShared(
+  { keyField, severityField, rules }: ResolvedRules,
+  secrets: readonly string[],
+): void {
+  const settings = [
+    { name: 'key-field', field: keyField, taken: TAKEN_FOR_KEY },
+    { name: 'ticket.severity-field', field: severityField, taken: TAKEN_FOR_SEVERITY },
+  ];
+  for (const { name, field = '', taken } of settings) {
+    const shown = cleaned(field, secrets, 60);
+    if (taken.has(field)) {
+      const message = `${name}: ${shown} is written for something else; choose a field of its own`;
+      throw new SyncError('config-invalid', message);
+    }
+    if (Object.hasOwn(rules.details?.fields ?? {}, field)) {
+      const message = `ticket.fields.${shown} is the ${name}; the program writes it itself`;
+      throw new SyncError('config-invalid', message);
+    }
+  }
+  if (keyField !== undefined && keyField === severityField) {
+    const shown = cleaned(keyField, secrets, 60);
+    throw new SyncError('config-invalid', `key-field and ticket.severity-field are both ${shown}`);
+  }
 }
 
 const DEFAULTS: ResolvedRules = {

@@ -38,8 +38,8 @@ export interface Reconciliation {
   readonly conflict: Policy['conflict'];
   /** Milliseconds since the epoch. */
   readonly issueUpdatedAt: number;
-  /** Likewise, when the issue's side of a field changed last, where the issue tells that. */
-  readonly issueChangedAt: Readonly<Record<string, number>>;
+  /** What the issue asked for until it was closed, in the fields that this changed; absent where it is open. */
+  readonly untilClosed: { readonly closedAt: number; readonly asked: Fields } | undefined;
 }
 
 /** One judgement a wanted field, in the order of `wanted`. */
@@ -52,17 +52,19 @@ export function judgeFields(input: Reconciliation): Judgement[] {
 
 function judge(field: string, wanted: string, shown: string, input: Reconciliation): Verdict {
   if (wanted === shown) return 'equal';
-  const { ticket, memory, fingerprint, conflict, issueUpdatedAt, issueChangedAt } = input;
+  const { ticket, memory, fingerprint, conflict, issueUpdatedAt, untilClosed } = input;
   const remembered = memory?.[field];
   if (remembered === undefined) {
     const untouched = ticket.createdAt === ticket.modifiedAt;
     // Where others are remembered, this field only just came into the config; empty, it has no edit
     // to lose.
     const newAndEmpty = memory !== undefined && shown === '';
-    // Whatever was edited, it was before that: with a memory the newer side would have the say, too.
-    const issueIsNewer =
-      conflict !== 'ticket' && (issueChangedAt[field] ?? -Infinity) > ticket.modifiedAt;
-    return untouched || newAndEmpty || issueIsNewer ? 'write' : 'not-remembered';
+    // Nobody's edit: nothing has changed on the ticket since, and it showed what the issue asked for.
+    const wasInStep =
+      untilClosed !== undefined &&
+      untilClosed.closedAt > ticket.modifiedAt &&
+      untilClosed.asked[field] === shown;
+    return untouched || newAndEmpty || wasInStep ? 'write' : 'not-remembered';
   }
   const issueChanged =
     !isSourceSame(field, input) && fingerprint(field, wanted) !== remembered.sent;

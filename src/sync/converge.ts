@@ -10,7 +10,7 @@ import { beginMarkerSearch, type MarkerSearch } from './marker-comment.ts';
 import { ineligible, needlessOutcome } from './needless.ts';
 import { addPass, type Outcome } from './outcome.ts';
 import * as outcomes from './outcomes.ts';
-import { planIssue } from './plan-issue.ts';
+import { planIssue, type Planned } from './plan-issue.ts';
 import type { IssueTarget, Target } from './target.ts';
 import type { World } from './world.ts';
 
@@ -99,10 +99,21 @@ async function convergeOnce(world: World, target: IssueTarget, own?: Note): Prom
     return last(ineligible(world.host, number, planned.reason, planned.text));
   }
   const talk = talkOf(world, issue, search);
-  if (world.dryRun) return { ...last(outcomes.planned(world, number, planned)), talk };
+  if (world.dryRun) {
+    await checkPlan(world, planned);
+    return { ...last(outcomes.planned(world, number, planned)), talk };
+  }
   const applied = await applyPlan(world, issue, planned, search);
   const { again, note } = applied;
   return { outcome: outcomes.applied(world, number, planned, applied), again, note, talk };
+}
+
+/** A dry run says no to what the real one would be refused. */
+async function checkPlan({ desk }: World, { plan, compared, key }: Planned): Promise<void> {
+  if (plan.action === 'create') await desk.checkCreate(plan.fields, key);
+  if (plan.action === 'update' && compared !== undefined) {
+    await desk.checkRevise(compared.ticket, plan.changes, key);
+  }
 }
 
 function talkOf({ rules }: World, issue: Issue, { firstPage }: MarkerSearch): Talk | undefined {

@@ -87,7 +87,8 @@ async function carryOut(
   const todo = changes.length > 0 || move !== undefined;
   if (!todo) return outcomes.gone(world, number, 'issue-deleted', 'its ticket is closed already');
   const plan: UpdatePlan = { action: 'update', ticket: ticket.id, key: move, changes, kept: [] };
-  if (!world.dryRun) await world.desk.revise(ticket, changes, key);
+  if (world.dryRun) await world.desk.checkRevise(ticket, changes, key);
+  else await world.desk.revise(ticket, changes, key);
   return outcomes.ofGone(world, number, plan, ticket);
 }
 

@@ -3,6 +3,7 @@
 import type { Issue } from '../issue/issue.ts';
 import { toIssueKey } from '../issue/key.ts';
 import { eligibilityOf } from '../plan/eligibility.ts';
+import { statusOf } from '../plan/levels.ts';
 import type { Identity } from '../plan/identity.ts';
 import { toNote, type Note } from '../plan/marker.ts';
 import {
@@ -146,12 +147,19 @@ export function compareSides(
     fingerprint: world.fingerprint,
     conflict: world.rules.policy.conflict,
     issueUpdatedAt: Date.parse(issue.updatedAt),
-    issueChangedAt:
-      issue.closedAt === undefined ? {} : { [world.desk.statusField]: Date.parse(issue.closedAt) },
+    untilClosed: untilClosed(world, issue),
   };
   const plan = planUpdate(compared, world.desk.moveKey(ticket, key));
   const markerIsRight = isMarkerRight(world, issue, marker, { plan, compared, key });
   return { plan, compared, markerIsRight };
+}
+
+function untilClosed({ desk, rules }: World, issue: Issue): Reconciliation['untilClosed'] {
+  const { closedAt } = issue;
+  if (closedAt === undefined) return undefined;
+  const status = statusOf({ ...issue, state: 'open' }, rules);
+  const asked = desk.toStatusFields(rules.ticket.status[status]);
+  return { closedAt: Date.parse(closedAt), asked };
 }
 
 /** The one that is kept in step, where there is any. */

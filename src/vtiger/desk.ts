@@ -35,9 +35,8 @@ export interface Desk {
   warmUp(): void;
   /** Starts to read what a write will be checked against. */
   expectWrite(): void;
-  /** The CRM's fields for the issue's text, and for its state. */
+  /** The CRM's field for the issue's text. */
   readonly textField: string;
-  readonly statusField: string;
   /**
    * The draft in the CRM's fields and spelling. The key is none of them: it is written and read apart.
    *
@@ -68,6 +67,14 @@ export interface Desk {
    * @throws SyncError `input-invalid` for a key that can't be looked up
    */
   readonly findNextKeys?: (key: string) => Promise<readonly string[]>;
+  /** Has `create` checked without writing: throws what that would throw before it writes. */
+  checkCreate(fields: Fields, key: string | undefined): Promise<void>;
+  /** Likewise for `revise`. */
+  checkRevise(
+    ticket: Ticket,
+    changes: readonly FieldChange[],
+    key: string | undefined,
+  ): Promise<void>;
   /** @param key absent for a ticket that is no issue's */
   create(fields: Fields, key: string | undefined): Promise<CreateOutcome>;
   /** What has to change for the ticket to bear the key; undefined where nothing has. */

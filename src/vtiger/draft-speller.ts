@@ -11,10 +11,7 @@ const NOTHING: SpeltDetails = { fields: {}, remarks: [] };
 
 export function draftSpeller(
   parts: DeskParts,
-): Pick<
-  Desk,
-  'textField' | 'statusField' | 'toFields' | 'toTextField' | 'remarksOn' | 'toStatusFields'
-> {
+): Pick<Desk, 'textField' | 'toFields' | 'toTextField' | 'remarksOn' | 'toStatusFields'> {
   const { client, module, settings, lookedUp } = parts;
   let owner: Promise<string> | undefined;
   let speller: Promise<(draft: Draft, whole: string) => Promise<SpeltDetails>> | undefined;
@@ -37,7 +34,6 @@ export function draftSpeller(
 
   return {
     textField: module.description,
-    statusField: module.status,
     async toFields(draft, whole) {
       const { fields: details } = await spellDetails(draft, whole);
       return {

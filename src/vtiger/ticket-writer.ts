@@ -1,5 +1,6 @@
 // Making and changing tickets: checked before they are sent, looked up where the outcome is unclear.
 import { SyncError, toSyncError } from '../errors/sync-error.ts';
+import type { FieldChange } from '../plan/plan.ts';
 import type { Fields, Ticket } from '../plan/ticket.ts';
 import { checkFields, labelOf, missingSeverity } from './check-fields.ts';
 import type { FieldDescription, ModuleDescription, WriteOutcome } from './client.ts';
@@ -17,7 +18,7 @@ export function ticketWriter({
   describe,
   reading,
   lookedUp,
-}: DeskParts): Pick<Desk, 'create' | 'revise' | 'withdraw'> {
+}: DeskParts): Pick<Desk, 'checkCreate' | 'checkRevise' | 'create' | 'revise' | 'withdraw'> {
   /** @throws SyncError `ticket-field`, `ticket-value` or `ticket-mandatory` before anything is written */
   async function check(fields: Fields, write: 'create' | 'revise'): Promise<void> {
     const description = await describe();
@@ -81,12 +82,36 @@ export function ticketWriter({
     });
   }
 
+  /** What is sent to make a ticket, checked. */
+  async function toCreate(fields: Fields, key: string | undefined): Promise<Fields> {
+    const { userId } = await client.identify();
+    const owned = { [module.owner]: userId, ...fields };
+    const whole = key === undefined ? owned : bearer.onCreate(owned, key);
+    await check(whole, 'create');
+    return whole;
+  }
+
+  /** Likewise to change one. */
+  async function toRevise(
+    ticket: Ticket,
+    changes: readonly FieldChange[],
+    key: string | undefined,
+  ): Promise<Fields> {
+    const changed = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
+    const fields = key === undefined ? changed : bearer.onRevise(changed, ticket, key);
+    await check(fields, 'revise');
+    return fields;
+  }
+
   return {
+    async checkCreate(fields, key) {
+      await toCreate(fields, key);
+    },
+    async checkRevise(ticket, changes, key) {
+      await toRevise(ticket, changes, key);
+    },
     async create(fields, key) {
-      const { userId } = await client.identify();
-      const owned = { [module.owner]: userId, ...fields };
-      const whole = key === undefined ? owned : bearer.onCreate(owned, key);
-      await check(whole, 'create');
+      const whole = await toCreate(fields, key);
       const outcome = await client.create(module.name, encodeElement(whole));
       if (outcome.kind === 'done') {
         const { toTicket, checkWritten } = await reading();
@@ -99,9 +124,7 @@ export function ticketWriter({
     },
     async revise(ticket, changes, key) {
       const { id } = ticket;
-      const changed = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
-      const fields = key === undefined ? changed : bearer.onRevise(changed, ticket, key);
-      await check(fields, 'revise');
+      const fields = await toRevise(ticket, changes, key);
       const write = (): Promise<WriteOutcome> => reviseSurely({ id, ...fields });
       const outcome = hasFreeStates(module)
         ? await write()

@@ -48,27 +48,33 @@ describe.concurrent('a ticket of which nothing is remembered', () => {
     expect(world.ticket()).toMatchObject({ ticketstatus: 'Closed' });
   });
 
-  it('stays open where an agent opened it after its issue was closed', async () => {
-    await using world = await takenOver();
-    await world.run(world.repository.close(1), { inputs: INPUTS });
-    removeMarkers(world);
-    world.pass(HOUR);
-    edit(world, { ticketstatus: 'In Progress' });
-    world.pass(HOUR);
+  it.each(['Open', 'In Progress'])(
+    'stays %s where an agent opened it after its issue was closed',
+    async (status) => {
+      await using world = await takenOver();
+      await world.run(world.repository.close(1), { inputs: INPUTS });
+      removeMarkers(world);
+      world.pass(HOUR);
+      edit(world, { ticketstatus: status });
+      world.pass(HOUR);
 
-    const run = await world.run(world.repository.edit(1, { title: 'Clearer' }), { inputs: INPUTS });
+      const run = await world.run(world.repository.label(1, 'P1'), { inputs: INPUTS });
 
-    expect(run.outputs['status'], run.stdout).toBe('unchanged');
-    expect(world.ticket()).toMatchObject({ ticketstatus: 'In Progress', ticket_title: 'T' });
-  });
+      expect(run.outputs['status'], run.stdout).toBe('unchanged');
+      expect(world.ticket()).toMatchObject({ ticketstatus: status });
+    },
+  );
 
-  it('stays open where the policy is for the ticket', async () => {
-    await using world = await takenOver();
-    const inputs = { ...INPUTS, config: 'policy: { conflict: ticket }' };
+  it('stands where an agent had given it another status before', async () => {
+    await using world = await takenOver({ ticketstatus: 'Wait For Response' });
 
-    const run = await world.run(world.repository.close(1), { inputs });
+    const run = await world.run(world.repository.close(1), { inputs: INPUTS });
 
-    expect(run.outputs['status'], run.stdout).toBe('unchanged');
-    expect(world.ticket()).toMatchObject({ ticketstatus: 'Open' });
+    expect(run.outputs, run.stdout).toMatchObject({
+      status: 'unchanged',
+      reason: 'marker-written',
+    });
+    expect(run.stdout).toContain('nothing is remembered');
+    expect(world.ticket()).toMatchObject({ ticketstatus: 'Wait For Response' });
   });
 });

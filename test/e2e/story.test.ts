@@ -134,18 +134,21 @@ describe.each(KEY_MODES)('with $title', ({ keyField, inputs }) => {
     expect(world.ticket()['ticketstatus']).toBe('In Progress');
     expect(repository.comments(1)).toHaveLength(1);
 
-    // It has been touched since, so with the marker lost it stands, and the report says so.
+    // An agent gave it a status of its own, so with the marker lost it stands, and the report says so.
     world.pass(HOUR);
     for (const { id } of repository.comments(1)) repository.deleteComment(id);
+    world.vtiger.editTicket('17x1', { ticketstatus: 'Wait For Response' });
+    world.pass(HOUR);
     const again = await world.run(repository.close(1), { inputs });
     expect(again.outputs).toMatchObject({ status: 'unchanged', reason: 'marker-written' });
     expect(again.stdout).toContain('nothing is remembered');
-    expect(world.ticket()['ticketstatus']).toBe('In Progress');
+    expect(world.ticket()['ticketstatus']).toBe('Wait For Response');
 
     // From here on it is remembered again.
     world.pass(HOUR);
     const reopened = await world.run(repository.reopen(1), { inputs });
-    expect(reopened.outputs['status']).toBe('unchanged');
+    expect(reopened.outputs['status']).toBe('updated');
+    expect(reopened.stdout).toContain('changed on both sides');
     world.pass(HOUR);
     await world.run(repository.close(1), { inputs });
     expect(world.ticket()['ticketstatus']).toBe('Closed');

@@ -139,7 +139,7 @@ export class HelpDeskModel {
       memory: this.note()?.memory,
       conflict: this.settings.conflict,
       issueUpdatedAt: this.issueUpdatedAt,
-      issueChangedAt: {},
+      untilClosed: undefined,
     };
   }
 

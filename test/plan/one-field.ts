@@ -21,7 +21,7 @@ export interface Case {
   readonly conflict?: Policy['conflict'];
   /** Seconds between the ticket's last change and the issue's. */
   readonly issueLater?: number;
-  /** Seconds between the ticket's last change and the issue's closing, where that is what is wanted. */
+  /** Seconds between the ticket's last change and the issue's closing, where it is closed; it was `Open`. */
   readonly closedLater?: number;
   /** Nobody touched the ticket since it was made. */
   readonly untouched?: boolean;
@@ -50,7 +50,9 @@ export function reconciliation(given: Case): Reconciliation {
     fingerprint: print,
     conflict,
     issueUpdatedAt: MODIFIED + issueLater * 1000,
-    issueChangedAt:
-      given.closedLater === undefined ? {} : { status: MODIFIED + given.closedLater * 1000 },
+    untilClosed:
+      given.closedLater === undefined
+        ? undefined
+        : { closedAt: MODIFIED + given.closedLater * 1000, asked: { status: 'Open' } },
   };
 }

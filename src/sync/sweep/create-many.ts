@@ -30,12 +30,17 @@ export interface Making {
 export function createMany(world: World, fresh: readonly AskedIssue[], work: SweepWork): Making {
   const allowed = fresh.filter(() => work.mayCreate());
   if (world.dryRun) {
-    for (const { issue, key, wanted, remarks } of allowed) {
-      // As it would be: what is left of them is for others.
-      work.markers.take();
-      work.log.record(plannedNew(issue.number, key, planCreate(wanted), remarks));
-    }
-    return { begun: Promise.resolve(), made: Promise.resolve([]) };
+    const { begun, ended } = work.makers.run(
+      allowed,
+      ({ issue: { number }, key, wanted, remarks }) =>
+        work.guard(number, async () => {
+          await world.desk.checkCreate(wanted, key);
+          // As it would be: what is left of them is for others.
+          work.markers.take();
+          work.log.record(plannedNew(number, key, planCreate(wanted), remarks));
+        }),
+    );
+    return { begun, made: ended.then(() => []) };
   }
   const made: MadeTicket[] = [];
   const { begun, ended } = work.makers.run(allowed, (one) =>
