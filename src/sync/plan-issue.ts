@@ -89,13 +89,15 @@ async function planOnce(
   const beside: Wanted = eligible
     ? await readWanted(world, issue, key)
     : { fields: world.desk.toStatusFields(rules.ticket.status.closed), sources: {}, remarks: [] };
+  let texted: Promise<Wanted> | undefined;
+  const whole = (): Promise<Wanted> => (texted ??= withText(world, issue, key, beside));
   // As it seems from the marker. Whether that was right is known with the ticket.
-  const needsText = eligible && !isTextSame(world, beside, begun?.authentic?.note.memory);
-  const asked = needsText ? await withText(world, issue, key, beside) : beside;
+  const isTextOld = !eligible || isTextSame(world, beside, begun?.authentic?.note.memory);
+  const likely = isTextOld ? beside : await whole();
   const sides = await readSides(world, issue, search, {
     key,
     formerKey,
-    wanted: asked.fields,
+    wanted: likely.fields,
     marker: begun,
   });
   const { identity, marker } = sides;
@@ -105,8 +107,8 @@ async function planOnce(
     return { kind: 'ticket-deleted', ticket: identity.ticket };
   }
   const memory = ticket && memoryOf(world, ticket, marker?.authentic?.note, own);
-  const isEnough = needsText || !eligible || isTextAsWritten(world, beside, ticket, memory);
-  const wanted = isEnough ? asked : await withText(world, issue, key, beside);
+  const isTextLeft = !eligible || isTextAsWritten(world, beside, ticket, memory);
+  const wanted = isTextLeft ? likely : await whole();
   const warnings = [...wanted.remarks, ...warningsOf(identity)];
   const twins = identity.kind === 'found' ? identity.twins : [];
   const { fields, sources } = wanted;
