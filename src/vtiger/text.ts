@@ -15,7 +15,10 @@ const HEADER_LIMIT = 2_000;
 // Invisible, kept by both servers and by the page: it parts what must not be read as one.
 const ZWSP = '\u200B';
 
-/** One line for `ticket_title`: never empty, at most 255 characters, cut with an ellipsis. */
+/**
+ * One line for `ticket_title`: never empty, at most 255 characters, cut with an ellipsis. Pages show it to the
+ * letter, but the form by which an agent edits a ticket takes tags out of every field (seen on 8.4.0).
+ */
 export function encodeTitle(text: string): string {
   const line = encodeLine(text, TITLE_LIMIT);
   // The second pattern takes long to make, and hardly any title has nothing of ASCII to be seen.
@@ -26,7 +29,7 @@ export function encodeTitle(text: string): string {
 /** One line for any other short text field, at most `limit` characters, cut with an ellipsis. */
 export function encodeLine(text: string, limit = TITLE_LIMIT): string {
   const line = spellOutBeyondBmp(cleanText(text)).replace(/\s+/g, ' ').trim();
-  const safe = defuseEntities(defuseScripts(line));
+  const safe = defuseEntities(defuseTags(defuseScripts(line)));
   return safe.length <= limit ? safe : `${cutAtGrapheme(safe, limit - 1).trimEnd()}…`;
 }
 
@@ -95,7 +98,8 @@ export function keyLine(key: string): string {
 }
 
 /** The key in the last key line; compare it without regard to case. An agent's editor may have
- * put CR LF at line ends, so blanks around the line do not count. */
+ * put CR LF at line ends, and a workflow of the CRM may append to the text: what stands behind it
+ * does not count. */
 export function readKeyLine(description: string): string | undefined {
   return lastKeyLine(description)?.[1];
 }
@@ -126,7 +130,7 @@ export function defuseKeyLines(text: string): string {
 }
 
 function lastKeyLine(description: string): RegExpExecArray | undefined {
-  return [...description.matchAll(/^[ \t]*Source issue: \[(https?:\/\/[^\s[\]]+)\][ \t\r]*$/gm)].at(
+  return [...description.matchAll(/^[ \t]*Source issue: \[(https?:\/\/[^\s[\]]+)\][ \t\r]*/gm)].at(
     -1,
   );
 }
@@ -161,7 +165,9 @@ function variantsOf(letter: string): string {
 }
 
 function toShownLines(text: string): string {
-  const own = defuseKeyLines(spellOutBeyondBmp(cleanText(text)));
+  // The form by which an agent edits a ticket makes blanks of such blanks, which would pass for an edit.
+  const plain = cleanText(text).replaceAll('\u00a0', ' ');
+  const own = defuseKeyLines(spellOutBeyondBmp(plain));
   return defuseHandlers(defuseEntities(defuseTags(defuseScripts(own))));
 }
 
@@ -170,7 +176,7 @@ function toRemark(text: string): string {
   return defuseReferences(defuseEntities(defuseTags(defuseScripts(text))));
 }
 
-/** A tag is rendered by the page, or swallows what follows; with U+200B behind `<` it is none. */
+/** A tag is rendered by the page, or swallows what follows, or is taken out; with U+200B behind `<` it is none. */
 function defuseTags(text: string): string {
   return text.replace(/<(?=[a-z/!?])/gi, `<${ZWSP}`);
 }

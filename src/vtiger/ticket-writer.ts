@@ -69,17 +69,33 @@ export function ticketWriter({
     return client.revise(encodeElement(fields));
   }
 
-  /** A field that is too short cuts the key without a word, and the ticket could not be found again. */
+  /**
+   * A field that is too short cuts the key without a word, and a workflow may write over it: the ticket could not be
+   * found again, and the next run makes another.
+   */
   async function refuseCutKey({ id, number, key = '' }: Ticket): Promise<never> {
     const isGone = await client.delete(id);
-    // With part of a key it might pass for another issue's ticket.
-    if (!isGone) await client.revise(encodeElement({ id, ...bearer.without }));
+    if (!isGone) await layAside(id);
     const cut = `The field ${bearer.field ?? module.description} holds only "${key}" of the key.`;
-    const left = `Ticket ${number} (${id}), which the API user may not delete, is left over.`;
+    const left = `Ticket ${number} (${id}), which the API user may not delete, is left over, closed.`;
     const message = isGone ? cut : `${cut} ${left}`;
-    throw new SyncError('ticket-field', message, {
-      hint: 'Make the field of key-field at least 255 characters long.',
-    });
+    const hint =
+      bearer.field === undefined
+        ? 'A workflow of the CRM seems to change it: give the key a field of its own, as the README says.'
+        : 'Make the field of key-field at least 255 characters long, and have no workflow write to it.';
+    throw new SyncError('ticket-field', message, { hint });
+  }
+
+  /** With part of a key it might pass for another issue's ticket, and open for one that somebody waits for. */
+  async function layAside(id: string): Promise<void> {
+    const [closed] = module.closed;
+    const fields = {
+      id,
+      [module.description]: 'Left over by a run that could not give it its key.',
+      ...(closed !== undefined && { [module.status]: closed }),
+      ...bearer.without,
+    };
+    await client.revise(encodeElement(fields));
   }
 
   /** What is sent to make a ticket, checked. */

@@ -112,5 +112,20 @@ it.each([true, false])(
     expect(error?.message).toContain('holds only "https://github.com/a"');
     expect(error?.message.includes('TT1 (17x1)')).toBe(!isAllowed);
     expect(keysOf(world)).toEqual(isAllowed ? [] : ['']);
+    expect(world.vtiger.tickets().map(({ ticketstatus }) => ticketstatus)).toEqual(
+      isAllowed ? [] : ['Closed'],
+    );
   },
 );
+
+it('without a key field, a workflow that writes over the text is named as what keeps the key away', async () => {
+  const workflow = (): Record<string, string> => ({ description: 'Thank you for your report.' });
+  await using world = await openScene({ vtiger: { workflow } });
+  const [opened] = world.repository.openIssue(DRAFT);
+
+  const run = await world.run(opened);
+
+  expect(run).toMatchObject({ exitCode: 2, outputs: { reason: 'ticket-field' } });
+  expect(run.stdout).toContain('A workflow of the CRM seems to change it');
+  expect(world.vtiger.tickets()).toEqual([]);
+});

@@ -1,6 +1,7 @@
 // Tickets of which no marker remembers anything, as after a rotated access key, or a sweep that left the markers for
 // later: what agents did since they were made stays, but a ticket is closed with its issue all the same.
 import { describe, expect, it } from 'vitest';
+import { openBugs } from '../support/open-bugs.ts';
 import { removeMarkers } from '../support/old-world.ts';
 import { KEY_FIELD, openScene, type Scene } from '../support/scene.ts';
 
@@ -78,3 +79,31 @@ describe.concurrent('a ticket of which nothing is remembered', () => {
     expect(world.ticket()).toMatchObject({ ticketstatus: 'Wait For Response' });
   });
 });
+
+// The limit for markers is 60 a minute, so this one takes a minute.
+it.concurrent(
+  'what a workflow of the CRM made of new tickets is not undone by the next sweep',
+  { timeout: 180_000 },
+  async () => {
+    const workflow = ({ description = '' }: Readonly<Record<string, string>>) => ({
+      ticketstatus: 'In Progress',
+      description: `${description} -- by a workflow`,
+    });
+    await using world = await openScene({ vtiger: { workflow } });
+    openBugs(world, 62);
+    const before = (): unknown =>
+      world.vtiger.tickets().map(({ ticketstatus, description }) => [ticketstatus, description]);
+
+    const sweep = () => world.run(world.repository.scheduleEvent(), { timeoutMs: 120_000 });
+
+    const first = await sweep();
+    const made = before();
+    world.pass(HOUR);
+    const second = await sweep();
+
+    expect(first.stdout).toMatch(/^Sweep of 62 issues: 62 created\.$/m);
+    expect(first.stdout).not.toContain('markers are left');
+    expect(second.stdout).toMatch(/^Sweep of 62 issues: 62 left as they are\.$/m);
+    expect(before()).toEqual(made);
+  },
+);

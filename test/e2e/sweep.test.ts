@@ -118,6 +118,24 @@ describe('limits', () => {
     expect(world.vtiger.tickets()).toHaveLength(6);
   });
 
+  it('goes on where many issues lack what is mandatory', async () => {
+    const customFields = [{ name: 'cf_905', label: 'Version', mandatory: true }];
+    await using world = await openScene({ vtiger: { keyField: KEY_FIELD, customFields } });
+    for (let number = 1; number <= 30; number += 1) {
+      const planned = number % 3 === 0 ? {} : { milestone: '2.1' };
+      world.repository.openIssue({ title: `Bug ${number}`, labels: ['bug'], ...planned });
+    }
+    const config = 'ticket: { fields: { cf_905: "{{ issue.milestone }}" } }';
+
+    const run = await world.run(world.repository.dispatchEvent(), {
+      inputs: { 'key-field': 'cf_901', config },
+    });
+
+    expect(run.exitCode).not.toBe(0);
+    expect(countsIn(run)).toMatchObject({ created: 20, failed: 10 });
+    expect(run.stdout).not.toContain('Stopped early');
+  });
+
   it.each([
     ['a setting', { 'key-field': 'cf_999' }, 'Once that is corrected, the next sweep goes on.'],
     ['a moment', {}, 'The next sweep goes on.'],

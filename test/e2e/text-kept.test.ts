@@ -93,3 +93,25 @@ it('asks once what closed the issue, though the text is made after all', async (
   expect(asked).toHaveLength(1);
   expect(world.ticket()['description']).toBe('Seen at two customers.');
 });
+
+it.concurrent.each(KEY_MODES)(
+  'an agent who saves the whole form edits no title and no text, with $title',
+  async ({ keyField, inputs }) => {
+    await using world = await openScene({ vtiger: keyField === undefined ? {} : { keyField } });
+    const awkward = { title: 'List<T> a<b && c>d <Foo/>', body: 'a\u00a0<b>b</b> `x<y`' };
+    const [opened] = world.repository.openIssue({ ...awkward, labels: ['bug'] });
+    await world.run(opened, { inputs });
+    world.pass(HOUR);
+    world.vtiger.saveTicketForm(world.ticket()['id'] ?? '', { ticketpriorities: 'Low' });
+    world.pass(HOUR);
+
+    const run = await world.run(world.repository.edit(1, { title: 'Map<K, V>' }), { inputs });
+
+    expect(run.outputs['status'], run.stdout).toBe('updated');
+    const { ticket_title: title = '', ticketpriorities } = world.ticket();
+    expect(title.replaceAll('\u200b', '')).toBe('Map<K, V>');
+    expect(ticketpriorities).toBe('Low');
+    expect(run.stdout).not.toMatch(/(?:title|description):? .*edited in the CRM/i);
+    expect(run.stdout).not.toContain('changed on both sides');
+  },
+);

@@ -46,3 +46,28 @@ it('is nothing after five refusals in a row: an issue alone may be locked', () =
   told(false);
   expect(budget.take()).toBe(false);
 });
+
+it('waits for the next minute where a marker is needed, but for no hour', async () => {
+  let now = 0;
+  const budget = openMarkerBudget(() => now);
+  const waits: number[] = [];
+  const wait = (milliseconds: number): Promise<void> => {
+    waits.push(milliseconds);
+    now += milliseconds;
+    return Promise.resolve();
+  };
+  const soon = (): ReturnType<typeof budget.takeSoon> => budget.takeSoon(wait);
+  expect(taken(budget, 20)).toBe(20);
+  now = 10 * SECOND;
+  expect(taken(budget, 40)).toBe(40);
+  expect(await soon()).toBe('taken');
+  expect(waits).toEqual([50 * SECOND]);
+  for (let count = 61; count < 400; count += 1) expect(await soon()).toBe('taken');
+  expect(await soon()).toBe('full');
+});
+
+it('does not wait for what was refused', async () => {
+  const budget = openMarkerBudget(() => 0);
+  for (let count = 0; count < 5; count += 1) budget.tell(false);
+  expect(await budget.takeSoon(() => Promise.reject(new Error('waited')))).toBe('closed');
+});

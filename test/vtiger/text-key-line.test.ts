@@ -11,7 +11,7 @@ describe('key lines', () => {
     ['the last of several', `${keyLine(`${URL}0`)}\n${keyLine(URL)}`, URL],
     ['none', 'text', undefined],
     ['within a line', `see ${keyLine(URL)}`, undefined],
-    ['with something behind it', `${keyLine(URL)} x`, undefined],
+    ['with what a workflow appended', `${keyLine(URL)} -- x`, URL],
     ['with no address', 'Source issue: [12]', undefined],
   ])('%s', (_, description, key) => {
     expect(readKeyLine(description)).toBe(key);

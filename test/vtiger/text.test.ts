@@ -16,11 +16,11 @@ const MORE = { more: URL };
 describe('encodeTitle', () => {
   it.each([
     ['plain words', 'Scanner fails', 'Scanner fails'],
-    ['markup, which titles show', 'List<String> <b>', 'List<String> <b>'],
+    ['tags, for the edit form', 'List<T> a<b 1 < 2', 'List<\u200BT> a<\u200Bb 1 < 2'],
     ['line ends and blanks', ' a\r\n\tb  c ', 'a b c'],
     ['emoji', 'Lift-off 🚀👍🏽', 'Lift-off :rocket::thumbsup::medium_skin_tone:'],
     ['nothing', ' \u200B\n', '(no title)'],
-    ['a script', '<script>x</script>', '<script>x</\u200Bscript>'],
+    ['a script', '<script>x</script>', '<\u200Bscript>x<\u200B/\u200Bscript>'],
     ['an entity', 'a &lt; b', 'a &\u200Blt; b'],
     ['255 characters', 'é'.repeat(255), 'é'.repeat(255)],
     ['256 characters', 'é'.repeat(256), `${'é'.repeat(254)}…`],
@@ -38,6 +38,7 @@ describe('encodeTitle', () => {
 describe('encodeDescription', () => {
   it.each([
     ['line ends', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
+    ['blanks that do not break', 'a\u00a0b', 'a b'],
     ['controls and halves of characters', 'a\0b\x1B\x7F\x85c\uD83Dd\tend', 'ab\ncd\tend'],
     ['overrides of direction', 'a\u202Eb\u2066c\u200Fd', 'abc\u200Fd'],
     ['tags', '<b>x</b> a < b <!-- c -->', '<\u200Bb>x<\u200B/b> a < b <\u200B!-- c -->'],

@@ -7,7 +7,7 @@ import { defineCases } from './cloud/cases.ts';
 import { cloudProtocol, type CloudOptions } from './cloud/protocol.ts';
 import type { Service } from './dispatch.ts';
 import { createFaults, type Fault, type FaultMatch } from './faults.ts';
-import { install, type UserOptions, type VtigerUser } from './installation.ts';
+import { install, type UserOptions, type VtigerUser, type Workflow } from './installation.ts';
 import type { ModuleDefinition } from './modules/field.ts';
 import { defineHelpDesk, type CustomField, type KeyField } from './modules/helpdesk.ts';
 import { openPages, type CrmPages } from './pages.ts';
@@ -47,6 +47,8 @@ export interface VtigerOptions {
   readonly latency?: (operation: string) => number;
   /** The largest file that is kept, in bytes; 3,000,000 by default. */
   readonly uploadLimit?: number;
+  /** None by default. */
+  readonly workflow?: Workflow;
 }
 
 /** A call of the web service, as it was counted. */
@@ -88,6 +90,7 @@ export function createVtiger(options: VtigerOptions = {}): Vtiger {
     users: options.users ?? [{ name: 'admin', admin: true }],
     ticketModules: ticketModulesOf(options),
     uploadLimit: options.uploadLimit,
+    workflow: options.workflow,
   });
   const sessions = createSessions(clock);
   const service: Service = {

@@ -1,6 +1,7 @@
 // Tickets for a page of issues that have none. Made side by side, then looked for in one go: who stands
 // alone is done, the others are settled one by one, as when single runs meet. The two are apart, so that
 // a page is settled while the next one's tickets are made, the first of them beside this one's last.
+import { SyncError } from '../../errors/sync-error.ts';
 import { toNote } from '../../plan/marker.ts';
 import { planCreate } from '../../plan/plan.ts';
 import { memoryOfNew } from '../../plan/reconcile.ts';
@@ -18,7 +19,10 @@ import { runAll } from './lanes.ts';
 import type { SweepWork } from './sweep.ts';
 
 /** An issue with the ticket that was made for it, which nobody has looked for again yet. */
-export type MadeTicket = TicketedIssue;
+export interface MadeTicket extends TicketedIssue {
+  /** Whether its marker has been counted. */
+  readonly mayMark: boolean;
+}
 
 export interface Making {
   /** Once all are under way. */
@@ -45,18 +49,39 @@ export function createMany(world: World, fresh: readonly AskedIssue[], work: Swe
   const made: MadeTicket[] = [];
   const { begun, ended } = work.makers.run(allowed, (one) =>
     work.guard(one.issue.number, async () => {
+      const mayMark = work.needsMarkers() && (await takeNeeded(world, work));
       const outcome = await world.desk.create(one.wanted, one.key);
       const claimed =
         outcome.kind === 'created'
           ? outcome
           : await settle(world, claimOf(world, one), one.wanted, outcome);
       if (claimed.kind === 'taken') return follow(world, one, work);
-      const ticketed = { ...one, ticket: claimed.ticket };
+      const ticketed = { ...one, ticket: claimed.ticket, mayMark };
+      if (isAltered(ticketed)) work.noteAltered();
       made.push(ticketed);
       work.unsettled.add(ticketed);
     }),
   );
   return { begun, made: ended.then(() => made) };
+}
+
+/**
+ * A workflow of the CRM, say, gave it other values than were sent. No edit tells them from what the issue asked for,
+ * so without a marker the next sweep would take them for old values, and write over them.
+ */
+function isAltered({ wanted, ticket }: TicketedIssue): boolean {
+  return Object.entries(wanted).some(([field, value]) => ticket.fields[field] !== value);
+}
+
+/**
+ * @returns whether its marker may be written; false where none can be, whatever is waited for
+ * @throws SyncError `host-rate-limit` where no more can be for an hour: then no more tickets are made
+ */
+async function takeNeeded({ deadline }: World, { markers }: SweepWork): Promise<boolean> {
+  const taking = await markers.takeSoon((milliseconds) => deadline.wait(milliseconds));
+  if (taking !== 'full') return taking === 'taken';
+  const why = `The CRM changes tickets while it saves them, so each needs its marker, and as many comments were written as the host takes in an hour.`;
+  throw new SyncError('host-rate-limit', why);
 }
 
 export async function settleMany(
@@ -114,7 +139,8 @@ async function finish(
   const { issue, key, wanted, sources, ticket } = one;
   const { markers } = work;
   let marker: MarkerWriting = { kind: 'unchanged' };
-  if (markers.take()) {
+  const mayMark = one.mayMark || (isAltered(one) ? await takeNeeded(world, work) : markers.take());
+  if (mayMark) {
     const memory = memoryOfNew({ wanted, sources, fingerprint: world.fingerprint }, ticket.fields);
     marker = await writeMarker(world, issue, undefined, toNote(ticket, key, memory));
     markers.tell(marker.kind !== 'denied');

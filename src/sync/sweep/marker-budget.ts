@@ -4,6 +4,13 @@
 export interface MarkerBudget {
   /** Whether one more may be written now; if so, it is counted. */
   take(): boolean;
+  /**
+   * The same, but what the limit of a minute keeps back is waited for.
+   *
+   * @param wait for so many milliseconds
+   * @returns `full` for the limit of an hour, `closed` after refusals
+   */
+  takeSoon(wait: (milliseconds: number) => Promise<void>): Promise<'taken' | 'full' | 'closed'>;
   /** Told whether one could be written: after some refusals in a row no more are, in this sweep. */
   tell(isWritten: boolean): void;
 }
@@ -11,6 +18,7 @@ export interface MarkerBudget {
 /** Below the limits, so that the other workflows of the repository can comment meanwhile. */
 const PER_MINUTE = 60;
 const PER_HOUR = 400;
+const [MINUTE, HOUR] = [60_000, 3_600_000];
 
 /** An issue may be locked, or gone; so many in a row, and it is the token, or GitHub's limit. */
 const MOST_REFUSALS = 5;
@@ -22,13 +30,25 @@ export function openMarkerBudget(now: () => number): MarkerBudget {
   /** Whether the last `count` were all written within the period. */
   const isFull = (count: number, period: number, moment: number): boolean =>
     (written.at(-count) ?? -Infinity) > moment - period;
+  const isClosed = (): boolean => refusals >= MOST_REFUSALS;
+
+  function take(): boolean {
+    if (isClosed()) return false;
+    const moment = now();
+    if (isFull(PER_MINUTE, MINUTE, moment) || isFull(PER_HOUR, HOUR, moment)) return false;
+    written.push(moment);
+    return true;
+  }
+
   return {
-    take() {
-      if (refusals >= MOST_REFUSALS) return false;
-      const moment = now();
-      if (isFull(PER_MINUTE, 60_000, moment) || isFull(PER_HOUR, 3_600_000, moment)) return false;
-      written.push(moment);
-      return true;
+    take,
+    async takeSoon(wait) {
+      while (!take()) {
+        if (isClosed()) return 'closed';
+        if (isFull(PER_HOUR, HOUR, now())) return 'full';
+        await wait(Math.max(1, (written.at(-PER_MINUTE) ?? 0) + MINUTE - now()));
+      }
+      return 'taken';
     },
     tell(isWritten) {
       refusals = isWritten ? 0 : refusals + 1;

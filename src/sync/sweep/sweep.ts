@@ -46,6 +46,9 @@ export interface SweepWork {
   readonly makers: Lanes;
   /** Whether one more ticket may be made; if so, it is counted, else it is counted as left. */
   readonly mayCreate: () => boolean;
+  /** The CRM has given a ticket other values than were sent: from now on each new one needs its marker. */
+  readonly noteAltered: () => void;
+  readonly needsMarkers: () => boolean;
   /** No ticket was made after all. */
   readonly giveBack: () => void;
   /** Does one issue's part; what fails is recorded, and stops the sweep only if all would fail so. */
@@ -182,16 +185,14 @@ async function* ahead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
   }
 }
 
-/** Errors that every further issue would meet too. */
+/** Errors that every further issue would meet too; a right may be missing on one ticket alone, a value on one issue. */
 const STOPPING: ReadonlySet<string> = new Set([
   'vtiger-credentials',
-  'vtiger-denied',
   'vtiger-not-found',
   'vtiger-rate-limit',
   'vtiger-redirect',
   'vtiger-tls',
   'ticket-field',
-  'ticket-mandatory',
   'host-credentials',
   'host-denied',
   'host-rate-limit',
@@ -203,6 +204,7 @@ const FAILURES_IN_A_ROW = 20;
 function openWork({ host }: World, options: SweepOptions, log: SweepLog): SweepWork {
   let creates = 0;
   let failures = 0;
+  let isAltering = false;
   let stoppedAt: number | undefined;
   return {
     options,
@@ -222,6 +224,10 @@ function openWork({ host }: World, options: SweepOptions, log: SweepLog): SweepW
     giveBack() {
       creates -= 1;
     },
+    noteAltered() {
+      isAltering = true;
+    },
+    needsMarkers: () => isAltering,
     async guard(number, work) {
       try {
         await work();

@@ -50,6 +50,7 @@ export async function create(call: Call & Caller): Promise<Answer> {
   const gap = call.visibilityGap();
   if (gap > 0) await wait(gap);
   module.table.reveal(number);
+  runWorkflow(installation, module, number);
   touchParent(installation, module, values, user);
   if (file !== undefined) await attachFile(installation, module, number, file);
   // The record has been made all the same when PHP ends over the owner.
@@ -118,6 +119,12 @@ function whatIsMissing(
   if (definition.name !== 'ModComments') return undefined;
   if (findRecord(installation, about) !== undefined) return undefined;
   return installation.wasGiven(toIdParts(about)?.number ?? 0) ? 'deleted' : 'never there';
+}
+
+function runWorkflow({ workflow }: Installation, module: Module, number: number): void {
+  const record = module.table.get(number);
+  if (workflow === undefined || record === undefined) return;
+  if (module.definition.isTicket === true) module.table.set(number, workflow(record.fields));
 }
 
 /** A comment makes its ticket one that was modified, by whoever wrote it. */
