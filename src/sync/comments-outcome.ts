@@ -3,7 +3,7 @@ import { toSyncError } from '../errors/sync-error.ts';
 import type { CommentPage } from '../hosts/host.ts';
 import type { Issue } from '../issue/issue.ts';
 import { countComments, followComments, type CommentsDone } from './comments.ts';
-import type { CommentCounts, Outcome } from './outcome.ts';
+import { failedAfter, type CommentCounts, type Outcome } from './outcome.ts';
 import type { World } from './world.ts';
 
 /** Brings the ticket's comments in step, and adds to the outcome what that took. Never throws. */
@@ -19,9 +19,7 @@ export async function addComments(
     return told(outcome, await done(world, outcome, issue, begun), world.dryRun);
   } catch (thrown) {
     // The ticket is right, and the report names it.
-    const error = toSyncError(thrown);
-    const text = `${outcome.text} Its comments: ${error.message}`;
-    return { ...outcome, status: 'failed', reason: error.code, text, error };
+    return failedAfter(outcome, toSyncError(thrown), 'Its comments: ');
   }
 }
 

@@ -1,8 +1,9 @@
 // Files and links on the ticket of one issue, once the ticket itself is right. What can't be attached
 // fails the run, since somebody asked for it; the ticket stays as it is.
-import { SyncError, toSyncError } from '../errors/sync-error.ts';
+import type { SyncError } from '../errors/sync-error.ts';
+import { attachEach, notAttached } from '../vtiger/documents/attach-each.ts';
 import type { NewDocument } from '../vtiger/documents/new-document.ts';
-import type { DocumentDone, Outcome } from './outcome.ts';
+import { failedAfter, type DocumentDone, type Outcome } from './outcome.ts';
 import type { World } from './world.ts';
 
 export interface WantedDocuments {
@@ -17,29 +18,16 @@ export async function addDocuments(
   outcome: Outcome,
   { documents, unfit, warnings }: WantedDocuments,
 ): Promise<Outcome> {
-  const done: DocumentDone[] = [];
-  const failures: SyncError[] = [...unfit];
-  for (const document of documents) {
-    try {
-      done.push(await attachOne(world, outcome, document));
-    } catch (thrown) {
-      failures.push(toSyncError(thrown));
-    }
-  }
-  const whole = {
-    ...outcome,
-    documents: done,
-    warnings: [...outcome.warnings, ...warnings],
-  };
-  const [first] = failures;
-  if (first === undefined || outcome.status === 'planned') {
+  const attempts = await attachEach(documents, (document) => attachOne(world, outcome, document));
+  const done = attempts.flatMap((attempt) => (attempt.kind === 'done' ? [attempt.done] : []));
+  const failed = attempts.flatMap((attempt) => (attempt.kind === 'failed' ? [attempt.error] : []));
+  const failures = [...unfit, ...failed];
+  const whole = { ...outcome, documents: done, warnings: [...outcome.warnings, ...warnings] };
+  if (outcome.status === 'planned') {
     return { ...whole, warnings: [...whole.warnings, ...failures.map(({ message }) => message)] };
   }
-  const count = `${failures.length} of ${failures.length + done.length}`;
-  const messages = failures.map(({ message }) => message).join(' ');
-  const text = `${outcome.text} ${count} files could not be attached.`;
-  const error = new SyncError(first.code, messages, { hint: first.hint, cause: first.cause });
-  return { ...whole, status: 'failed', reason: first.code, text, error };
+  const error = notAttached(failures, failures.length + done.length);
+  return error === undefined ? whole : failedAfter(whole, error);
 }
 
 async function attachOne(

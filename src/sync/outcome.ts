@@ -31,7 +31,7 @@ export interface Outcome {
   readonly status: SyncStatus;
   /** Why, as a stable word, e.g. `not-a-bug`, or an error's code; '' where the status says it all. */
   readonly reason: string;
-  /** What happened, in a sentence for people. */
+  /** What happened, in a sentence for people; with an error, its message is part of it. */
   readonly text: string;
   /** Absent where the event named none. */
   readonly issue: number | undefined;
@@ -48,11 +48,14 @@ export interface Outcome {
   readonly comments: CommentCounts | undefined;
   /** Worth an annotation, though the run succeeds. */
   readonly warnings: readonly string[];
+  /** Behind `text`, reports show its cure. Set by `failedOutcome` and `failedAfter` alone. */
   readonly error: SyncError | undefined;
 }
 
-/** An outcome with nothing but what is given. */
-export function outcomeOf(given: Partial<Outcome> & Pick<Outcome, 'status' | 'text'>): Outcome {
+/** An outcome with nothing but what is given; for one with an error, see `failedOutcome`. */
+export function outcomeOf(
+  given: Partial<Omit<Outcome, 'error'>> & Pick<Outcome, 'status' | 'text'>,
+): Outcome {
   return {
     reason: '',
     issue: undefined,
@@ -69,7 +72,18 @@ export function outcomeOf(given: Partial<Outcome> & Pick<Outcome, 'status' | 'te
 
 /** A run that ended in an error; `issue` where it is known which one it was about. */
 export function failedOutcome(error: SyncError, issue?: number): Outcome {
-  return outcomeOf({ status: 'failed', reason: error.code, text: error.message, issue, error });
+  const { code: reason, message: text } = error;
+  return { ...outcomeOf({ status: 'failed', reason, text, issue }), error };
+}
+
+/**
+ * An outcome that an error came after: what was done stands, and is told with it.
+ *
+ * @param lead what the error is about, where its message does not say so
+ */
+export function failedAfter(outcome: Outcome, error: SyncError, lead = ''): Outcome {
+  const text = `${outcome.text} ${lead}${error.message}`;
+  return { ...outcome, status: 'failed', reason: error.code, text, error };
 }
 
 /** Two passes of one run as one: what the first did counts, however little the second had to do. */

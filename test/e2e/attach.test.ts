@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { VtigerOptions } from '../../src/emulator/vtiger/vtiger.ts';
+import { shownText } from '../report/html.ts';
 import { KEY_FIELD, openScene, type Scene } from '../support/scene.ts';
 
 const VERSIONS = ['8.0.0', '8.4.0'] as const;
@@ -81,7 +82,9 @@ describe.each(VERSIONS)('with Vtiger %s', (version) => {
       'ticket-id': world.ticket()['id'],
       'ticket-number': 'TT1',
     });
-    expect(done.stdout).toContain('ticket TT1 created. 1 of 3 files could not be attached.');
+    expect(done.stdout).toContain(
+      'ticket TT1 created. 1 of 3 files could not be attached: "crash.log": the CRM took it',
+    );
     expect(done.annotations).toMatchObject([
       { level: 'error', message: expect.stringContaining('"crash.log"') as string },
     ]);
@@ -105,17 +108,28 @@ describe('a run', () => {
 
   it('fails over what cannot be attached, and attaches the rest', async () => {
     await using workflow = await openWorkflow();
-    const { run, documents, workspace } = workflow;
+    const { world, run, documents, workspace } = workflow;
     await writeFile(join(workspace, 'empty.log'), '');
-    const failed = await run({ attach: '*.log, nothing/*' });
+    const upload = { operation: 'create', module: 'Documents', times: 2 };
+    world.vtiger.failNext(upload, { kind: 'crash' });
+    const failed = await run({ attach: 'traces/one.txt, *.log, nothing/*' });
     expect(failed.outputs).toMatchObject({ status: 'failed', reason: 'file-unfit' });
     expect(failed.exitCode).toBe(1);
-    expect(failed.stdout).toContain('"empty.log" is empty.');
+    const log = failed.stdout.split('\n').filter((line) => !line.startsWith('::'));
+    const told = [
+      expect.stringContaining('2 of 3 files could not be attached:'),
+      '  "empty.log" is empty.',
+      expect.stringMatching(/^ {2}"crash\.log": create: .* HTTP 500/),
+    ];
+    expect(log).toEqual(expect.arrayContaining(told));
+    for (const part of ['"empty.log" is empty.', '"crash.log": create']) {
+      expect(shownText(failed.summary).split(part)).toHaveLength(2);
+    }
     const warnings = failed.annotations.filter(({ level }) => level === 'warning');
     expect(warnings).toMatchObject([
       { message: expect.stringContaining('"nothing/*" means no file') as string },
     ]);
-    expect(documents().map(({ fields }) => fields['filename'])).toEqual(['crash.log']);
+    expect(documents().map(({ fields }) => fields['filename'])).toEqual(['one.txt']);
     const mild = await run({ attach: 'empty.log', 'on-error': 'warn' });
     expect(mild).toMatchObject({ exitCode: 0, outputs: { status: 'failed' } });
   });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Report } from '../../src/report/report.ts';
-import { outcomeOf } from '../../src/sync/outcome.ts';
+import { failedOutcome, outcomeOf } from '../../src/sync/outcome.ts';
 import { SyncError } from '../../src/errors/sync-error.ts';
 
 const HOSTILE = [
@@ -73,7 +73,7 @@ export function reportOf(text: string, dryRun = false): Report {
         outcomeOf({ status: 'updated', text: 'Done.', ticket, plan, warnings: [text, text] }),
       ),
       outcomeOf({ status: 'skipped', reason: 'ignored-label', text: `label "${text}" is ignored` }),
-      outcomeOf({ status: 'failed', text, error }),
+      failedOutcome(error),
     ],
   };
 }

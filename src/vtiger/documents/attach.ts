@@ -1,6 +1,6 @@
 // Documents on a ticket: each once, in the CRM and linked, whatever happened to an earlier try. Like
 // everything else it converges: look, do what is missing, look again.
-import { SyncError } from '../../errors/sync-error.ts';
+import { SyncError, toSyncError } from '../../errors/sync-error.ts';
 import type { TicketId } from '../../plan/ticket.ts';
 import { checkFields } from '../check-fields.ts';
 import type { VtigerClient, VtigerRecord } from '../client.ts';
@@ -26,19 +26,38 @@ const ROUNDS = 3;
 /** What the CRM shows of the documents of a ticket. */
 const MOST_ROWS = 100;
 
+interface Options {
+  readonly dryRun: boolean;
+}
+
 /**
- * @throws SyncError `file-lost` where the CRM took the document and kept nothing of it, or did not link
- *   it; `vtiger-denied` and others for what it refuses
+ * @throws SyncError with the document's name: `file-lost` where the CRM took it and kept nothing of it,
+ *   or did not link it; `vtiger-denied` and others for what it refuses
  */
 export async function attachDocument(
   client: VtigerClient,
   ticket: TicketId,
   document: NewDocument,
-  { dryRun }: { readonly dryRun: boolean },
+  options: Options,
+): Promise<AttachedDocument> {
+  try {
+    return await converge(client, ticket, document, options);
+  } catch (thrown) {
+    // Of several files, which one: most of what is thrown only knows the request.
+    const { code, message, hint, cause } = toSyncError(thrown);
+    throw new SyncError(code, `${JSON.stringify(document.name)}: ${message}`, { hint, cause });
+  }
+}
+
+async function converge(
+  client: VtigerClient,
+  ticket: TicketId,
+  document: NewDocument,
+  { dryRun }: Options,
 ): Promise<AttachedDocument> {
   const { name } = document;
   const print = printOf(ticket, document);
-  let failure = notLinked(name, ticket);
+  let failure = notLinked(ticket);
   for (let round = 1; ; round += 1) {
     const linked = await client.related(ticket, 'Documents');
     const kept = await keepOne(client, linked, print, document);
@@ -85,7 +104,7 @@ async function findLoose(
   const whole = own.find((row) => isWhole(row, document));
   for (const { id = '' } of own.filter((row) => !isWhole(row, document))) {
     // Else each run would leave one more.
-    if (!(await client.delete(id)) && whole === undefined) throw leftOver(document.name, id);
+    if (!(await client.delete(id)) && whole === undefined) throw leftOver(id);
   }
   return whole?.['id'];
 }
@@ -109,7 +128,7 @@ async function upload(
   const id = outcome.kind === 'done' ? (outcome.record['id'] ?? '') : '';
   if (outcome.kind === 'done' && isWhole(outcome.record, document)) return id;
   if (isRecordId(id)) await client.delete(id);
-  throw lost(document.name, id);
+  throw lost(id);
 }
 
 /** The folder that every installation has, else the first. */
@@ -122,21 +141,20 @@ async function chooseFolder(client: VtigerClient): Promise<string> {
   });
 }
 
-function lost(name: string, id: string): SyncError {
-  const message = `The CRM took ${JSON.stringify(name)} and kept nothing of it (document ${id}).`;
-  return new SyncError('file-lost', message);
+function lost(id: string): SyncError {
+  return new SyncError('file-lost', `the CRM took it and kept nothing of it (document ${id}).`);
 }
 
 /** Whatever the limits are by now: the file is not sent again beside it. */
-function leftOver(name: string, id: string): SyncError {
-  const message = `An earlier try left the empty document ${id} of ${JSON.stringify(name)}, which the API user may not delete.`;
+function leftOver(id: string): SyncError {
+  const message = `an earlier try left the empty document ${id}, which the API user may not delete.`;
   return new SyncError('file-lost', message, {
     hint: `Raise the server's limits (upload_max_filesize and post_max_size of PHP), then delete ${id} in the CRM, or let the API user delete documents.`,
   });
 }
 
-function notLinked(name: string, ticket: TicketId): SyncError {
-  const message = `${JSON.stringify(name)} could not be linked to ${ticket}, though the CRM says that it was.`;
+function notLinked(ticket: TicketId): SyncError {
+  const message = `it could not be linked to ${ticket}, though the CRM says that it was.`;
   return new SyncError('file-lost', message, {
     hint: "Give the API user's profile the right to view, create and edit Documents.",
   });
