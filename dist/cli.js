@@ -36,34 +36,29 @@ text.length?text:`${shown}\u2026 (${text.length} characters)`}
 
 /***/ }),
 
-/***/ 4876:
+/***/ 2392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 __nccwpck_require__.d(__webpack_exports__, {
-  MM: () => (readLocalFile),
-  Oi: () => (DEBUG),
-  PC: () => (givenInputs),
-  b8: () => (endOnCtrlC),
-  rJ: () => (debugTo),
-  r_: () => (hidingSecrets)
+  R: () => (openForm),
+  o: () => (secretsAmong)
 });
-var _ZNO47PAR = __nccwpck_require__(9168);
-var _3YDK3JWJ = __nccwpck_require__(9722);
-var _RJIUIKB4 = __nccwpck_require__(3543);
 var _VBWTJI3R = __nccwpck_require__(4488);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
-var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+var _LWHO4XQE = __nccwpck_require__(7729);
+var _P6ZHMV4F = __nccwpck_require__(9766);
 
-var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};function debugTo({err},flags){
-if(flags.debug!==void 0)return message=>{err((0,_3YDK3JWJ.gD)(message))}}function givenInputs({env},flags,command){let given=_VBWTJI3R.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
-flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
-status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_RJIUIKB4._)})}async function readLocalFile({
-folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_ZNO47PAR.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
-reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
-err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
+function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_LWHO4XQE.hc)(secretsAmong(given));
+function optional(name,parse){let{default:usual,env,needed}=(0,_VBWTJI3R.y)(name),text=textOf(name)||usual;if(text===""){if(needed){
+let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
+ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
+input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
+quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
+close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _P6ZHMV4F.S0(
+first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)("inputs",texts))}}}function secretsAmong(given){return _VBWTJI3R.m.filter(
+({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
+let known=_VBWTJI3R.m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
+name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_LWHO4XQE.au)(name,known)}`}))}
 
 
 /***/ }),
@@ -97,29 +92,40 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
-/***/ 7257:
+/***/ 6953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (openForm),
-  o: () => (secretsAmong)
+  J: () => (TICKET_SETTINGS),
+  S: () => (tellError)
 });
-var _VBWTJI3R = __nccwpck_require__(4488);
-var _LWHO4XQE = __nccwpck_require__(7729);
-var _VJFVHWSB = __nccwpck_require__(6239);
+var _P6ZHMV4F = __nccwpck_require__(9766);
+var TICKET_SETTINGS=["vtiger-url","vtiger-username","vtiger-access-key","allow-insecure-http","enabled","dry-run","confi\
+g-file","config","key-field","vtiger-api","module"];function tellError({err},error){return err(error.message),err(`${error.code}: ${error.hint}`),(0,_P6ZHMV4F.FO)(error)}
 
-function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_LWHO4XQE.hc)(secretsAmong(given));
-function optional(name,parse){let{default:usual,env,needed}=(0,_VBWTJI3R.y)(name),text=textOf(name)||usual;if(text===""){if(needed){
-let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
-ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
-input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
-quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
-close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _VJFVHWSB.S0(
-first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)("inputs",texts))}}}function secretsAmong(given){return _VBWTJI3R.m.filter(
-({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
-let known=_VBWTJI3R.m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
-name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_LWHO4XQE.au)(name,known)}`}))}
+
+/***/ }),
+
+/***/ 9803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (checkoutReader),
+  h: () => (expectAbsent)
+});
+var _P6ZHMV4F = __nccwpck_require__(9766);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+function checkoutReader(folder){return path=>{if(!folder||!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,".git")))return Promise.resolve(void 0);
+let text=readIfThere(folder,path),isUntold=text===void 0&&(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,".git/info/sparse-checkout"));return Promise.
+resolve(isUntold?void 0:{text})}}function readIfThere(folder,path){try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,path),"utf8")}catch(thrown){
+expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="unknown"}=thrown;if(code==="ENOENT"||code===
+"ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new _P6ZHMV4F.S0("config-missing",
+`${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it away."})}
 
 
 /***/ }),
@@ -174,7 +180,39 @@ e":`${count} mistakes`}`,...[...lines,...more].map(line=>`  ${line}`)].join(`
 
 /***/ }),
 
-/***/ 3543:
+/***/ 8056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  MM: () => (readLocalFile),
+  Oi: () => (DEBUG),
+  PC: () => (givenInputs),
+  b8: () => (endOnCtrlC),
+  rJ: () => (debugTo),
+  r_: () => (hidingSecrets)
+});
+var _J4R74LU4 = __nccwpck_require__(9803);
+var _3YDK3JWJ = __nccwpck_require__(9722);
+var _OLQQJTEE = __nccwpck_require__(4434);
+var _VBWTJI3R = __nccwpck_require__(4488);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
+var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+
+var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};function debugTo({err},flags){
+if(flags.debug!==void 0)return message=>{err((0,_3YDK3JWJ.gD)(message))}}function givenInputs({env},flags,command){let given=_VBWTJI3R.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
+flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
+status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_OLQQJTEE._)})}async function readLocalFile({
+folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_J4R74LU4.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
+reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
+err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
+
+
+/***/ }),
+
+/***/ 4434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -183,7 +221,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (openTerminal)
 });
 var _VBWTJI3R = __nccwpck_require__(4488);
-var _VJFVHWSB = __nccwpck_require__(6239);
+var _P6ZHMV4F = __nccwpck_require__(9766);
 var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
 var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
@@ -194,11 +232,11 @@ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
 var node_util__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_5__);
 var HINT="Correct the file .env in the working directory, or take it away.";function readEnvFile(path){let bytes;try{bytes=
 (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path)}catch(error){let{code,message}=error;if(code==="ENOENT")return{};let text2=`.env could not be read: ${message}`;
-throw new _VJFVHWSB.S0("input-invalid",text2,{hint:HINT,cause:error})}let text=decode(bytes).replace(/[ \t\r]+$/gm,"");return refuseColons(
+throw new _P6ZHMV4F.S0("input-invalid",text2,{hint:HINT,cause:error})}let text=decode(bytes).replace(/[ \t\r]+$/gm,"");return refuseColons(
 text),(0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseEnv)(text)}function decode(bytes){let isUtf16=bytes[0]===255&&bytes[1]===254;return new TextDecoder(isUtf16?"u\
 tf-16le":"utf-8").decode(bytes)}function refuseColons(text){let names=new Set(_VBWTJI3R.m.map(({env})=>env));text.split(`
 `).forEach((line,at)=>{let[,name=""]=/^\s*(?:export\s+)?(\w+)\s*:/.exec(line)??[];if(!names.has(name))return;let message=`\
-.env, line ${at+1}: ${name} is followed by a colon instead of "=".`;throw new _VJFVHWSB.S0("input-invalid",message,{hint:HINT})})}var EXIT_INTERRUPTED=128+node_os__WEBPACK_IMPORTED_MODULE_3__.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.
+.env, line ${at+1}: ${name} is followed by a colon instead of "=".`;throw new _P6ZHMV4F.S0("input-invalid",message,{hint:HINT})})}var EXIT_INTERRUPTED=128+node_os__WEBPACK_IMPORTED_MODULE_3__.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.
 on("error",error=>{process.exit(error.code==="EPIPE"?0:1)}),stderr.on("error",()=>{});let folder=process.cwd(),path=realPath(
 argv[1]??"");return{args:argv.slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)},colours:stdout.
 isTTY&&!env.NO_COLOR,width:stdout.isTTY?stdout.columns:Number(env.COLUMNS??"")||void 0,out:line=>{stdout.write(`${line}
@@ -208,7 +246,7 @@ for await(let chunk of process.stdin)chunks.push(chunk);return readText(Buffer.c
 value]of Object.entries(readEnvFile((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder,".env"))))env[name]??=value},stopSignal(){let controller=new AbortController,
 stop=()=>{controller.abort()};return process.once("SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.
 exit(exitCode)}}function readText(bytes){try{if(bytes.includes(0))throw new Error("It holds zero bytes.");return new TextDecoder(
-"utf-8",{fatal:!0}).decode(bytes)}catch(cause){throw new _VJFVHWSB.S0("input-invalid","The standard input is no text in UTF\
+"utf-8",{fatal:!0}).decode(bytes)}catch(cause){throw new _P6ZHMV4F.S0("input-invalid","The standard input is no text in UTF\
 -8.",{hint:"Convert it first: iconv -f latin1 -t utf-8. A file of another kind can be attached.",cause})}}function realPath(path){
 try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path);return name.endsWith(
 ".js")?`node ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder,path)}`:name}
@@ -216,15 +254,49 @@ try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(path)}catch{ret
 
 /***/ }),
 
-/***/ 6055:
+/***/ 9766:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 __nccwpck_require__.d(__webpack_exports__, {
-  J: () => (TICKET_SETTINGS)
+  FO: () => (exitCodeOf),
+  H2: () => (toSyncError),
+  No: () => (ERROR_CATALOG),
+  S0: () => (SyncError)
 });
-var TICKET_SETTINGS=["vtiger-url","vtiger-username","vtiger-access-key","allow-insecure-http","enabled","dry-run","confi\
-g-file","config","key-field","vtiger-api","module"];
+var ERROR_CATALOG={"input-missing":{exit:2,hint:"Set it as an input of the step, or as the environment variable of the s\
+ame name."},"input-invalid":{exit:2,hint:"Correct the input; the README lists what each one takes."},"config-invalid":{exit:2,
+hint:"Correct the lines named; `config schema` prints the JSON Schema for your editor."},"config-missing":{exit:2,hint:"\
+Check the path in config-file, and that the token may read contents (contents: read)."},"event-unsupported":{exit:2,hint:"\
+Trigger the workflow by issues or workflow_dispatch events, as in the README."},"vtiger-unreachable":{exit:1,hint:"Check\
+ vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-timeout":{exit:1,hint:"Check that the \
+CRM answers from this machine; the next run continues where this ended."},"vtiger-tls":{exit:2,hint:"Check the certifica\
+te of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-redirect":{exit:2,hint:"Set vtiger-url\
+ to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtiger-url to the address of the CRM itself\
+, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Check vtiger-username, and copy the access\
+ key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the API user's profile the right to view,\
+ create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the web server and of PHP; the next run c\
+hecks what was carried out."},"vtiger-rate-limit":{exit:1,hint:"Wait until the limit resets, or run less often; the next\
+ run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the CRM's own; correct what it names."},"ti\
+cket-field":{exit:2,hint:"Correct the field in the config, or have it added in the CRM, or made visible and writable in \
+the API user's profile."},"ticket-value":{exit:2,hint:"Map it to a value that exists, under ticket: in the config, or ad\
+d it to the picklist."},"ticket-mandatory":{exit:2,hint:"Give the field a value under ticket.fields in the config, or ma\
+ke it optional in the CRM."},"ticket-missing":{exit:1,hint:"Check the id, the number or the address, and that the API us\
+er may see the ticket."},"ticket-ambiguous":{exit:1,hint:"Keep one of the tickets and take the key off the others (or de\
+lete them)."},"file-unfit":{exit:1,hint:"Attach a file that is not empty and of at most 3 MB; compress it if need be."},
+"file-lost":{exit:1,hint:"Raise the server's limits (upload_max_filesize and post_max_size of PHP, upload_maxsize of Vti\
+ger)."},"host-unreachable":{exit:1,hint:"Check that this machine can reach the API address; the next run makes up for th\
+is one."},"host-credentials":{exit:2,hint:"Check github-token: it has to be valid for this repository."},"host-denied":{
+exit:2,hint:"Give the job `permissions: issues: write` (and `contents: read` for the config file)."},"host-rate-limit":{
+exit:1,hint:"Wait until the limit resets; the next run makes up for this one."},"host-answer":{exit:1,hint:"Try again; i\
+f it stays, the status page of the host may say more."},"issue-missing":{exit:1,hint:"Check the number, and that the tok\
+en may read the issues of this repository."},deadline:{exit:1,hint:"The run was ended to bound its time; the next run co\
+ntinues where this one ended."},internal:{exit:1,hint:"This is a defect of the program: please report it with the log of\
+ a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
+cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}toJSON(){return{
+code:this.code,message:this.message,hint:this.hint}}};function toSyncError(thrown){if(thrown instanceof SyncError)return thrown;
+let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError("internal",message,{cause:thrown})}
+function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}
 
 
 /***/ }),
@@ -293,52 +365,6 @@ function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===nam
 
 /***/ }),
 
-/***/ 6239:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  FO: () => (exitCodeOf),
-  H2: () => (toSyncError),
-  No: () => (ERROR_CATALOG),
-  S0: () => (SyncError)
-});
-var ERROR_CATALOG={"input-missing":{exit:2,hint:"Set it as an input of the step, or as the environment variable of the s\
-ame name."},"input-invalid":{exit:2,hint:"Correct the input; the README lists what each one takes."},"config-invalid":{exit:2,
-hint:"Correct the lines named; `config schema` prints the JSON Schema for your editor."},"config-missing":{exit:2,hint:"\
-Check the path in config-file, and that the token may read contents (contents: read)."},"event-unsupported":{exit:2,hint:"\
-Trigger the workflow by issues or workflow_dispatch events, as in the README."},"vtiger-unreachable":{exit:1,hint:"Check\
- vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-timeout":{exit:1,hint:"Check that the \
-CRM answers from this machine; the next run continues where this ended."},"vtiger-tls":{exit:2,hint:"Check the certifica\
-te of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-redirect":{exit:2,hint:"Set vtiger-url\
- to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtiger-url to the address of the CRM itself\
-, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Check vtiger-username, and copy the access\
- key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the API user's profile the right to view,\
- create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the web server and of PHP; the next run c\
-hecks what was carried out."},"vtiger-rate-limit":{exit:1,hint:"Wait until the limit resets, or run less often; the next\
- run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the CRM's own; correct what it names."},"ti\
-cket-field":{exit:2,hint:"Correct the field in the config, or have it added in the CRM, or made visible and writable in \
-the API user's profile."},"ticket-value":{exit:2,hint:"Map it to a value that exists, under ticket: in the config, or ad\
-d it to the picklist."},"ticket-mandatory":{exit:2,hint:"Give the field a value under ticket.fields in the config, or ma\
-ke it optional in the CRM."},"ticket-missing":{exit:1,hint:"Check the id, the number or the address, and that the API us\
-er may see the ticket."},"ticket-ambiguous":{exit:1,hint:"Keep one of the tickets and take the key off the others (or de\
-lete them)."},"file-unfit":{exit:1,hint:"Attach a file that is not empty and of at most 3 MB; compress it if need be."},
-"file-lost":{exit:1,hint:"Raise the server's limits (upload_max_filesize and post_max_size of PHP, upload_maxsize of Vti\
-ger)."},"host-unreachable":{exit:1,hint:"Check that this machine can reach the API address; the next run makes up for th\
-is one."},"host-credentials":{exit:2,hint:"Check github-token: it has to be valid for this repository."},"host-denied":{
-exit:2,hint:"Give the job `permissions: issues: write` (and `contents: read` for the config file)."},"host-rate-limit":{
-exit:1,hint:"Wait until the limit resets; the next run makes up for this one."},"host-answer":{exit:1,hint:"Try again; i\
-f it stays, the status page of the host may say more."},"issue-missing":{exit:1,hint:"Check the number, and that the tok\
-en may read the issues of this repository."},deadline:{exit:1,hint:"The run was ended to bound its time; the next run co\
-ntinues where this one ended."},internal:{exit:1,hint:"This is a defect of the program: please report it with the log of\
- a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
-cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}};function toSyncError(thrown){
-if(thrown instanceof SyncError)return thrown;let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError(
-"internal",message,{cause:thrown})}function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}
-
-
-/***/ }),
-
 /***/ 2395:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -348,29 +374,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 function refuse({err,program},command,mistakes){for(let mistake of mistakes)err(`${mistake}.`.replace(/\?\.$/,"?"));let what=command===
 void 0?"--help":`${command} --help`;return err(`See ${program.name} ${what}`),2}
-
-
-/***/ }),
-
-/***/ 9168:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (checkoutReader),
-  h: () => (expectAbsent)
-});
-var _VJFVHWSB = __nccwpck_require__(6239);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-function checkoutReader(folder){return path=>{if(!folder||!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,".git")))return Promise.resolve(void 0);
-let text=readIfThere(folder,path),isUntold=text===void 0&&(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,".git/info/sparse-checkout"));return Promise.
-resolve(isUntold?void 0:{text})}}function readIfThere(folder,path){try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,path),"utf8")}catch(thrown){
-expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="unknown"}=thrown;if(code==="ENOENT"||code===
-"ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new _VJFVHWSB.S0("config-missing",
-`${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it away."})}
 
 
 /***/ }),
@@ -718,18 +721,17 @@ var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
 var _LNADO7RL = __nccwpck_require__(2720);
 var _WCUKQNVY = __nccwpck_require__(2395);
-var _RK5XPTIQ = __nccwpck_require__(6055);
-var _4KPXO56D = __nccwpck_require__(4876);
-var _ZNO47PAR = __nccwpck_require__(9168);
-var _RJIUIKB4 = __nccwpck_require__(3543);
-var _H4JOFZCF = __nccwpck_require__(7257);
+var _7FOGAD5K = __nccwpck_require__(6953);
+var _LZAFEJV5 = __nccwpck_require__(8056);
+var _J4R74LU4 = __nccwpck_require__(9803);
+var _OLQQJTEE = __nccwpck_require__(4434);
+var _5VXMOMO4 = __nccwpck_require__(2392);
 var _VBWTJI3R = __nccwpck_require__(4488);
 var _LWHO4XQE = __nccwpck_require__(7729);
-var _VJFVHWSB = __nccwpck_require__(6239);
+var _P6ZHMV4F = __nccwpck_require__(9766);
 var _72FAJJDL = __nccwpck_require__(3247);
-var node_util__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7975);
-var node_util__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_7__);
-
+var node_util__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7975);
+var node_util__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_8__);
 
 
 
@@ -751,53 +753,53 @@ l address."},{name:"contact",takes:"<id|name|e-mail>",description:"The contact, 
 {name:"product",takes:"<id>",description:"The product, by id, e.g. 14x3."},{name:"solution",takes:"<text>",description:"\
 What was done about it; - reads it from the standard input."},{name:"field",takes:"<name>=<value>",description:"Any othe\
 r field by its API name, e.g. cf_905=GitHub; may be given several times. An empty value empties the field.",isRepeatable:!0}],
-OUTPUT=[{name:"json",takes:"",description:"Print what was done as JSON instead of text."},_4KPXO56D.Oi],WHICH="The ticket is na\
+OUTPUT=[{name:"json",takes:"",description:"Print what was done as JSON instead of text."},_LZAFEJV5.Oi],WHICH="The ticket is na\
 med by its id (17x42), by its number (TT42), or by the address of its issue. A number can belong to several tickets: the\
-n they are named, and nothing is done.",SHARED={takesSettings:!0,settings:_RK5XPTIQ.J},TICKET_COMMANDS=[{...SHARED,name:"\
+n they are named, and nothing is done.",SHARED={takesSettings:!0,settings:_7FOGAD5K.J},TICKET_COMMANDS=[{...SHARED,name:"\
 create",summary:"Make a ticket by hand",usage:["--title <text> [--description <text>|-] [--<field> <value> \u2026]"],description:"\
 Makes a ticket. Every field and value is checked against the CRM before. Status and priority are those that the config g\
 ives an open issue of normal priority, unless you say otherwise. With --issue the ticket is that issue\u2019s; refused where \
 it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"The address of the issue that the\
- ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6680), __nccwpck_require__.e(6029), __nccwpck_require__.e(2162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2164))},{...SHARED,name:"update",summary:"Change a ti\
+ ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(2155), __nccwpck_require__.e(1617), __nccwpck_require__.e(2582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8552))},{...SHARED,name:"update",summary:"Change a ti\
 cket by hand",usage:["<id|number|issue url> [--<field> <value> \u2026]"],description:`${WHICH} Fields that have the valu\
-e already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6680), __nccwpck_require__.e(6029), __nccwpck_require__.e(3278), __nccwpck_require__.e(7986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7986))},
+e already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(2155), __nccwpck_require__.e(1617), __nccwpck_require__.e(3217), __nccwpck_require__.e(3015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3015))},
 {...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|number|issue url> <text>","<id|number|issue ur\
 l> - < text.txt"],description:`${WHICH} The comment is for the team alone unless --public is given; its author is the AP\
 I user.`,words:2,flags:[{name:"public",takes:"",description:"The customer may see it, in the portal and in mails."},...OUTPUT],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6680), __nccwpck_require__.e(6029), __nccwpck_require__.e(3278), __nccwpck_require__.e(5802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5802))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(2155), __nccwpck_require__.e(1617), __nccwpck_require__.e(3217), __nccwpck_require__.e(2324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2324))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
 mber|issue url> <file> \u2026"],description:`${WHICH} Each file becomes a document that is linked to the ticket, and is \
 looked for there afterwards. A file that is attached already, by name and content, is not attached again. At most 3 MB a\
- file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6680), __nccwpck_require__.e(6029), __nccwpck_require__.e(3278), __nccwpck_require__.e(3040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3040))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+ file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(2155), __nccwpck_require__.e(1617), __nccwpck_require__.e(3217), __nccwpck_require__.e(2503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2503))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON obj\
-ect instead of text."},_4KPXO56D.Oi],SWEEP_SETTINGS=_VBWTJI3R.m.map(({name})=>name).filter(name=>!["issue","query","attach"].includes(
+ect instead of text."},_LZAFEJV5.Oi],SWEEP_SETTINGS=_VBWTJI3R.m.map(({name})=>name).filter(name=>!["issue","query","attach"].includes(
 name)),COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["<issue url> [--dry-run] [flags]","\
 --issue <number> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they a\
 re now and writes the difference, as the Action does. The issue is named by its address, which has to be on the server t\
 hat the settings name, or by number and repository. Settings come from flags, else from the environment, else from a .en\
 v file in the working directory. The config file is read from the working directory, else from the repository.",words:1,
-takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6029), __nccwpck_require__.e(8954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8954))},{name:"sweep",summary:"Bring the t\
+takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1617), __nccwpck_require__.e(8765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8765))},{name:"sweep",summary:"Bring the t\
 ickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"\
 Goes through the issues of the repository, makes the tickets that are missing and changes those that differ. What is in \
 step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,
-settings:SWEEP_SETTINGS,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6029), __nccwpck_require__.e(6262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6262))},{name:"check",summary:"Test\
+settings:SWEEP_SETTINGS,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1617), __nccwpck_require__.e(9015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9015))},{name:"check",summary:"Test\
  the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests address, certificate\
 , user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, each with its cure w\
 here something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come from where sync take\
 s them.",words:0,takesSettings:!0,flags:[...PLACE,{name:"json",takes:"",description:"Print the steps as JSON instead of \
-text."},_4KPXO56D.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6680), __nccwpck_require__.e(6029), __nccwpck_require__.e(9452), __nccwpck_require__.e(7450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1984))},{name:"query",summary:"Read rows from the CRM",usage:['"SEL\
+text."},_LZAFEJV5.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(2155), __nccwpck_require__.e(1617), __nccwpck_require__.e(1234), __nccwpck_require__.e(5685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2831))},{name:"query",summary:"Read rows from the CRM",usage:['"SEL\
 ECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.txt"],description:"Runs a query in VTQL, the query\
  language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing semicolon may be le\
 ft out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.",words:1,takesSettings:!0,
 flags:[{name:"json",takes:"",description:"Print the rows as JSON."},{name:"csv",takes:"",description:"Print the rows as \
-CSV. No cell is taken for a formula by a spreadsheet."},_4KPXO56D.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6680), __nccwpck_require__.e(6029), __nccwpck_require__.e(9663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4629))},...TICKET_COMMANDS,
+CSV. No cell is taken for a formula by a spreadsheet."},_LZAFEJV5.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(2155), __nccwpck_require__.e(1617), __nccwpck_require__.e(6709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3923))},...TICKET_COMMANDS,
 {name:"config",summary:"Check a config file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"\
 validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints \
-the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 7551).then(__nccwpck_require__.bind(__nccwpck_require__, 7551))},{name:"\
+the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 2206).then(__nccwpck_require__.bind(__nccwpck_require__, 2206))},{name:"\
 demo",summary:"Watch the program at work; needs nothing but Node",usage:["[--host github|gitlab] [--vtiger 8.0.0|8.4.0]"],
 description:"Starts an embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of ev\
 ents, and shows the ticket after each; with --host gitlab the same with a GitLab and its jobs. Nothing is kept, and noth\
 ing outside is asked.",words:0,takesSettings:!1,flags:[{name:"host",takes:"github|gitlab",description:"Where the issues \
-of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1543), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5581))},{name:"emulator",summary:"\
+of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1543), __nccwpck_require__.e(8628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8628))},{name:"emulator",summary:"\
 Serve the embedded Vtiger to try things on",usage:["[--port <n>] [--vtiger <version>] [--github] [--gitlab] [flags]","[-\
 -port <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a fresh Vtiger with an empty help \
 desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for a .env file or a shell. A\
@@ -811,7 +813,7 @@ name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the r
 ug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1543), __nccwpck_require__.e(2838), __nccwpck_require__.e(7469), __nccwpck_require__.e(8906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8906))}];function flagsOf({flags,takesSettings,settings}){return takesSettings?
 [...flags,...settingFlags(settings)]:flags}function settingFlags(names){return _VBWTJI3R.m.filter(({name,surfaces})=>surfaces.
 includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_LWHO4XQE.hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
-flag])),{dashed,others}=takeDashed(joinBooleans(args,known),known),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_7__.parseArgs)({args:others,options:Object.fromEntries(
+flag])),{dashed,others}=takeDashed(joinBooleans(args,known),known),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_8__.parseArgs)({args:others,options:Object.fromEntries(
 [["help",{type:"boolean",short:"h"}],...[...known.values()].map(flag=>[flag.name,{type:typeOf(flag)}])]),strict:!1,allowPositionals:!0,
 tokens:!0}),words=[],flags={},repeated={},mistakes=dashed.map(arg=>notOneFlag(arg,known));for(let token of tokens){if(token.
 kind==="positional"&&words.push(token.value),token.kind!=="option")continue;if(token.name==="help")return{kind:"help"};let flag=known.
@@ -851,15 +853,14 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(6029), __nccwpck_require__.e(9157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9157));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(1617), __nccwpck_require__.e(1616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1616));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(
-terminal,given)}catch(thrown){let error=(0,_VJFVHWSB.H2)(thrown),{shown}=(0,_4KPXO56D.r_)(terminal,(0,_H4JOFZCF.o)((0,_4KPXO56D.PC)(terminal,
-given.flags,command.name)));return shown.err(error.message),shown.err(`${error.code}: ${error.hint}`),(0,_VJFVHWSB.FO)(error)}}
-function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.startsWith("-")?"no flag that stands be\
-fore a command":"no command",known=typed.startsWith("-")?["--help","--version"]:names;return`${(0,_LWHO4XQE.hc)([])(typed)} \
-is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_RJIUIKB4.j)(process)).then(exitCode=>{process.exitCode=exitCode});
+terminal,given)}catch(thrown){let{shown}=(0,_LZAFEJV5.r_)(terminal,(0,_5VXMOMO4.o)((0,_LZAFEJV5.PC)(terminal,given.flags,command.name)));
+return (0,_7FOGAD5K.S)(shown,(0,_P6ZHMV4F.H2)(thrown))}}function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.
+startsWith("-")?"no flag that stands before a command":"no command",known=typed.startsWith("-")?["--help","--version"]:names;
+return`${(0,_LWHO4XQE.hc)([])(typed)} is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_OLQQJTEE.j)(process)).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

@@ -20,6 +20,11 @@ export class SyncError extends Error {
     this.code = code;
     this.hint = details.hint ?? ERROR_CATALOG[code].hint;
   }
+
+  /** What reports in JSON show of it. */
+  toJSON(): Pick<SyncError, 'code' | 'message' | 'hint'> {
+    return { code: this.code, message: this.message, hint: this.hint };
+  }
 }
 
 /** Any thrown value as a SyncError; what the program did not foresee becomes `internal`. */

@@ -76,6 +76,6 @@ function toEntry(outcome: Outcome) {
     documents,
     comments,
     warnings,
-    error: error && { code: error.code, message: error.message, hint: error.hint },
+    error,
   };
 }

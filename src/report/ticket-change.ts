@@ -1,4 +1,5 @@
 // What became of one ticket by hand, for people and for programs.
+import type { SyncError } from '../errors/sync-error.ts';
 import { toLogLine, toLogValue } from './safe-text.ts';
 
 /** As `--json` prints it. */
@@ -34,16 +35,20 @@ interface CommentAdded {
   };
 }
 
-interface FilesAttached {
+export interface FilesAttached {
   readonly command: 'attach';
-  readonly status: 'attached' | 'unchanged' | 'planned';
+  readonly status: 'attached' | 'unchanged' | 'planned' | 'failed';
   readonly ticket: TicketShown;
-  readonly files: readonly {
-    readonly name: string;
-    /** The document's id; '' in a dry run that would attach it. */
-    readonly document: string;
-    readonly status: 'attached' | 'present' | 'planned';
-  }[];
+  readonly files: readonly FileShown[];
+  /** Of all files that failed. */
+  readonly error: SyncError | undefined;
+}
+
+export interface FileShown {
+  readonly name: string;
+  /** The document's id; '' where there is none. */
+  readonly document: string;
+  readonly status: 'attached' | 'present' | 'planned' | 'failed';
 }
 
 export function renderTicketChange(change: TicketChange): string[] {
@@ -98,10 +103,11 @@ const SAID_OF_FILE = {
   attached: 'attached',
   present: 'was attached already',
   planned: 'would be attached',
-} as const;
+  failed: 'could not be attached',
+} as const satisfies Record<FileShown['status'], string>;
 
 function fileLines({ ticket, status, files }: FilesAttached): string[] {
-  const end = status === 'attached' ? '' : '; nothing was written';
+  const end = status === 'unchanged' || status === 'planned' ? '; nothing was written' : '';
   return [
     `Ticket ${nameOf(ticket)}: ${files.length} ${files.length === 1 ? 'file' : 'files'}${end}.`,
     ...files.map((file) => {

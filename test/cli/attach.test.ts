@@ -80,9 +80,49 @@ describe('what can not be attached', () => {
     await writeFile(join(folder.path, 'crash.log'), 'Segmentation fault\n');
     const id = desk.add();
     const run = await desk.cli(['attach', id, 'crash.log'], { cwd: folder.path });
-    expect(run).toMatchObject({ exitCode: 1, stdout: '' });
-    expect(run.stderr).toContain('kept nothing of it');
+    expect(run.exitCode).toBe(1);
+    expect(run.stderr).toContain('"crash.log": the CRM took it and kept nothing of it');
     expect(run.stderr).toContain('upload_max_filesize');
     expect(desk.vtiger.documents(id)).toEqual([]);
+  });
+
+  it('keeps none of the other files from it, and both are told, as text and as JSON', async () => {
+    await using desk = await openTicketDesk();
+    await using folder = await openFolder();
+    const names = ['a.log', 'b.log', 'c.log'];
+    for (const name of names) await writeFile(join(folder.path, name), `This is ${name}`);
+    const id = desk.add();
+    const cli = (...args: string[]) => desk.cli(['attach', id, ...args], { cwd: folder.path });
+    await cli('a.log');
+    const failing = () => {
+      const upload = { operation: 'create', module: 'Documents', times: 2 };
+      desk.vtiger.failNext(upload, { kind: 'crash' });
+    };
+    failing();
+    const run = await cli(...names);
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain('"a.log" was attached already (');
+    expect(run.stdout).toContain('"b.log" could not be attached\n');
+    expect(run.stdout).toContain('"c.log" attached (');
+    expect(run.stdout).not.toContain('nothing was written');
+    expect(run.stderr).toMatch(/^1 of 3 files could not be attached: "b\.log": create: .*HTTP 500/);
+    failing();
+    const asJson = await cli(...names, '--json');
+    expect(asJson.exitCode).toBe(1);
+    expect(JSON.parse(asJson.stdout)).toMatchObject({
+      status: 'failed',
+      ticket: { id },
+      files: [
+        { name: 'a.log', status: 'present' },
+        { name: 'b.log', document: '', status: 'failed' },
+        { name: 'c.log', status: 'present' },
+      ],
+      error: {
+        code: 'vtiger-answer',
+        message: expect.stringContaining('"b.log": create: ') as string,
+      },
+    });
+    expect(await cli(...names)).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(desk.vtiger.documents(id)).toHaveLength(3);
   });
 });

@@ -1,7 +1,7 @@
 // From what was typed to the command that does it.
 import { secretsAmong } from '../../config/input-form.ts';
 import { didYouMean, quoteWithout } from '../../config/wording.ts';
-import { exitCodeOf, toSyncError } from '../../errors/sync-error.ts';
+import { toSyncError } from '../../errors/sync-error.ts';
 import { readArguments } from './arguments.ts';
 import { COMMANDS, type Command, type Given } from './commands.ts';
 import { givenInputs } from './given-inputs.ts';
@@ -9,6 +9,7 @@ import { renderCommandHelp, renderHelp } from './help.ts';
 import { hidingSecrets } from './hiding-secrets.ts';
 import type { Terminal } from './terminal.ts';
 import { refuse } from './refuse.ts';
+import { tellError } from './tell-error.ts';
 import { VERSION } from './version.ts';
 
 /** @returns the exit code: 0 fine, 1 an issue failed, 2 configuration or credentials */
@@ -63,15 +64,12 @@ async function runLoaded(terminal: Terminal, command: Command, given: Given): Pr
     const { run } = await command.load();
     return await run(terminal, given);
   } catch (thrown) {
-    const error = toSyncError(thrown);
     // What was typed or what the CRM repeats may be a secret. `.env` has been read by now.
     const { shown } = hidingSecrets(
       terminal,
       secretsAmong(givenInputs(terminal, given.flags, command.name)),
     );
-    shown.err(error.message);
-    shown.err(`${error.code}: ${error.hint}`);
-    return exitCodeOf(error);
+    return tellError(shown, toSyncError(thrown));
   }
 }
 

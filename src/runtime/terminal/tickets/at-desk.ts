@@ -22,6 +22,7 @@ import { hostOfKey } from '../issue-address.ts';
 import { hostOf } from '../repository.ts';
 import type { Terminal } from '../terminal.ts';
 import { usualConfigFile } from '../usual-config-file.ts';
+import { tellError } from '../tell-error.ts';
 import { SWITCHED_OFF } from '../with-settings.ts';
 import { TICKET_SETTINGS } from './settings.ts';
 
@@ -43,6 +44,8 @@ export interface AtDesk extends FindOptions {
  *
  * @param key of the issue whose ticket is meant, where one is named
  * @returns 0; what goes wrong is thrown, and reported by the command line
+ * @returns 0, or the code of an error that the change tells; what goes wrong before is thrown, and
+ *   reported by the command line
  */
 export async function atDesk(
   terminal: Terminal,
@@ -104,7 +107,8 @@ export async function atDesk(
   );
   if (flags['json'] !== undefined) shown.out(toSafeJson(change));
   else renderTicketChange(change).forEach(shown.out);
-  return 0;
+  const error = 'error' in change ? change.error : undefined;
+  return error === undefined ? 0 : tellError(shown, error);
 }
 
 /** The settings of these commands; the others, such as ISSUE in the environment, have no say here. */

@@ -1,8 +1,10 @@
 // `attach`: files of this machine to a ticket.
 import { resolve } from 'node:path';
 import { SyncError, toSyncError } from '../../../errors/sync-error.ts';
+import type { FilesAttached, FileShown } from '../../../report/ticket-change.ts';
 import { findTicket } from '../../../vtiger/by-hand/find-ticket.ts';
 import { attachDocument, type AttachedDocument } from '../../../vtiger/documents/attach.ts';
+import { attachEach, notAttached, type Attempt } from '../../../vtiger/documents/attach-each.ts';
 import type { NewFile } from '../../../vtiger/documents/new-document.ts';
 import { readAsDocument } from '../../files/read-files.ts';
 import type { Given } from '../commands.ts';
@@ -10,7 +12,7 @@ import type { Terminal } from '../terminal.ts';
 import { atDesk } from './at-desk.ts';
 import { keyNamed, readTicketName } from './ticket-name.ts';
 
-/** @returns 0, or the code of what went wrong, which the command line reports */
+/** @returns 0, or the code of what went wrong; a file that fails keeps none of the others from it */
 export async function run(terminal: Terminal, { words, flags }: Given): Promise<number> {
   const [first, ...paths] = words;
   const name = readTicketName(terminal, first);
@@ -18,19 +20,27 @@ export async function run(terminal: Terminal, { words, flags }: Given): Promise<
   return atDesk(terminal, flags, keyNamed(name), async (at) => {
     const { client, desk, dryRun } = at;
     const { id, number } = await findTicket(at, name);
-    const attached: AttachedDocument[] = [];
-    for (const file of files) attached.push(await attachDocument(client, id, file, { dryRun }));
+    const attempts = await attachEach(files, (file) =>
+      attachDocument(client, id, file, { dryRun }),
+    );
+    const failures = attempts.flatMap((attempt) =>
+      attempt.kind === 'failed' ? [attempt.error] : [],
+    );
+    const shown = attempts.map(toShown);
     return {
       command: 'attach',
-      status: statusOf(attached),
+      status: statusOf(shown),
       ticket: { id, number, url: desk.urlOf(id) },
-      files: attached.map(({ did, ...file }) => ({
-        name: file.name,
-        document: file.id ?? '',
-        status: did,
-      })),
+      files: shown,
+      error: notAttached(failures, files.length),
     };
   });
+}
+
+function toShown(attempt: Attempt<AttachedDocument>): FileShown {
+  if (attempt.kind === 'failed') return { name: attempt.name, document: '', status: 'failed' };
+  const { name, id = '', did } = attempt.done;
+  return { name, document: id, status: did };
 }
 
 /** @throws SyncError `file-unfit` with everything that is wrong with any of them */
@@ -52,7 +62,10 @@ async function readAll({ folder }: Terminal, paths: readonly string[]): Promise<
   return read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 
-function statusOf(attached: readonly AttachedDocument[]): 'attached' | 'unchanged' | 'planned' {
-  if (attached.some(({ did }) => did === 'attached')) return 'attached';
-  return attached.some(({ did }) => did === 'planned') ? 'planned' : 'unchanged';
+/** What is worst, or else the most that was done. */
+function statusOf(files: readonly FileShown[]): FilesAttached['status'] {
+  const found = (['failed', 'attached', 'planned'] as const).find((status) =>
+    files.some((file) => file.status === status),
+  );
+  return found ?? 'unchanged';
 }
