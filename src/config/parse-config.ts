@@ -55,6 +55,7 @@ export function parseConfig(
   const quote = quoteWithout(secrets);
   const found: Located[] = [
     ...duplicateKeys(document),
+    ...changedNumbers(document),
     ...mistakesIn(config, quote, compile && cleaning(compile, secrets)),
   ];
   if (found.length === 0) {
@@ -126,6 +127,26 @@ function duplicateKeys(document: Document.Parsed): Located[] {
     },
   });
   return found;
+}
+
+/** Numbers of `ticket.fields` that would be written in other characters: a version `2.0`, a key `0123`. */
+function changedNumbers(document: Document.Parsed): Located[] {
+  const inside = (node: unknown, name: string): unknown =>
+    isMap(node) ? targetOf(document, node.get(name, true)) : undefined;
+  const fields = inside(inside(document.contents, 'ticket'), 'fields');
+  if (!isMap(fields)) return [];
+  return fields.items.flatMap((pair) => {
+    const value = targetOf(document, pair.value);
+    if (!isScalar(value) || typeof value.value !== 'number') return [];
+    if (value.source === String(value.value)) return [];
+    const path = ['ticket', 'fields', keyOf(pair)];
+    return [{ path, text: 'is a number that would be written in another form; put it in quotes' }];
+  });
+}
+
+/** What an alias stands for; anything else is itself. */
+function targetOf(document: Document.Parsed, node: unknown): unknown {
+  return isAlias(node) ? node.resolve(document) : node;
 }
 
 function toLine(

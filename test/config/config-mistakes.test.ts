@@ -49,6 +49,17 @@ describe('a mistake in the config', () => {
       'ticket: {fields: {cf_1: }}',
       'ticket.fields.cf_1: is empty; give it a value or take the line',
     ],
+    ...['2.0', '1.10', '0123', '12345678901234567890', '1e3', '0x1F', '-0', '.5', '.inf'].map(
+      (number): [string, string] => [
+        `ticket:\n  fields:\n    cf_1: ${number}`,
+        'ticket.fields.cf_1: is a number that would be written in another form; put it in quotes (line 3)',
+      ],
+    ),
+    [
+      'ticket: {account: &a {name: x}, fields: &f {cf_1: 2.0}, assignees: *f}',
+      'ticket.fields.cf_1: is a number that would be written in another form',
+    ],
+    ['key-field: &v 2.0\nticket: {fields: {cf_1: *v}}', 'ticket.fields.cf_1: is a number that'],
     ['ticket: {fields: {"cf 1": a}}', 'ticket.fields."cf 1": is no field name, such as cf_905'],
     [
       'ticket: {fields: {ticketstatus: Open}}',

@@ -165,7 +165,7 @@ describe('the rules', () => {
 
   it('take true, numbers and lists for the text of them', async () => {
     expect(
-      (await details('ticket: {fields: {a: true, b: 4.50, c: [Web, App], d: "007"}}'))?.fields,
+      (await details('ticket: {fields: {a: true, b: 4.5, c: [Web, App], d: "007"}}'))?.fields,
     ).toEqual({ a: 'true', b: '4.5', c: 'Web\nApp', d: '007' });
   });
 
