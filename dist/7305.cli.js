@@ -91,7 +91,7 @@ var _P6ZHMV4F = __webpack_require__(9766);
 var _72FAJJDL = __webpack_require__(3247);
 
 var require_liquid_node=(0,_72FAJJDL.P$)({"node_modules/liquidjs/dist/liquid.node.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});var stream=__webpack_require__(2203),path=__webpack_require__(6928),fs$1=__webpack_require__(9896),crypto=__webpack_require__(4601),
+exports,"__esModule",{value:!0});var stream=__webpack_require__(2203),path=__webpack_require__(6928),fs$1=__webpack_require__(9896),crypto=__webpack_require__(6982),
 Token=class{constructor(e,s,i,r,n){this.kind=e,this.input=s,this.begin=i,this.end=r,this.file=n}getText(){return this.input.
 slice(this.begin,this.end)}getPosition(){let[e,s]=[1,1];for(let i=0;i<this.begin;i++)this.input[i]===`
 `?(e++,s=1):s++;return[e,s]}size(){return this.end-this.begin}},Drop=class{liquidMethodMissing(e,s){}},toString$1=Object.

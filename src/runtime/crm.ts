@@ -1,6 +1,7 @@
 // Opens the CRM: by the API that the address or the first answer is for, with the module that keeps its
 // tickets. What a self-hosted CRM does not need is not loaded.
 import type { VtigerApi } from '../config/vtiger-url.ts';
+import type { ErrorCode } from '../errors/catalog.ts';
 import { SyncError } from '../errors/sync-error.ts';
 import type { Deadline } from '../http/deadline.ts';
 import type { Fetch } from '../http/http.ts';
@@ -26,11 +27,11 @@ export interface Crm {
 }
 
 /** What proves that an API is there, though it lets nobody in. */
-export const IS_THERE: readonly string[] = [
+const IS_THERE: ReadonlySet<ErrorCode> = new Set([
   'vtiger-credentials',
   'vtiger-denied',
   'vtiger-rate-limit',
-];
+]);
 
 /**
  * Has `use` work with the CRM. Where no Vtiger answers in the likelier way and the other one is possible,
@@ -66,13 +67,13 @@ export async function withCrm<Result>(
   }
 }
 
-function isNobodyThere(thrown: unknown): boolean {
+export function isNobodyThere(thrown: unknown): boolean {
   return thrown instanceof SyncError && thrown.code === 'vtiger-not-found';
 }
 
 /** Whether an error is one of the API's own, so that it is there. */
-function provesPresence(thrown: unknown): boolean {
-  return thrown instanceof SyncError && IS_THERE.includes(thrown.code);
+export function provesPresence(thrown: unknown): boolean {
+  return thrown instanceof SyncError && IS_THERE.has(thrown.code);
 }
 
 /** Loads what the API needs; asks nothing yet. */

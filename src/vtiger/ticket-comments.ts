@@ -1,5 +1,6 @@
 // The comments of tickets (module ModComments): those that stand for comments of an issue. Loaded only
 // where `comments` asks for them.
+import type { ErrorCode } from '../errors/catalog.ts';
 import { SyncError } from '../errors/sync-error.ts';
 import type { IssueComment, Removal, Revision, TicketComment } from '../plan/comments.ts';
 import type { TicketId } from '../plan/ticket.ts';
@@ -121,7 +122,7 @@ async function toContent(comment: IssueComment): Promise<string> {
 }
 
 /** Errors after which it is not known whether something was carried out. */
-const UNCLEAR: ReadonlySet<string> = new Set([
+const UNCLEAR: ReadonlySet<ErrorCode> = new Set([
   'vtiger-answer',
   'vtiger-timeout',
   'vtiger-unreachable',

@@ -2,12 +2,11 @@
 // that one.
 import type { CheckedCrm } from '../../check/set-up.ts';
 import type { VtigerApi } from '../../config/vtiger-url.ts';
-import { SyncError } from '../../errors/sync-error.ts';
 import type { Deadline } from '../../http/deadline.ts';
 import type { Fetch } from '../../http/http.ts';
 import { createEndpoint } from '../../vtiger/webservice/endpoint.ts';
 import { askChallenge } from '../../vtiger/webservice/login.ts';
-import { IS_THERE, openCrm, type CrmSettings } from '../crm.ts';
+import { isNobodyThere, openCrm, provesPresence, type CrmSettings } from '../crm.ts';
 
 const SPOKEN: Readonly<Record<VtigerApi, string>> = {
   webservice: 'web service',
@@ -42,13 +41,9 @@ export async function openCheckedCrm(
   }
 
   const first = await meet(likelier);
-  if (other === undefined || codeOf(first.refusal) !== 'vtiger-not-found') return first;
+  if (other === undefined || !isNobodyThere(first.refusal)) return first;
   const second = await meet(other);
-  const isThere = second.refusal === undefined || IS_THERE.includes(codeOf(second.refusal));
+  const isThere = second.refusal === undefined || provesPresence(second.refusal);
   // Else the first one's words tell more.
   return isThere ? second : first;
-}
-
-function codeOf(thrown: unknown): string {
-  return thrown instanceof SyncError ? thrown.code : '';
 }

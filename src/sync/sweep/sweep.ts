@@ -1,5 +1,6 @@
 // A sweep: the same convergence for every issue of a repository. Issues come in pages, and so do their
 // tickets, so that what is in step costs no call of its own; what differs is converged one by one.
+import type { ErrorCode } from '../../errors/catalog.ts';
 import { exitCodeOf, toSyncError, type SyncError } from '../../errors/sync-error.ts';
 import { monotonicNow } from '../../http/clock.ts';
 import type { IssuePage } from '../../hosts/host.ts';
@@ -186,7 +187,7 @@ async function* ahead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
 }
 
 /** Errors that every further issue would meet too; a right may be missing on one ticket alone, a value on one issue. */
-const STOPPING: ReadonlySet<string> = new Set([
+const STOPPING: ReadonlySet<ErrorCode> = new Set([
   'vtiger-credentials',
   'vtiger-not-found',
   'vtiger-rate-limit',
