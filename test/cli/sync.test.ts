@@ -31,8 +31,9 @@ describe.each(NODES)('on $title', ({ node }) => {
     expect(scene.repository.comments(1)).toEqual([]);
   });
 
-  it('makes the ticket, then finds it in step, and speaks JSON', async () => {
+  it('makes the ticket, then finds it in step, and speaks JSON that nothing obeys', async () => {
     await using scene = await openWorld();
+    scene.repository.edit(1, { title: '::set-output ##[error]' });
     const env = settingsOf(scene);
     const args = ['sync', '--issue', '1', '--json'];
 
@@ -41,6 +42,7 @@ describe.each(NODES)('on $title', ({ node }) => {
 
     expect(JSON.parse(first.stdout)).toMatchObject({ status: 'created', 'ticket-number': 'TT1' });
     expect(JSON.parse(second.stdout)).toMatchObject({ status: 'unchanged', 'ticket-id': '17x1' });
+    expect(first.stdout).toMatch(/^(?!.*(?:::|##\[)).*set-output/s);
     expect(first.stderr + second.stderr).toBe('');
     expect(scene.ticket()['cf_901']).toBe('https://github.com/acme/app/issues/1');
   });

@@ -5,6 +5,7 @@ import { toSyncError } from '../../errors/sync-error.ts';
 import { renderLog } from '../../report/log.ts';
 import { toOutputs } from '../../report/outputs.ts';
 import { exitCodeFor, type Report } from '../../report/report.ts';
+import { toSafeJson } from '../../report/rows-json.ts';
 import { toLogLine } from '../../report/safe-text.ts';
 import { debugTo } from './debug-flag.ts';
 import { failedOutcome, outcomeOf } from '../../sync/outcome.ts';
@@ -39,7 +40,7 @@ export async function runWithSettings(
   const inputs = givenInputs(terminal, flags, command);
   const { shown, mask } = hidingSecrets(terminal, secretsAmong(inputs));
   const report = await toReport(shown, mask, { inputs, flags, work, stop });
-  if (flags['json'] !== undefined) shown.out(JSON.stringify(toOutputs(report), null, 2));
+  if (flags['json'] !== undefined) shown.out(toSafeJson(toOutputs(report)));
   show(shown, report, flags['json'] === undefined);
   return onErrorOf(inputs) === 'warn' ? 0 : exitCodeFor(report);
 }
