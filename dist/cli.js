@@ -833,22 +833,19 @@ rawName)} is no flag of this command${(0,_LWHO4XQE.au)(rawName,names)}`}function
 name!=="command"||value.trim().toLowerCase()===name))return`--command ${quote(value)} is another command than ${name}, w\
 hich was typed`}function misuse({name,takes},{value,inlineValue}){return takes===""&&value!==void 0?`--${name} takes no \
 value`:takes==="true|false"&&value===""?`--${name}= has no value: true or false`:takes===""||takes==="true|false"?void 0:
-value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}var INDENT="      ",WIDTH=80;function describeSettings(names){return _VBWTJI3R.m.filter(({name,surfaces})=>surfaces.includes(
-"command-line")&&(names?.includes(name)??!0)).flatMap(setting=>[`  --${setting.name} ${setting.takes}`,...wrapped(`${plain(
-setting.description)} ${notes(setting)}`)])}function notes({env,default:usual,needed}){return`[${[needed?"required":"",usual&&
-`default ${usual}`,`environment ${env}`].filter(part=>part!=="").join("; ")}]`}function plain(markdown){return markdown.
-replace(/[`*](\S(?:[^`*]*\S)?)[`*]/g,"$1")}function wrapped(text){return text.split(" ").reduce((lines,word)=>{let last=lines.
-at(-1),longer=`${last??""} ${word}`;return last===void 0||longer.length>WIDTH?[...lines,`${INDENT}${word}`]:[...lines.slice(
-0,-1),longer]},[])}var WIDTH2=80;function renderHelp(programName){let width=Math.max(...COMMANDS.map(({name})=>name.length));return["Vtiger\
- Issue Sync: one Vtiger ticket for each issue that is a bug, on GitHub or GitLab, in step.","",`Usage: ${programName} <c\
-ommand> [flags]`,"",...COMMANDS.map(({name,summary})=>`  ${name.padEnd(width)}   ${summary}`),"","  --version   Print th\
-e version","  --help      Print this; behind a command, its flags","","Exit codes: 0 fine, 1 the issue failed, 2 configu\
-ration or credentials.",`New here? ${programName} demo`]}function renderCommandHelp(command,programName){let{name,usage,
-description,flags,takesSettings,settings}=command,[first,...more]=usage.map(form=>`${programName} ${name} ${form}`);return[
-`Usage: ${first??""}`,...more.map(line=>`       ${line}`),"",...(0,_LNADO7RL.L)(description,WIDTH2),...flags.length>0?["","Flags:",
-...flags.flatMap(describeFlag)]:[],...takesSettings?["","Settings, as of the Action (true|false: given bare they mean tr\
-ue):"]:[],...takesSettings?describeSettings(settings):[]]}function describeFlag({name,takes,description}){return[`  --${name}\
- ${takes}`.trimEnd(),...(0,_LNADO7RL.L)(description,WIDTH2-6).map(line=>`      ${line}`)]}var VERSION="0.1.0";async function runCommandLine(terminal){let[first="",...rest]=terminal.args;switch(first){case"--version":case"-v":return terminal.
+value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}function describeSettings(names){return _VBWTJI3R.m.filter(({name,surfaces})=>surfaces.includes("command-line")&&(names?.includes(
+name)??!0)).map(setting=>({name:setting.name,takes:setting.takes,description:`${plain(setting.description)} ${notes(setting)}`}))}
+function notes({env,default:usual,needed}){return`[${[needed?"required":"",usual&&`default ${usual}`,`environment ${env}`].
+filter(part=>part!=="").join("; ")}]`}function plain(markdown){return markdown.replace(/[`*](\S(?:[^`*]*\S)?)[`*]/g,"$1")}var WIDTH=80;function renderHelp(programName){let width=Math.max(...COMMANDS.map(({name})=>name.length));return["Vtiger \
+Issue Sync: one Vtiger ticket for each issue that is a bug, on GitHub or GitLab, in step.","",`Usage: ${programName} <co\
+mmand> [flags]`,"",...COMMANDS.map(({name,summary})=>`  ${name.padEnd(width)}   ${summary}`),"","  --version   Print the\
+ version","  --help      Print this; behind a command, its flags","","Exit codes: 0 fine, 1 the issue failed, 2 configur\
+ation or credentials.",`New here? ${programName} demo`]}function renderCommandHelp(command,programName){let{name,usage,description,
+flags,takesSettings,settings}=command,[first,...more]=usage.map(form=>`${programName} ${name} ${form}`);return[`Usage: ${first??
+""}`,...more.map(line=>`       ${line}`),"",...(0,_LNADO7RL.L)(description,WIDTH),...flags.length>0?["","Flags:",...flags.flatMap(describeFlag)]:
+[],...takesSettings?["","Settings, as of the Action (true|false: given bare they mean true):"]:[],...takesSettings?describeSettings(
+settings).flatMap(describeFlag):[]]}function describeFlag({name,takes,description}){return[`  --${name} ${takes}`.trimEnd(),
+...(0,_LNADO7RL.L)(description,WIDTH-6).map(line=>`      ${line}`)]}var VERSION="0.1.0";async function runCommandLine(terminal){let[first="",...rest]=terminal.args;switch(first){case"--version":case"-v":return terminal.
 out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).forEach(terminal.out),0;case"help":return runCommandLine(
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?

@@ -13,10 +13,11 @@ import {
   renderOutputTable,
   renderVariableTable,
 } from '../../src/config/documents.ts';
-import { describeSettings } from '../../src/config/help.ts';
 import { toConfigJsonSchema } from '../../src/config/json-schema.ts';
 import { OUTPUTS } from '../../src/config/outputs.ts';
 import { INPUTS, type Setting } from '../../src/config/settings.ts';
+import { COMMANDS } from '../../src/runtime/terminal/commands.ts';
+import { renderCommandHelp } from '../../src/runtime/terminal/help.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const SETTINGS: readonly Setting[] = INPUTS;
@@ -97,7 +98,10 @@ describe('the table of inputs', () => {
   });
 
   it('is whole in the README and in --help', () => {
-    const help = describeSettings();
+    const help = renderCommandHelp(
+      COMMANDS.find(({ name }) => name === 'sync') ?? expect.unreachable(),
+      'x',
+    );
     const inputs = renderInputTable().split('\n').slice(2);
     const variables = renderVariableTable().split('\n').slice(2);
     expect([...inputs, ...variables]).toHaveLength(SETTINGS.length);

@@ -36,7 +36,7 @@ export function renderCommandHelp(command: Command, programName: string): string
     ...(takesSettings
       ? ['', 'Settings, as of the Action (true|false: given bare they mean true):']
       : []),
-    ...(takesSettings ? describeSettings(settings) : []),
+    ...(takesSettings ? describeSettings(settings).flatMap(describeFlag) : []),
   ];
 }
 
