@@ -1,7 +1,7 @@
 // Who owns a ticket: a user or a group, by id or by name, as an id.
 import { SyncError } from '../errors/sync-error.ts';
 import type { VtigerClient, VtigerRecord } from './client.ts';
-import { isRecordId, quote } from './vtql.ts';
+import { isRecordId, MOST_ROWS, quote } from './vtql.ts';
 
 export type OwnerReading =
   | { readonly kind: 'found'; readonly id: string }
@@ -67,9 +67,6 @@ export async function checkOwner(
     hint: 'Take the number from the address of the page of the user or group: 19x5, 20x4.',
   });
 }
-
-/** A query answers with no more; a full answer need not be all. */
-const MOST_ROWS = 100;
 
 function prefixOf(id: string | undefined): string | undefined {
   return id?.split('x')[0];

@@ -1,7 +1,7 @@
 // All rows of a query: the CRM gives at most 100 an answer and does not say that there are more.
 import type { VtigerClient, VtigerRecord } from './client.ts';
 import { readGivenQuery, type GivenQuery } from './given-query.ts';
-import { quoteId } from './vtql.ts';
+import { MOST_ROWS, quoteId } from './vtql.ts';
 
 export interface QueriedRows {
   /** As it was understood, with its semicolon. */
@@ -12,9 +12,6 @@ export interface QueriedRows {
   /** What whoever reads the rows should know. */
   readonly notes: readonly string[];
 }
-
-/** What the server gives, whatever LIMIT says. */
-const MOST_ROWS = 100;
 
 /**
  * @param vtql a SELECT, with or without its semicolon

@@ -9,7 +9,7 @@ import type { VtigerClient, VtigerRecord } from './client.ts';
 import { formatHeader, readHeader } from './comment-header.ts';
 import type { TicketModule } from './modules/module.ts';
 import { encodeComment, encodeElement } from './text.ts';
-import { isRecordId, quoteId } from './vtql.ts';
+import { isRecordId, MOST_ROWS, quoteId } from './vtql.ts';
 
 /** `refused`: the API user may not. `unclear`: read again before anything else. */
 export type CommentWriting = 'done' | 'refused' | 'unclear';
@@ -28,8 +28,6 @@ export interface TicketComments {
 const MODULE = 'ModComments';
 /** How the line begins that stands in a comment's place where it can't be deleted. */
 const CROSSED_OUT = '(The comment ';
-/** A query answers with no more. */
-const MOST_ROWS = 100;
 
 export function openTicketComments(client: VtigerClient, module: TicketModule): TicketComments {
   const parent = module.commentParent;

@@ -6,10 +6,7 @@ import type { VtigerRecord } from './client.ts';
 import type { Desk } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { byId, readBearing } from './ticket-record.ts';
-import { isRecordId, quoteId } from './vtql.ts';
-
-/** A query answers with no more. */
-const MOST_ROWS = 100;
+import { isRecordId, MOST_ROWS, quoteId } from './vtql.ts';
 
 type ToCondition = (keys: readonly string[]) => string;
 

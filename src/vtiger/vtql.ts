@@ -2,6 +2,9 @@
 // doubled quote. Values are checked or quoted here, so that no text can end its own string.
 import { SyncError } from '../errors/sync-error.ts';
 
+/** A query answers with no more, whatever its LIMIT says, and does not tell that there are more. */
+export const MOST_ROWS = 100;
+
 /**
  * A string literal.
  *
