@@ -960,36 +960,37 @@ e":"was";switch(plan.action){case"create":return`A ticket ${done} created`;case"
 ticket} stays as it is: what differs was changed in the help desk`}}var SAID_OF_DOCUMENT={attached:"was attached",present:"\
 was attached already",planned:"would be attached"};function documentLine({name,did}){return`${JSON.stringify(name)} ${SAID_OF_DOCUMENT[did]}\
 .`}var ROWS=200;function progressLine(tally,elapsed){let{listed,expected}=tally,known=expected!==void 0&&expected>=listed,rate=elapsed>
-0?listed/(elapsed/1e3):0,left=known&&rate>0?`, ${duration((expected-listed)/rate)} left`:"",of=known?` of about ${number(
-expected)}`:"";return`${number(listed)}${of} issues: ${countsInWords(tally)}; ${rate.toFixed(0)} a second${left}`}function sweepLines(sweep,dryRun){
-return[...sweep.outcomes.map(outcomeLine),...sweepVerdict(sweep,dryRun)]}function sweepVerdict(result,dryRun){let{tally}=result;
-return[`${dryRun?"Dry sweep":"Sweep"} of ${issuesInWords(tally)}: ${countsInWords(tally)}.`,...remarks(result)]}function sweepSummary(result,dryRun){
-let{tally,outcomes}=result,failed=outcomes.filter(({status})=>status==="failed"),done=outcomes.filter(({status})=>status!==
-"failed");return[`<p>${(0,chunk_DHX2DDTC/* toHtmlSentence */.Q5)(`${issuesInWords(tally)}: ${countsInWords(tally)}.`)}</p>`,...remarks(result).map(
-remark=>`<p>\u26A0\uFE0F ${(0,chunk_DHX2DDTC/* toHtmlSentence */.Q5)(remark)}</p>`),...table("Failed",["Issue","Reason","What to do"],failed,outcome=>[
-issueOf(outcome),outcome.text,outcome.error?.hint??""]),...table(dryRun?"Would change":"Changed",["Issue","Ticket","Stat\
-us","Fields"],done,outcome=>[issueOf(outcome),outcome.ticket?.number??"",outcome.plan?.action==="create"?"create":outcome.
-status,fieldsOf(outcome)])].join(`
+0?listed/(elapsed/1e3):0,left=known&&rate>0?`, ${duration((expected-listed)/rate)} left`:"",of=known?` of about ${thousandsApart(
+expected)}`:"";return`${thousandsApart(listed)}${of} issues: ${countsInWords(tally)}; ${rate.toFixed(0)} a second${left}`}
+function sweepLines(sweep,dryRun){return[...sweep.outcomes.map(outcomeLine),...sweepVerdict(sweep,dryRun)]}function sweepVerdict(result,dryRun){
+let{tally}=result;return[`${dryRun?"Dry sweep":"Sweep"} of ${issuesInWords(tally)}: ${countsInWords(tally)}.`,...remarks(
+result)]}function sweepSummary(result,dryRun){let{tally,outcomes}=result,failed=outcomes.filter(({status})=>status==="fa\
+iled"),done=outcomes.filter(({status})=>status!=="failed");return[`<p>${(0,chunk_DHX2DDTC/* toHtmlSentence */.Q5)(`${issuesInWords(tally)}: ${countsInWords(
+tally)}.`)}</p>`,...remarks(result).map(remark=>`<p>\u26A0\uFE0F ${(0,chunk_DHX2DDTC/* toHtmlSentence */.Q5)(remark)}</p>`),...table("Failed",["Iss\
+ue","Reason","What to do"],failed,outcome=>[issueOf(outcome),outcome.text,outcome.error?.hint??""]),...table(dryRun?"Wou\
+ld change":"Changed",["Issue","Ticket","Status","Fields"],done,outcome=>[issueOf(outcome),outcome.ticket?.number??"",outcome.
+plan?.action==="create"?"create":outcome.status,fieldsOf(outcome)])].join(`
 `)}function table(title,heads,outcomes,cells){if(outcomes.length===0)return[];let row=(tag,texts)=>`<tr>${texts.map(text=>`\
 <${tag}>${(0,chunk_DHX2DDTC/* toHtml */.Vw)(text)}</${tag}>`).join("")}</tr>`,rows=outcomes.slice(0,ROWS).map(outcome=>row("td",cells(outcome))),more=outcomes.
 length-ROWS;return[`<h4>${title}</h4>`,`<table>${[row("th",heads),...rows].join(`
-`)}</table>`,...more>0?[`<p>\u2026 and ${number(more)} more, in the log.</p>`]:[]]}function outcomeLine({status,text,error:error2,
-plan}){return error2!==void 0?`${text} (${error2.code}) ${error2.hint}`:plan===void 0?text:`${text} ${status==="planned"?
-`Would ${plan.action}.`:""}`.trim()}function issueOf({issue}){return issue===void 0?"":`#${issue}`}function fieldsOf({plan}){
-return plan===void 0||plan.action==="create"?"":fieldLines(plan).filter(({before,after})=>before!==after).map(({field,before,
-after})=>`${field}: ${before.slice(0,60)} \u2192 ${after.slice(0,60)}`).join(`
-`)}function issuesInWords({listed}){return listed===1?"1 issue":`${number(listed)} issues`}function countsInWords(tally){
+`)}</table>`,...more>0?[`<p>\u2026 and ${thousandsApart(more)} more, in the log.</p>`]:[]]}function outcomeLine({status,
+text,error:error2,plan}){return error2!==void 0?`${text} (${error2.code}) ${error2.hint}`:plan===void 0?text:`${text} ${status===
+"planned"?`Would ${plan.action}.`:""}`.trim()}function issueOf({issue}){return issue===void 0?"":`#${issue}`}function fieldsOf({
+plan}){return plan===void 0||plan.action==="create"?"":fieldLines(plan).filter(({before,after})=>before!==after).map(({field,
+before,after})=>`${field}: ${before.slice(0,60)} \u2192 ${after.slice(0,60)}`).join(`
+`)}function issuesInWords({listed}){return listed===1?"1 issue":`${thousandsApart(listed)} issues`}function countsInWords(tally){
 let counted=[["created","created"],["updated","updated"],["planned","would change"],["failed","failed"],["comments","com\
 ments"],["inStep","in step"],["unchanged","left as they are"],["skipped","without a ticket"]].flatMap(([count,word])=>{let value=tally[count]??
-0;return value>0?[`${number(value)} ${word}`]:[]});return counted.length===0?"nothing to do":counted.join(", ")}function remarks({
-tally,stopped,needsCorrection}){let{left,markersLeft}=tally,then=needsCorrection?"Once that is corrected, the next sweep\
- goes on.":"The next sweep goes on.";return[...stopped===void 0?[]:[`Stopped early, ${doneOf(tally)}: ${stopped} ${then}`],
-...left>0?[`max-creates was reached: ${number(left)} more issues should get a ticket. The next sweep goes on.`]:[],...markersLeft>
-0?[`${number(markersLeft)} markers are left for the issues' own next events; the tickets are right without.`]:[]]}function doneOf(tally){
-let{inStep,created,updated,planned,unchanged,skipped,expected}=tally,done=inStep+created+updated+planned+unchanged+skipped,
-of=expected===void 0?"":` of about ${number(Math.max(expected,done))}`;return`with ${number(done)}${of} issues done`}function number(value){
-return String(value).replace(/\B(?=(\d{3})+$)/g,",")}function duration(seconds){return seconds<90?`about ${Math.round(seconds)}\
- s`:seconds<5400?`about ${Math.round(seconds/60)} min`:`about ${(seconds/3600).toFixed(1)} h`}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
+0;return value>0?[`${thousandsApart(value)} ${word}`]:[]});return counted.length===0?"nothing to do":counted.join(", ")}
+function remarks({tally,stopped,needsCorrection}){let{left,markersLeft}=tally,then=needsCorrection?"Once that is correct\
+ed, the next sweep goes on.":"The next sweep goes on.";return[...stopped===void 0?[]:[`Stopped early, ${doneOf(tally)}: ${stopped}\
+ ${then}`],...left>0?[`max-creates was reached: ${thousandsApart(left)} more issues should get a ticket. The next sweep \
+goes on.`]:[],...markersLeft>0?[`${thousandsApart(markersLeft)} markers are left for the issues' own next events; the ti\
+ckets are right without.`]:[]]}function doneOf(tally){let{inStep,created,updated,planned,unchanged,skipped,expected}=tally,
+done=inStep+created+updated+planned+unchanged+skipped,of=expected===void 0?"":` of about ${thousandsApart(Math.max(expected,
+done))}`;return`with ${thousandsApart(done)}${of} issues done`}function thousandsApart(value){return String(value).replace(
+/\B(?=(\d{3})+$)/g,",")}function duration(seconds){return seconds<90?`about ${Math.round(seconds)} s`:seconds<5400?`abou\
+t ${Math.round(seconds/60)} min`:`about ${(seconds/3600).toFixed(1)} h`}function renderLog(report){return(report.sweep===void 0?report.outcomes.flatMap(outcome=>outcomeLines(outcome,report.dryRun)):
 sweepLines(report.sweep,report.dryRun)).map(chunk_DHX2DDTC/* toLogLine */.gD)}function outcomeLines(outcome,dryRun){let{text,plan}=outcome;return[
 ...text.split(`
 `),...plan===void 0?[]:[`  ${planHeadline(plan,dryRun)}.`,...planLines(plan)],...closingLines(outcome)]}function planLines(plan){
@@ -1035,40 +1036,40 @@ return{...report,outcomes};let stopped=sweep.stopped===void 0?void 0:clean(sweep
 ...sweep,stopped,outcomes:sweep.outcomes.map(cleanOutcome)}}}function withoutSecretsIn(error2,clean){let{code,message,hint,
 cause}=error2;return new chunk_P6ZHMV4F/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_V3ZFYYNM/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(738), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6628));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9031));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_HPH5MXLD/* failedOutcome */.iS)((0,chunk_P6ZHMV4F/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(738), __nccwpck_require__.e(912), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5889)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(874), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3848)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_HPH5MXLD/* failedOutcome */.iS)((0,chunk_P6ZHMV4F/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
 inputs.configFile);return file&&(0,chunk_HWPC5GTU/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}var PACE=1e4;function steadily(print){let start=(0,chunk_WGKF32OW/* monotonicNow */.X)(),last=start;return tally=>{let now=(0,chunk_WGKF32OW/* monotonicNow */.X)();now-last<
-PACE||(last=now,print(progressLine(tally,now-start)))}}function toSnapshot(raw){let number2=member(raw,"number"),labels=member(raw,"labels");if(typeof number2!="number"||!Array.
+PACE||(last=now,print(progressLine(tally,now-start)))}}function toSnapshot(raw){let number=member(raw,"number"),labels=member(raw,"labels");if(typeof number!="number"||!Array.
 isArray(labels))return;let names=labels.map(label=>member(label,"name")??label);if(!names.every(name=>typeof name=="stri\
 ng"))return;let login=member(raw,"user","login"),association=(0,chunk_5QPA23LB/* toAssociation */.h)(member(raw,"author_association")),commentCount=member(
-raw,"comments");return{number:number2,labels:names,author:typeof login=="string"?{login,association}:void 0,isConfidential:!1,
-commentCount:typeof commentCount=="number"?commentCount:1}}function member(value,...path){let at=value;for(let name of path){
-if(typeof at!="object"||at===null)return;at=at[name]}return at}function toTrigger(event,{command,issue:byHand}){let{name,payload}=event,hasNoIssue=name==="schedule"||name==="workflow_\
+raw,"comments");return{number,labels:names,author:typeof login=="string"?{login,association}:void 0,isConfidential:!1,commentCount:typeof commentCount==
+"number"?commentCount:1}}function member(value,...path){let at=value;for(let name of path){if(typeof at!="object"||at===
+null)return;at=at[name]}return at}function toTrigger(event,{command,issue:byHand}){let{name,payload}=event,hasNoIssue=name==="schedule"||name==="workflow_\
 dispatch",isSweep=command==="sweep"||command===void 0&&hasNoIssue;if(byHand!==void 0&&command!=="sweep")return{kind:"iss\
 ue",target:(0,chunk_XL2CSJPK/* toTarget */.L)(byHand)};if(isSweep)return{kind:"sweep"};if(hasNoIssue)throw new chunk_P6ZHMV4F/* SyncError */.S0("input-missing","command \
-is sync, and the input issue names no issue.");let{issue,action=""}=payload,number2=member(issue,"number");if(issue===void 0||
-typeof number2!="number")throw new chunk_P6ZHMV4F/* SyncError */.S0("event-unsupported",`The event ${name||"(none)"} is not about an issue, and\
- the input issue names none.`);if(issue.pull_request!==void 0)return{kind:"nothing",reason:"pull-request",text:`#${number2}\
+is sync, and the input issue names no issue.");let{issue,action=""}=payload,number=member(issue,"number");if(issue===void 0||
+typeof number!="number")throw new chunk_P6ZHMV4F/* SyncError */.S0("event-unsupported",`The event ${name||"(none)"} is not about an issue, and \
+the input issue names none.`);if(issue.pull_request!==void 0)return{kind:"nothing",reason:"pull-request",text:`#${number}\
  is a pull request.`};let snapshot=toSnapshot(issue),isAboutComment=name==="issue_comment";if(isAboutComment)return (0,chunk_ETV7VV4Q/* isMarkerAlone */.c)(
 String(member(payload,"comment","body")))?{kind:"nothing",reason:"own-comment",text:`The event is about the program's ow\
-n comment on issue #${number2}.`}:{kind:"issue",target:{...(0,chunk_XL2CSJPK/* toEventTarget */.p)(number2),snapshot,mayBeUnlabelled:!1,isAboutComment}};
-if(action==="deleted")return{kind:"issue",target:{kind:action,number:number2,snapshot}};if(action==="transferred"){let newKey=keyIn(
+n comment on issue #${number}.`}:{kind:"issue",target:{...(0,chunk_XL2CSJPK/* toEventTarget */.p)(number),snapshot,mayBeUnlabelled:!1,isAboutComment}};
+if(action==="deleted")return{kind:"issue",target:{kind:action,number,snapshot}};if(action==="transferred"){let newKey=keyIn(
 event,"new");if(newKey===void 0)throw new chunk_P6ZHMV4F/* SyncError */.S0("event-unsupported","The event does not say where the issue went.");
-return{kind:"issue",target:{kind:action,number:number2,snapshot,newKey}}}let mayBeUnlabelled=action==="unlabeled"||action===
-"labeled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",number:number2,snapshot,formerKey,mayBeUnlabelled,
-isAboutComment,isTyped:!1}}}function keyIn({payload,place},end){let changes=payload.changes,number2=member(changes,`${end}\
-_issue`,"number"),repository=member(changes,`${end}_repository`,"full_name");if(!(typeof number2!="number"||typeof repository!=
-"string"))return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository},number2)}function checkoutReader(folder){return path=>{if(!folder||!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder,".git")))return Promise.resolve(void 0);
+return{kind:"issue",target:{kind:action,number,snapshot,newKey}}}let mayBeUnlabelled=action==="unlabeled"||action==="lab\
+eled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"issue",number,snapshot,formerKey,mayBeUnlabelled,isAboutComment,
+isTyped:!1}}}function keyIn({payload,place},end){let changes=payload.changes,number=member(changes,`${end}_issue`,"numbe\
+r"),repository=member(changes,`${end}_repository`,"full_name");if(!(typeof number!="number"||typeof repository!="string"))
+return (0,chunk_SEHELH2Y/* toIssueKey */.q)({...place,repository},number)}function checkoutReader(folder){return path=>{if(!folder||!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder,".git")))return Promise.resolve(void 0);
 let text=readIfThere(folder,path),isUntold=text===void 0&&(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder,".git/info/sparse-checkout"));return Promise.
 resolve(isUntold?void 0:{text})}}function readIfThere(folder,path){try{return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder,path),"utf8")}catch(thrown){
 expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="unknown"}=thrown;if(code==="ENOENT"||code===
 "ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new chunk_P6ZHMV4F/* SyncError */.S0("config-missing",
 `${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it away."})}function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
 env.NO_PROXY}}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_ZLO73MKU/* onErrorOf */.ZZ)(given),inspection=(0,chunk_ZLO73MKU/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(738), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9623));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_DHX2DDTC/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.

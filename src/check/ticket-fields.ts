@@ -34,7 +34,8 @@ export function checkFields(
   const custom = details?.fields ?? {};
   const texts = [module.title, module.description, module.owner];
   const filled = {
-    ...Object.fromEntries([...texts, keyField ?? module.title].map((name) => [name, 'x'])),
+    ...Object.fromEntries(texts.map((name) => [name, 'x'])),
+    ...(keyField !== undefined && { [keyField]: 'x' }),
     ...mapValues(custom, (rule) => (typeof rule === 'string' ? rule : 'x')),
     ...(details?.account !== undefined && { [module.account]: 'x' }),
     ...(details?.contact !== undefined && { [module.contact]: 'x' }),

@@ -17,8 +17,8 @@ export function progressLine(tally: Tally, elapsed: number): string {
   const known = expected !== undefined && expected >= listed;
   const rate = elapsed > 0 ? listed / (elapsed / 1000) : 0;
   const left = known && rate > 0 ? `, ${duration((expected - listed) / rate)} left` : '';
-  const of = known ? ` of about ${number(expected)}` : '';
-  return `${number(listed)}${of} issues: ${countsInWords(tally)}; ${rate.toFixed(0)} a second${left}`;
+  const of = known ? ` of about ${thousandsApart(expected)}` : '';
+  return `${thousandsApart(listed)}${of} issues: ${countsInWords(tally)}; ${rate.toFixed(0)} a second${left}`;
 }
 
 export function sweepLines(sweep: SweepResult, dryRun: boolean): string[] {
@@ -74,7 +74,7 @@ function table(
   return [
     `<h4>${title}</h4>`,
     `<table>${[row('th', heads), ...rows].join('\n')}</table>`,
-    ...(more > 0 ? [`<p>… and ${number(more)} more, in the log.</p>`] : []),
+    ...(more > 0 ? [`<p>… and ${thousandsApart(more)} more, in the log.</p>`] : []),
   ];
 }
 
@@ -99,7 +99,7 @@ function fieldsOf({ plan }: Outcome): string {
 }
 
 function issuesInWords({ listed }: Tally): string {
-  return listed === 1 ? '1 issue' : `${number(listed)} issues`;
+  return listed === 1 ? '1 issue' : `${thousandsApart(listed)} issues`;
 }
 
 function countsInWords(tally: Tally): string {
@@ -115,7 +115,7 @@ function countsInWords(tally: Tally): string {
   ];
   const counted = words.flatMap(([count, word]) => {
     const value = tally[count] ?? 0;
-    return value > 0 ? [`${number(value)} ${word}`] : [];
+    return value > 0 ? [`${thousandsApart(value)} ${word}`] : [];
   });
   return counted.length === 0 ? 'nothing to do' : counted.join(', ');
 }
@@ -129,12 +129,12 @@ function remarks({ tally, stopped, needsCorrection }: SweepResult): string[] {
     ...(stopped === undefined ? [] : [`Stopped early, ${doneOf(tally)}: ${stopped} ${then}`]),
     ...(left > 0
       ? [
-          `max-creates was reached: ${number(left)} more issues should get a ticket. The next sweep goes on.`,
+          `max-creates was reached: ${thousandsApart(left)} more issues should get a ticket. The next sweep goes on.`,
         ]
       : []),
     ...(markersLeft > 0
       ? [
-          `${number(markersLeft)} markers are left for the issues' own next events; the tickets are right without.`,
+          `${thousandsApart(markersLeft)} markers are left for the issues' own next events; the tickets are right without.`,
         ]
       : []),
   ];
@@ -144,12 +144,12 @@ function remarks({ tally, stopped, needsCorrection }: SweepResult): string[] {
 function doneOf(tally: Tally): string {
   const { inStep, created, updated, planned, unchanged, skipped, expected } = tally;
   const done = inStep + created + updated + planned + unchanged + skipped;
-  const of = expected === undefined ? '' : ` of about ${number(Math.max(expected, done))}`;
-  return `with ${number(done)}${of} issues done`;
+  const of = expected === undefined ? '' : ` of about ${thousandsApart(Math.max(expected, done))}`;
+  return `with ${thousandsApart(done)}${of} issues done`;
 }
 
-/** Thousands apart; `toLocaleString` would load all of Intl for this. */
-function number(value: number): string {
+/** e.g. `12,000`; `toLocaleString` would load all of Intl for this. */
+function thousandsApart(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 

@@ -61,14 +61,14 @@ export async function applyPlan(
   return { did, ticket, marker, note, isSeen, again: isSeen && (moved || found === 'not alone') };
 }
 
-function noteDown(
+async function noteDown(
   world: World,
   issue: Issue,
   { planned, search, written }: { planned: Planned; search: MarkerSearch; written: Written },
 ): Promise<MarkerWriting> {
   const { did, ticket, note } = written;
   return did === 'created'
-    ? writeNewMarker(world, issue, { planned, search, note })
+    ? writeMarker(world, issue, await wholeMarker(planned, issue, search), note)
     : refreshMarker(world, issue, { planned, search, ticket, note });
 }
 
@@ -108,14 +108,6 @@ async function writeTicket(
   const memory = memoryAfter(compared, ticket.fields);
   const did = isUpdate ? 'updated' : 'unchanged';
   return { did, ticket, note: toNote(ticket, key, memory), isSeen: true };
-}
-
-async function writeNewMarker(
-  world: World,
-  issue: Issue,
-  { planned, search, note }: { planned: Planned; search: MarkerSearch; note: Note },
-): Promise<MarkerWriting> {
-  return writeMarker(world, issue, await wholeMarker(planned, issue, search), note);
 }
 
 /** The marker of a ticket that this run found: rewritten where it is, else written anew. */

@@ -136,7 +136,7 @@ export async function writeMarker(
 /** A new one where there is none. Other runs may have found it missing at the same moment: the oldest stays. */
 export async function writeSingleMarker(
   world: World,
-  issue: MarkedIssue & Pick<Issue, 'id'>,
+  issue: MarkedIssue,
   note: Note,
   search: MarkerSearch,
 ): Promise<MarkerWriting> {

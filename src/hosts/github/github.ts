@@ -81,7 +81,7 @@ export function openGitHub(options: HostOptions): Host {
       const { findFormerNames } = await import('./former-names.ts');
       return findFormerNames(octokit, options, names);
     },
-    readComments: (number, page) => readComments(number, page),
+    readComments,
     async readOldestComments(numbers) {
       const { readOldestComments } = await import('./oldest-comments.ts');
       return readOldestComments(octokit, options, numbers);
