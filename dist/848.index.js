@@ -21,14 +21,14 @@ count).run(items,work).ended}async function allEnded(underWay){await Promise.all
 
 /***/ }),
 
-/***/ 3848:
+/***/ 848:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   sweepConnected: () => (sweepConnected)
 });
 var _L7KND6YG = __webpack_require__(493);
-var _FVNMZJLP = __webpack_require__(2874);
+var _ZMGULZGX = __webpack_require__(9935);
 var _ZSAM7PVJ = __webpack_require__(7969);
 var _Z47JL6DU = __webpack_require__(4925);
 var _CDVVL4M3 = __webpack_require__(3128);
@@ -67,10 +67,10 @@ var node_v8__WEBPACK_IMPORTED_MODULE_23___default = /*#__PURE__*/__webpack_requi
 function groupByKey(tickets){let groups=new Map;for(let ticket of tickets)ticket.key!==void 0&&groups.set(ticket.key,[...groups.
 get(ticket.key)??[],ticket]);return groups}function createMany(world,fresh,work){let allowed=fresh.filter(()=>work.mayCreate());if(world.dryRun){let{begun:begun2,ended:ended2}=work.
 makers.run(allowed,({issue:{number},key,wanted,remarks})=>work.guard(number,async()=>{await world.desk.checkCreate(wanted,
-key),work.markers.take(),work.log.record((0,_ZSAM7PVJ.hI)(number,key,(0,_FVNMZJLP._1)(wanted),remarks))}));return{begun:begun2,made:ended2.
+key),work.markers.take(),work.log.record((0,_ZSAM7PVJ.hI)(number,key,(0,_ZMGULZGX._1)(wanted),remarks))}));return{begun:begun2,made:ended2.
 then(()=>[])}}let made=[],{begun,ended}=work.makers.run(allowed,one=>work.guard(one.issue.number,async()=>{let mayMark=work.
 needsMarkers()&&await takeNeeded(world,work),outcome=await world.desk.create(one.wanted,one.key),claimed=outcome.kind===
-"created"?outcome:await (0,_FVNMZJLP.G9)(world,claimOf(world,one),one.wanted,outcome);if(claimed.kind==="taken")return follow(world,
+"created"?outcome:await (0,_ZMGULZGX.G9)(world,claimOf(world,one),one.wanted,outcome);if(claimed.kind==="taken")return follow(world,
 one,work);let ticketed={...one,ticket:claimed.ticket,mayMark};isAltered(ticketed)&&work.noteAltered(),made.push(ticketed),
 work.unsettled.add(ticketed)}));return{begun,made:ended.then(()=>made)}}function isAltered({wanted,ticket}){return Object.
 entries(wanted).some(([field,value])=>ticket.fields[field]!==value)}async function takeNeeded({deadline},{markers}){let taking=await markers.
@@ -81,23 +81,23 @@ made.map(({key})=>key)),bearers=groupByKey(found);await (0,_L7KND6YG.$)(made,wor
 issue.number,async()=>{let claimed=await settleOne(world,one,bearers.get(one.key)??[]);if(claimed.kind==="taken")return follow(
 world,one,work);let{ticket,isSeen}=claimed;await finish(world,{...one,ticket},work,isSeen)}),work.unsettled.delete(one)})}
 async function settleOne(world,one,bearers){let{ticket,wanted}=one,others=bearers.filter(({id})=>id!==ticket.id),isSeen=others.
-length<bearers.length;return others.length>0?(0,_FVNMZJLP.QW)(world,claimOf(world,one),ticket,wanted):isSeen?{kind:"created",
-ticket,isSeen}:(0,_FVNMZJLP.GP)(world,claimOf(world,one),ticket,wanted,isSeen)}function recordUnsettled(world,work){for(let one of work.
+length<bearers.length;return others.length>0?(0,_ZMGULZGX.QW)(world,claimOf(world,one),ticket,wanted):isSeen?{kind:"created",
+ticket,isSeen}:(0,_ZMGULZGX.GP)(world,claimOf(world,one),ticket,wanted,isSeen)}function recordUnsettled(world,work){for(let one of work.
 unsettled)work.log.record(outcomeOfMade(world,one,work,{marker:{kind:"unchanged"},isSeen:!0}))}async function follow(world,{
-issue},{log}){log.record(await (0,_FVNMZJLP.cB)(world,(0,_XL2CSJPK.L)(issue.number)))}async function finish(world,one,work,isSeen){let{
+issue},{log}){log.record(await (0,_ZMGULZGX.cB)(world,(0,_XL2CSJPK.L)(issue.number)))}async function finish(world,one,work,isSeen){let{
 issue,key,wanted,sources,ticket}=one,{markers}=work,marker={kind:"unchanged"};if(one.mayMark||(isAltered(one)?await takeNeeded(
-world,work):markers.take())){let memory=(0,_FVNMZJLP.pT)({wanted,sources,fingerprint:world.fingerprint},ticket.fields);marker=
-await (0,_FVNMZJLP.en)(world,issue,void 0,(0,_CDVVL4M3.Aj)(ticket,key,memory)),markers.tell(marker.kind!=="denied")}work.log.record(outcomeOfMade(
+world,work):markers.take())){let memory=(0,_ZMGULZGX.pT)({wanted,sources,fingerprint:world.fingerprint},ticket.fields);marker=
+await (0,_ZMGULZGX.en)(world,issue,void 0,(0,_CDVVL4M3.Aj)(ticket,key,memory)),markers.tell(marker.kind!=="denied")}work.log.record(outcomeOfMade(
 world,one,work,{marker,isSeen}))}function outcomeOfMade(world,{issue,key,wanted,ticket,remarks},{log},{marker,isSeen}){marker.
-kind!=="written"&&log.add("markersLeft");let plan=(0,_FVNMZJLP._1)(wanted),{number}=issue;return (0,_ZSAM7PVJ.zu)(world,{number,key,ticket,
-plan,marker,remarks,isSeen})}function claimOf(world,{issue,key}){return{key,readNote:(0,_FVNMZJLP.PU)((0,_FVNMZJLP.kf)(world,issue.
+kind!=="written"&&log.add("markersLeft");let plan=(0,_ZMGULZGX._1)(wanted),{number}=issue;return (0,_ZSAM7PVJ.zu)(world,{number,key,ticket,
+plan,marker,remarks,isSeen})}function claimOf(world,{issue,key}){return{key,readNote:(0,_ZMGULZGX.PU)((0,_ZMGULZGX.kf)(world,issue.
 number,!1),issue)}}var MOST_ISSUES=500,MOST_TEXT=2e6,LONGEST=3e4,CLOCK_MARGIN=2e3;function openMeanwhile(host,now){let remembered=new Map,text=0,
 since=1/0,begun=1/0;return{remember(issues,listedAt){if(!(listedAt===void 0||issues.length===0)){for(let issue of issues)
 remembered.set(issue.number,issue),text+=issue.body.length;since=Math.min(since,listedAt),begun=Math.min(begun,now())}},
 isDue:()=>remembered.size>=MOST_ISSUES||text>=MOST_TEXT||now()-begun>=LONGEST,async takeChanged(){if(remembered.size===0)
 return[];let[before,from]=[remembered,new Date(since-CLOCK_MARGIN).toISOString()];[remembered,text,since,begun]=[new Map,
 0,1/0,1/0];let changed=new Set;for await(let page of host.listChanged(from))for(let issue of page){let then=before.get(issue.
-number);then!==void 0&&!(0,_FVNMZJLP.q1)(issue,then)&&changed.add(issue.number)}return[...changed]}}}var[MINUTE,HOUR]=[6e4,36e5],MOST_REFUSALS=5;function openMarkerBudget(now){let written=[],refusals=0,isFull=(count,period,moment)=>(written.
+number);then!==void 0&&!(0,_ZMGULZGX.q1)(issue,then)&&changed.add(issue.number)}return[...changed]}}}var[MINUTE,HOUR]=[6e4,36e5],MOST_REFUSALS=5;function openMarkerBudget(now){let written=[],refusals=0,isFull=(count,period,moment)=>(written.
 at(-count)??-1/0)>moment-period,isClosed=()=>refusals>=MOST_REFUSALS;function take(){if(isClosed())return!1;let moment=now();
 return isFull(60,MINUTE,moment)||isFull(400,HOUR,moment)?!1:(written.push(moment),!0)}return{take,async takeSoon(wait){for(;!take();){
 if(isClosed())return"closed";if(isFull(400,HOUR,now()))return"full";await wait(Math.max(1,(written.at(-60)??0)+MINUTE-now()))}
@@ -108,16 +108,16 @@ planned",twins:[],warnings},mayMark=await isMadeUp(world,one)&&markers.take();if
 world,one.issue.number,planned2)),mayMark&&!world.dryRun){let isMarked=one.marker?.authentic!==void 0,outcome=await(plan.
 action==="update"&&isMarked?moveThenMark:markThenMove)(world,one,planned2,work);if(outcome!==void 0)return log.record(outcome),
 !0}return(!mayMark||!world.dryRun)&&log.add(plan.kept.length>0?"unchanged":"inStep"),!1}async function moveThenMark(world,one,planned2,{
-markers}){let{issue,key}=one,ticket=await moveKey(world,one.ticket,key);if(ticket===void 0)return (0,_FVNMZJLP.cB)(world,(0,_XL2CSJPK.L)(
+markers}){let{issue,key}=one,ticket=await moveKey(world,one.ticket,key);if(ticket===void 0)return (0,_ZMGULZGX.cB)(world,(0,_XL2CSJPK.L)(
 issue.number));let marker=await mark(world,one,ticket);return markers.tell(marker.kind!=="denied"),(0,_ZSAM7PVJ.Ic)(world,issue.number,
 planned2,{...DONE,did:"updated",ticket,marker})}async function markThenMove(world,one,planned2,{markers}){let{issue,key}=one,
 marker=await mark(world,one,one.ticket);if(markers.tell(marker.kind!=="denied"),marker.kind==="denied")return;let isMove=planned2.
-plan.action==="update",ticket=isMove?await moveKey(world,one.ticket,key):one.ticket;if(ticket===void 0)return (0,_FVNMZJLP.cB)(world,
+plan.action==="update",ticket=isMove?await moveKey(world,one.ticket,key):one.ticket;if(ticket===void 0)return (0,_ZMGULZGX.cB)(world,
 (0,_XL2CSJPK.L)(issue.number));let did=isMove?"updated":"unchanged";return (0,_ZSAM7PVJ.Ic)(world,issue.number,planned2,{...DONE,did,ticket,
 marker})}var DONE={note:void 0,isSeen:!0,again:!1};async function isMadeUp({desk},{ticket,marker}){return marker?.authentic!==
 void 0||await desk.ageOf(ticket)>=6e4}function mark(world,{issue,key,marker,comparison:{compared}},ticket){let note=(0,_CDVVL4M3.Aj)(
-ticket,key,(0,_FVNMZJLP.AJ)(compared,ticket.fields));return marker?.authentic!==void 0?(0,_FVNMZJLP.en)(world,issue,marker,note):(0,_FVNMZJLP.sM)(
-world,issue,note,(0,_FVNMZJLP.kf)(world,issue.number,!1))}async function moveKey({desk},ticket,key){let[now]=await desk.
+ticket,key,(0,_ZMGULZGX.AJ)(compared,ticket.fields));return marker?.authentic!==void 0?(0,_ZMGULZGX.en)(world,issue,marker,note):(0,_ZMGULZGX.sM)(
+world,issue,note,(0,_ZMGULZGX.kf)(world,issue.number,!1))}async function moveKey({desk},ticket,key){let[now]=await desk.
 find([],ticket.id);if(!(now===void 0||now.key!==ticket.key))return isSame(now.fields,ticket.fields)?desk.revise(now,[],key):
 void 0}function isSame(one,other){return Object.entries(one).every(([field,value])=>other[field]===value)}function openBatchReader(read,keep=value=>value){let refusals=0;return async issues=>{let found=new Map;for(let batch of toBatches(
 issues)){if(refusals>=2)break;let told=await read?.(batch.map(({number})=>number));refusals=told===void 0?refusals+1:0;for(let[
@@ -127,11 +127,11 @@ last.push(issue):(batches.push([issue]),comments=issue.commentCount)}return batc
 isOurs?markersOf:void 0);return{read:issues=>read(issues.map(({issue})=>issue).filter(({commentCount})=>commentCount>0))}}
 function markersOf({comments,isLast}){return{comments:comments.filter(({body})=>body.includes("<!--")),isLast}}var LOOK={
 kind:"look"};async function judge(world,one,comments){let marker=markerIn(world,one,comments);if(one.lacksCloser||marker===
-"unknown"||!isClear(marker,one))return LOOK;let memory=(0,_FVNMZJLP.zE)(world,one.ticket,marker?.authentic?.note,void 0),comparison=(0,_FVNMZJLP.GQ)(
+"unknown"||!isClear(marker,one))return LOOK;let memory=(0,_ZMGULZGX.zE)(world,one.ticket,marker?.authentic?.note,void 0),comparison=(0,_ZMGULZGX.GQ)(
 world,one.issue,{...one,marker,memory}),{plan,markerIsRight}=comparison;return plan.action==="update"&&plan.changes.length>
-0||!world.dryRun&&await (0,_FVNMZJLP.q4)(world,plan,one.ticket)?LOOK:markerIsRight?{kind:"stands"}:{kind:"note",marker,comparison}}
+0||!world.dryRun&&await (0,_ZMGULZGX.q4)(world,plan,one.ticket)?LOOK:markerIsRight?{kind:"stands"}:{kind:"note",marker,comparison}}
 function markerIn(world,{issue},comments){if(issue.commentCount===0)return;let page=comments.get(issue.number);return page===
-void 0?"unknown":(0,_FVNMZJLP.KJ)(world,page,issue)}function isClear(marker,{ticket}){if(marker===void 0)return!0;let{authentic,
+void 0?"unknown":(0,_ZMGULZGX.KJ)(world,page,issue)}function isClear(marker,{ticket}){if(marker===void 0)return!0;let{authentic,
 stale,claimed,surplus,complete}=marker;return surplus.length>0?!1:authentic!==void 0?authentic.note.ticket===ticket.id:complete&&
 stale===void 0&&claimed===void 0}async function sortTicketless(world,ticketless,comments){let markers=readMarkers(world,ticketless,comments),former=groupByKey(
 await world.desk.findFormer(ticketless.map(({key})=>key))),open=ticketless.filter(({key})=>!former.has(key)),gone=await findGone(
@@ -140,7 +140,7 @@ kip",deleted=new Map,[fresh,ticketed,unsure]=[[],[],[]];for(let one of ticketles
 key)??earlier.get(one)??[],lost=gone.get(one);ticket!==void 0&&others.length===0?ticketed.push({...one,ticket}):ticket===
 void 0&&lost!==void 0&&isSkipped?deleted.set(one,lost):ticket===void 0&&isUnmarked(world,one,markers.get(one))?fresh.push(
 one):unsure.push({number:one.issue.number,hasTicket:ticket!==void 0})}return{fresh,deleted,ticketed,unsure}}function readMarkers(world,issues,comments){
-let markers=new Map;for(let one of issues){let page=comments.get(one.issue.number);page!==void 0&&markers.set(one,(0,_FVNMZJLP.KJ)(
+let markers=new Map;for(let one of issues){let page=comments.get(one.issue.number);page!==void 0&&markers.set(one,(0,_ZMGULZGX.KJ)(
 world,page,one.issue))}return markers}function isUnmarked({rules},{issue,lacksCloser},marker){if(lacksCloser)return!1;if(issue.
 commentCount===0)return!0;if(rules.comments!=="none"||marker?.complete!==!0)return!1;let{authentic,stale,claimed}=marker;
 return authentic===void 0&&stale===void 0&&claimed===void 0}async function findGone(world,issues,markers){let named=issues.
@@ -153,8 +153,8 @@ one.issue.number));return[one,new Set([...known,...possible])]})),keys=[...keysO
 await world.desk.findMany(keys)),earlier=new Map;for(let[one,its]of keysOf){let tickets=[...its].flatMap(key=>found.get(
 key)??[]);tickets.length>0&&earlier.set(one,tickets)}return earlier}async function readPage(world,issues,moved,{log,oldest,closers}){let eligible=issues.filter(issue=>(0,_V3ZFYYNM.pn)(issue,world.
 rules).eligible);log.add("eligible",eligible.length),log.add("skipped",issues.length-eligible.length);let keyOf=({number})=>(0,_SEHELH2Y.q)(
-world.host,number),asked=await Promise.all(eligible.map(async issue=>{let key=keyOf(issue),beside=await (0,_FVNMZJLP.v2)(world,issue,
-key),{fields,...about}=await (0,_FVNMZJLP.ij)(world,issue,key,beside),lacksCloser=world.rules.details?.needsCloser(issue)===!0;return{
+world.host,number),asked=await Promise.all(eligible.map(async issue=>{let key=keyOf(issue),beside=await (0,_ZMGULZGX.v2)(world,issue,
+key),{fields,...about}=await (0,_ZMGULZGX.ij)(world,issue,key,beside),lacksCloser=world.rules.details?.needsCloser(issue)===!0;return{
 issue,key,wanted:fields,lacksCloser,...about}})),left=moved.map(number=>({number,key:keyOf({number})})),keys=[...eligible.
 map(keyOf),...left.map(({key})=>key)],tickets=groupByKey(await world.desk.findMany(keys)),{equal,doubled,...lacking}=byTickets(
 world,asked,tickets),[ticketless,differing]=[await closers.complete(lacking.ticketless),await closers.complete(lacking.differing)],
@@ -172,12 +172,12 @@ number}}){return{number,hasTicket:!0}}function byTickets(world,asked,tickets){le
 for(let one of asked){let[ticket,...others]=tickets.get(one.key)??[];ticket===void 0?ticketless.push(one):others.length>
 0?doubled.push(one):(isInStep(world,ticket,one)?equal:differing).push({...one,ticket})}return{ticketless,equal,differing,
 doubled}}var NONE=new Set;async function outOfStep(world,inStep,comments){if(world.rules.comments==="none"||inStep.length===
-0)return NONE;let{withOtherComments}=await __webpack_require__.e(/* import() */ 781).then(__webpack_require__.bind(__webpack_require__, 6781));return withOtherComments(world,inStep,comments)}
+0)return NONE;let{withOtherComments}=await __webpack_require__.e(/* import() */ 625).then(__webpack_require__.bind(__webpack_require__, 2625));return withOtherComments(world,inStep,comments)}
 function isInStep(world,ticket,{wanted,key}){return Object.entries(wanted).every(([field,value])=>ticket.fields[field]===
 value)&&world.desk.moveKey(ticket,key)===void 0}function openCloserReader(world){let read=openBatchReader(world.host.readClosers);return{async complete(issues){let lacking=issues.
 filter(({lacksCloser})=>lacksCloser);if(lacking.length===0)return issues;let closers=await read(lacking.map(({issue})=>issue));
 return Promise.all(issues.map(async one=>{let{issue,key,wanted}=one;if(!one.lacksCloser||!closers.has(issue.number))return one;
-let closer=closers.get(issue.number)??"nothing",{fields,remarks}=await (0,_FVNMZJLP.v2)(world,issue,key,closer);return{...one,wanted:{
+let closer=closers.get(issue.number)??"nothing",{fields,remarks}=await (0,_ZMGULZGX.v2)(world,issue,key,closer);return{...one,wanted:{
 ...wanted,...fields},remarks,lacksCloser:!1}}))}}}function isInShard(number,shard){return shard===void 0||number%shard.count===shard.index-1}function openSweepLog(){let counts={listed:0,eligible:0,inStep:0,created:0,updated:0,planned:0,unchanged:0,skipped:0,failed:0,
 comments:0,left:0,markersLeft:0},expected,kept=[];function keep(outcome){let{added=0,revised=0,removed=0}=outcome.comments??
 {};counts.comments+=added+revised+removed,!((outcome.status==="unchanged"||outcome.status==="skipped")&&outcome.warnings.
@@ -191,10 +191,10 @@ world,work).catch(()=>{})}return{tally:log.tally(),outcomes:log.outcomes(),stopp
 void 0&&(0,_P6ZHMV4F.FO)(stopped)===2}}async function settlePage(world,page,made,work){let{log,options,meanwhile}=work,tickets=await made;
 await settleMany(world,tickets,work);let noted=await noteDown(world,page.unnoted,work);meanwhile.remember([...tickets.map(
 ({issue})=>issue),...noted],page.listedAt),await (0,_L7KND6YG.$)(page.attention,options.workers,({number,hasTicket})=>work.guard(
-number,async()=>{if(!hasTicket&&!work.mayCreate())return;let outcome=await (0,_FVNMZJLP.cB)(world,(0,_XL2CSJPK.L)(number));log.record(outcome),
+number,async()=>{if(!hasTicket&&!work.mayCreate())return;let outcome=await (0,_ZMGULZGX.cB)(world,(0,_XL2CSJPK.L)(number));log.record(outcome),
 !hasTicket&&!isCreate(outcome)&&work.giveBack()})),meanwhile.isDue()&&await lookAgain(world,work),options.onProgress(log.
 tally())}async function lookAgain(world,{meanwhile,options,guard,log}){let changed=await meanwhile.takeChanged();await (0,_L7KND6YG.$)(
-changed,options.workers,number=>guard(number,async()=>{log.recordAgain(await (0,_FVNMZJLP.cB)(world,(0,_XL2CSJPK.L)(number)))}))}function isCreate({
+changed,options.workers,number=>guard(number,async()=>{log.recordAgain(await (0,_ZMGULZGX.cB)(world,(0,_XL2CSJPK.L)(number)))}))}function isCreate({
 status,reason}){return status==="created"||status==="planned"&&reason==="create"}async function*pagesOf(world,options,log){
 let{since,shard}=options,label=onlyLabel(world),readers={log,oldest:openOldestReader(world),closers:openCloserReader(world)};
 world.desk.warmUp();for await(let{issues,moved=[],expected,listedAt}of world.host.listIssues({since,label})){log.expect(

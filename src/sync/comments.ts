@@ -10,11 +10,12 @@ import {
   printOf,
   type CommentPlan,
   type IssueComment,
+  type TicketComment,
 } from '../plan/comments.ts';
 import { firstMatch } from '../plan/labels.ts';
 import { isMarkerAlone } from '../plan/marker-shape.ts';
 import type { TicketId } from '../plan/ticket.ts';
-import type { CommentWriting, TicketComments } from '../vtiger/ticket-comments.ts';
+import type { TicketComments } from '../vtiger/ticket-comments.ts';
 import type { CommentCounts } from './outcome.ts';
 import type { World } from './world.ts';
 
@@ -25,12 +26,20 @@ const MAY_APPEAR = 1_000;
 /** Time kept for what follows the comments, in ms: one slow answer, and the report. */
 const RESERVE = 20_000;
 
+const NOTHING: CommentCounts = { added: 0, revised: 0, removed: 0, left: 0 };
+
 /** As much of the world as comments need. */
 type Talkers = Pick<World, 'host' | 'rules' | 'openComments' | 'deadline' | 'dryRun'>;
 
 export interface CommentsDone {
   readonly counts: CommentCounts;
   readonly warnings: readonly string[];
+}
+
+/** Both as they were read. */
+interface Sides {
+  readonly known: readonly IssueComment[];
+  readonly present: readonly TicketComment[];
 }
 
 /**
@@ -44,40 +53,49 @@ export async function followComments(
   begun: CommentPage | undefined,
 ): Promise<CommentsDone> {
   const desk = await world.openComments();
-  const counts = { added: 0, revised: 0, removed: 0, left: 0 };
-  const refused = new Set<string>();
-  let [known, present] = await Promise.all([
-    // Counted when the issue was read: with none there is nothing to ask for.
-    issue.commentCount === 0 ? [] : readComments(world, issue, begun),
-    readPresent(desk, ticket),
-  ]);
+  const read = async (reading: Promise<readonly IssueComment[]>): Promise<Sides> => {
+    const [known, present] = await Promise.all([reading, readPresent(desk, ticket)]);
+    return { known, present };
+  };
+  let counts = NOTHING;
   let isClear = true;
+  const refused = new Set<string>();
+  let sides = await read(readCounted(world, issue, begun));
   for (let round = 1; round <= ROUNDS; round += 1) {
-    let plan = without(planComments(known, present, issue.url), refused);
-    if (plan.revise.length + plan.remove.length > 0) {
-      // What the ticket shows may be newer than what was read of the issue; and a page can hide one
-      // that moved to another while they were read.
-      known = await readComments(world, issue, undefined);
-      plan = confirmed(plan, without(planComments(known, present, issue.url), refused));
-    }
+    const { plan, whole } = await planRound(world, issue, sides, refused);
     if (isEmptyPlan(plan)) {
       // Refused, and gone since: another run had taken it away.
-      const stale = planComments(known, present, issue.url);
-      const ids = [...stale.revise, ...stale.remove].map(({ id }) => id);
-      return { counts, warnings: warningsOf(new Set(ids.filter((id) => refused.has(id)))) };
+      const ids = [...whole.revise, ...whole.remove].map(({ id }) => id);
+      return { counts, warnings: warningsOf(ids.filter((id) => refused.has(id))) };
     }
     if (world.dryRun) return { counts: countsOf(plan), warnings: [] };
-    const end = await carryOut(world, desk, ticket, plan, counts, refused);
-    if (end === 'no time') return { counts, warnings: warningsOf(refused) };
-    isClear = end !== 'unclear';
+    const written = await carryOut(world, desk, ticket, plan);
+    counts = sumOf(counts, written.counts);
+    for (const id of written.refused) refused.add(id);
+    if (counts.left > 0) return { counts, warnings: warningsOf([...refused]) };
+    ({ isClear } = written);
     if (!isClear) await world.deadline.wait(MAY_APPEAR);
-    [known, present] = await Promise.all([
-      readComments(world, issue, undefined),
-      readPresent(desk, ticket),
-    ]);
+    sides = await read(readComments(world, issue, undefined));
   }
   if (!isClear) throw unanswered();
   return { counts, warnings: ['The comments kept changing; the next run goes on with them.'] };
+}
+
+/** What to write now. The whole plan has what was refused before, too. */
+async function planRound(
+  world: Talkers,
+  issue: Issue,
+  { known, present }: Sides,
+  refused: ReadonlySet<string>,
+): Promise<{ readonly plan: CommentPlan; readonly whole: CommentPlan }> {
+  const whole = planComments(known, present, issue.url);
+  const plan = without(whole, refused);
+  if (plan.revise.length + plan.remove.length === 0) return { plan, whole };
+  // What the ticket shows may be newer than what was read of the issue; and a page can hide one that
+  // moved to another while they were read.
+  const knownNow = await readComments(world, issue, undefined);
+  const wholeNow = planComments(knownNow, present, issue.url);
+  return { plan: confirmed(plan, without(wholeNow, refused)), whole: wholeNow };
 }
 
 /** What a dry run would write to a ticket that is still to be made. */
@@ -86,8 +104,17 @@ export async function countComments(
   issue: Issue,
   begun: CommentPage | undefined,
 ): Promise<CommentCounts> {
-  const known = issue.commentCount === 0 ? [] : await readComments(world, issue, begun);
+  const known = await readCounted(world, issue, begun);
   return countsOf(planComments(known, [], issue.url));
+}
+
+/** Counted when the issue was read: with none there is nothing to ask for. */
+async function readCounted(
+  world: Talkers,
+  issue: Issue,
+  begun: CommentPage | undefined,
+): Promise<readonly IssueComment[]> {
+  return issue.commentCount === 0 ? [] : readComments(world, issue, begun);
 }
 
 /** All comments of an issue but markers, oldest first. */
@@ -127,36 +154,54 @@ async function readPresent(desk: TicketComments, ticket: TicketId) {
   return (await desk.read([ticket])).get(ticket) ?? [];
 }
 
-type Counts = { -readonly [Name in keyof CommentCounts]: CommentCounts[Name] };
+/** What became of a plan. */
+interface Written {
+  /** `left`: there was no time for them. */
+  readonly counts: CommentCounts;
+  /** Ids of comments that the API user may not change. */
+  readonly refused: readonly string[];
+  /** Whether all that was sent is known to be done or refused; what came behind was not sent. */
+  readonly isClear: boolean;
+}
 
 async function carryOut(
   { deadline }: Pick<World, 'deadline'>,
   desk: TicketComments,
   ticket: TicketId,
   { add, revise, remove }: CommentPlan,
-  counts: Counts,
-  refused: Set<string>,
-): Promise<'done' | 'unclear' | 'no time'> {
-  const note = (id: string, writing: CommentWriting, count: 'revised' | 'removed'): boolean => {
-    if (writing === 'done') counts[count] += 1;
-    if (writing === 'refused') refused.add(id);
-    return writing === 'unclear';
-  };
-  for (const removal of remove) {
-    if (note(removal.id, await desk.remove(removal), 'removed')) return 'unclear';
-  }
-  for (const revision of revise) {
-    if (note(revision.id, await desk.revise(revision), 'revised')) return 'unclear';
+): Promise<Written> {
+  const counts = { ...NOTHING };
+  const refused: string[] = [];
+  const changes = [
+    ...remove.map((one) => ({ id: one.id, as: 'removed', write: () => desk.remove(one) }) as const),
+    ...revise.map((one) => ({ id: one.id, as: 'revised', write: () => desk.revise(one) }) as const),
+  ];
+  for (const { id, as, write } of changes) {
+    const writing = await write();
+    if (writing === 'unclear') return { counts, refused, isClear: false };
+    if (writing === 'refused') refused.push(id);
+    else counts[as] += 1;
   }
   // One after the other: the ticket shows them in the order of their ids.
   for (const [index, comment] of add.entries()) {
-    counts.left = add.length - index;
-    if (deadline.remaining() < RESERVE) return 'no time';
-    if ((await desk.add(ticket, comment)) === 'unclear') return 'unclear';
+    const left = add.length - index;
+    if (deadline.remaining() < RESERVE) {
+      return { counts: { ...counts, left }, refused, isClear: true };
+    }
+    if ((await desk.add(ticket, comment)) === 'unclear') return { counts, refused, isClear: false };
     counts.added += 1;
-    counts.left -= 1;
   }
-  return 'done';
+  return { counts, refused, isClear: true };
+}
+
+/** Of two rounds; what the first left, the second has taken on. */
+function sumOf(first: CommentCounts, second: CommentCounts): CommentCounts {
+  return {
+    added: first.added + second.added,
+    revised: first.revised + second.revised,
+    removed: first.removed + second.removed,
+    left: second.left,
+  };
 }
 
 function without({ add, revise, remove }: CommentPlan, refused: ReadonlySet<string>): CommentPlan {
@@ -179,10 +224,9 @@ function unanswered(): SyncError {
   return new SyncError('vtiger-answer', message);
 }
 
-function warningsOf(refused: ReadonlySet<string>): string[] {
-  if (refused.size === 0) return [];
-  const which = [...refused].join(', ');
+function warningsOf(refused: readonly string[]): string[] {
+  if (refused.length === 0) return [];
   return [
-    `Comments of the ticket are out of date (${which}): the API user may neither edit nor delete them.`,
+    `Comments of the ticket are out of date (${refused.join(', ')}): the API user may neither edit nor delete them.`,
   ];
 }

@@ -2,7 +2,7 @@
 // nobody looks.
 import { describe, expect, it } from 'vitest';
 import type { Comment, Host } from '../../src/hosts/host.ts';
-import type { IssueComment, TicketComment } from '../../src/plan/comments.ts';
+import { printOf, type IssueComment, type TicketComment } from '../../src/plan/comments.ts';
 import { followComments } from '../../src/sync/comments.ts';
 import type { CommentWriting, TicketComments } from '../../src/vtiger/ticket-comments.ts';
 import { issue, KEY, rules } from '../support/builders.ts';
@@ -120,6 +120,19 @@ describe('answers', () => {
   it('that never tell whether anything was done are an error in the end', async () => {
     const { follow } = openSides({ readings: [[comment(1)]], answer: () => 'unclear' });
     await expect(follow()).rejects.toMatchObject({ code: 'vtiger-answer' });
+  });
+
+  it('that never came for what was written all the same leave nothing to the next run', async () => {
+    const said = comment(1);
+    const { onTicket, follow } = openSides({
+      readings: [[said]],
+      answer: () => {
+        onTicket.push({ id: '30x1', link: said.url, print: printOf(said), isPrivate: true });
+        return 'unclear';
+      },
+    });
+    expect(await follow()).toMatchObject({ counts: { left: 0 }, warnings: [] });
+    expect(linksOf(onTicket)).toEqual(['1']);
   });
 
   it('that refuse are told once, and the rest is done', async () => {
