@@ -17,6 +17,76 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
+/***/ 9282:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (EXIT_INTERRUPTED),
+  j: () => (openTerminal)
+});
+var _VBWTJI3R = __nccwpck_require__(4488);
+var _XLIZUOBY = __nccwpck_require__(8637);
+var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
+var node_util__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_5__);
+var HINT="Correct the file .env in the working directory, or take it away.";function readEnvFile(path){let bytes;try{bytes=
+(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path)}catch(error){let{code,message}=error;if(code==="ENOENT")return{};let text2=`.env could not be read: ${message}`;
+throw new _XLIZUOBY.S0("input-invalid",text2,{hint:HINT,cause:error})}let text=decode(bytes).replace(/[ \t\r]+$/gm,"");return refuseColons(
+text),(0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseEnv)(text)}function decode(bytes){let isUtf16=bytes[0]===255&&bytes[1]===254;return new TextDecoder(isUtf16?"u\
+tf-16le":"utf-8").decode(bytes)}function refuseColons(text){let names=new Set(_VBWTJI3R.m.map(({env})=>env));text.split(`
+`).forEach((line,at)=>{let[,name=""]=/^\s*(?:export\s+)?(\w+)\s*:/.exec(line)??[];if(!names.has(name))return;let message=`\
+.env, line ${at+1}: ${name} is followed by a colon instead of "=".`;throw new _XLIZUOBY.S0("input-invalid",message,{hint:HINT})})}var EXIT_INTERRUPTED=128+node_os__WEBPACK_IMPORTED_MODULE_3__.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.
+on("error",error=>{process.exit(error.code==="EPIPE"?0:1)}),stderr.on("error",()=>{});let folder=process.cwd(),path=realPath(
+argv[1]??"");return{args:argv.slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)},colours:stdout.
+isTTY&&!env.NO_COLOR,width:stdout.isTTY?stdout.columns:Number(env.COLUMNS??"")||void 0,out:line=>{stdout.write(`${line}
+`)},err:line=>{stderr.write(`${line}
+`)},status:stderr.isTTY?line=>{stderr.write(`\r\x1B[K${line.slice(0,stderr.columns-1)}`)}:void 0,async readInput(){let chunks=[];
+for await(let chunk of process.stdin)chunks.push(chunk);return readText(Buffer.concat(chunks))},loadEnvFile(){for(let[name,
+value]of Object.entries(readEnvFile((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder,".env"))))env[name]??=value},stopSignal(){let controller=new AbortController,
+stop=()=>{controller.abort()};return process.once("SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.
+exit(exitCode)}}function readText(bytes){try{if(bytes.includes(0))throw new Error("It holds zero bytes.");return new TextDecoder(
+"utf-8",{fatal:!0}).decode(bytes)}catch(cause){throw new _XLIZUOBY.S0("input-invalid","The standard input is no text in UTF\
+-8.",{hint:"Convert it first: iconv -f latin1 -t utf-8. A file of another kind can be attached.",cause})}}function realPath(path){
+try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path);return name.endsWith(
+".js")?`node ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder,path)}`:name}
+
+
+/***/ }),
+
+/***/ 3639:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (openForm),
+  o: () => (secretsAmong)
+});
+var _VBWTJI3R = __nccwpck_require__(4488);
+var _LWHO4XQE = __nccwpck_require__(7729);
+var _XLIZUOBY = __nccwpck_require__(8637);
+
+function openForm(given,where){let{noun,nameOf,howTo,missingHint,invalidHint}=where,missing=[],wrong=[],textOf=name=>(given[name]??
+"").trim(),quote=(0,_LWHO4XQE.hc)(secretsAmong(given));function optional(name,parse){let setting=(0,_VBWTJI3R.y)(name),text=textOf(
+name)||setting.default;if(text===""){if(setting.needed){let text2=`${nameOf(setting)} is missing: ${howTo(setting)}`;missing.
+push({code:"input-missing",input:name,text:text2,hint:missingHint})}return}let parsed=parse(text,quote);if("value"in parsed)
+return parsed.value;wrong.push(invalid(name,`${nameOf(setting)}: ${parsed.mistake}`))}let invalid=(input,text)=>({code:"\
+input-invalid",input,text,hint:invalidHint}),unknown=unknownNames(given).map(name=>invalid(name,`${quote(name)} is no in\
+put${(0,_LWHO4XQE.au)(name,NAMES)}`)),mistakes=()=>[...missing,...wrong,...unknown];return{isGiven:name=>textOf(name)!=="",optional,
+value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,close(){let found=mistakes(),[first]=found;if(first===
+void 0)return;let texts=found.map(({text})=>text);throw new _XLIZUOBY.S0(first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)(
+noun,texts),{hint:first.hint})}}}function secretsAmong(given){return _VBWTJI3R.m.filter(({secret})=>secret).map(({name})=>(given[name]??
+"").trim()).filter(secret=>secret!=="")}var NAMES=_VBWTJI3R.m.map(({name})=>name);function unknownNames(given){return Object.
+keys(given).filter(name=>!NAMES.includes(name)&&given[name]!=="")}
+
+
+/***/ }),
+
 /***/ 9722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32,33 +102,6 @@ split(`
 `).map(toLogLine)}function toLogValue(value){let oneLine=value.replace(/\r\n|[\n\r\u2028\u2029]/g," \u23CE ");return`"${toLogLine(
 clip(oneLine))}"`}function clip(text,limit=300){let shown=Array.from(text.slice(0,limit*2)).slice(0,limit).join("");return shown.length===
 text.length?text:`${shown}\u2026 (${text.length} characters)`}
-
-
-/***/ }),
-
-/***/ 2392:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (openForm),
-  o: () => (secretsAmong)
-});
-var _VBWTJI3R = __nccwpck_require__(4488);
-var _LWHO4XQE = __nccwpck_require__(7729);
-var _P6ZHMV4F = __nccwpck_require__(9766);
-
-function openForm(given){let missing=[],wrong=[],textOf=name=>(given[name]??"").trim(),quote=(0,_LWHO4XQE.hc)(secretsAmong(given));
-function optional(name,parse){let{default:usual,env,needed}=(0,_VBWTJI3R.y)(name),text=textOf(name)||usual;if(text===""){if(needed){
-let text2=`${name} is missing: set the input ${name} or the environment variable ${env}`;missing.push({code:"input-missi\
-ng",input:name,text:text2})}return}let parsed=parse(text,quote);if("value"in parsed)return parsed.value;wrong.push({code:"\
-input-invalid",input:name,text:`${name}: ${parsed.mistake}`})}let mistakes=()=>[...missing,...wrong,...unknownNames(given,
-quote)];return{isGiven:name=>textOf(name)!=="",optional,value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,
-close(){let found=mistakes(),[first]=found;if(first===void 0)return;let texts=found.map(({text})=>text);throw new _P6ZHMV4F.S0(
-first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)("inputs",texts))}}}function secretsAmong(given){return _VBWTJI3R.m.filter(
-({secret})=>secret).map(({name})=>(given[name]??"").trim()).filter(secret=>secret!=="")}function unknownNames(given,quote){
-let known=_VBWTJI3R.m.map(({name})=>name);return Object.keys(given).filter(name=>!known.includes(name)&&given[name]!=="").map(
-name=>({code:"input-invalid",input:name,text:`${quote(name)} is no input${(0,_LWHO4XQE.au)(name,known)}`}))}
 
 
 /***/ }),
@@ -92,22 +135,7 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
-/***/ 6953:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  J: () => (TICKET_SETTINGS),
-  S: () => (tellError)
-});
-var _P6ZHMV4F = __nccwpck_require__(9766);
-var TICKET_SETTINGS=["vtiger-url","vtiger-username","vtiger-access-key","allow-insecure-http","enabled","dry-run","confi\
-g-file","config","key-field","vtiger-api","module"];function tellError({err},error){return err(error.message),err(`${error.code}: ${error.hint}`),(0,_P6ZHMV4F.FO)(error)}
-
-
-/***/ }),
-
-/***/ 9803:
+/***/ 5069:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -115,7 +143,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (checkoutReader),
   h: () => (expectAbsent)
 });
-var _P6ZHMV4F = __nccwpck_require__(9766);
+var _XLIZUOBY = __nccwpck_require__(8637);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -124,8 +152,23 @@ function checkoutReader(folder){return path=>{if(!folder||!(0,node_fs__WEBPACK_I
 let text=readIfThere(folder,path),isUntold=text===void 0&&(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,".git/info/sparse-checkout"));return Promise.
 resolve(isUntold?void 0:{text})}}function readIfThere(folder,path){try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,path),"utf8")}catch(thrown){
 expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="unknown"}=thrown;if(code==="ENOENT"||code===
-"ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new _P6ZHMV4F.S0("config-missing",
+"ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new _XLIZUOBY.S0("config-missing",
 `${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it away."})}
+
+
+/***/ }),
+
+/***/ 9632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (TICKET_SETTINGS),
+  S: () => (tellError)
+});
+var _XLIZUOBY = __nccwpck_require__(8637);
+var TICKET_SETTINGS=["vtiger-url","vtiger-username","vtiger-access-key","allow-insecure-http","enabled","dry-run","confi\
+g-file","config","key-field","vtiger-api","module"];function tellError({err},error){return err(error.message),err(`${error.code}: ${error.hint}`),(0,_XLIZUOBY.FO)(error)}
 
 
 /***/ }),
@@ -176,127 +219,6 @@ toLowerCase()),{maxDistance});return candidates.find(candidate=>candidate.toLowe
 length){let more=count>lines.length?[`\u2026 and ${count-lines.length} more`]:[];return[`${title}: ${count===1?"1 mistak\
 e":`${count} mistakes`}`,...[...lines,...more].map(line=>`  ${line}`)].join(`
 `)}
-
-
-/***/ }),
-
-/***/ 8056:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  MM: () => (readLocalFile),
-  Oi: () => (DEBUG),
-  PC: () => (givenInputs),
-  b8: () => (endOnCtrlC),
-  rJ: () => (debugTo),
-  r_: () => (hidingSecrets)
-});
-var _J4R74LU4 = __nccwpck_require__(9803);
-var _3YDK3JWJ = __nccwpck_require__(9722);
-var _OLQQJTEE = __nccwpck_require__(4434);
-var _VBWTJI3R = __nccwpck_require__(4488);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
-var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
-
-var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};function debugTo({err},flags){
-if(flags.debug!==void 0)return message=>{err((0,_3YDK3JWJ.gD)(message))}}function givenInputs({env},flags,command){let given=_VBWTJI3R.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
-flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
-status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_OLQQJTEE._)})}async function readLocalFile({
-folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_J4R74LU4.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
-reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
-err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
-
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (EXIT_INTERRUPTED),
-  j: () => (openTerminal)
-});
-var _VBWTJI3R = __nccwpck_require__(4488);
-var _P6ZHMV4F = __nccwpck_require__(9766);
-var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
-var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
-var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
-var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
-var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
-var node_util__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_5__);
-var HINT="Correct the file .env in the working directory, or take it away.";function readEnvFile(path){let bytes;try{bytes=
-(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path)}catch(error){let{code,message}=error;if(code==="ENOENT")return{};let text2=`.env could not be read: ${message}`;
-throw new _P6ZHMV4F.S0("input-invalid",text2,{hint:HINT,cause:error})}let text=decode(bytes).replace(/[ \t\r]+$/gm,"");return refuseColons(
-text),(0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseEnv)(text)}function decode(bytes){let isUtf16=bytes[0]===255&&bytes[1]===254;return new TextDecoder(isUtf16?"u\
-tf-16le":"utf-8").decode(bytes)}function refuseColons(text){let names=new Set(_VBWTJI3R.m.map(({env})=>env));text.split(`
-`).forEach((line,at)=>{let[,name=""]=/^\s*(?:export\s+)?(\w+)\s*:/.exec(line)??[];if(!names.has(name))return;let message=`\
-.env, line ${at+1}: ${name} is followed by a colon instead of "=".`;throw new _P6ZHMV4F.S0("input-invalid",message,{hint:HINT})})}var EXIT_INTERRUPTED=128+node_os__WEBPACK_IMPORTED_MODULE_3__.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.
-on("error",error=>{process.exit(error.code==="EPIPE"?0:1)}),stderr.on("error",()=>{});let folder=process.cwd(),path=realPath(
-argv[1]??"");return{args:argv.slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)},colours:stdout.
-isTTY&&!env.NO_COLOR,width:stdout.isTTY?stdout.columns:Number(env.COLUMNS??"")||void 0,out:line=>{stdout.write(`${line}
-`)},err:line=>{stderr.write(`${line}
-`)},status:stderr.isTTY?line=>{stderr.write(`\r\x1B[K${line.slice(0,stderr.columns-1)}`)}:void 0,async readInput(){let chunks=[];
-for await(let chunk of process.stdin)chunks.push(chunk);return readText(Buffer.concat(chunks))},loadEnvFile(){for(let[name,
-value]of Object.entries(readEnvFile((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder,".env"))))env[name]??=value},stopSignal(){let controller=new AbortController,
-stop=()=>{controller.abort()};return process.once("SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.
-exit(exitCode)}}function readText(bytes){try{if(bytes.includes(0))throw new Error("It holds zero bytes.");return new TextDecoder(
-"utf-8",{fatal:!0}).decode(bytes)}catch(cause){throw new _P6ZHMV4F.S0("input-invalid","The standard input is no text in UTF\
--8.",{hint:"Convert it first: iconv -f latin1 -t utf-8. A file of another kind can be attached.",cause})}}function realPath(path){
-try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path);return name.endsWith(
-".js")?`node ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder,path)}`:name}
-
-
-/***/ }),
-
-/***/ 9766:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  FO: () => (exitCodeOf),
-  H2: () => (toSyncError),
-  No: () => (ERROR_CATALOG),
-  S0: () => (SyncError)
-});
-var ERROR_CATALOG={"input-missing":{exit:2,hint:"Set it as an input of the step, or as the environment variable of the s\
-ame name."},"input-invalid":{exit:2,hint:"Correct the input; the README lists what each one takes."},"config-invalid":{exit:2,
-hint:"Correct the lines named; `config schema` prints the JSON Schema for your editor."},"config-missing":{exit:2,hint:"\
-Check the path in config-file, and that the token may read contents (contents: read)."},"event-unsupported":{exit:2,hint:"\
-Trigger the workflow by issues or workflow_dispatch events, as in the README."},"vtiger-unreachable":{exit:1,hint:"Check\
- vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-timeout":{exit:1,hint:"Check that the \
-CRM answers from this machine; the next run continues where this ended."},"vtiger-tls":{exit:2,hint:"Check the certifica\
-te of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-redirect":{exit:2,hint:"Set vtiger-url\
- to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtiger-url to the address of the CRM itself\
-, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Check vtiger-username, and copy the access\
- key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the API user's profile the right to view,\
- create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the web server and of PHP; the next run c\
-hecks what was carried out."},"vtiger-rate-limit":{exit:1,hint:"Wait until the limit resets, or run less often; the next\
- run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the CRM's own; correct what it names."},"ti\
-cket-field":{exit:2,hint:"Correct the field in the config, or have it added in the CRM, or made visible and writable in \
-the API user's profile."},"ticket-value":{exit:2,hint:"Map it to a value that exists, under ticket: in the config, or ad\
-d it to the picklist."},"ticket-mandatory":{exit:2,hint:"Give the field a value under ticket.fields in the config, or ma\
-ke it optional in the CRM."},"ticket-missing":{exit:1,hint:"Check the id, the number or the address, and that the API us\
-er may see the ticket."},"ticket-ambiguous":{exit:1,hint:"Keep one of the tickets and take the key off the others (or de\
-lete them)."},"file-unfit":{exit:1,hint:"Attach a file that is not empty and of at most 3 MB; compress it if need be."},
-"file-lost":{exit:1,hint:"Raise the server's limits (upload_max_filesize and post_max_size of PHP, upload_maxsize of Vti\
-ger)."},"host-unreachable":{exit:1,hint:"Check that this machine can reach the API address; the next run makes up for th\
-is one."},"host-credentials":{exit:2,hint:"Check github-token: it has to be valid for this repository."},"host-denied":{
-exit:2,hint:"Give the job `permissions: issues: write` (and `contents: read` for the config file)."},"host-rate-limit":{
-exit:1,hint:"Wait until the limit resets; the next run makes up for this one."},"host-answer":{exit:1,hint:"Try again; i\
-f it stays, the status page of the host may say more."},"issue-missing":{exit:1,hint:"Check the number, and that the tok\
-en may read the issues of this repository."},deadline:{exit:1,hint:"The run was ended to bound its time; the next run co\
-ntinues where this one ended."},internal:{exit:1,hint:"This is a defect of the program: please report it with the log of\
- a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
-cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}toJSON(){return{
-code:this.code,message:this.message,hint:this.hint}}};function toSyncError(thrown){if(thrown instanceof SyncError)return thrown;
-let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError("internal",message,{cause:thrown})}
-function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}
 
 
 /***/ }),
@@ -374,6 +296,84 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 function refuse({err,program},command,mistakes){for(let mistake of mistakes)err(`${mistake}.`.replace(/\?\.$/,"?"));let what=command===
 void 0?"--help":`${command} --help`;return err(`See ${program.name} ${what}`),2}
+
+
+/***/ }),
+
+/***/ 8637:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  FO: () => (exitCodeOf),
+  H2: () => (toSyncError),
+  No: () => (ERROR_CATALOG),
+  S0: () => (SyncError)
+});
+var ERROR_CATALOG={"input-missing":{exit:2,hint:"Give what the message names."},"input-invalid":{exit:2,hint:"Correct wh\
+at the message names."},"config-invalid":{exit:2,hint:"Correct the lines named; `config schema` prints the JSON Schema f\
+or your editor."},"config-missing":{exit:2,hint:"Check the path in config-file, and that the token may read contents (co\
+ntents: read)."},"event-unsupported":{exit:2,hint:"Have the run started by what the README lists, or name an issue."},"v\
+tiger-unreachable":{exit:1,hint:"Check vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-\
+timeout":{exit:1,hint:"Check that the CRM answers from this machine; the next run continues where this ended."},"vtiger-\
+tls":{exit:2,hint:"Check the certificate of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-\
+redirect":{exit:2,hint:"Set vtiger-url to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtige\
+r-url to the address of the CRM itself, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Chec\
+k vtiger-username, and copy the access key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the\
+ API user's profile the right to view, create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the\
+ web server and of PHP; the next run checks what was carried out."},"vtiger-rate-limit":{exit:1,hint:"Wait until the lim\
+it resets, or run less often; the next run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the C\
+RM's own; correct what it names."},"ticket-field":{exit:2,hint:"Correct the field in the config, or have it added in the\
+ CRM, or made visible and writable in the API user's profile."},"ticket-value":{exit:2,hint:"Map it to a value that exis\
+ts, under ticket: in the config, or add it to the picklist."},"ticket-mandatory":{exit:2,hint:"Give the field a value un\
+der ticket.fields in the config, or make it optional in the CRM."},"ticket-missing":{exit:1,hint:"Check the id, the numb\
+er or the address, and that the API user may see the ticket."},"ticket-ambiguous":{exit:1,hint:"Keep one of the tickets \
+and take the key off the others (or delete them)."},"file-unfit":{exit:1,hint:"Attach a file that is not empty and of at\
+ most 3 MB; compress it if need be."},"file-lost":{exit:1,hint:"Raise the server's limits (upload_max_filesize and post_\
+max_size of PHP, upload_maxsize of Vtiger)."},"host-unreachable":{exit:1,hint:"Check that this machine can reach the API\
+ address; the next run makes up for this one."},"host-credentials":{exit:2,hint:"Check github-token: it has to be valid \
+for this repository."},"host-denied":{exit:2,hint:"Give the job `permissions: issues: write` (and `contents: read` for t\
+he config file)."},"host-rate-limit":{exit:1,hint:"Wait until the limit resets; the next run makes up for this one."},"h\
+ost-answer":{exit:1,hint:"Try again; if it stays, the status page of the host may say more."},"issue-missing":{exit:1,hint:"\
+Check the number, and that the token may read the issues of this repository."},deadline:{exit:1,hint:"The run was ended \
+to bound its time; the next run continues where this one ended."},internal:{exit:1,hint:"This is a defect of the program\
+: please report it with the log of a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
+cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}toJSON(){return{
+code:this.code,message:this.message,hint:this.hint}}};function toSyncError(thrown){if(thrown instanceof SyncError)return thrown;
+let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError("internal",message,{cause:thrown})}
+function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}
+
+
+/***/ }),
+
+/***/ 3914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  MM: () => (readLocalFile),
+  Oi: () => (DEBUG),
+  PC: () => (givenInputs),
+  b8: () => (endOnCtrlC),
+  rJ: () => (debugTo),
+  r_: () => (hidingSecrets)
+});
+var _C2KNVPY7 = __nccwpck_require__(5069);
+var _3YDK3JWJ = __nccwpck_require__(9722);
+var _346P5OOU = __nccwpck_require__(9282);
+var _VBWTJI3R = __nccwpck_require__(4488);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
+var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+
+var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};function debugTo({err},flags){
+if(flags.debug!==void 0)return message=>{err((0,_3YDK3JWJ.gD)(message))}}function givenInputs({env},flags,command){let given=_VBWTJI3R.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
+flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
+status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_346P5OOU._)})}async function readLocalFile({
+folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_C2KNVPY7.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
+reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
+err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
 
 
 /***/ }),
@@ -721,14 +721,14 @@ var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
 var _LNADO7RL = __nccwpck_require__(2720);
 var _WCUKQNVY = __nccwpck_require__(2395);
-var _7FOGAD5K = __nccwpck_require__(6953);
-var _LZAFEJV5 = __nccwpck_require__(8056);
-var _J4R74LU4 = __nccwpck_require__(9803);
-var _OLQQJTEE = __nccwpck_require__(4434);
-var _5VXMOMO4 = __nccwpck_require__(2392);
+var _GIZ7MPQT = __nccwpck_require__(9632);
+var _YX26FMSZ = __nccwpck_require__(3914);
+var _C2KNVPY7 = __nccwpck_require__(5069);
+var _346P5OOU = __nccwpck_require__(9282);
+var _3O3YTALW = __nccwpck_require__(3639);
 var _VBWTJI3R = __nccwpck_require__(4488);
 var _LWHO4XQE = __nccwpck_require__(7729);
-var _P6ZHMV4F = __nccwpck_require__(9766);
+var _XLIZUOBY = __nccwpck_require__(8637);
 var _72FAJJDL = __nccwpck_require__(3247);
 var node_util__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7975);
 var node_util__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_8__);
@@ -753,53 +753,53 @@ l address."},{name:"contact",takes:"<id|name|e-mail>",description:"The contact, 
 {name:"product",takes:"<id>",description:"The product, by id, e.g. 14x3."},{name:"solution",takes:"<text>",description:"\
 What was done about it; - reads it from the standard input."},{name:"field",takes:"<name>=<value>",description:"Any othe\
 r field by its API name, e.g. cf_905=GitHub; may be given several times. An empty value empties the field.",isRepeatable:!0}],
-OUTPUT=[{name:"json",takes:"",description:"Print what was done as JSON instead of text."},_LZAFEJV5.Oi],WHICH="The ticket is na\
+OUTPUT=[{name:"json",takes:"",description:"Print what was done as JSON instead of text."},_YX26FMSZ.Oi],WHICH="The ticket is na\
 med by its id (17x42), by its number (TT42), or by the address of its issue. A number can belong to several tickets: the\
-n they are named, and nothing is done.",SHARED={takesSettings:!0,settings:_7FOGAD5K.J},TICKET_COMMANDS=[{...SHARED,name:"\
+n they are named, and nothing is done.",SHARED={takesSettings:!0,settings:_GIZ7MPQT.J},TICKET_COMMANDS=[{...SHARED,name:"\
 create",summary:"Make a ticket by hand",usage:["--title <text> [--description <text>|-] [--<field> <value> \u2026]"],description:"\
 Makes a ticket. Every field and value is checked against the CRM before. Status and priority are those that the config g\
 ives an open issue of normal priority, unless you say otherwise. With --issue the ticket is that issue\u2019s; refused where \
 it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"The address of the issue that the\
- ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6137), __nccwpck_require__.e(8876), __nccwpck_require__.e(8034), __nccwpck_require__.e(9966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9966))},{...SHARED,name:"update",summary:"Change a ti\
+ ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5484), __nccwpck_require__.e(7473), __nccwpck_require__.e(7335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9589))},{...SHARED,name:"update",summary:"Change a ti\
 cket by hand",usage:["<id|number|issue url> [--<field> <value> \u2026]"],description:`${WHICH} Fields that have the valu\
-e already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6137), __nccwpck_require__.e(8876), __nccwpck_require__.e(8034), __nccwpck_require__.e(1079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1079))},
+e already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5484), __nccwpck_require__.e(7473), __nccwpck_require__.e(2179), __nccwpck_require__.e(6075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6075))},
 {...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|number|issue url> <text>","<id|number|issue ur\
 l> - < text.txt"],description:`${WHICH} The comment is for the team alone unless --public is given; its author is the AP\
 I user.`,words:2,flags:[{name:"public",takes:"",description:"The customer may see it, in the portal and in mails."},...OUTPUT],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6137), __nccwpck_require__.e(8876), __nccwpck_require__.e(5100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8158))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5484), __nccwpck_require__.e(7473), __nccwpck_require__.e(2179), __nccwpck_require__.e(3738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3738))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
 mber|issue url> <file> \u2026"],description:`${WHICH} Each file becomes a document that is linked to the ticket, and is \
 looked for there afterwards. A file that is attached already, by name and content, is not attached again. At most 3 MB a\
- file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6137), __nccwpck_require__.e(8876), __nccwpck_require__.e(8080)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6352))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+ file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5484), __nccwpck_require__.e(7473), __nccwpck_require__.e(2179), __nccwpck_require__.e(3319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3319))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON obj\
-ect instead of text."},_LZAFEJV5.Oi],SWEEP_SETTINGS=_VBWTJI3R.m.map(({name})=>name).filter(name=>!["issue","query","attach"].includes(
+ect instead of text."},_YX26FMSZ.Oi],SWEEP_SETTINGS=_VBWTJI3R.m.map(({name})=>name).filter(name=>!["issue","query","attach"].includes(
 name)),COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["<issue url> [--dry-run] [flags]","\
 --issue <number> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they a\
 re now and writes the difference, as the Action does. The issue is named by its address, which has to be on the server t\
 hat the settings name, or by number and repository. Settings come from flags, else from the environment, else from a .en\
 v file in the working directory. The config file is read from the working directory, else from the repository.",words:1,
-takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8876), __nccwpck_require__.e(3409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3409))},{name:"sweep",summary:"Bring the t\
+takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7473), __nccwpck_require__.e(4603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4603))},{name:"sweep",summary:"Bring the t\
 ickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"\
 Goes through the issues of the repository, makes the tickets that are missing and changes those that differ. What is in \
 step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,
-settings:SWEEP_SETTINGS,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8876), __nccwpck_require__.e(7737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7737))},{name:"check",summary:"Test\
+settings:SWEEP_SETTINGS,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7473), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 321))},{name:"check",summary:"Test\
  the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests address, certificate\
 , user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, each with its cure w\
 here something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come from where sync take\
 s them.",words:0,takesSettings:!0,flags:[...PLACE,{name:"json",takes:"",description:"Print the steps as JSON instead of \
-text."},_LZAFEJV5.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6137), __nccwpck_require__.e(8876), __nccwpck_require__.e(9266), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4736))},{name:"query",summary:"Read rows from the CRM",usage:['"SEL\
+text."},_YX26FMSZ.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5484), __nccwpck_require__.e(7473), __nccwpck_require__.e(8196), __nccwpck_require__.e(7165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3111))},{name:"query",summary:"Read rows from the CRM",usage:['"SEL\
 ECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.txt"],description:"Runs a query in VTQL, the query\
  language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing semicolon may be le\
 ft out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.",words:1,takesSettings:!0,
 flags:[{name:"json",takes:"",description:"Print the rows as JSON."},{name:"csv",takes:"",description:"Print the rows as \
-CSV. No cell is taken for a formula by a spreadsheet."},_LZAFEJV5.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6137), __nccwpck_require__.e(8876), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5713))},...TICKET_COMMANDS,
+CSV. No cell is taken for a formula by a spreadsheet."},_YX26FMSZ.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5484), __nccwpck_require__.e(7473), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2707))},...TICKET_COMMANDS,
 {name:"config",summary:"Check a config file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"\
 validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints \
-the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 6333).then(__nccwpck_require__.bind(__nccwpck_require__, 6333))},{name:"\
+the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 6000).then(__nccwpck_require__.bind(__nccwpck_require__, 6000))},{name:"\
 demo",summary:"Watch the program at work; needs nothing but Node",usage:["[--host github|gitlab] [--vtiger 8.0.0|8.4.0]"],
 description:"Starts an embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of ev\
 ents, and shows the ticket after each; with --host gitlab the same with a GitLab and its jobs. Nothing is kept, and noth\
 ing outside is asked.",words:0,takesSettings:!1,flags:[{name:"host",takes:"github|gitlab",description:"Where the issues \
-of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1543), __nccwpck_require__.e(8628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8628))},{name:"emulator",summary:"\
+of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1543), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 385))},{name:"emulator",summary:"\
 Serve the embedded Vtiger to try things on",usage:["[--port <n>] [--vtiger <version>] [--github] [--gitlab] [flags]","[-\
 -port <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a fresh Vtiger with an empty help \
 desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for a .env file or a shell. A\
@@ -850,14 +850,14 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(8876), __nccwpck_require__.e(2890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2890));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(7473), __nccwpck_require__.e(7372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7372));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(
-terminal,given)}catch(thrown){let{shown}=(0,_LZAFEJV5.r_)(terminal,(0,_5VXMOMO4.o)((0,_LZAFEJV5.PC)(terminal,given.flags,command.name)));
-return (0,_7FOGAD5K.S)(shown,(0,_P6ZHMV4F.H2)(thrown))}}function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.
+terminal,given)}catch(thrown){let{shown}=(0,_YX26FMSZ.r_)(terminal,(0,_3O3YTALW.o)((0,_YX26FMSZ.PC)(terminal,given.flags,command.name)));
+return (0,_GIZ7MPQT.S)(shown,(0,_XLIZUOBY.H2)(thrown))}}function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.
 startsWith("-")?"no flag that stands before a command":"no command",known=typed.startsWith("-")?["--help","--version"]:names;
-return`${(0,_LWHO4XQE.hc)([])(typed)} is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_OLQQJTEE.j)(process)).then(exitCode=>{process.exitCode=exitCode});
+return`${(0,_LWHO4XQE.hc)([])(typed)} is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_346P5OOU.j)(process)).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

@@ -83,8 +83,8 @@ function checkInputs({ inputs, mistakes }: SetUp): Finding[] {
     const [first] = own;
     if (first === undefined) return passed(step, details[step]);
     const message = own.map(({ text }) => text).join('; ');
-    const hint = step === 'address' ? ADDRESS : undefined;
-    return failed(step, new SyncError(first.code, message, hint === undefined ? {} : { hint }));
+    const hint = step === 'address' ? ADDRESS : first.hint;
+    return failed(step, new SyncError(first.code, message, { hint }));
   });
 }
 

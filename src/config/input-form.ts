@@ -2,6 +2,7 @@
 import { SyncError } from '../errors/sync-error.ts';
 import type { Parsed } from './parsed.ts';
 import { INPUTS, settingOf, type InputName } from './settings.ts';
+import type { WhereSet } from './where-set.ts';
 import { didYouMean, listMistakes, quoteWithout, type Quote } from './wording.ts';
 
 /** Texts by input name; empty and absent both mean "not given". */
@@ -15,6 +16,8 @@ export interface InputMistake {
   readonly input: string;
   /** The sentence, which names the input. */
   readonly text: string;
+  /** Where it is set right. */
+  readonly hint: string;
 }
 
 export interface InputForm {
@@ -30,29 +33,39 @@ export interface InputForm {
 }
 
 /** A form over the texts given. Secrets among them never get into a mistake's words. */
-export function openForm(given: GivenInputs): InputForm {
+export function openForm(given: GivenInputs, where: WhereSet): InputForm {
+  const { noun, nameOf, howTo, missingHint, invalidHint } = where;
   const missing: InputMistake[] = [];
   const wrong: InputMistake[] = [];
   const textOf = (name: InputName) => (given[name] ?? '').trim();
   const quote = quoteWithout(secretsAmong(given));
 
   function optional<Value>(name: InputName, parse: Parse<Value>): Value | undefined {
-    const { default: usual, env, needed } = settingOf(name);
-    const text = textOf(name) || usual;
+    const setting = settingOf(name);
+    const text = textOf(name) || setting.default;
     if (text === '') {
-      if (needed) {
-        const text = `${name} is missing: set the input ${name} or the environment variable ${env}`;
-        missing.push({ code: 'input-missing', input: name, text });
+      if (setting.needed) {
+        const text = `${nameOf(setting)} is missing: ${howTo(setting)}`;
+        missing.push({ code: 'input-missing', input: name, text, hint: missingHint });
       }
       return undefined;
     }
     const parsed = parse(text, quote);
     if ('value' in parsed) return parsed.value;
-    wrong.push({ code: 'input-invalid', input: name, text: `${name}: ${parsed.mistake}` });
+    wrong.push(invalid(name, `${nameOf(setting)}: ${parsed.mistake}`));
     return undefined;
   }
 
-  const mistakes = (): InputMistake[] => [...missing, ...wrong, ...unknownNames(given, quote)];
+  const invalid = (input: string, text: string): InputMistake => ({
+    code: 'input-invalid',
+    input,
+    text,
+    hint: invalidHint,
+  });
+  const unknown = unknownNames(given).map((name) =>
+    invalid(name, `${quote(name)} is no input${didYouMean(name, NAMES)}`),
+  );
+  const mistakes = (): InputMistake[] => [...missing, ...wrong, ...unknown];
 
   return {
     isGiven: (name) => textOf(name) !== '',
@@ -64,10 +77,9 @@ export function openForm(given: GivenInputs): InputForm {
       const [first] = found;
       if (first === undefined) return;
       const texts = found.map(({ text }) => text);
-      throw new SyncError(
-        first.code,
-        texts.length === 1 ? first.text : listMistakes('inputs', texts),
-      );
+      throw new SyncError(first.code, texts.length === 1 ? first.text : listMistakes(noun, texts), {
+        hint: first.hint,
+      });
     },
   };
 }
@@ -79,13 +91,8 @@ export function secretsAmong(given: GivenInputs): string[] {
     .filter((secret) => secret !== '');
 }
 
-function unknownNames(given: GivenInputs, quote: Quote): InputMistake[] {
-  const known: readonly string[] = INPUTS.map(({ name }) => name);
-  return Object.keys(given)
-    .filter((name) => !known.includes(name) && given[name] !== '')
-    .map((name) => ({
-      code: 'input-invalid',
-      input: name,
-      text: `${quote(name)} is no input${didYouMean(name, known)}`,
-    }));
+const NAMES: readonly string[] = INPUTS.map(({ name }) => name);
+
+function unknownNames(given: GivenInputs): string[] {
+  return Object.keys(given).filter((name) => !NAMES.includes(name) && given[name] !== '');
 }

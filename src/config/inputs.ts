@@ -15,6 +15,7 @@ import type { InputName } from './settings.ts';
 import { splitLabels } from './split-labels.ts';
 import { parseMaxCreates, parseShard, parseSince } from './sweep-inputs.ts';
 import { apisAt, parseVtigerUrl, VTIGER_APIS, type VtigerApi } from './vtiger-url.ts';
+import { AS_FLAGS, type WhereSet } from './where-set.ts';
 import { noneOf, type Quote } from './wording.ts';
 
 const COMMANDS = ['sync', 'sweep'] as const;
@@ -89,10 +90,15 @@ export const FIELD_NAME = /^\w+$/;
  * All inputs, checked; all mistakes are told at once.
  *
  * @param host where the issues live: its token is the one that is needed
+ * @param where the settings come from, for the words of mistakes
  * @throws SyncError `input-missing` if one that is needed is not given, else `input-invalid`
  */
-export function parseInputs(given: GivenInputs, host: CodeHost = 'github'): Inputs | Disabled {
-  const form = openForm(given);
+export function parseInputs(
+  given: GivenInputs,
+  host: CodeHost = 'github',
+  where: WhereSet = AS_FLAGS,
+): Inputs | Disabled {
+  const form = openForm(given, where);
   const inputs = readForm(form, given, host);
   if (inputs.enabled) form.close();
   return inputs;
@@ -102,11 +108,12 @@ export function parseInputs(given: GivenInputs, host: CodeHost = 'github'): Inpu
 export function examineInputs(
   given: GivenInputs,
   host: CodeHost = 'github',
+  where: WhereSet = AS_FLAGS,
 ): {
   readonly inputs: Inputs | Disabled;
   readonly mistakes: readonly InputMistake[];
 } {
-  const form = openForm(given);
+  const form = openForm(given, where);
   const inputs = readForm(form, given, host);
   return { inputs, mistakes: inputs.enabled ? form.mistakes() : [] };
 }

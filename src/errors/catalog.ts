@@ -10,9 +10,9 @@ interface CatalogEntry {
 export const ERROR_CATALOG = {
   'input-missing': {
     exit: 2,
-    hint: 'Set it as an input of the step, or as the environment variable of the same name.',
+    hint: 'Give what the message names.',
   },
-  'input-invalid': { exit: 2, hint: 'Correct the input; the README lists what each one takes.' },
+  'input-invalid': { exit: 2, hint: 'Correct what the message names.' },
   'config-invalid': {
     exit: 2,
     hint: 'Correct the lines named; `config schema` prints the JSON Schema for your editor.',
@@ -23,7 +23,7 @@ export const ERROR_CATALOG = {
   },
   'event-unsupported': {
     exit: 2,
-    hint: 'Trigger the workflow by issues or workflow_dispatch events, as in the README.',
+    hint: 'Have the run started by what the README lists, or name an issue.',
   },
   'vtiger-unreachable': {
     exit: 1,

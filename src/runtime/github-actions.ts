@@ -11,6 +11,7 @@ import {
   type OnError,
 } from '../config/inputs.ts';
 import { INPUTS } from '../config/settings.ts';
+import { AS_INPUTS } from '../config/where-set.ts';
 import { SyncError, toSyncError } from '../errors/sync-error.ts';
 import { placeOn } from '../hosts/hosts.ts';
 import { renderLog } from '../report/log.ts';
@@ -82,7 +83,7 @@ async function toReport(
   secrets: Secrets,
 ): Promise<Report> {
   try {
-    const inputs = parseInputs(given);
+    const inputs = parseInputs(given, 'github', AS_INPUTS);
     if (!inputs.enabled) return nothing('disabled', 'Switched off: enabled is false.');
     const place = placeOf(env);
     const name = env['GITHUB_EVENT_NAME'] ?? '';
@@ -125,6 +126,7 @@ function toRunSettings(inputs: Inputs, env: Environment, secrets: Secrets) {
 function surroundingsOf(env: Environment, { known, mask }: Secrets) {
   return {
     host: 'github' as const,
+    where: AS_INPUTS,
     place: placeOf(env),
     proxy: proxyOf(env),
     readCheckout: checkoutReader(env['GITHUB_WORKSPACE']),

@@ -33,7 +33,9 @@ export function toTrigger(
     return { kind: 'issue', target: toTarget(byHand) };
   if (isSweep) return { kind: 'sweep' };
   if (hasNoIssue) {
-    throw new SyncError('input-missing', 'command is sync, and the input issue names no issue.');
+    throw new SyncError('input-missing', 'command is sync, and the input issue names no issue.', {
+      hint: 'Give its number: issue: ${{ inputs.issue }} under with: of the step.',
+    });
   }
   const { issue, action = '' } = payload;
   const number = member(issue, 'number');
@@ -41,6 +43,9 @@ export function toTrigger(
     throw new SyncError(
       'event-unsupported',
       `The event ${name || '(none)'} is not about an issue, and the input issue names none.`,
+      {
+        hint: 'Trigger the workflow by issues or workflow_dispatch events, as in the README.',
+      },
     );
   }
   if (issue['pull_request'] !== undefined) {

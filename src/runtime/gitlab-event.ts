@@ -81,10 +81,17 @@ function nothing(reason: string, text: string): Trigger {
   return { kind: 'nothing', reason, text };
 }
 
+/** What to do about a payload that GitLab itself would not send. */
+export const UNREADABLE_PAYLOAD =
+  'Leave the payload to a webhook of GitLab with Issues events; by hand set ISSUE to a number instead.';
+
 function parsed(payload: string): unknown {
   try {
     return JSON.parse(payload);
   } catch (cause) {
-    throw new SyncError('event-unsupported', 'The payload of the webhook is no JSON.', { cause });
+    throw new SyncError('event-unsupported', 'The payload of the webhook is no JSON.', {
+      hint: UNREADABLE_PAYLOAD,
+      cause,
+    });
   }
 }

@@ -151,7 +151,7 @@ describe('settings', () => {
   it.each([
     ['VTIGER_URL', 'http://crm.example.com', 'address', 'has to begin with https://', 'https://'],
     ['VTIGER_URL', '', 'address', 'vtiger-url is missing', 'https://crm.example.com/vtiger'],
-    ['VTIGER_USERNAME', '', 'credentials', 'vtiger-username is missing', 'environment variable'],
+    ['VTIGER_USERNAME', '', 'credentials', 'vtiger-username is missing', '.env'],
     ['MIN_SEVERITY', 'worst', 'settings', 'is none of low, medium, high, critical', 'Correct'],
   ])('%s=%j fails the step %3$s', async (name, value, id, says, cure) => {
     await using scene = await openScene(SOUND);

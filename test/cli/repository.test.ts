@@ -119,9 +119,12 @@ describe('locateRepository, on GitLab,', () => {
 
   it.each([
     [{}, 'None is named'],
-    [{ repository: 'app' }, 'acme/tools/app'],
-    [{ repository: 'acme/app?x' }, 'acme/tools/app'],
-    [{ 'gitlab-api-url': 'x', repository: 'acme/app' }, 'gitlab-api-url is no address'],
+    [{ repository: 'app' }, 'group/project'],
+    [{ repository: 'acme/app?x' }, 'group/project'],
+    [
+      { 'gitlab-api-url': 'x', repository: 'acme/app' },
+      '--gitlab-api-url (or CI_API_V4_URL) is no address',
+    ],
   ])('refuses %j', async (flags, says) => {
     await expect(locate(flags)).rejects.toThrow(says);
   });

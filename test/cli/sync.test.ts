@@ -137,8 +137,8 @@ describe('the repository', () => {
 
   it.each([
     ['is named by nothing', [], {}, /None is named.*\n.*--repository owner\/name/],
-    ['has no owner', ['--repository', 'app'], {}, /repository has to look like acme\/app/],
-    ['is at no address', [], { GITHUB_API_URL: 'x' }, /github-api-url is no address/],
+    ['has no owner', ['--repository', 'app'], {}, /--repository .* is not of the form .*\n.*acme/],
+    ['is at no address', [], { GITHUB_API_URL: 'x' }, /--github-api-url .*\n.*the whole address/],
   ])('that %s is a mistake of configuration', async (_, args, wrong, says) => {
     await using scene = await openWorld();
     await using folder = await openFolder();
@@ -169,7 +169,7 @@ describe('a run that goes wrong', () => {
   it('names all that is missing at once', async () => {
     const { exitCode, stderr } = await runCli(['sync', '--issue', 'x']);
     expect(exitCode).toBe(2);
-    for (const name of ['vtiger-url', 'vtiger-access-key', 'github-token', '"x"']) {
+    for (const name of ['--vtiger-url', 'VTIGER_ACCESS_KEY', '--github-token', '.env', '"x"']) {
       expect(stderr).toContain(name);
     }
   });

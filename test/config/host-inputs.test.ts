@@ -21,7 +21,7 @@ it.each([
 
 it.each([
   ['github', 'gitlab-token', 'github-token is missing'],
-  ['gitlab', 'github-token', 'environment variable GITLAB_TOKEN'],
+  ['gitlab', 'github-token', 'gitlab-token is missing'],
 ] as const)('%s does not take the token of the other', (host, other, says) => {
   const given = { ...CRM, [other]: TOKENS[other] };
   expect(() => parseInputs(given, host)).toThrow(says);

@@ -15,7 +15,8 @@ describe('a job that goes wrong', () => {
     const none = { VTIGER_URL: '', VTIGER_ACCESS_KEY: '', GITLAB_TOKEN: '' };
     const run = await scene.runJob({ variables: none });
     expect(run).toMatchObject({ exitCode: 2, dotenv: { VTIGER_REASON: 'input-missing' } });
-    for (const name of Object.keys(none)) expect(run.stdout).toContain(name);
+    for (const name of Object.keys(none)) expect(run.stdout).toContain(`CI/CD variable ${name}`);
+    expect(run.stdout).not.toMatch(/input |step/);
   });
 
   it('succeeds all the same where it is asked to, and says why it should not have', async () => {

@@ -101,6 +101,8 @@ describe('a webhook', () => {
     await using scene = await openGitLabScene();
     const run = await scene.runJob({ payload: '{"object_kind":"issue","title":"${' });
     expect(run).toMatchObject({ exitCode: 2, dotenv: { VTIGER_REASON: 'event-unsupported' } });
+    expect(run.stdout).toContain('a webhook of GitLab with Issues events');
+    expect(run.stdout).not.toContain('workflow');
   });
 });
 

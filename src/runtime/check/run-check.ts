@@ -4,6 +4,7 @@ import { checkSetUp, type FoundRules, type SetUp } from '../../check/set-up.ts';
 import type { GivenInputs, InputMistake } from '../../config/input-form.ts';
 import { examineInputs, tokenInputOf, type Inputs } from '../../config/inputs.ts';
 import { resolveRules } from '../../config/resolve-rules.ts';
+import type { WhereSet } from '../../config/where-set.ts';
 import { SyncError } from '../../errors/sync-error.ts';
 import { placeOn, type HostName } from '../../hosts/hosts.ts';
 import { openHost, openHostAccess } from '../../hosts/open-host.ts';
@@ -24,6 +25,8 @@ export interface CheckSettings extends Omit<
 > {
   /** The kind of code host, known even where it is not known which repository is meant. */
   readonly host: HostName;
+  /** Where the settings come from. */
+  readonly where: WhereSet;
   /** An error where it can't be told which repository is meant. */
   readonly place: RunSettings['place'] | SyncError;
 }
@@ -37,7 +40,7 @@ export async function runCheck(
   settings: CheckSettings,
   onFinding: (finding: Finding) => void,
 ): Promise<Finding[] | undefined> {
-  const { inputs, mistakes } = examineInputs(given, settings.host);
+  const { inputs, mistakes } = examineInputs(given, settings.host, settings.where);
   if (!inputs.enabled) return undefined;
   const bounds = { runTimeout: CHECK_TIMEOUT, longestPause: LONGEST_PAUSE, repeats: 1 };
   return withFetch(settings, bounds, async (fetch, deadline) => {

@@ -1,6 +1,7 @@
 // `query`, wherever it runs: connects to the CRM alone and reads.
 import type { GivenInputs } from '../../config/input-form.ts';
 import { parseInputs } from '../../config/inputs.ts';
+import type { WhereSet } from '../../config/where-set.ts';
 import { SyncError } from '../../errors/sync-error.ts';
 import { queryRows, type QueriedRows } from '../../vtiger/query-rows.ts';
 import { withFetch } from '../connect.ts';
@@ -18,9 +19,12 @@ const LONGEST_PAUSE = 30_000;
  */
 export async function runQuery(
   given: GivenInputs,
-  settings: Pick<RunSettings, 'proxy' | 'mask' | 'debug'>,
+  settings: Pick<RunSettings, 'proxy' | 'mask' | 'debug'> & {
+    /** Where the settings come from. */
+    readonly where: WhereSet;
+  },
 ): Promise<QueriedRows | undefined> {
-  const inputs = parseInputs({ ...given, command: 'query' });
+  const inputs = parseInputs({ ...given, command: 'query' }, 'github', settings.where);
   if (!inputs.enabled) return undefined;
   const { query } = inputs;
   if (query === undefined) {

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { secretsAmong } from '../../config/input-form.ts';
 import { inspectionOf, onErrorOf, parseInputs } from '../../config/inputs.ts';
+import { AS_VARIABLES } from '../../config/where-set.ts';
 import { SyncError, toSyncError } from '../../errors/sync-error.ts';
 import { renderJobLog } from '../../report/job-log.ts';
 import { toOutputs, type OutputValues } from '../../report/outputs.ts';
@@ -11,7 +12,7 @@ import { withoutSecrets } from '../../report/without-secrets.ts';
 import { failedOutcome, outcomeOf } from '../../sync/outcome.ts';
 import type { SweepResult } from '../../sync/sweep/tally.ts';
 import { proxyOf, type Environment } from '../environment.ts';
-import { toTrigger } from '../gitlab-event.ts';
+import { toTrigger, UNREADABLE_PAYLOAD } from '../gitlab-event.ts';
 import { steadily } from '../progress.ts';
 import { runSweep, runSync } from '../run.ts';
 import { leaveResults, openJobOutput, type JobOutput } from './job-output.ts';
@@ -36,6 +37,7 @@ export async function runInJob({ env, folder, print, version }: Job): Promise<nu
   output.say(toLogLine(`Vtiger Issue Sync ${version}, ${place.repository}, source: ${source}`));
   const surroundings = {
     host: place.host,
+    where: AS_VARIABLES,
     place,
     proxy: proxyOf(env),
     readCheckout: checkoutOf(env),
@@ -72,7 +74,7 @@ async function toReport(
   surroundings: Surroundings,
 ): Promise<Report> {
   try {
-    const inputs = parseInputs(given, 'gitlab');
+    const inputs = parseInputs(given, 'gitlab', AS_VARIABLES);
     if (!inputs.enabled) return nothing('disabled', 'Switched off: enabled is false.');
     const trigger = toTrigger(
       {
@@ -103,6 +105,7 @@ async function readPayload(path: string | undefined): Promise<string | undefined
     return await readFile(path, 'utf8');
   } catch (cause) {
     throw new SyncError('event-unsupported', 'The file TRIGGER_PAYLOAD could not be read.', {
+      hint: UNREADABLE_PAYLOAD,
       cause,
     });
   }

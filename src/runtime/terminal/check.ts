@@ -1,5 +1,6 @@
 // `check`: tries the set-up step by step, and prints each step as soon as it is done.
 import { secretsAmong } from '../../config/input-form.ts';
+import { AS_FLAGS } from '../../config/where-set.ts';
 import { onErrorOf } from '../../config/inputs.ts';
 import { areaTitle, STEPS, type Area } from '../../check/steps.ts';
 import { toSyncError } from '../../errors/sync-error.ts';
@@ -31,6 +32,7 @@ export async function run(terminal: Terminal, { flags }: Given): Promise<number>
   const isJson = flags['json'] !== undefined;
   const settings: CheckSettings = {
     ...(await whereabouts(terminal, flags)),
+    where: AS_FLAGS,
     proxy: proxyOf(terminal.env),
     readCheckout: (path) => readLocalFile(terminal, path),
     mask,

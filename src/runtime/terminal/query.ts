@@ -1,5 +1,6 @@
 // `query`: rows of the CRM as a table, JSON or CSV.
 import { secretsAmong } from '../../config/input-form.ts';
+import { AS_FLAGS } from '../../config/where-set.ts';
 import { renderCsv } from '../../report/rows-csv.ts';
 import { toSafeJson } from '../../report/rows-json.ts';
 import { renderRows } from '../../report/rows-table.ts';
@@ -28,6 +29,7 @@ export async function run(terminal: Terminal, { words, flags }: Given): Promise<
   const given = givenInputs(terminal, { ...flags, query: text }, 'query');
   const { shown, mask } = hidingSecrets(terminal, secretsAmong(given));
   const found = await runQuery(given, {
+    where: AS_FLAGS,
     proxy: proxyOf(terminal.env),
     mask,
     debug: debugTo(shown, flags),

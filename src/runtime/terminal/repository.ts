@@ -70,7 +70,9 @@ function checkedHost(named: string): HostName {
   const names = Object.keys(HOSTS) as HostName[];
   const found = names.find((name) => name === named.trim().toLowerCase());
   if (found !== undefined) return found;
-  throw new SyncError('input-invalid', `host has to be one of ${names.join(', ')}`);
+  throw new SyncError('input-invalid', `--host is none of ${names.join(', ')}.`, {
+    hint: 'Take the one that keeps the issues, or leave --host out.',
+  });
 }
 
 /**
@@ -87,7 +89,7 @@ export async function locateRepository(
   const given = (flag: string, variable: string): string => givenBy(flags, env, flag, variable);
   const { api } = naming;
   const { url: serverUrl } = serverOf(host, flags, env);
-  const apiUrl = toBaseUrl(api.flag, given(api.flag, api.env) || naming.apiUrlFor(serverUrl));
+  const apiUrl = toBaseUrl(api, given(api.flag, api.env) || naming.apiUrlFor(serverUrl));
   const named = given('repository', naming.repositoryEnv);
   if (named !== '') {
     return placeOn(host, { apiUrl, serverUrl, repository: checkedName(named, naming) });
@@ -108,8 +110,9 @@ export function serverOf(
   flags: Readonly<Record<string, string>>,
   env: Environment,
 ): { url: string; flag: string } {
-  const { flag, env: variable, usual } = NAMING[host].server;
-  const given = toBaseUrl(flag, givenBy(flags, env, flag, variable) || usual);
+  const { server } = NAMING[host];
+  const { flag, usual } = server;
+  const given = toBaseUrl(server, givenBy(flags, env, flag, server.env) || usual);
   // It goes into keys: a port or a name that need not be there must not make another one of the same issue.
   const { origin, pathname } = new URL(given);
   return { url: `${origin}${pathname}`.replace(/\/+$/, ''), flag };
@@ -176,14 +179,20 @@ function githubApiUrl(serverUrl: string): string {
   return hasOwnHost ? `${protocol}//api.${host}` : `${serverUrl}/api/v3`;
 }
 
-function toBaseUrl(flag: string, text: string): string {
+function toBaseUrl({ flag, env }: { flag: string; env: string }, text: string): string {
   if (/^https?:\/\//i.test(text) && URL.canParse(text)) return text.replace(/\/+$/, '');
-  throw new SyncError('input-invalid', `${flag} is no address that begins with https://`);
+  const message = `--${flag} (or ${env}) is no address that begins with https:// or http://.`;
+  throw new SyncError('input-invalid', message, {
+    hint: 'Give the whole address, such as https://git.example.com, without a repository.',
+  });
 }
 
-function checkedName(name: string, { name: form, example }: Naming): string {
+function checkedName(name: string, { name: form, shape, example, repositoryEnv }: Naming): string {
   if (form.test(name)) return name;
-  throw new SyncError('input-invalid', `repository has to look like ${example}`);
+  const message = `--repository (or ${repositoryEnv}) is not of the form ${shape}.`;
+  throw new SyncError('input-invalid', message, {
+    hint: `Give the name alone, such as ${example}, without the server's address.`,
+  });
 }
 
 function unknownRepository(
