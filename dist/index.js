@@ -342,6 +342,75 @@ ivate","public"],LINKED_FILES=["ignore","documents"];
 
 /***/ }),
 
+/***/ 627:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (resolveRules),
+  c: () => (DEFAULT_RULES)
+});
+var _B2UUR533 = __nccwpck_require__(9026);
+var _LWHO4XQE = __nccwpck_require__(7729);
+var _XLIZUOBY = __nccwpck_require__(8637);
+var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
+let labels=[];for(let prefix of prefixes)for(let word of words)for(let separator of separators)labels.push(prefix+separator+
+word);return labels}function severityLabels(words,grades,levels){let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);
+return[...words,...scale,...levels,...prefixed(["severity","sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,
+BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}function priorityLabels(words,levels,scoped){return[...levels,`pr\
+iority::${scoped}`,...prefixed(["priority","prio"],[...words,...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){
+let globs=phrases.map(phrase=>phrase.replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=[
+"in progress","work in progress","wip","doing","started","in development","in review","being worked on"],PENDING=["pendi\
+ng","waiting","need*info","need*information","need*feedback","need*response","need*repro","need*reproduction","*info nee\
+ded","*information needed"],AWAITED=["response","reply","answer","feedback","info","information","customer","client","re\
+porter","author","user"].map(who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_B2UUR533.u_)((0,_B2UUR533.y7)("bug-labels").default),
+ignoreLabels:[],authors:void 0,minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","\
+blocker","showstopper","catastrophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(
+["medium","moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4",
+"p5"])},priority:{urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],
+"1")],high:priorityLabels(["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"\
+3"),low:priorityLabels(["low","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),
+pending:[...statusLabels(PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For R\
+esponse",resolved:"Closed",closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{
+urgent:"Urgent",high:"High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"\
+skip",conflict:"newer-side"},comments:"none",ignoreCommenters:[],linkedFiles:"ignore"};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.hostToken],sources=await readSources(
+inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
+...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}};return refuseShared(
+resolved,secrets),resolved}function refuseShared({keyField,severityField,rules},secrets){let settings=[{name:"key-field",
+field:keyField,taken:_B2UUR533.my},{name:"ticket.severity-field",field:severityField,taken:_B2UUR533.ex}];for(let{
+name,field="",taken}of settings){let shown=(0,_LWHO4XQE.L0)(field,secrets,60);if(taken.has(field)){let message=`${name}: ${shown}\
+ is written for something else; choose a field of its own`;throw new _XLIZUOBY.S0("config-invalid",message)}if(Object.hasOwn(
+rules.details?.fields??{},field)){let message=`ticket.fields.${shown} is the ${name}; the program writes it itself`;throw new _XLIZUOBY.S0(
+"config-invalid",message)}}if(keyField!==void 0&&keyField===severityField){let shown=(0,_LWHO4XQE.L0)(keyField,secrets,60);throw new _XLIZUOBY.S0(
+"config-invalid",`key-field and ticket.severity-field are both ${shown}`)}}var DEFAULTS={rules:DEFAULT_RULES,keyField:void 0,
+severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}};function severityFieldIn(ticket){let field=ticket?.["\
+severity-field"];return field?.toLowerCase()==="none"?"none":field}var NO_CONFIG={configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){
+let file=await readConfigFile(inputs.configFile),path=(0,_LWHO4XQE.hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.
+configFileNamed)throw new _XLIZUOBY.S0("config-missing",`config-file names ${path}, which is neither in the checkout nor in\
+ the repository`);let sources=[];return file!==void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==
+void 0&&sources.push({title:"input config",yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[
+{parseConfig},{detailRulesOf,isTemplate}]=await Promise.all([__nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 7814)),__nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512))]),
+compile=sources.some(({yaml})=>isTemplate(yaml))?(await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 2336))).openTemplates():void 0,parsed=sources.
+map(({title,yaml})=>({title,...parseConfig(yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);
+if(wrong.length===0){let configs=parsed.map(({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.
+map(one=>(0,_LWHO4XQE.Ix)(one.title,one.mistakes,one.mistakeCount));throw new _XLIZUOBY.S0("config-invalid",lists.join(`
+`))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
+{"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
+let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
+ignore-labels"]??rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,
+confidential:config.confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.
+priority,...config.priority},status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.
+status},severity:{...rules.ticket.severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},
+details:rules.details,policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,issueDeleted:policy?.["issue-delete\
+d"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??
+rules.policy.conflict},comments:config.comments??rules.comments,ignoreCommenters:config["ignore-commenters"]??rules.ignoreCommenters,
+linkedFiles:config["linked-files"]??rules.linkedFiles},keyField:config["key-field"]??base.keyField,severityField:severityFieldIn(
+ticket)??base.severityField,internalMarker:config.marker?config.marker==="internal":base.internalMarker,ticketExtras:{assignedTo:ticket?.["\
+assigned-to"]??ticketExtras.assignedTo}}}
+
+
+/***/ }),
+
 /***/ 7729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -412,75 +481,6 @@ return text.trim().toLowerCase()}function matchesGlob(label,glob){let[at,globAt,
 let wanted=glob[globAt];if(wanted==="*")starAt=globAt,taken=at,globAt+=1;else if(wanted==="?"||wanted===label[at])at+=1,
 globAt+=1;else if(starAt>=0)taken+=1,at=taken,globAt=starAt+1;else return!1}return glob.slice(globAt).every(rest=>rest===
 "*")}
-
-
-/***/ }),
-
-/***/ 1118:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (resolveRules),
-  c: () => (DEFAULT_RULES)
-});
-var _B2UUR533 = __nccwpck_require__(9026);
-var _LWHO4XQE = __nccwpck_require__(7729);
-var _XLIZUOBY = __nccwpck_require__(8637);
-var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
-let labels=[];for(let prefix of prefixes)for(let word of words)for(let separator of separators)labels.push(prefix+separator+
-word);return labels}function severityLabels(words,grades,levels){let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);
-return[...words,...scale,...levels,...prefixed(["severity","sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,
-BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}function priorityLabels(words,levels,scoped){return[...levels,`pr\
-iority::${scoped}`,...prefixed(["priority","prio"],[...words,...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){
-let globs=phrases.map(phrase=>phrase.replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=[
-"in progress","work in progress","wip","doing","started","in development","in review","being worked on"],PENDING=["pendi\
-ng","waiting","need*info","need*information","need*feedback","need*response","need*repro","need*reproduction","*info nee\
-ded","*information needed"],AWAITED=["response","reply","answer","feedback","info","information","customer","client","re\
-porter","author","user"].map(who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_B2UUR533.u_)((0,_B2UUR533.y7)("bug-labels").default),
-ignoreLabels:[],authors:void 0,minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","\
-blocker","showstopper","catastrophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(
-["medium","moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4",
-"p5"])},priority:{urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],
-"1")],high:priorityLabels(["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"\
-3"),low:priorityLabels(["low","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),
-pending:[...statusLabels(PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For R\
-esponse",resolved:"Closed",closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{
-urgent:"Urgent",high:"High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"\
-skip",conflict:"newer-side"},comments:"none",ignoreCommenters:[],linkedFiles:"ignore"};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.hostToken],sources=await readSources(
-inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
-...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}};return refuseShared(
-resolved,secrets),resolved}function refuseShared({keyField,severityField,rules},secrets){let settings=[{name:"key-field",
-field:keyField,taken:_B2UUR533.my},{name:"ticket.severity-field",field:severityField,taken:_B2UUR533.ex}];for(let{
-name,field="",taken}of settings){let shown=(0,_LWHO4XQE.L0)(field,secrets,60);if(taken.has(field)){let message=`${name}: ${shown}\
- is written for something else; choose a field of its own`;throw new _XLIZUOBY.S0("config-invalid",message)}if(Object.hasOwn(
-rules.details?.fields??{},field)){let message=`ticket.fields.${shown} is the ${name}; the program writes it itself`;throw new _XLIZUOBY.S0(
-"config-invalid",message)}}if(keyField!==void 0&&keyField===severityField){let shown=(0,_LWHO4XQE.L0)(keyField,secrets,60);throw new _XLIZUOBY.S0(
-"config-invalid",`key-field and ticket.severity-field are both ${shown}`)}}var DEFAULTS={rules:DEFAULT_RULES,keyField:void 0,
-severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}};function severityFieldIn(ticket){let field=ticket?.["\
-severity-field"];return field?.toLowerCase()==="none"?"none":field}var NO_CONFIG={configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){
-let file=await readConfigFile(inputs.configFile),path=(0,_LWHO4XQE.hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.
-configFileNamed)throw new _XLIZUOBY.S0("config-missing",`config-file names ${path}, which is neither in the checkout nor in\
- the repository`);let sources=[];return file!==void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==
-void 0&&sources.push({title:"input config",yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[
-{parseConfig},{detailRulesOf,isTemplate}]=await Promise.all([__nccwpck_require__.e(/* import() */ 98).then(__nccwpck_require__.bind(__nccwpck_require__, 2098)),__nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512))]),
-compile=sources.some(({yaml})=>isTemplate(yaml))?(await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 2336))).openTemplates():void 0,parsed=sources.
-map(({title,yaml})=>({title,...parseConfig(yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);
-if(wrong.length===0){let configs=parsed.map(({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.
-map(one=>(0,_LWHO4XQE.Ix)(one.title,one.mistakes,one.mistakeCount));throw new _XLIZUOBY.S0("config-invalid",lists.join(`
-`))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
-{"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
-let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
-ignore-labels"]??rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,
-confidential:config.confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.
-priority,...config.priority},status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.
-status},severity:{...rules.ticket.severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},
-details:rules.details,policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,issueDeleted:policy?.["issue-delete\
-d"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??
-rules.policy.conflict},comments:config.comments??rules.comments,ignoreCommenters:config["ignore-commenters"]??rules.ignoreCommenters,
-linkedFiles:config["linked-files"]??rules.linkedFiles},keyField:config["key-field"]??base.keyField,severityField:severityFieldIn(
-ticket)??base.severityField,internalMarker:config.marker?config.marker==="internal":base.internalMarker,ticketExtras:{assignedTo:ticket?.["\
-assigned-to"]??ticketExtras.assignedTo}}}
 
 
 /***/ }),
@@ -917,8 +917,8 @@ var __webpack_exports__ = {};
 var chunk_XL2CSJPK = __nccwpck_require__(3940);
 // EXTERNAL MODULE: ./chunk-DHX2DDTC.js
 var chunk_DHX2DDTC = __nccwpck_require__(1172);
-// EXTERNAL MODULE: ./chunk-SRMB2ZUZ.js
-var chunk_SRMB2ZUZ = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./chunk-HTCTXZ7B.js
+var chunk_HTCTXZ7B = __nccwpck_require__(627);
 // EXTERNAL MODULE: ./chunk-WGKF32OW.js
 var chunk_WGKF32OW = __nccwpck_require__(1279);
 // EXTERNAL MODULE: ./chunk-V3ZFYYNM.js
@@ -1042,12 +1042,12 @@ return{...report,outcomes};let stopped=sweep.stopped===void 0?void 0:clean(sweep
 ...sweep,stopped,outcomes:sweep.outcomes.map(cleanOutcome)}}}function withoutSecretsIn(error2,clean){let{code,message,hint,
 cause}=error2;return new chunk_XLIZUOBY/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_V3ZFYYNM/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1077));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(448), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7463));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_HPH5MXLD/* failedOutcome */.iS)((0,chunk_XLIZUOBY/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(67), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(448), __nccwpck_require__.e(67), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9575)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_HPH5MXLD/* failedOutcome */.iS)((0,chunk_XLIZUOBY/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
-inputs.configFile);return file&&(0,chunk_SRMB2ZUZ/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}var PACE=1e4;function steadily(print){let start=(0,chunk_WGKF32OW/* monotonicNow */.X)(),last=start;return tally=>{let now=(0,chunk_WGKF32OW/* monotonicNow */.X)();now-last<
+inputs.configFile);return file&&(0,chunk_HTCTXZ7B/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}var PACE=1e4;function steadily(print){let start=(0,chunk_WGKF32OW/* monotonicNow */.X)(),last=start;return tally=>{let now=(0,chunk_WGKF32OW/* monotonicNow */.X)();now-last<
 PACE||(last=now,print(progressLine(tally,now-start)))}}function toSnapshot(raw){let number=member(raw,"number"),labels=member(raw,"labels");if(typeof number!="number"||!Array.
 isArray(labels))return;let names=labels.map(label=>member(label,"name")??label);if(!names.every(name=>typeof name=="stri\
 ng"))return;let login=member(raw,"user","login"),association=(0,chunk_5QPA23LB/* toAssociation */.h)(member(raw,"author_association")),commentCount=member(
@@ -1076,7 +1076,7 @@ expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="u
 "ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new chunk_XLIZUOBY/* SyncError */.S0("config-missing",
 `${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it away."})}function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
 env.NO_PROXY}}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_C7UGFGGG/* onErrorOf */.ZZ)(given),inspection=(0,chunk_C7UGFGGG/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9763));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(448), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1575));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_DHX2DDTC/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.

@@ -75,7 +75,14 @@ function toMistakes(
       return (branch ?? []).flatMap((inner) => toMistakes(inner, path, config, quote));
     }
     case 'invalid_type':
-      return [{ path, text: wrongType(NOUNS[issue.expected] ?? issue.expected, value) }];
+      return [
+        {
+          path,
+          text:
+            unquotedText(path, value, quote) ??
+            wrongType(NOUNS[issue.expected] ?? issue.expected, value),
+        },
+      ];
     default:
       return [{ path, text: wrongValue(issue, value, quote) }];
   }
@@ -91,6 +98,18 @@ const NOUNS: Readonly<Record<string, string>> = {
   record: 'a map',
   array: 'a list',
 };
+
+/** `[severity: high]`: to YAML the colon makes a label a map. */
+function unquotedText(
+  path: readonly PropertyKey[],
+  value: unknown,
+  quote: Quote,
+): string | undefined {
+  const isItem = typeof path.at(-1) === 'number' && typeof value === 'object' && value !== null;
+  const [pair, ...others] = isItem && !Array.isArray(value) ? Object.entries(value) : [];
+  const isText = pair !== undefined && others.length === 0 && typeof pair[1] !== 'object';
+  return isText ? `is a map, not text; put it in quotes: ${quote(pair.join(': '))}` : undefined;
+}
 
 function wrongType(expected: string, value: unknown): string {
   if (value === null) return 'is empty; give it a value or take the line out';

@@ -1,6 +1,16 @@
 // YAML text to a config, or everything that is wrong with it. The text may come from anybody who can
 // propose a change, so size, nesting and aliases are bounded.
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
 import * as z from 'zod/mini';
 import { configSchema, type ConfigFile } from './config-file.ts';
@@ -48,11 +58,13 @@ export function parseConfig(
   const document = parseDocument(yaml, options);
   const syntax = syntaxMistakes(document, lines, secrets);
   if (syntax.length > 0) return failed(syntax);
+  const quote = quoteWithout(secrets);
+  const lost = lostAliases(document, quote);
+  if (lost.length > 0) return failed(lost.map((found) => toLine(found, document, lines, quote)));
   const value = toValue(document, secrets);
   if ('mistake' in value) return failed([value.mistake]);
   // A file of comments only is an empty config.
   const config = value.config ?? {};
-  const quote = quoteWithout(secrets);
   const found: Located[] = [
     ...duplicateKeys(document),
     ...changedNumbers(document),
@@ -96,9 +108,16 @@ function syntaxMistakes(
     const { line, col } = lines.linePos(error.pos[0]);
     // The rest of that message speaks to the library's callers.
     const words = error === tooDeep ? 'Nested too deeply' : error.message.split('; please use')[0];
-    return `line ${line}, column ${col}: ${cleaned(words ?? '', secrets, 160)}`;
+    const cure = SYNTAX_CURES[error.code] ?? '';
+    return `line ${line}, column ${col}: ${cleaned(words ?? '', secrets, 160)}${cure}`;
   });
 }
+
+/** Slips of people who write labels, by the library's codes. */
+const SYNTAX_CURES: Readonly<Record<string, string>> = {
+  BAD_ALIAS: '; put a text that begins with * in quotes',
+  BLOCK_AS_IMPLICIT_KEY: '; put a text with a colon in it in quotes',
+};
 
 type Value = { readonly config: unknown } | { readonly mistake: string };
 
@@ -106,10 +125,37 @@ function toValue(document: Document.Parsed, secrets: readonly string[]): Value {
   try {
     return { config: document.toJS({ maxAliasCount: MAX_ALIASES }) };
   } catch (error) {
-    // Aliases: one without its anchor, or too many.
+    // Too many aliases.
     const message = error instanceof Error ? error.message : String(error);
     return { mistake: cleaned(message, secrets, 160) };
   }
+}
+
+/** Aliases of nothing: most often labels such as `*bug`, whose star was meant as a wildcard. */
+function lostAliases(document: Document.Parsed, quote: Quote): Located[] {
+  const anchors = new Set<string>();
+  const lost: Located[] = [];
+  visit(document, {
+    Value(_, { anchor }) {
+      if (anchor !== undefined) anchors.add(anchor);
+    },
+    Alias(_, alias, ancestors) {
+      if (anchors.has(alias.source)) return undefined;
+      const text = `nothing above has the anchor that ${quote(`*${alias.source}`)} is an alias of; a text that begins with * has to be in quotes`;
+      lost.push({ path: pathOf(alias, ancestors), text, at: alias });
+      return lost.length < SHOWN_MISTAKES ? undefined : visit.BREAK;
+    },
+  });
+  return lost;
+}
+
+/** Keys and indices that lead to a node. */
+function pathOf(node: Node, ancestors: readonly unknown[]): PropertyKey[] {
+  return [...ancestors, node].flatMap((step, index, steps): PropertyKey[] => {
+    if (isPair(step)) return [keyOf(step)];
+    const above = steps[index - 1];
+    return isSeq(above) ? [above.items.indexOf(step)] : [];
+  });
 }
 
 function duplicateKeys(document: Document.Parsed): Located[] {
@@ -184,7 +230,7 @@ function nodeAt(document: Document.Parsed, path: readonly PropertyKey[]): Node |
       node = pair?.value;
     } else if (isSeq(node) && typeof key === 'number') {
       node = node.items[key];
-      at = isScalar(node) ? node : at;
+      at = isNode(node) ? node : at;
     }
   }
   return at;

@@ -80,7 +80,22 @@ describe('a mistake in the config', () => {
     ],
     ['key-field: !env X', 'line 1, column 12: Unresolved tag: !env'],
     ['key-field: a\n---\nkey-field: b', 'line 2, column 1: Source contains multiple documents'],
-    ['key-field: *missing', 'Unresolved alias'],
+    [
+      'key-field: *missing',
+      'key-field: nothing above has the anchor that "*missing" is an alias of; a text that begins with * has to be in quotes (line 1)',
+    ],
+    ['a: 1\nbug-labels:\n- x\n- *bug', 'bug-labels[2]: nothing above has the anchor that "*bug"'],
+    ['bug-labels: [*b]\nignore-labels: [&b x]', 'bug-labels[1]: nothing above'],
+    ['bug-labels: *', 'line 1, column 13: Alias cannot be an empty string; put a text that begins'],
+    ['bug-labels: kind: bug', '; put a text with a colon in it in quotes'],
+    [
+      'bug-labels: [a, severity: high]',
+      'bug-labels[2]: is a map, not text; put it in quotes: "severity: high" (line 1)',
+    ],
+    [
+      'severity:\n  high:\n  - prio: 1',
+      'severity.high[1]: is a map, not text; put it in quotes: "prio: 1" (line 3)',
+    ],
     [`severity: ${'['.repeat(50_000)}`, 'line 1, column '],
     [`a: ${'['.repeat(50_000)}`, ': Nested too deeply'],
     [`# ${'x'.repeat(256 * 1024)}`, 'the config is larger than 256 kB'],
