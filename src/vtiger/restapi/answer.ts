@@ -23,7 +23,9 @@ export function toAnswer(operation: string, response: HttpResponse, body: string
   }
   const said = toRefusal(response, json, body);
   if (status === 404 && !said.isOfApi) {
-    throw new SyncError('vtiger-not-found', `${where} has no REST API there (HTTP 404).`);
+    throw new SyncError('vtiger-not-found', `${where} has no REST API there (HTTP 404).`, {
+      hint: NOT_CLOUD,
+    });
   }
   // Below 500 it is the API's own refusal; 408 alone may come from a gateway's wait.
   const isRefusal = status >= 400 && status < 500 && status !== 408;
@@ -34,6 +36,9 @@ export function toAnswer(operation: string, response: HttpResponse, body: string
   const message = `${where} answered HTTP ${status}: ${what}.`;
   return { kind: 'unclear', error: new SyncError('vtiger-answer', message), status };
 }
+
+const NOT_CLOUD =
+  'Only Vtiger Cloud has it: for a CRM of your own leave vtiger-api out; else check vtiger-url, e.g. https://acme.od2.vtiger.com.';
 
 function redirected(where: string, { headers }: HttpResponse): SyncError {
   const target = headers.get('location') ?? 'nowhere';
