@@ -151,7 +151,7 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_15___default = /*#__PURE__*/__webpack_r
 
 
 var OPENERS={github:{open:async options=>(await Promise.all(/* import() */[__webpack_require__.e(461), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 9156))).openGitHub(options),openAccess:async options=>(await Promise.all(/* import() */[__webpack_require__.e(461), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 7840))).
-openGitHubAccess(options)},gitlab:{open:async options=>(await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 5749))).openGitLab(options),openAccess:async options=>(await __webpack_require__.e(/* import() */ 903).then(__webpack_require__.bind(__webpack_require__, 6284))).
+openGitHubAccess(options)},gitlab:{open:async options=>(await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 5749))).openGitLab(options),openAccess:async options=>(await __webpack_require__.e(/* import() */ 284).then(__webpack_require__.bind(__webpack_require__, 6284))).
 openGitLabAccess(options)}};function openHost(options){return OPENERS[options.host].open(options)}function openHostAccess(options){
 return OPENERS[options.host].openAccess(options)}function startDeadline(milliseconds,stop){let end=(0,_WGKF32OW.X)()+milliseconds,waiting=new Map,hasEnded=!1,remaining=()=>hasEnded||
 stop?.aborted===!0?0:end-(0,_WGKF32OW.X)(),over=()=>new _XLIZUOBY.S0("deadline",`The run did not finish within ${milliseconds/

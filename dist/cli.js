@@ -791,7 +791,7 @@ ECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.txt"],desc
  language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing semicolon may be le\
 ft out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.",words:1,takesSettings:!0,
 flags:[{name:"json",takes:"",description:"Print the rows as JSON."},{name:"csv",takes:"",description:"Print the rows as \
-CSV. No cell is taken for a formula by a spreadsheet."},_YX26FMSZ.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6563), __nccwpck_require__.e(2384), __nccwpck_require__.e(9660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 278))},...TICKET_COMMANDS,
+CSV. No cell is taken for a formula by a spreadsheet."},_YX26FMSZ.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6563), __nccwpck_require__.e(2384), __nccwpck_require__.e(4629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243))},...TICKET_COMMANDS,
 {name:"config",summary:"Check a config file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"\
 validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints \
 the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 3573).then(__nccwpck_require__.bind(__nccwpck_require__, 3573))},{name:"\
@@ -850,7 +850,7 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(2384), __nccwpck_require__.e(4132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4132));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(2384), __nccwpck_require__.e(7386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7386));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(

@@ -5,6 +5,8 @@ import { SyncError } from '../errors/sync-error.ts';
 export interface GivenQuery {
   /** On one line, without the closing semicolon. */
   readonly text: string;
+  /** What is asked for, e.g. `HelpDesk`. */
+  readonly module: string;
   /** What was selected, in that order; undefined for `*` and `count(*)`. */
   readonly columns: readonly string[] | undefined;
   /** It has neither an order nor a limit of its own, so that it can be read page by page. */
@@ -21,12 +23,13 @@ export function readGivenQuery(given: string): GivenQuery {
   const words = withoutStrings(text);
   if (words.includes("'")) throw refusal('It has a quote that is not closed.');
   if (words.includes(';')) throw refusal('It is more than one query.');
-  const select = /^SELECT\s+(?<list>.+?)\s+FROM\s+\w+/i.exec(words);
+  const select = /^SELECT\s+(?<list>.+?)\s+FROM\s+(?<module>\w+)/i.exec(words);
   const list = select?.groups?.['list'];
   if (list === undefined) throw refusal('Only SELECT … FROM … is run: nothing is ever written.');
   const has = (clause: RegExp): boolean => clause.test(words);
   return {
     text,
+    module: select?.groups?.['module'] ?? '',
     columns: /^\w+(?:\s*,\s*\w+)*$/.test(list) ? list.split(/\s*,\s*/) : undefined,
     isOpenEnded: !has(/\s(?:ORDER\s+BY|LIMIT)\s/i) && /^[\w\s,*]+$/.test(list),
     hasAlternatives: has(/\sOR\s/i),

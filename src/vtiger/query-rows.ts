@@ -1,4 +1,6 @@
 // All rows of a query: the CRM gives at most 100 an answer and does not say that there are more.
+import { SyncError } from '../errors/sync-error.ts';
+import type { Suggest } from './check-fields.ts';
 import type { VtigerClient, VtigerRecord } from './client.ts';
 import { readGivenQuery, type GivenQuery } from './given-query.ts';
 import { MOST_ROWS, quoteId } from './vtql.ts';
@@ -17,9 +19,15 @@ export interface QueriedRows {
  * @param vtql a SELECT, with or without its semicolon
  * @throws SyncError `input-invalid` for anything else, and what the CRM refuses
  */
-export async function queryRows(client: VtigerClient, vtql: string): Promise<QueriedRows> {
+export async function queryRows(
+  client: VtigerClient,
+  vtql: string,
+  suggest: Suggest,
+): Promise<QueriedRows> {
   const query = readGivenQuery(vtql);
-  const first = await client.query(query.text);
+  const first = await client
+    .query(query.text)
+    .catch((thrown: unknown) => throwRefusal(client, query, suggest, thrown));
   const mayBeMore = first.length >= MOST_ROWS;
   const rows = mayBeMore && query.isOpenEnded ? await readPages(client, query) : first;
   return {
@@ -28,6 +36,24 @@ export async function queryRows(client: VtigerClient, vtql: string): Promise<Que
     rows,
     notes: notesOn(query, rows.length),
   };
+}
+
+/** Of a module that is not there, or has other capitals, Vtiger says that a right is missing. */
+async function throwRefusal(
+  client: VtigerClient,
+  { module }: GivenQuery,
+  suggest: Suggest,
+  thrown: unknown,
+): Promise<never> {
+  if (!(thrown instanceof SyncError) || thrown.code !== 'vtiger-denied') throw thrown;
+  const shown: readonly string[] = await client.listTypes().catch(() => []);
+  if (shown.length === 0 || shown.includes(module)) throw thrown;
+  const guess =
+    suggest(module, shown) || `: it has another name, or the right to view it is missing.`;
+  throw new SyncError(thrown.code, thrown.message, {
+    hint: `The CRM shows this user no module ${module}${guess} There are ${shown.join(', ')}.`,
+    cause: thrown,
+  });
 }
 
 /** From the first row on, this time in an order that can be gone on with. */

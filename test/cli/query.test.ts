@@ -123,6 +123,16 @@ describe('what is no SELECT', () => {
   it.each([
     ['a field that is not there', 'SELECT nope FROM HelpDesk', 'Check the names of the fields'],
     ['users', 'SELECT id FROM Users', 'administrators alone read users'],
+    [
+      'a module in other letters',
+      'SELECT * FROM helpdesk',
+      'The CRM shows this user no module helpdesk, did you mean HelpDesk? There are ',
+    ],
+    [
+      'a module that is none',
+      'SELECT * FROM Nothing',
+      'no module Nothing: it has another name, or',
+    ],
     ['a module that is hidden', 'SELECT id FROM Contacts', 'view, create and edit Contacts'],
   ])('says of %s what to do', async (_, vtql, cure) => {
     await using scene = await openScene({

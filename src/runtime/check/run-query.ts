@@ -1,6 +1,7 @@
 // `query`, wherever it runs: connects to the CRM alone and reads.
 import type { GivenInputs } from '../../config/input-form.ts';
 import { parseInputs } from '../../config/inputs.ts';
+import { didYouMean } from '../../config/wording.ts';
 import type { WhereSet } from '../../config/where-set.ts';
 import { SyncError } from '../../errors/sync-error.ts';
 import { queryRows, type QueriedRows } from '../../vtiger/query-rows.ts';
@@ -34,6 +35,8 @@ export async function runQuery(
   }
   const bounds = { runTimeout: QUERY_TIMEOUT, longestPause: LONGEST_PAUSE, repeats: 3 };
   return withFetch(settings, bounds, (fetch, deadline) =>
-    withCrm({ inputs, ...settings }, fetch, deadline, (crm) => queryRows(crm.openClient(), query)),
+    withCrm({ inputs, ...settings }, fetch, deadline, (crm) =>
+      queryRows(crm.openClient(), query, didYouMean),
+    ),
   );
 }
