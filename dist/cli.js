@@ -17,7 +17,7 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 9282:
+/***/ 1449:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -26,7 +26,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (openTerminal)
 });
 var _VBWTJI3R = __nccwpck_require__(4488);
-var _XLIZUOBY = __nccwpck_require__(8637);
+var _L7VA6ULH = __nccwpck_require__(3850);
 var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
 var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
@@ -37,11 +37,11 @@ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
 var node_util__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_5__);
 var HINT="Correct the file .env in the working directory, or take it away.";function readEnvFile(path){let bytes;try{bytes=
 (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path)}catch(error){let{code,message}=error;if(code==="ENOENT")return{};let text2=`.env could not be read: ${message}`;
-throw new _XLIZUOBY.S0("input-invalid",text2,{hint:HINT,cause:error})}let text=decode(bytes).replace(/[ \t\r]+$/gm,"");return refuseColons(
+throw new _L7VA6ULH.S0("input-invalid",text2,{hint:HINT,cause:error})}let text=decode(bytes).replace(/[ \t\r]+$/gm,"");return refuseColons(
 text),(0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseEnv)(text)}function decode(bytes){let isUtf16=bytes[0]===255&&bytes[1]===254;return new TextDecoder(isUtf16?"u\
 tf-16le":"utf-8").decode(bytes)}function refuseColons(text){let names=new Set(_VBWTJI3R.m.map(({env})=>env));text.split(`
 `).forEach((line,at)=>{let[,name=""]=/^\s*(?:export\s+)?(\w+)\s*:/.exec(line)??[];if(!names.has(name))return;let message=`\
-.env, line ${at+1}: ${name} is followed by a colon instead of "=".`;throw new _XLIZUOBY.S0("input-invalid",message,{hint:HINT})})}var EXIT_INTERRUPTED=128+node_os__WEBPACK_IMPORTED_MODULE_3__.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.
+.env, line ${at+1}: ${name} is followed by a colon instead of "=".`;throw new _L7VA6ULH.S0("input-invalid",message,{hint:HINT})})}var EXIT_INTERRUPTED=128+node_os__WEBPACK_IMPORTED_MODULE_3__.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.
 on("error",error=>{process.exit(error.code==="EPIPE"?0:1)}),stderr.on("error",()=>{});let folder=process.cwd(),path=realPath(
 argv[1]??"");return{args:argv.slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)},colours:stdout.
 isTTY&&!env.NO_COLOR,width:stdout.isTTY?stdout.columns:Number(env.COLUMNS??"")||void 0,out:line=>{stdout.write(`${line}
@@ -51,38 +51,10 @@ for await(let chunk of process.stdin)chunks.push(chunk);return readText(Buffer.c
 value]of Object.entries(readEnvFile((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder,".env"))))env[name]??=value},stopSignal(){let controller=new AbortController,
 stop=()=>{controller.abort()};return process.once("SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.
 exit(exitCode)}}function readText(bytes){try{if(bytes.includes(0))throw new Error("It holds zero bytes.");return new TextDecoder(
-"utf-8",{fatal:!0}).decode(bytes)}catch(cause){throw new _XLIZUOBY.S0("input-invalid","The standard input is no text in UTF\
+"utf-8",{fatal:!0}).decode(bytes)}catch(cause){throw new _L7VA6ULH.S0("input-invalid","The standard input is no text in UTF\
 -8.",{hint:"Convert it first: iconv -f latin1 -t utf-8. A file of another kind can be attached.",cause})}}function realPath(path){
 try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path);return name.endsWith(
 ".js")?`node ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder,path)}`:name}
-
-
-/***/ }),
-
-/***/ 3639:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (openForm),
-  o: () => (secretsAmong)
-});
-var _VBWTJI3R = __nccwpck_require__(4488);
-var _LWHO4XQE = __nccwpck_require__(7729);
-var _XLIZUOBY = __nccwpck_require__(8637);
-
-function openForm(given,where){let{noun,nameOf,howTo,missingHint,invalidHint}=where,missing=[],wrong=[],textOf=name=>(given[name]??
-"").trim(),quote=(0,_LWHO4XQE.hc)(secretsAmong(given));function optional(name,parse){let setting=(0,_VBWTJI3R.y)(name),text=textOf(
-name)||setting.default;if(text===""){if(setting.needed){let text2=`${nameOf(setting)} is missing: ${howTo(setting)}`;missing.
-push({code:"input-missing",input:name,text:text2,hint:missingHint})}return}let parsed=parse(text,quote);if("value"in parsed)
-return parsed.value;wrong.push(invalid(name,`${nameOf(setting)}: ${parsed.mistake}`))}let invalid=(input,text)=>({code:"\
-input-invalid",input,text,hint:invalidHint}),unknown=unknownNames(given).map(name=>invalid(name,`${quote(name)} is no in\
-put${(0,_LWHO4XQE.au)(name,NAMES)}`)),mistakes=()=>[...missing,...wrong,...unknown];return{isGiven:name=>textOf(name)!=="",optional,
-value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,close(){let found=mistakes(),[first]=found;if(first===
-void 0)return;let texts=found.map(({text})=>text);throw new _XLIZUOBY.S0(first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)(
-noun,texts),{hint:first.hint})}}}function secretsAmong(given){return _VBWTJI3R.m.filter(({secret})=>secret).map(({name})=>(given[name]??
-"").trim()).filter(secret=>secret!=="")}var NAMES=_VBWTJI3R.m.map(({name})=>name);function unknownNames(given){return Object.
-keys(given).filter(name=>!NAMES.includes(name)&&given[name]!=="")}
 
 
 /***/ }),
@@ -135,7 +107,7 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
-/***/ 5069:
+/***/ 7261:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -143,7 +115,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (checkoutReader),
   h: () => (expectAbsent)
 });
-var _XLIZUOBY = __nccwpck_require__(8637);
+var _L7VA6ULH = __nccwpck_require__(3850);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -152,23 +124,114 @@ function checkoutReader(folder){return path=>{if(!folder||!(0,node_fs__WEBPACK_I
 let text=readIfThere(folder,path),isUntold=text===void 0&&(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,".git/info/sparse-checkout"));return Promise.
 resolve(isUntold?void 0:{text})}}function readIfThere(folder,path){try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,path),"utf8")}catch(thrown){
 expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="unknown"}=thrown;if(code==="ENOENT"||code===
-"ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new _XLIZUOBY.S0("config-missing",
+"ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new _L7VA6ULH.S0("config-missing",
 `${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it away."})}
 
 
 /***/ }),
 
-/***/ 9632:
+/***/ 7213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 __nccwpck_require__.d(__webpack_exports__, {
-  J: () => (TICKET_SETTINGS),
-  S: () => (tellError)
+  R: () => (openForm),
+  o: () => (secretsAmong)
 });
-var _XLIZUOBY = __nccwpck_require__(8637);
-var TICKET_SETTINGS=["vtiger-url","vtiger-username","vtiger-access-key","allow-insecure-http","enabled","dry-run","confi\
-g-file","config","key-field","vtiger-api","module"];function tellError({err},error){return err(error.message),err(`${error.code}: ${error.hint}`),(0,_XLIZUOBY.FO)(error)}
+var _VBWTJI3R = __nccwpck_require__(4488);
+var _LWHO4XQE = __nccwpck_require__(7729);
+var _L7VA6ULH = __nccwpck_require__(3850);
+
+function openForm(given,where){let{noun,nameOf,howTo,missingHint,invalidHint}=where,missing=[],wrong=[],textOf=name=>(given[name]??
+"").trim(),quote=(0,_LWHO4XQE.hc)(secretsAmong(given));function optional(name,parse){let setting=(0,_VBWTJI3R.y)(name),text=textOf(
+name)||setting.default;if(text===""){if(setting.needed){let text2=`${nameOf(setting)} is missing: ${howTo(setting)}`;missing.
+push({code:"input-missing",input:name,text:text2,hint:missingHint})}return}let parsed=parse(text,quote);if("value"in parsed)
+return parsed.value;wrong.push(invalid(name,`${nameOf(setting)}: ${parsed.mistake}`))}let invalid=(input,text)=>({code:"\
+input-invalid",input,text,hint:invalidHint}),unknown=unknownNames(given).map(name=>invalid(name,`${quote(name)} is no in\
+put${(0,_LWHO4XQE.au)(name,NAMES)}`)),mistakes=()=>[...missing,...wrong,...unknown];return{isGiven:name=>textOf(name)!=="",optional,
+value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,close(){let found=mistakes(),[first]=found;if(first===
+void 0)return;let texts=found.map(({text})=>text);throw new _L7VA6ULH.S0(first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)(
+noun,texts),{hint:first.hint})}}}function secretsAmong(given){return _VBWTJI3R.m.filter(({secret})=>secret).map(({name})=>(given[name]??
+"").trim()).filter(secret=>secret!=="")}var NAMES=_VBWTJI3R.m.map(({name})=>name);function unknownNames(given){return Object.
+keys(given).filter(name=>!NAMES.includes(name)&&given[name]!=="")}
+
+
+/***/ }),
+
+/***/ 1749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  MM: () => (readLocalFile),
+  Oi: () => (DEBUG),
+  PC: () => (givenInputs),
+  b8: () => (endOnCtrlC),
+  rJ: () => (debugTo),
+  r_: () => (hidingSecrets)
+});
+var _AVRLH3KC = __nccwpck_require__(7261);
+var _3YDK3JWJ = __nccwpck_require__(9722);
+var _2KCMPENX = __nccwpck_require__(1449);
+var _VBWTJI3R = __nccwpck_require__(4488);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
+var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+
+var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};function debugTo({err},flags){
+if(flags.debug!==void 0)return message=>{err((0,_3YDK3JWJ.gD)(message))}}function givenInputs({env},flags,command){let given=_VBWTJI3R.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
+flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
+status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_2KCMPENX._)})}async function readLocalFile({
+folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_AVRLH3KC.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
+reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
+err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
+
+
+/***/ }),
+
+/***/ 3850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  FO: () => (exitCodeOf),
+  H2: () => (toSyncError),
+  No: () => (ERROR_CATALOG),
+  S0: () => (SyncError)
+});
+var ERROR_CATALOG={"input-missing":{exit:2,hint:"Give what the message names."},"input-invalid":{exit:2,hint:"Correct wh\
+at the message names."},"config-invalid":{exit:2,hint:"Correct the lines named; `config schema` prints the JSON Schema f\
+or your editor."},"config-missing":{exit:2,hint:"Check the path in config-file, and that the token may read contents (co\
+ntents: read)."},"event-unsupported":{exit:2,hint:"Have the run started by what the README lists, or name an issue."},"v\
+tiger-unreachable":{exit:1,hint:"Check vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-\
+timeout":{exit:1,hint:"Check that the CRM answers from this machine; the next run continues where this ended."},"vtiger-\
+tls":{exit:2,hint:"Check the certificate of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-\
+redirect":{exit:2,hint:"Set vtiger-url to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtige\
+r-url to the address of the CRM itself, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Chec\
+k vtiger-username, and copy the access key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the\
+ API user's profile the right to view, create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the\
+ web server and of PHP; the next run checks what was carried out."},"vtiger-rate-limit":{exit:1,hint:"Wait until the lim\
+it resets, or run less often; the next run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the C\
+RM's own; correct what it names."},"ticket-field":{exit:2,hint:"Correct the field in the config, or have it added in the\
+ CRM, or made visible and writable in the API user's profile."},"ticket-value":{exit:2,hint:"Map it to a value that exis\
+ts, under ticket: in the config, or add it to the picklist."},"ticket-mandatory":{exit:2,hint:"Give the field a value un\
+der ticket.fields in the config, or make it optional in the CRM."},"ticket-missing":{exit:1,hint:"Check the id, the numb\
+er or the address, and that the API user may see the ticket."},"ticket-ambiguous":{exit:1,hint:"Keep one of the tickets \
+and take the key off the others (or delete them)."},"file-unfit":{exit:1,hint:"Attach a file that is there, is not empty\
+ and has at most 3 MB."},"file-lost":{exit:1,hint:"Raise the server's limits (upload_max_filesize and post_max_size of P\
+HP, upload_maxsize of Vtiger)."},"host-unreachable":{exit:1,hint:"Check that this machine can reach the API address; the\
+ next run makes up for this one."},"host-credentials":{exit:2,hint:"Check github-token: it has to be valid for this repo\
+sitory."},"host-denied":{exit:2,hint:"Give the job `permissions: issues: write` (and `contents: read` for the config fil\
+e)."},"host-rate-limit":{exit:1,hint:"Wait until the limit resets; the next run makes up for this one."},"host-answer":{
+exit:1,hint:"Try again; if it stays, the status page of the host may say more."},"issue-missing":{exit:1,hint:"Check the\
+ number, and that the token may read the issues of this repository."},deadline:{exit:1,hint:"The run was ended to bound \
+its time; the next run continues where this one ended."},internal:{exit:1,hint:"This is a defect of the program: please \
+report it with the log of a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
+cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}toJSON(){return{
+code:this.code,message:this.message,hint:this.hint}}};function toSyncError(thrown){if(thrown instanceof SyncError)return thrown;
+let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError("internal",message,{cause:thrown})}
+function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}
 
 
 /***/ }),
@@ -219,6 +282,21 @@ toLowerCase()),{maxDistance});return candidates.find(candidate=>candidate.toLowe
 length){let more=count>lines.length?[`\u2026 and ${count-lines.length} more`]:[];return[`${title}: ${count===1?"1 mistak\
 e":`${count} mistakes`}`,...[...lines,...more].map(line=>`  ${line}`)].join(`
 `)}
+
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (TICKET_SETTINGS),
+  S: () => (tellError)
+});
+var _L7VA6ULH = __nccwpck_require__(3850);
+var TICKET_SETTINGS=["vtiger-url","vtiger-username","vtiger-access-key","allow-insecure-http","enabled","dry-run","confi\
+g-file","config","key-field","vtiger-api","module"];function tellError({err},error){return err(error.message),err(`${error.code}: ${error.hint}`),(0,_L7VA6ULH.FO)(error)}
 
 
 /***/ }),
@@ -300,84 +378,6 @@ void 0?"--help":`${command} --help`;return err(`See ${program.name} ${what}`),2}
 
 /***/ }),
 
-/***/ 8637:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  FO: () => (exitCodeOf),
-  H2: () => (toSyncError),
-  No: () => (ERROR_CATALOG),
-  S0: () => (SyncError)
-});
-var ERROR_CATALOG={"input-missing":{exit:2,hint:"Give what the message names."},"input-invalid":{exit:2,hint:"Correct wh\
-at the message names."},"config-invalid":{exit:2,hint:"Correct the lines named; `config schema` prints the JSON Schema f\
-or your editor."},"config-missing":{exit:2,hint:"Check the path in config-file, and that the token may read contents (co\
-ntents: read)."},"event-unsupported":{exit:2,hint:"Have the run started by what the README lists, or name an issue."},"v\
-tiger-unreachable":{exit:1,hint:"Check vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-\
-timeout":{exit:1,hint:"Check that the CRM answers from this machine; the next run continues where this ended."},"vtiger-\
-tls":{exit:2,hint:"Check the certificate of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-\
-redirect":{exit:2,hint:"Set vtiger-url to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtige\
-r-url to the address of the CRM itself, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Chec\
-k vtiger-username, and copy the access key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the\
- API user's profile the right to view, create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the\
- web server and of PHP; the next run checks what was carried out."},"vtiger-rate-limit":{exit:1,hint:"Wait until the lim\
-it resets, or run less often; the next run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the C\
-RM's own; correct what it names."},"ticket-field":{exit:2,hint:"Correct the field in the config, or have it added in the\
- CRM, or made visible and writable in the API user's profile."},"ticket-value":{exit:2,hint:"Map it to a value that exis\
-ts, under ticket: in the config, or add it to the picklist."},"ticket-mandatory":{exit:2,hint:"Give the field a value un\
-der ticket.fields in the config, or make it optional in the CRM."},"ticket-missing":{exit:1,hint:"Check the id, the numb\
-er or the address, and that the API user may see the ticket."},"ticket-ambiguous":{exit:1,hint:"Keep one of the tickets \
-and take the key off the others (or delete them)."},"file-unfit":{exit:1,hint:"Attach a file that is not empty and of at\
- most 3 MB; compress it if need be."},"file-lost":{exit:1,hint:"Raise the server's limits (upload_max_filesize and post_\
-max_size of PHP, upload_maxsize of Vtiger)."},"host-unreachable":{exit:1,hint:"Check that this machine can reach the API\
- address; the next run makes up for this one."},"host-credentials":{exit:2,hint:"Check github-token: it has to be valid \
-for this repository."},"host-denied":{exit:2,hint:"Give the job `permissions: issues: write` (and `contents: read` for t\
-he config file)."},"host-rate-limit":{exit:1,hint:"Wait until the limit resets; the next run makes up for this one."},"h\
-ost-answer":{exit:1,hint:"Try again; if it stays, the status page of the host may say more."},"issue-missing":{exit:1,hint:"\
-Check the number, and that the token may read the issues of this repository."},deadline:{exit:1,hint:"The run was ended \
-to bound its time; the next run continues where this one ended."},internal:{exit:1,hint:"This is a defect of the program\
-: please report it with the log of a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
-cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}toJSON(){return{
-code:this.code,message:this.message,hint:this.hint}}};function toSyncError(thrown){if(thrown instanceof SyncError)return thrown;
-let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError("internal",message,{cause:thrown})}
-function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}
-
-
-/***/ }),
-
-/***/ 3914:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  MM: () => (readLocalFile),
-  Oi: () => (DEBUG),
-  PC: () => (givenInputs),
-  b8: () => (endOnCtrlC),
-  rJ: () => (debugTo),
-  r_: () => (hidingSecrets)
-});
-var _C2KNVPY7 = __nccwpck_require__(5069);
-var _3YDK3JWJ = __nccwpck_require__(9722);
-var _346P5OOU = __nccwpck_require__(9282);
-var _VBWTJI3R = __nccwpck_require__(4488);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
-var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
-
-var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};function debugTo({err},flags){
-if(flags.debug!==void 0)return message=>{err((0,_3YDK3JWJ.gD)(message))}}function givenInputs({env},flags,command){let given=_VBWTJI3R.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
-flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
-status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_346P5OOU._)})}async function readLocalFile({
-folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_C2KNVPY7.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
-reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
-err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
-
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
@@ -402,7 +402,7 @@ module.exports = require("fs");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 4317:
 /***/ ((module) => {
 
 "use strict";
@@ -721,14 +721,14 @@ var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
 var _LNADO7RL = __nccwpck_require__(2720);
 var _WCUKQNVY = __nccwpck_require__(2395);
-var _GIZ7MPQT = __nccwpck_require__(9632);
-var _YX26FMSZ = __nccwpck_require__(3914);
-var _C2KNVPY7 = __nccwpck_require__(5069);
-var _346P5OOU = __nccwpck_require__(9282);
-var _3O3YTALW = __nccwpck_require__(3639);
+var _NP3THO5D = __nccwpck_require__(6698);
+var _ISEGO6YZ = __nccwpck_require__(1749);
+var _AVRLH3KC = __nccwpck_require__(7261);
+var _2KCMPENX = __nccwpck_require__(1449);
+var _IQ23Z5II = __nccwpck_require__(7213);
 var _VBWTJI3R = __nccwpck_require__(4488);
 var _LWHO4XQE = __nccwpck_require__(7729);
-var _XLIZUOBY = __nccwpck_require__(8637);
+var _L7VA6ULH = __nccwpck_require__(3850);
 var _72FAJJDL = __nccwpck_require__(3247);
 var node_util__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7975);
 var node_util__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_8__);
@@ -753,53 +753,53 @@ l address."},{name:"contact",takes:"<id|name|e-mail>",description:"The contact, 
 {name:"product",takes:"<id>",description:"The product, by id, e.g. 14x3."},{name:"solution",takes:"<text>",description:"\
 What was done about it; - reads it from the standard input."},{name:"field",takes:"<name>=<value>",description:"Any othe\
 r field by its API name, e.g. cf_905=GitHub; may be given several times. An empty value empties the field.",isRepeatable:!0}],
-OUTPUT=[{name:"json",takes:"",description:"Print what was done as JSON instead of text."},_YX26FMSZ.Oi],WHICH="The ticket is na\
-med by its id (17x42), by its number (TT42), or by the address of its issue. A number can belong to several tickets: the\
-n they are named, and nothing is done.",SHARED={takesSettings:!0,settings:_GIZ7MPQT.J},TICKET_COMMANDS=[{...SHARED,name:"\
-create",summary:"Make a ticket by hand",usage:["--title <text> [--description <text>|-] [--<field> <value> \u2026]"],description:"\
-Makes a ticket. Every field and value is checked against the CRM before. Status and priority are those that the config g\
-ives an open issue of normal priority, unless you say otherwise. With --issue the ticket is that issue\u2019s; refused where \
-it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"The address of the issue that the\
- ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6563), __nccwpck_require__.e(2384), __nccwpck_require__.e(8169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7707))},{...SHARED,name:"update",summary:"Change a ti\
-cket by hand",usage:["<id|number|issue url> [--<field> <value> \u2026]"],description:`${WHICH} Fields that have the valu\
-e already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6563), __nccwpck_require__.e(2384), __nccwpck_require__.e(1981), __nccwpck_require__.e(4830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4830))},
-{...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|number|issue url> <text>","<id|number|issue ur\
-l> - < text.txt"],description:`${WHICH} The comment is for the team alone unless --public is given; its author is the AP\
-I user.`,words:2,flags:[{name:"public",takes:"",description:"The customer may see it, in the portal and in mails."},...OUTPUT],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6563), __nccwpck_require__.e(2384), __nccwpck_require__.e(1981), __nccwpck_require__.e(3580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3580))},{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|nu\
-mber|issue url> <file> \u2026"],description:`${WHICH} Each file becomes a document that is linked to the ticket, and is \
-looked for there afterwards. A file that is attached already, by name and content, is not attached again. At most 3 MB a\
- file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6563), __nccwpck_require__.e(2384), __nccwpck_require__.e(1981), __nccwpck_require__.e(3751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3751))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+OUTPUT=[{name:"json",takes:"",description:"Print what was done as JSON instead of text."},_ISEGO6YZ.Oi],WHICH="The ticket is na\
+med by its id (17x42), by its number (TT42), by its address in the CRM, or by that of its issue. A number can belong to \
+several tickets: then they are named, and nothing is done.",SHARED={takesSettings:!0,settings:_NP3THO5D.J},TICKET_COMMANDS=[
+{...SHARED,name:"create",summary:"Make a ticket by hand",usage:["--title <text> [--description <text>|-] [--<field> <val\
+ue> \u2026]"],description:"Makes a ticket. Every field and value is checked against the CRM before. Status and priority \
+are those that the config gives an open issue of normal priority, unless you say otherwise. With --issue the ticket is t\
+hat issue\u2019s; refused where it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"T\
+he address of the issue that the ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5563), __nccwpck_require__.e(7876), __nccwpck_require__.e(1833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5459))},{...SHARED,name:"\
+update",summary:"Change a ticket by hand",usage:["<id|number|url> [--<field> <value> \u2026]"],description:`${WHICH} Fie\
+lds that have the value already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5563), __nccwpck_require__.e(7876), __nccwpck_require__.e(8848), __nccwpck_require__.e(2274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2274))},{...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|\
+number|url> <text>","<id|number|url> - < text.txt"],description:`${WHICH} The comment is for the team alone unless --pub\
+lic is given; its author is the API user.`,words:2,flags:[{name:"public",takes:"",description:"The customer may see it, \
+in the portal and in mails."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5563), __nccwpck_require__.e(7876), __nccwpck_require__.e(8848), __nccwpck_require__.e(6976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6976))},{...SHARED,name:"attach",summary:"\
+Attach files to a ticket",usage:["<id|number|url> <file> \u2026"],description:`${WHICH} Each file becomes a document tha\
+t is linked to the ticket, and is looked for there afterwards. A file that is attached already, by name and content, is \
+not attached again. At most 3 MB a file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5563), __nccwpck_require__.e(7876), __nccwpck_require__.e(8848), __nccwpck_require__.e(2855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2855))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON obj\
-ect instead of text."},_YX26FMSZ.Oi],SWEEP_SETTINGS=_VBWTJI3R.m.map(({name})=>name).filter(name=>!["issue","query","attach"].includes(
+ect instead of text."},_ISEGO6YZ.Oi],SWEEP_SETTINGS=_VBWTJI3R.m.map(({name})=>name).filter(name=>!["issue","query","attach"].includes(
 name)),COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["<issue url> [--dry-run] [flags]","\
 --issue <number> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they a\
 re now and writes the difference, as the Action does. The issue is named by its address, which has to be on the server t\
 hat the settings name, or by number and repository. Settings come from flags, else from the environment, else from a .en\
 v file in the working directory. The config file is read from the working directory, else from the repository.",words:1,
-takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(2384), __nccwpck_require__.e(4660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4660))},{name:"sweep",summary:"Bring the t\
+takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7876), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 902))},{name:"sweep",summary:"Bring the t\
 ickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"\
 Goes through the issues of the repository, makes the tickets that are missing and changes those that differ. What is in \
 step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,
-settings:SWEEP_SETTINGS,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(2384), __nccwpck_require__.e(2886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2886))},{name:"check",summary:"Test\
+settings:SWEEP_SETTINGS,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7876), __nccwpck_require__.e(2052)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2052))},{name:"check",summary:"Test\
  the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests address, certificate\
 , user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, each with its cure w\
 here something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come from where sync take\
 s them.",words:0,takesSettings:!0,flags:[...PLACE,{name:"json",takes:"",description:"Print the steps as JSON instead of \
-text."},_YX26FMSZ.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6563), __nccwpck_require__.e(2384), __nccwpck_require__.e(6920), __nccwpck_require__.e(8533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1759))},{name:"query",summary:"Read rows from the CRM",usage:['"SEL\
+text."},_ISEGO6YZ.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5563), __nccwpck_require__.e(7876), __nccwpck_require__.e(3813), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2916))},{name:"query",summary:"Read rows from the CRM",usage:['"SEL\
 ECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.txt"],description:"Runs a query in VTQL, the query\
  language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing semicolon may be le\
 ft out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.",words:1,takesSettings:!0,
 flags:[{name:"json",takes:"",description:"Print the rows as JSON."},{name:"csv",takes:"",description:"Print the rows as \
-CSV. No cell is taken for a formula by a spreadsheet."},_YX26FMSZ.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6563), __nccwpck_require__.e(2384), __nccwpck_require__.e(4629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243))},...TICKET_COMMANDS,
+CSV. No cell is taken for a formula by a spreadsheet."},_ISEGO6YZ.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5563), __nccwpck_require__.e(7876), __nccwpck_require__.e(2005)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2047))},...TICKET_COMMANDS,
 {name:"config",summary:"Check a config file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"\
 validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints \
-the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 3573).then(__nccwpck_require__.bind(__nccwpck_require__, 3573))},{name:"\
+the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 1569).then(__nccwpck_require__.bind(__nccwpck_require__, 1569))},{name:"\
 demo",summary:"Watch the program at work; needs nothing but Node",usage:["[--host github|gitlab] [--vtiger 8.0.0|8.4.0]"],
 description:"Starts an embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of ev\
 ents, and shows the ticket after each; with --host gitlab the same with a GitLab and its jobs. Nothing is kept, and noth\
 ing outside is asked.",words:0,takesSettings:!1,flags:[{name:"host",takes:"github|gitlab",description:"Where the issues \
-of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1543), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 385))},{name:"emulator",summary:"\
+of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1543), __nccwpck_require__.e(9168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9168))},{name:"emulator",summary:"\
 Serve the embedded Vtiger to try things on",usage:["[--port <n>] [--vtiger <version>] [--github] [--gitlab] [flags]","[-\
 -port <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a fresh Vtiger with an empty help \
 desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for a .env file or a shell. A\
@@ -850,14 +850,14 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(2384), __nccwpck_require__.e(7386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7386));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(7876), __nccwpck_require__.e(8940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8940));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(
-terminal,given)}catch(thrown){let{shown}=(0,_YX26FMSZ.r_)(terminal,(0,_3O3YTALW.o)((0,_YX26FMSZ.PC)(terminal,given.flags,command.name)));
-return (0,_GIZ7MPQT.S)(shown,(0,_XLIZUOBY.H2)(thrown))}}function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.
+terminal,given)}catch(thrown){let{shown}=(0,_ISEGO6YZ.r_)(terminal,(0,_IQ23Z5II.o)((0,_ISEGO6YZ.PC)(terminal,given.flags,command.name)));
+return (0,_NP3THO5D.S)(shown,(0,_L7VA6ULH.H2)(thrown))}}function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.
 startsWith("-")?"no flag that stands before a command":"no command",known=typed.startsWith("-")?["--help","--version"]:names;
-return`${(0,_LWHO4XQE.hc)([])(typed)} is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_346P5OOU.j)(process)).then(exitCode=>{process.exitCode=exitCode});
+return`${(0,_LWHO4XQE.hc)([])(typed)} is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_2KCMPENX.j)(process)).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

@@ -81,7 +81,7 @@ export const ERROR_CATALOG = {
   },
   'file-unfit': {
     exit: 1,
-    hint: 'Attach a file that is not empty and of at most 3 MB; compress it if need be.',
+    hint: 'Attach a file that is there, is not empty and has at most 3 MB.',
   },
   'file-lost': {
     exit: 1,

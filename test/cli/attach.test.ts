@@ -60,7 +60,9 @@ describe('what can not be attached', () => {
     expect(run.stderr).toContain('"large.log" has 3,000,001 bytes; 3,000,000 is the most.');
     expect(run.stderr).toContain('"folder" is no file.');
     expect(run.stderr).toContain('There is no file "none.log".');
-    expect(run.stderr).toContain('file-unfit');
+    expect(run.stderr).toContain('file-unfit: Attach a file that has something in it. Compress it');
+    const lost = await desk.cli(['attach', 'TT1', 'none.log'], { cwd: folder.path });
+    expect(lost.stderr).toContain('file-unfit: Check the spelling; a path counts from the working');
     expect(desk.vtiger.calls).toEqual([]);
   });
 

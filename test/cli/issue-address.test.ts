@@ -76,7 +76,8 @@ describe('an address', () => {
   it.each<[string, Named, string]>([
     ['12', {}, 'no address of an issue'],
     ['https://gitlab.com/groups/acme/-/work_items/1', {}, 'no address of an issue'],
-    ['https://github.com/acme/app/pull/12', {}, 'no address of an issue'],
+    ['https://github.com/acme/app/pull/12/files', {}, 'a pull request: these are never synced'],
+    ['https://gitlab.com/a/b/-/merge_requests/1', {}, 'a merge request: these are never synced'],
     ['https://github.com/acme/app/issues/0', {}, 'no address of an issue'],
     [APP, { issue: '12' }, 'and so does --issue.'],
     [APP, { issue: '1', repository: 'a/b' }, 'and so does --issue and --repository.'],

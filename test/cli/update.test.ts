@@ -107,6 +107,35 @@ describe('a number that several tickets have', () => {
   });
 });
 
+describe("a ticket's page in the CRM", () => {
+  it('names it, as these commands print it and as a browser shows it', async () => {
+    await using desk = await openTicketDesk();
+    desk.add();
+    const { stdout } = await desk.cli(['comment', 'TT1', 'One']);
+    const page = stdout.trim().split('\n').at(-1)?.trim() ?? '';
+    expect(page).toContain('/index.php?');
+    for (const address of [page, `${page}&app=SUPPORT#top`, page.replace('Detail', 'Edit')]) {
+      const run = await desk.cli(['comment', address, 'Two']);
+      expect(run.stdout).toContain('Ticket TT1 (17x');
+    }
+  });
+
+  it.each([
+    ['another CRM', (page: string) => page.replace(/\/\/[^/]+/, '//crm.example.com')],
+    ['another path', (page: string) => page.replace('/index.php', '/crm/index.php')],
+    ['another module', (page: string) => page.replace('HelpDesk', 'Contacts')],
+  ])('is not taken for that of %s', async (_, change) => {
+    await using desk = await openTicketDesk();
+    const id = desk.add();
+    const page = `${desk.credentials['vtiger-url'] ?? ''}/index.php?module=HelpDesk&view=Detail&record=`;
+    const address = change(`${page}${id.replace('17x', '')}`);
+    const run = await desk.cli(['update', address, '--status', 'Closed']);
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(run.stderr).toContain(`begins with ${page.replace(/&.*/, '')}; vtiger-url`);
+    expect(desk.writes()).toEqual([]);
+  });
+});
+
 describe('a ticket that is not there', () => {
   it.each(['17x999', 'TT999', ISSUE, '12x1'])('is said to be missing: %s', async (name) => {
     await using desk = await openTicketDesk();
@@ -119,6 +148,7 @@ describe('a ticket that is not there', () => {
   it.each([
     [['update'], 'Which ticket?'],
     [['update', "TT1' OR id > '0"], 'named neither by id, number nor issue'],
+    [['update', ISSUE.replace('issues', 'pull'), '--status', 'x'], 'This is a pull request'],
     [['update', 'TT1'], 'What should change?'],
     [['comment', 'TT1'], 'The comment has no text'],
   ])('or not named: %j', async (args, says) => {

@@ -12,11 +12,13 @@ const FILE_LIMIT = 3_000_000;
 export async function readAsDocument(path: string, shown = path): Promise<NewFile> {
   const said = JSON.stringify(shown);
   const found = await stat(path).catch((thrown: unknown) => unreadable(said, thrown));
-  if (!found.isFile()) throw unfit(`${said} is no file.`);
-  if (found.size === 0) throw unfit(`${said} is empty.`);
+  if (!found.isFile())
+    throw unfit(`${said} is no file.`, 'Name the files themselves, or pack them.');
+  if (found.size === 0) throw unfit(`${said} is empty.`, 'Attach a file that has something in it.');
   if (found.size > FILE_LIMIT) {
     const size = found.size.toLocaleString('en');
-    throw unfit(`${said} has ${size} bytes; ${FILE_LIMIT.toLocaleString('en')} is the most.`);
+    const message = `${said} has ${size} bytes; ${FILE_LIMIT.toLocaleString('en')} is the most.`;
+    throw unfit(message, 'Compress it, or attach the part that tells.');
   }
   const content = await readFile(path).catch((thrown: unknown) => unreadable(said, thrown));
   const type = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
@@ -43,9 +45,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function unreadable(said: string, thrown: unknown): never {
   const { code, message } = thrown as NodeJS.ErrnoException;
-  throw unfit(code === 'ENOENT' ? `There is no file ${said}.` : `${said}: ${message}.`);
+  if (code === 'ENOENT') {
+    const hint = 'Check the spelling; a path counts from the working directory.';
+    throw unfit(`There is no file ${said}.`, hint);
+  }
+  throw unfit(`${said}: ${message}.`, 'Let it be read by whoever runs this.');
 }
 
-function unfit(message: string): SyncError {
-  return new SyncError('file-unfit', message);
+function unfit(message: string, hint: string): SyncError {
+  return new SyncError('file-unfit', message, { hint });
 }

@@ -21,6 +21,7 @@ export function withIssueAddress(
 ): Record<string, string> {
   const issue = readIssueUrl(word);
   if (issue === undefined) {
+    refusePullRequest(word);
     throw new SyncError('input-invalid', 'What is given is no address of an issue.', {
       hint: 'It looks like https://github.com/acme/app/issues/12; a number goes behind --issue.',
     });
@@ -67,6 +68,17 @@ export function keyAtAddress(word: string, env: Environment): string | undefined
 /** Which host an issue lives on, by its key. */
 export function hostOfKey(key: string): HostName {
   return key.includes(`/${HOSTS.gitlab.issuePath}/`) ? 'gitlab' : 'github';
+}
+
+/** @throws SyncError `input-invalid` for the address of a pull request or a merge request */
+export function refusePullRequest(word: string): void {
+  const [, kind = ''] =
+    /^https?:\/\/\S+\/(pull|-\/merge_requests)\/\d+(?:[/?#]|$)/i.exec(word.trim()) ?? [];
+  if (kind === '') return;
+  const what = kind.toLowerCase() === 'pull' ? 'pull' : 'merge';
+  throw new SyncError('input-invalid', `This is a ${what} request: these are never synced.`, {
+    hint: 'Give the address of an issue, such as https://github.com/acme/app/issues/12.',
+  });
 }
 
 /** An address tells which host it is where nobody else does. */

@@ -11,6 +11,14 @@ import { quote } from '../vtql.ts';
 export type TicketName =
   | { readonly kind: 'id'; readonly id: string }
   | { readonly kind: 'number'; readonly number: string }
+  /** By its page in the CRM, e.g. `https://crm.example.com/index.php?module=HelpDesk&view=Detail&record=42`. */
+  | {
+      readonly kind: 'page';
+      /** Origin and path. */
+      readonly address: string;
+      readonly module: string;
+      readonly record: string;
+    }
   /** `text`: as it was typed. */
   | { readonly kind: 'issue'; readonly key: string; readonly text: string };
 
@@ -21,17 +29,38 @@ export interface FindOptions {
   readonly keyField: string | undefined;
 }
 
-/** @throws SyncError `ticket-missing`, or `ticket-ambiguous` with the ids of all that are meant */
-export async function findTicket(options: FindOptions, name: TicketName): Promise<Ticket> {
+/**
+ * @throws SyncError `ticket-missing`, `ticket-ambiguous` with the ids of all that are meant, or `input-invalid`
+ *   for a page that is no ticket's in this CRM
+ */
+export async function findTicket(options: FindOptions, given: TicketName): Promise<Ticket> {
+  const name = given.kind === 'page' ? await idOnPage(options, given) : given;
   const [ticket, ...others] = await ticketsOf(options, name);
   if (ticket === undefined) throw missing(options, name);
   if (others.length > 0) throw several(options.module, name, [ticket, ...others]);
   return ticket;
 }
 
+type Found = Exclude<TicketName, { kind: 'page' }>;
+
+/** Another CRM's record of that number is another ticket. */
+async function idOnPage(
+  { client, module, desk }: FindOptions,
+  page: Extract<TicketName, { kind: 'page' }>,
+): Promise<Found> {
+  const { idPrefix } = await client.describe(module.name);
+  const id = `${idPrefix}x${page.record}`;
+  const own = desk.urlOf(id);
+  const isOurs = own.startsWith(`${page.address}?module=${page.module}&`);
+  if (isOurs) return { kind: 'id', id };
+  throw new SyncError('input-invalid', 'The address is no ticket of this CRM.', {
+    hint: `A ticket's address begins with ${own.replace(/&.*$/s, '')}; vtiger-url says which CRM is meant.`,
+  });
+}
+
 async function ticketsOf(
   { client, module, desk, keyField }: FindOptions,
-  name: TicketName,
+  name: Found,
 ): Promise<readonly Ticket[]> {
   switch (name.kind) {
     case 'id':
@@ -50,7 +79,7 @@ async function ticketsOf(
   }
 }
 
-function missing({ module, keyField }: FindOptions, name: TicketName): SyncError {
+function missing({ module, keyField }: FindOptions, name: Found): SyncError {
   if (name.kind !== 'issue') {
     const text = name.kind === 'id' ? `the id ${name.id}` : `the number ${name.number}`;
     return new SyncError('ticket-missing', `No ticket in ${module.name} has ${text}.`);
@@ -62,7 +91,7 @@ function missing({ module, keyField }: FindOptions, name: TicketName): SyncError
   });
 }
 
-function several(module: TicketModule, name: TicketName, tickets: readonly Ticket[]): SyncError {
+function several(module: TicketModule, name: Found, tickets: readonly Ticket[]): SyncError {
   const list = tickets.map(({ id, number, fields }) => {
     const title = JSON.stringify((fields[module.title] ?? '').slice(0, 80));
     return `${id} (${number}, ${title}, ${fields[module.status] ?? ''})`;

@@ -57,7 +57,8 @@ async function readAll({ folder }: Terminal, paths: readonly string[]): Promise<
   const [problem] = wrong;
   if (problem !== undefined) {
     const message = wrong.map((error) => error.message).join(' ');
-    throw new SyncError(problem.code, `${message} Nothing was attached.`);
+    const hint = [...new Set(wrong.map((error) => error.hint))].join(' ');
+    throw new SyncError(problem.code, `${message} Nothing was attached.`, { hint });
   }
   return read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }

@@ -54,7 +54,7 @@ const OUTPUT: readonly Flag[] = [
 ];
 
 const WHICH =
-  'The ticket is named by its id (17x42), by its number (TT42), or by the address of its issue. A number can belong to several tickets: then they are named, and nothing is done.';
+  'The ticket is named by its id (17x42), by its number (TT42), by its address in the CRM, or by that of its issue. A number can belong to several tickets: then they are named, and nothing is done.';
 
 const SHARED = { takesSettings: true, settings: TICKET_SETTINGS } as const;
 
@@ -82,7 +82,7 @@ export const TICKET_COMMANDS: readonly Command[] = [
     ...SHARED,
     name: 'update',
     summary: 'Change a ticket by hand',
-    usage: ['<id|number|issue url> [--<field> <value> …]'],
+    usage: ['<id|number|url> [--<field> <value> …]'],
     description: `${WHICH} Fields that have the value already are left alone; where all have, nothing is written.`,
     words: 1,
     flags: [...FIELDS, ...OUTPUT],
@@ -92,7 +92,7 @@ export const TICKET_COMMANDS: readonly Command[] = [
     ...SHARED,
     name: 'comment',
     summary: 'Add a comment to a ticket',
-    usage: ['<id|number|issue url> <text>', '<id|number|issue url> - < text.txt'],
+    usage: ['<id|number|url> <text>', '<id|number|url> - < text.txt'],
     description: `${WHICH} The comment is for the team alone unless --public is given; its author is the API user.`,
     words: 2,
     flags: [
@@ -109,7 +109,7 @@ export const TICKET_COMMANDS: readonly Command[] = [
     ...SHARED,
     name: 'attach',
     summary: 'Attach files to a ticket',
-    usage: ['<id|number|issue url> <file> …'],
+    usage: ['<id|number|url> <file> …'],
     description: `${WHICH} Each file becomes a document that is linked to the ticket, and is looked for there afterwards. A file that is attached already, by name and content, is not attached again. At most 3 MB a file.`,
     words: Number.POSITIVE_INFINITY,
     flags: OUTPUT,

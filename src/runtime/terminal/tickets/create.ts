@@ -3,7 +3,7 @@ import { SyncError } from '../../../errors/sync-error.ts';
 import { toTicketFields, type GivenFields } from '../../../vtiger/by-hand/given-fields.ts';
 import { makeTicket, refuseSecond } from '../../../vtiger/by-hand/write-ticket.ts';
 import type { Given } from '../commands.ts';
-import { keyAtAddress } from '../issue-address.ts';
+import { keyAtAddress, refusePullRequest } from '../issue-address.ts';
 import type { Terminal } from '../terminal.ts';
 import { atDesk, type AtDesk } from './at-desk.ts';
 import { readGivenFields } from './given-fields.ts';
@@ -40,6 +40,7 @@ function readIssue({ env, loadEnvFile }: Terminal, text: string | undefined): st
   loadEnvFile();
   const key = keyAtAddress(text, env);
   if (key !== undefined) return key;
+  refusePullRequest(text);
   throw new SyncError('input-invalid', '--issue takes the address of an issue.', {
     hint: 'Copy it from the browser: https://github.com/acme/app/issues/12',
   });

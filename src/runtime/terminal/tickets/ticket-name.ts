@@ -1,7 +1,7 @@
 // How a ticket is named on the command line.
 import { SyncError } from '../../../errors/sync-error.ts';
 import type { TicketName } from '../../../vtiger/by-hand/find-ticket.ts';
-import { keyAtAddress } from '../issue-address.ts';
+import { keyAtAddress, refusePullRequest } from '../issue-address.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** @throws SyncError `input-missing` where none is named, `input-invalid` for anything else */
@@ -14,6 +14,9 @@ export function readTicketName(
     throw new SyncError('input-missing', 'Which ticket? None is named.', { hint: HOW });
   }
   if (/^\d+x\d+$/.test(text)) return { kind: 'id', id: text };
+  const page = readTicketPage(text);
+  if (page !== undefined) return page;
+  refusePullRequest(text);
   // Which servers are meant may be said in .env.
   loadEnvFile();
   const key = keyAtAddress(text, env);
@@ -31,4 +34,13 @@ export function keyNamed(name: TicketName): string | undefined {
 }
 
 const HOW =
-  'Give its id (17x42), its number (TT42) or the address of its issue (https://github.com/acme/app/issues/12).';
+  "Give its id (17x42), its number (TT42), its address in the CRM, or its issue's (https://github.com/acme/app/issues/12).";
+
+/** As a browser shows it, or the last line of what these commands print. */
+function readTicketPage(text: string): TicketName | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { origin, pathname, searchParams } = new URL(text);
+  const [module, record] = [searchParams.get('module') ?? '', searchParams.get('record') ?? ''];
+  if (!/^\w+$/.test(module) || !/^[1-9]\d{0,14}$/.test(record)) return undefined;
+  return { kind: 'page', address: `${origin}${pathname}`, module, record };
+}
