@@ -760,16 +760,16 @@ several tickets: then they are named, and nothing is done.",SHARED={takesSetting
 ue> \u2026]"],description:"Makes a ticket. Every field and value is checked against the CRM before. Status and priority \
 are those that the config gives an open issue of normal priority, unless you say otherwise. With --issue the ticket is t\
 hat issue\u2019s; refused where it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"T\
-he address of the issue that the ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5563), __nccwpck_require__.e(7876), __nccwpck_require__.e(1833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5459))},{...SHARED,name:"\
+he address of the issue that the ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(7876), __nccwpck_require__.e(6372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8222))},{...SHARED,name:"\
 update",summary:"Change a ticket by hand",usage:["<id|number|url> [--<field> <value> \u2026]"],description:`${WHICH} Fie\
 lds that have the value already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5563), __nccwpck_require__.e(7876), __nccwpck_require__.e(8848), __nccwpck_require__.e(2274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2274))},{...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|\
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(7876), __nccwpck_require__.e(3853), __nccwpck_require__.e(8781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781))},{...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|\
 number|url> <text>","<id|number|url> - < text.txt"],description:`${WHICH} The comment is for the team alone unless --pub\
 lic is given; its author is the API user.`,words:2,flags:[{name:"public",takes:"",description:"The customer may see it, \
-in the portal and in mails."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5563), __nccwpck_require__.e(7876), __nccwpck_require__.e(8848), __nccwpck_require__.e(6976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6976))},{...SHARED,name:"attach",summary:"\
+in the portal and in mails."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(7876), __nccwpck_require__.e(3853), __nccwpck_require__.e(4976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4976))},{...SHARED,name:"attach",summary:"\
 Attach files to a ticket",usage:["<id|number|url> <file> \u2026"],description:`${WHICH} Each file becomes a document tha\
 t is linked to the ticket, and is looked for there afterwards. A file that is attached already, by name and content, is \
-not attached again. At most 3 MB a file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5563), __nccwpck_require__.e(7876), __nccwpck_require__.e(8848), __nccwpck_require__.e(2855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2855))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+not attached again. At most 3 MB a file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(7876), __nccwpck_require__.e(3853), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 946))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON obj\
 ect instead of text."},_ISEGO6YZ.Oi],SWEEP_SETTINGS=_VBWTJI3R.m.map(({name})=>name).filter(name=>!["issue","query","attach"].includes(
 name)),COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["<issue url> [--dry-run] [flags]","\
@@ -777,21 +777,21 @@ name)),COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",us
 re now and writes the difference, as the Action does. The issue is named by its address, which has to be on the server t\
 hat the settings name, or by number and repository. Settings come from flags, else from the environment, else from a .en\
 v file in the working directory. The config file is read from the working directory, else from the repository.",words:1,
-takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7876), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 902))},{name:"sweep",summary:"Bring the t\
+takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7876), __nccwpck_require__.e(8943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943))},{name:"sweep",summary:"Bring the t\
 ickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"\
 Goes through the issues of the repository, makes the tickets that are missing and changes those that differ. What is in \
 step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,
-settings:SWEEP_SETTINGS,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7876), __nccwpck_require__.e(2052)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2052))},{name:"check",summary:"Test\
+settings:SWEEP_SETTINGS,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7876), __nccwpck_require__.e(6871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6871))},{name:"check",summary:"Test\
  the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests address, certificate\
 , user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, each with its cure w\
 here something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come from where sync take\
 s them.",words:0,takesSettings:!0,flags:[...PLACE,{name:"json",takes:"",description:"Print the steps as JSON instead of \
-text."},_ISEGO6YZ.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5563), __nccwpck_require__.e(7876), __nccwpck_require__.e(3813), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2916))},{name:"query",summary:"Read rows from the CRM",usage:['"SEL\
+text."},_ISEGO6YZ.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(7876), __nccwpck_require__.e(9136), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))},{name:"query",summary:"Read rows from the CRM",usage:['"SEL\
 ECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.txt"],description:"Runs a query in VTQL, the query\
  language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing semicolon may be le\
 ft out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.",words:1,takesSettings:!0,
 flags:[{name:"json",takes:"",description:"Print the rows as JSON."},{name:"csv",takes:"",description:"Print the rows as \
-CSV. No cell is taken for a formula by a spreadsheet."},_ISEGO6YZ.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5563), __nccwpck_require__.e(7876), __nccwpck_require__.e(2005)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2047))},...TICKET_COMMANDS,
+CSV. No cell is taken for a formula by a spreadsheet."},_ISEGO6YZ.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(7876), __nccwpck_require__.e(8567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2521))},...TICKET_COMMANDS,
 {name:"config",summary:"Check a config file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"\
 validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints \
 the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 1569).then(__nccwpck_require__.bind(__nccwpck_require__, 1569))},{name:"\
@@ -850,7 +850,7 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(7876), __nccwpck_require__.e(8940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8940));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(7876), __nccwpck_require__.e(8041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8041));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(

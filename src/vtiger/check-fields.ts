@@ -11,6 +11,8 @@ export const SEVERAL = ' |##| ';
 export interface Problem {
   readonly code: ErrorCode;
   readonly text: string;
+  /** What to do, where the code's general hint does not say it. */
+  readonly hint?: string;
 }
 
 /** Which of the candidates was meant, as the end of a sentence, or nothing. */
@@ -37,7 +39,8 @@ export function checkFields(
   ];
   const [first] = problems;
   if (first === undefined) return;
-  throw new SyncError(first.code, problems.map(({ text }) => text).join(' '));
+  const message = problems.map(({ text }) => text).join(' ');
+  throw new SyncError(first.code, message, first.hint === undefined ? {} : { hint: first.hint });
 }
 
 function rightProblems(module: ModuleDescription, write: 'create' | 'revise'): Problem[] {
@@ -60,7 +63,7 @@ export function fieldProblems(
     return [{ code: 'ticket-field', text: `${module.name} has no field "${name}"${guess || '.'}` }];
   }
   if (!field.editable) {
-    return [{ code: 'ticket-field', text: `${labelOf(field)} cannot be written.` }];
+    return [readOnly(field)];
   }
   const values = field.picklist?.map((entry) => entry.value);
   // An empty value takes the choice back; no picklist lists it.
@@ -75,6 +78,15 @@ export function fieldProblems(
       text: `${labelOf(field)} has no value ${quoted(unknown)}${guess}; there are ${quoted(values)}.`,
     },
   ];
+}
+
+function readOnly(field: FieldDescription): Problem {
+  const text = `${labelOf(field)} cannot be written.`;
+  const hint =
+    field.name === 'id'
+      ? "It is the record's own id, which the CRM alone gives: leave it out."
+      : "The CRM fills it itself, or the API user's profile lets it be read alone: leave it out, or change the profile.";
+  return { code: 'ticket-field', text, hint };
 }
 
 /**

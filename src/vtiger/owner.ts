@@ -1,7 +1,7 @@
 // Who owns a ticket: a user or a group, by id or by name, as an id.
 import { SyncError } from '../errors/sync-error.ts';
 import type { VtigerClient, VtigerRecord } from './client.ts';
-import { isRecordId, MOST_ROWS, quote } from './vtql.ts';
+import { isQuotable, isRecordId, MOST_ROWS, quote } from './vtql.ts';
 
 export type OwnerReading =
   | { readonly kind: 'found'; readonly id: string }
@@ -23,6 +23,7 @@ export async function resolveOwner(client: VtigerClient, name: string): Promise<
  */
 export async function findOwner(client: VtigerClient, name: string): Promise<OwnerReading> {
   if (isRecordId(name)) return { kind: 'found', id: name };
+  if (!isQuotable(name)) return { kind: 'missing', hint: WHOM };
   const groups = await client.query(
     `SELECT id,groupname FROM Groups WHERE groupname = ${quote(name)}`,
   );
@@ -39,9 +40,11 @@ export async function findOwner(client: VtigerClient, name: string): Promise<Own
     hint:
       users === undefined
         ? 'The API user may not read users: name a group, or give the id, e.g. 19x5.'
-        : 'Name a group or a user (by user name), or give the id, e.g. 19x5 or 20x4.',
+        : WHOM,
   };
 }
+
+const WHOM = 'Name a group or a user (by user name), or give the id, e.g. 19x5 or 20x4.';
 
 /**
  * For an owner who does not exist Vtiger makes the ticket all the same, and then fails; so an id is

@@ -14,14 +14,19 @@ export const MOST_ROWS = 100;
  * @throws SyncError `input-invalid` for a value with such a character, or an empty one
  */
 export function quote(value: string): string {
-  // eslint-disable-next-line no-control-regex
-  if (value === '' || /[\\\u0000-\u001f\u007f]/.test(value)) {
+  if (!isQuotable(value)) {
     throw new SyncError(
       'input-invalid',
       'A value to look up is empty or has a character that Vtiger cannot look up.',
     );
   }
   return `'${value.replaceAll("'", "''")}'`;
+}
+
+/** Whether `quote` takes it. */
+export function isQuotable(value: string): boolean {
+  // eslint-disable-next-line no-control-regex
+  return value !== '' && !/[\\\u0000-\u001f\u007f]/.test(value);
 }
 
 /** A record id as it is written in a query. */

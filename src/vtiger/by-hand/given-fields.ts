@@ -1,6 +1,6 @@
 // What a person gave for the fields of a ticket, as it is written: each in the spelling of its type, and
 // everything checked before. Vtiger itself stores wrong values and missing records without a word.
-import type { ErrorCode } from '../../errors/catalog.ts';
+import { ERROR_CATALOG, type ErrorCode } from '../../errors/catalog.ts';
 import { SyncError, toSyncError } from '../../errors/sync-error.ts';
 import { toCustomerName } from '../../plan/customer.ts';
 import type { Fields } from '../../plan/ticket.ts';
@@ -75,7 +75,8 @@ export async function toTicketFields(given: GivenFields, options: FieldsOptions)
 const ADVICE: Readonly<Partial<Record<ErrorCode, string>>> = {
   'ticket-field': 'Fields have API names: query "SELECT * FROM HelpDesk LIMIT 1" shows them.',
   'ticket-value': 'Give one of the values that exist.',
-  'ticket-mandatory': 'Give it by its flag, or by --field name=value.',
+  'ticket-mandatory':
+    'Give it by its flag, such as --title or --assigned-to, or by --field name=value.',
 };
 
 function advising(check: () => void): void {
@@ -83,7 +84,8 @@ function advising(check: () => void): void {
     check();
   } catch (thrown) {
     const { code, message, hint } = toSyncError(thrown);
-    throw new SyncError(code, message, { hint: ADVICE[code] ?? hint });
+    const isGeneral = hint === ERROR_CATALOG[code].hint;
+    throw new SyncError(code, message, { hint: (isGeneral ? ADVICE[code] : undefined) ?? hint });
   }
 }
 
@@ -153,7 +155,8 @@ function encodeAll(named: Fields, module: TicketModule, described: ModuleDescrip
 
 /** The owner is the API user where nobody is named, so that it is not missing. */
 async function withDefaults(fields: Fields, { client, module, write }: FieldsOptions) {
-  if (write === 'revise' || fields[module.owner]) return fields;
+  // An empty one is told as missing: most often it is a variable that is not set.
+  if (write === 'revise' || Object.hasOwn(fields, module.owner)) return fields;
   const { userId } = await client.identify();
   return { ...fields, [module.owner]: userId };
 }
