@@ -144,6 +144,13 @@ describe('what is no SELECT', () => {
   });
 });
 
+it('says of a CRM of your own that it has no REST API', async () => {
+  await using scene = await openDesk([]);
+  const run = await query(scene, ['SELECT id FROM HelpDesk', '--vtiger-api', 'restapi']);
+  expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+  expect(run.stderr).toContain('for a CRM of your own leave vtiger-api out');
+});
+
 describe('the table', () => {
   it('fits the terminal, cut with an ellipsis where it has to be', async () => {
     await using scene = await openDesk(['A title that is far too long for such a column', '短い']);
