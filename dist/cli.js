@@ -17,48 +17,6 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 1449:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (EXIT_INTERRUPTED),
-  j: () => (openTerminal)
-});
-var _VBWTJI3R = __nccwpck_require__(4488);
-var _L7VA6ULH = __nccwpck_require__(3850);
-var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
-var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
-var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
-var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
-var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
-var node_util__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_5__);
-var HINT="Correct the file .env in the working directory, or take it away.";function readEnvFile(path){let bytes;try{bytes=
-(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path)}catch(error){let{code,message}=error;if(code==="ENOENT")return{};let text2=`.env could not be read: ${message}`;
-throw new _L7VA6ULH.S0("input-invalid",text2,{hint:HINT,cause:error})}let text=decode(bytes).replace(/[ \t\r]+$/gm,"");return refuseColons(
-text),(0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseEnv)(text)}function decode(bytes){let isUtf16=bytes[0]===255&&bytes[1]===254;return new TextDecoder(isUtf16?"u\
-tf-16le":"utf-8").decode(bytes)}function refuseColons(text){let names=new Set(_VBWTJI3R.m.map(({env})=>env));text.split(`
-`).forEach((line,at)=>{let[,name=""]=/^\s*(?:export\s+)?(\w+)\s*:/.exec(line)??[];if(!names.has(name))return;let message=`\
-.env, line ${at+1}: ${name} is followed by a colon instead of "=".`;throw new _L7VA6ULH.S0("input-invalid",message,{hint:HINT})})}var EXIT_INTERRUPTED=128+node_os__WEBPACK_IMPORTED_MODULE_3__.constants.signals.SIGINT;function openTerminal(process){let{argv,env,stdout,stderr}=process;stdout.
-on("error",error=>{process.exit(error.code==="EPIPE"?0:1)}),stderr.on("error",()=>{});let folder=process.cwd(),path=realPath(
-argv[1]??"");return{args:argv.slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)},colours:stdout.
-isTTY&&!env.NO_COLOR,width:stdout.isTTY?stdout.columns:Number(env.COLUMNS??"")||void 0,out:line=>{stdout.write(`${line}
-`)},err:line=>{stderr.write(`${line}
-`)},status:stderr.isTTY?line=>{stderr.write(`\r\x1B[K${line.slice(0,stderr.columns-1)}`)}:void 0,async readInput(){let chunks=[];
-for await(let chunk of process.stdin)chunks.push(chunk);return readText(Buffer.concat(chunks))},loadEnvFile(){for(let[name,
-value]of Object.entries(readEnvFile((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder,".env"))))env[name]??=value},stopSignal(){let controller=new AbortController,
-stop=()=>{controller.abort()};return process.once("SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.
-exit(exitCode)}}function readText(bytes){try{if(bytes.includes(0))throw new Error("It holds zero bytes.");return new TextDecoder(
-"utf-8",{fatal:!0}).decode(bytes)}catch(cause){throw new _L7VA6ULH.S0("input-invalid","The standard input is no text in UTF\
--8.",{hint:"Convert it first: iconv -f latin1 -t utf-8. A file of another kind can be attached.",cause})}}function realPath(path){
-try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path);return name.endsWith(
-".js")?`node ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder,path)}`:name}
-
-
-/***/ }),
-
 /***/ 9722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -130,6 +88,45 @@ expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="u
 
 /***/ }),
 
+/***/ 8482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  IQ: () => (SWITCHED_OFF),
+  MM: () => (readLocalFile),
+  Oi: () => (DEBUG),
+  PC: () => (givenInputs),
+  b8: () => (endOnCtrlC),
+  p9: () => (unlessSwitchedOff),
+  r5: () => (isSwitchedOff),
+  rJ: () => (debugTo),
+  r_: () => (hidingSecrets)
+});
+var _AVRLH3KC = __nccwpck_require__(7261);
+var _3YDK3JWJ = __nccwpck_require__(9722);
+var _ZKUITOJM = __nccwpck_require__(6810);
+var _VBWTJI3R = __nccwpck_require__(4488);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
+var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+
+var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};function debugTo({err},flags){
+if(flags.debug!==void 0)return message=>{err((0,_3YDK3JWJ.gD)(message))}}var SWITCHED_OFF="Switched off: enabled is false.";function isSwitchedOff({env,loadEnvFile},flags){return loadEnvFile(),
+((flags.enabled??"").trim()||(env.VTIGER_ENABLED??"").trim()).toLowerCase()==="false"}function unlessSwitchedOff(name,load){
+return()=>Promise.resolve({async run(terminal,given){if(!isSwitchedOff(terminal,given.flags))return(await load()).run(terminal,
+given);terminal.err(SWITCHED_OFF);let done={command:name,status:"skipped"};return given.flags.json!==void 0&&terminal.out(
+JSON.stringify(done,null,2)),0}})}function givenInputs({env},flags,command){let given=_VBWTJI3R.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
+flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
+status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_ZKUITOJM._)})}async function readLocalFile({
+folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_AVRLH3KC.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
+reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
+err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
+
+
+/***/ }),
+
 /***/ 7213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -154,38 +151,6 @@ void 0)return;let texts=found.map(({text})=>text);throw new _L7VA6ULH.S0(first.c
 noun,texts),{hint:first.hint})}}}function secretsAmong(given){return _VBWTJI3R.m.filter(({secret})=>secret).map(({name})=>(given[name]??
 "").trim()).filter(secret=>secret!=="")}var NAMES=_VBWTJI3R.m.map(({name})=>name);function unknownNames(given){return Object.
 keys(given).filter(name=>!NAMES.includes(name)&&given[name]!=="")}
-
-
-/***/ }),
-
-/***/ 1749:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  MM: () => (readLocalFile),
-  Oi: () => (DEBUG),
-  PC: () => (givenInputs),
-  b8: () => (endOnCtrlC),
-  rJ: () => (debugTo),
-  r_: () => (hidingSecrets)
-});
-var _AVRLH3KC = __nccwpck_require__(7261);
-var _3YDK3JWJ = __nccwpck_require__(9722);
-var _2KCMPENX = __nccwpck_require__(1449);
-var _VBWTJI3R = __nccwpck_require__(4488);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
-var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
-
-var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};function debugTo({err},flags){
-if(flags.debug!==void 0)return message=>{err((0,_3YDK3JWJ.gD)(message))}}function givenInputs({env},flags,command){let given=_VBWTJI3R.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
-flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
-status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_2KCMPENX._)})}async function readLocalFile({
-folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_AVRLH3KC.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
-reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
-err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
 
 
 /***/ }),
@@ -374,6 +339,51 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 function refuse({err,program},command,mistakes){for(let mistake of mistakes)err(`${mistake}.`.replace(/\?\.$/,"?"));let what=command===
 void 0?"--help":`${command} --help`;return err(`See ${program.name} ${what}`),2}
+
+
+/***/ }),
+
+/***/ 6810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (EXIT_INTERRUPTED),
+  j: () => (openTerminal)
+});
+var _VBWTJI3R = __nccwpck_require__(4488);
+var _L7VA6ULH = __nccwpck_require__(3850);
+var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
+var node_util__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_5__);
+var HINT="Correct the file .env in the working directory, or take it away.";function readEnvFile(path){let bytes;try{bytes=
+(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path)}catch(error){let{code,message}=error;if(code==="ENOENT")return{};let text2=`.env could not be read: ${message}`;
+throw new _L7VA6ULH.S0("input-invalid",text2,{hint:HINT,cause:error})}let text=decode(bytes).replace(/[ \t\r]+$/gm,"");return refuseColons(
+text),(0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseEnv)(text)}function decode(bytes){let isUtf16=bytes[0]===255&&bytes[1]===254;return new TextDecoder(isUtf16?"u\
+tf-16le":"utf-8").decode(bytes)}function refuseColons(text){let names=new Set(_VBWTJI3R.m.map(({env})=>env));text.split(`
+`).forEach((line,at)=>{let[,name=""]=/^\s*(?:export\s+)?(\w+)\s*:/.exec(line)??[];if(!names.has(name))return;let message=`\
+.env, line ${at+1}: ${name} is followed by a colon instead of "=".`;throw new _L7VA6ULH.S0("input-invalid",message,{hint:HINT})})}var EXIT_INTERRUPTED=128+node_os__WEBPACK_IMPORTED_MODULE_3__.constants.signals.SIGINT,SHOWN_LINES=20;function openTerminal(process){let{argv,env,stdout,stderr}=process,
+lost=[];stdout.on("error",error=>{error.code==="EPIPE"&&process.exit(0);let said=[`The result could not be written: ${error.
+message}`,...lost.slice(0,SHOWN_LINES)];stderr.write(`${said.join(`
+`)}
+`,()=>process.exit(1))}),stderr.on("error",()=>{});let folder=process.cwd(),path=realPath(argv[1]??"");return{args:argv.
+slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)},colours:stdout.isTTY&&!env.NO_COLOR,width:stdout.
+isTTY?stdout.columns:Number(env.COLUMNS??"")||void 0,out:line=>{stdout.write(`${line}
+`,error=>{error&&lost.push(line)})},err:line=>{stderr.write(`${line}
+`)},status:stderr.isTTY?line=>{stderr.write(`\r\x1B[K${line.slice(0,stderr.columns-1)}`)}:void 0,async readInput(){let chunks=[];
+for await(let chunk of process.stdin)chunks.push(chunk);return readText(Buffer.concat(chunks))},loadEnvFile(){for(let[name,
+value]of Object.entries(readEnvFile((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder,".env"))))env[name]??=value},stopSignal(){let controller=new AbortController,
+stop=()=>{controller.abort()};return process.once("SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.
+exit(exitCode)}}function readText(bytes){try{if(bytes.includes(0))throw new Error("It holds zero bytes.");return new TextDecoder(
+"utf-8",{fatal:!0}).decode(bytes)}catch(cause){throw new _L7VA6ULH.S0("input-invalid","The standard input is no text in UTF\
+-8.",{hint:"Convert it first: iconv -f latin1 -t utf-8. A file of another kind can be attached.",cause})}}function realPath(path){
+try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path);return name.endsWith(
+".js")?`node ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder,path)}`:name}
 
 
 /***/ }),
@@ -722,9 +732,9 @@ __nccwpck_require__.r(__webpack_exports__);
 var _LNADO7RL = __nccwpck_require__(2720);
 var _WCUKQNVY = __nccwpck_require__(2395);
 var _NP3THO5D = __nccwpck_require__(6698);
-var _ISEGO6YZ = __nccwpck_require__(1749);
+var _HVYCEL4V = __nccwpck_require__(8482);
 var _AVRLH3KC = __nccwpck_require__(7261);
-var _2KCMPENX = __nccwpck_require__(1449);
+var _ZKUITOJM = __nccwpck_require__(6810);
 var _IQ23Z5II = __nccwpck_require__(7213);
 var _VBWTJI3R = __nccwpck_require__(4488);
 var _LWHO4XQE = __nccwpck_require__(7729);
@@ -732,6 +742,7 @@ var _L7VA6ULH = __nccwpck_require__(3850);
 var _72FAJJDL = __nccwpck_require__(3247);
 var node_util__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7975);
 var node_util__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_8__);
+
 
 
 
@@ -753,53 +764,54 @@ l address."},{name:"contact",takes:"<id|name|e-mail>",description:"The contact, 
 {name:"product",takes:"<id>",description:"The product, by id, e.g. 14x3."},{name:"solution",takes:"<text>",description:"\
 What was done about it; - reads it from the standard input."},{name:"field",takes:"<name>=<value>",description:"Any othe\
 r field by its API name, e.g. cf_905=GitHub; may be given several times. An empty value empties the field.",isRepeatable:!0}],
-OUTPUT=[{name:"json",takes:"",description:"Print what was done as JSON instead of text."},_ISEGO6YZ.Oi],WHICH="The ticket is na\
+OUTPUT=[{name:"json",takes:"",description:"Print what was done as JSON instead of text."},_HVYCEL4V.Oi],WHICH="The ticket is na\
 med by its id (17x42), by its number (TT42), by its address in the CRM, or by that of its issue. A number can belong to \
 several tickets: then they are named, and nothing is done.",SHARED={takesSettings:!0,settings:_NP3THO5D.J},TICKET_COMMANDS=[
 {...SHARED,name:"create",summary:"Make a ticket by hand",usage:["--title <text> [--description <text>|-] [--<field> <val\
 ue> \u2026]"],description:"Makes a ticket. Every field and value is checked against the CRM before. Status and priority \
 are those that the config gives an open issue of normal priority, unless you say otherwise. With --issue the ticket is t\
 hat issue\u2019s; refused where it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"T\
-he address of the issue that the ticket is for."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(7876), __nccwpck_require__.e(6372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8222))},{...SHARED,name:"\
-update",summary:"Change a ticket by hand",usage:["<id|number|url> [--<field> <value> \u2026]"],description:`${WHICH} Fie\
-lds that have the value already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(7876), __nccwpck_require__.e(3853), __nccwpck_require__.e(8781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781))},{...SHARED,name:"comment",summary:"Add a comment to a ticket",usage:["<id|\
-number|url> <text>","<id|number|url> - < text.txt"],description:`${WHICH} The comment is for the team alone unless --pub\
-lic is given; its author is the API user.`,words:2,flags:[{name:"public",takes:"",description:"The customer may see it, \
-in the portal and in mails."},...OUTPUT],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(7876), __nccwpck_require__.e(3853), __nccwpck_require__.e(4976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4976))},{...SHARED,name:"attach",summary:"\
-Attach files to a ticket",usage:["<id|number|url> <file> \u2026"],description:`${WHICH} Each file becomes a document tha\
-t is linked to the ticket, and is looked for there afterwards. A file that is attached already, by name and content, is \
-not attached again. At most 3 MB a file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(7876), __nccwpck_require__.e(3853), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 946))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+he address of the issue that the ticket is for."},...OUTPUT],load:(0,_HVYCEL4V.p9)("create",()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(4457), __nccwpck_require__.e(2797), __nccwpck_require__.e(1614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1614)))},
+{...SHARED,name:"update",summary:"Change a ticket by hand",usage:["<id|number|url> [--<field> <value> \u2026]"],description:`${WHICH}\
+ Fields that have the value already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],
+load:(0,_HVYCEL4V.p9)("update",()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(4457), __nccwpck_require__.e(2797), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 500)))},{...SHARED,name:"comment",summary:"Add a comme\
+nt to a ticket",usage:["<id|number|url> <text>","<id|number|url> - < text.txt"],description:`${WHICH} The comment is for\
+ the team alone unless --public is given; its author is the API user.`,words:2,flags:[{name:"public",takes:"",description:"\
+The customer may see it, in the portal and in mails."},...OUTPUT],load:(0,_HVYCEL4V.p9)("comment",()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(4457), __nccwpck_require__.e(1334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6016)))},
+{...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|number|url> <file> \u2026"],description:`${WHICH}\
+ Each file becomes a document that is linked to the ticket, and is looked for there afterwards. A file that is attached \
+already, by name and content, is not attached again. At most 3 MB a file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:(0,_HVYCEL4V.p9)(
+"attach",()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(4457), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4655)))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON obj\
-ect instead of text."},_ISEGO6YZ.Oi],SWEEP_SETTINGS=_VBWTJI3R.m.map(({name})=>name).filter(name=>!["issue","query","attach"].includes(
+ect instead of text."},_HVYCEL4V.Oi],SWEEP_SETTINGS=_VBWTJI3R.m.map(({name})=>name).filter(name=>!["issue","query","attach"].includes(
 name)),COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["<issue url> [--dry-run] [flags]","\
 --issue <number> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they a\
 re now and writes the difference, as the Action does. The issue is named by its address, which has to be on the server t\
 hat the settings name, or by number and repository. Settings come from flags, else from the environment, else from a .en\
 v file in the working directory. The config file is read from the working directory, else from the repository.",words:1,
-takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7876), __nccwpck_require__.e(8943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943))},{name:"sweep",summary:"Bring the t\
+takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4457), __nccwpck_require__.e(5118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5118))},{name:"sweep",summary:"Bring the t\
 ickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"\
 Goes through the issues of the repository, makes the tickets that are missing and changes those that differ. What is in \
 step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,
-settings:SWEEP_SETTINGS,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7876), __nccwpck_require__.e(6871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6871))},{name:"check",summary:"Test\
+settings:SWEEP_SETTINGS,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4457), __nccwpck_require__.e(5946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5946))},{name:"check",summary:"Test\
  the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests address, certificate\
 , user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, each with its cure w\
 here something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come from where sync take\
 s them.",words:0,takesSettings:!0,flags:[...PLACE,{name:"json",takes:"",description:"Print the steps as JSON instead of \
-text."},_ISEGO6YZ.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(7876), __nccwpck_require__.e(9136), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))},{name:"query",summary:"Read rows from the CRM",usage:['"SEL\
+text."},_HVYCEL4V.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(4457), __nccwpck_require__.e(9136), __nccwpck_require__.e(8150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6380))},{name:"query",summary:"Read rows from the CRM",usage:['"SEL\
 ECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.txt"],description:"Runs a query in VTQL, the query\
  language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing semicolon may be le\
 ft out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.",words:1,takesSettings:!0,
 flags:[{name:"json",takes:"",description:"Print the rows as JSON."},{name:"csv",takes:"",description:"Print the rows as \
-CSV. No cell is taken for a formula by a spreadsheet."},_ISEGO6YZ.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(7876), __nccwpck_require__.e(8567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2521))},...TICKET_COMMANDS,
+CSV. No cell is taken for a formula by a spreadsheet."},_HVYCEL4V.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(7259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157))},...TICKET_COMMANDS,
 {name:"config",summary:"Check a config file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"\
 validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints \
-the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>__nccwpck_require__.e(/* import() */ 1569).then(__nccwpck_require__.bind(__nccwpck_require__, 1569))},{name:"\
+the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4457), __nccwpck_require__.e(1569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1569))},{name:"\
 demo",summary:"Watch the program at work; needs nothing but Node",usage:["[--host github|gitlab] [--vtiger 8.0.0|8.4.0]"],
 description:"Starts an embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of ev\
 ents, and shows the ticket after each; with --host gitlab the same with a GitLab and its jobs. Nothing is kept, and noth\
 ing outside is asked.",words:0,takesSettings:!1,flags:[{name:"host",takes:"github|gitlab",description:"Where the issues \
-of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1543), __nccwpck_require__.e(9168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9168))},{name:"emulator",summary:"\
+of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1543), __nccwpck_require__.e(5990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5990))},{name:"emulator",summary:"\
 Serve the embedded Vtiger to try things on",usage:["[--port <n>] [--vtiger <version>] [--github] [--gitlab] [flags]","[-\
 -port <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a fresh Vtiger with an empty help \
 desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for a .env file or a shell. A\
@@ -850,14 +862,14 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await Promise.all(/* import() */[__nccwpck_require__.e(7876), __nccwpck_require__.e(8041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8041));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await __nccwpck_require__.e(/* import() */ 6400).then(__nccwpck_require__.bind(__nccwpck_require__, 6400));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(
-terminal,given)}catch(thrown){let{shown}=(0,_ISEGO6YZ.r_)(terminal,(0,_IQ23Z5II.o)((0,_ISEGO6YZ.PC)(terminal,given.flags,command.name)));
+terminal,given)}catch(thrown){let{shown}=(0,_HVYCEL4V.r_)(terminal,(0,_IQ23Z5II.o)((0,_HVYCEL4V.PC)(terminal,given.flags,command.name)));
 return (0,_NP3THO5D.S)(shown,(0,_L7VA6ULH.H2)(thrown))}}function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.
 startsWith("-")?"no flag that stands before a command":"no command",known=typed.startsWith("-")?["--help","--version"]:names;
-return`${(0,_LWHO4XQE.hc)([])(typed)} is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_2KCMPENX.j)(process)).then(exitCode=>{process.exitCode=exitCode});
+return`${(0,_LWHO4XQE.hc)([])(typed)} is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_ZKUITOJM.j)(process)).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

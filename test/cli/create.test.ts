@@ -1,6 +1,9 @@
 // `create` on the command line: a ticket by hand, checked before it is written.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { showOnPage } from '../../src/emulator/vtiger/page.ts';
+import { NODE_24 } from '../support/node24.ts';
 import { ISSUE, openTicketDesk, VERSIONS } from './ticket-desk.ts';
 
 const KEY_FIELD = { name: 'cf_901', unique: true } as const;
@@ -214,5 +217,19 @@ describe('Vtiger Cloud', () => {
     expect(desk.vtiger.tickets()).toMatchObject([{ title: 'One', resolution: 'None yet' }]);
     const severe = await desk.cli(['create', ...args, '--severity', 'Major']);
     expect(severe.stderr).toContain('Tickets in Cases have no severity.');
+  });
+});
+
+describe.runIf(existsSync('/dev/full'))('a disk that is full', () => {
+  it('does not keep quiet what was done', async () => {
+    await using desk = await openTicketDesk();
+    const script = 'exec "$0" "$@" > /dev/full';
+    const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+    const args = [script, NODE_24, cli, 'create', '--title', 'Told'];
+    const run = await desk.cli(args, { node: 'sh', entry: '-c' });
+    expect(run).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(run.stderr).toContain('The result could not be written: ENOSPC');
+    expect(run.stderr).toContain('Ticket TT1 (17x1) was created.');
+    expect(desk.vtiger.tickets()).toHaveLength(1);
   });
 });

@@ -131,6 +131,11 @@ describe('a mistake', () => {
 
 it.each([
   [['check', '--json'], { command: 'check', steps: [] }],
+  [['sync', 'http://nope', '--json'], { status: 'skipped' }],
+  [['create', '--json'], { command: 'create', status: 'skipped' }],
+  [['update', '--json'], { command: 'update', status: 'skipped' }],
+  [['comment', 'TT1', '--json'], { command: 'comment', status: 'skipped' }],
+  [['attach', 'TT1', 'nope', '--json'], { command: 'attach', status: 'skipped' }],
   [['query', 'SELECT id FROM HelpDesk', '--json'], []],
   [['sync', '--issue', '1', '--json'], { status: 'skipped' }],
   [['sweep', '--json'], { status: 'skipped' }],

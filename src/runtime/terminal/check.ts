@@ -20,7 +20,7 @@ import { endOnCtrlC, givenInputs, readLocalFile } from './given-inputs.ts';
 import { hidingSecrets } from './hiding-secrets.ts';
 import { createPaint } from './paint.ts';
 import { hostOf, locateRepository } from './repository.ts';
-import { SWITCHED_OFF } from './with-settings.ts';
+import { SWITCHED_OFF } from './switched-off.ts';
 import type { Terminal } from './terminal.ts';
 
 /** @returns 0 fine, 1 or 2 as the first thing to correct would end a run */

@@ -12,7 +12,7 @@ import { endOnCtrlC, givenInputs } from './given-inputs.ts';
 import { hidingSecrets } from './hiding-secrets.ts';
 import { refuse } from './refuse.ts';
 import type { Terminal } from './terminal.ts';
-import { SWITCHED_OFF } from './with-settings.ts';
+import { SWITCHED_OFF } from './switched-off.ts';
 
 /** @returns 0, or the code of what went wrong, which the command line reports */
 export async function run(terminal: Terminal, { words, flags }: Given): Promise<number> {

@@ -4,6 +4,7 @@ import { toTarget } from '../../sync/target.ts';
 import { runSync } from '../run.ts';
 import type { Given } from './commands.ts';
 import { withIssueAddress } from './issue-address.ts';
+import { isSwitchedOff } from './switched-off.ts';
 import type { Terminal } from './terminal.ts';
 import { runWithSettings } from './with-settings.ts';
 
@@ -12,9 +13,9 @@ export async function run(
   terminal: Terminal,
   { words: [word], flags: typed }: Given,
 ): Promise<number> {
-  // Which server is meant may be said in .env.
-  if (word !== undefined) terminal.loadEnvFile();
-  const flags = word === undefined ? typed : withIssueAddress(word, typed, terminal.env);
+  // This reads .env, which may also say which server is meant.
+  const isOff = isSwitchedOff(terminal, typed);
+  const flags = word === undefined || isOff ? typed : withIssueAddress(word, typed, terminal.env);
   return runWithSettings(terminal, flags, 'sync', (settings) => {
     const { issue } = settings.inputs;
     if (issue === undefined) {

@@ -42,11 +42,21 @@ export interface Terminal {
 /** Exit code of a run that Ctrl-C ended, as shells have it. */
 export const EXIT_INTERRUPTED = 128 + constants.signals.SIGINT;
 
+/** Of a result that could not be written; the first ones say what was done. */
+const SHOWN_LINES = 20;
+
 export function openTerminal(process: NodeJS.Process): Terminal {
   const { argv, env, stdout, stderr } = process;
-  // `cli.js config schema | head -1`: nobody reads on, and that is no error.
+  const lost: string[] = [];
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 1);
+    // `cli.js config schema | head -1`: nobody reads on, and that is no error.
+    if (error.code === 'EPIPE') process.exit(0);
+    // What was done, such as a ticket that was made, is not undone by a disk that is full.
+    const said = [
+      `The result could not be written: ${error.message}`,
+      ...lost.slice(0, SHOWN_LINES),
+    ];
+    stderr.write(`${said.join('\n')}\n`, () => process.exit(1));
   });
   // `cli.js sweep 2>&1 | head -1`: that nobody reads the messages on is no reason to break off the work.
   stderr.on('error', () => undefined);
@@ -59,7 +69,10 @@ export function openTerminal(process: NodeJS.Process): Terminal {
     program: { name: nameOf(argv[1] ?? '', folder), folder: dirname(path) },
     colours: stdout.isTTY && !env['NO_COLOR'],
     width: stdout.isTTY ? stdout.columns : Number(env['COLUMNS'] ?? '') || undefined,
-    out: (line) => void stdout.write(`${line}\n`),
+    out: (line) =>
+      void stdout.write(`${line}\n`, (error) => {
+        if (error) lost.push(line);
+      }),
     err: (line) => void stderr.write(`${line}\n`),
     status: stderr.isTTY
       ? (line) => void stderr.write(`\r\u001b[K${line.slice(0, stderr.columns - 1)}`)

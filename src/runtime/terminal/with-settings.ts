@@ -15,9 +15,9 @@ import type { Given } from './commands.ts';
 import { endOnCtrlC, givenInputs, readLocalFile } from './given-inputs.ts';
 import { hidingSecrets } from './hiding-secrets.ts';
 import { hostOf, locateRepository } from './repository.ts';
+import { SWITCHED_OFF } from './switched-off.ts';
 import type { Terminal } from './terminal.ts';
 
-export const SWITCHED_OFF = 'Switched off: enabled is false.';
 /** What is said where Ctrl-C ends a run. */
 export const STOPPED =
   'Stopped. Nothing is broken by that: the next run continues where this one ended.';

@@ -21,9 +21,9 @@ import { hidingSecrets } from '../hiding-secrets.ts';
 import { hostOfKey } from '../issue-address.ts';
 import { hostOf } from '../repository.ts';
 import type { Terminal } from '../terminal.ts';
+import { SWITCHED_OFF } from '../switched-off.ts';
 import { usualConfigFile } from '../usual-config-file.ts';
 import { tellError } from '../tell-error.ts';
-import { SWITCHED_OFF } from '../with-settings.ts';
 import { TICKET_SETTINGS } from './settings.ts';
 
 /** Longest command, in ms: a few calls, or some files. */

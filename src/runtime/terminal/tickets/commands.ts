@@ -1,6 +1,7 @@
 // The commands about single tickets as data: what people write by hand, without an issue behind it.
 import type { Command, Flag } from '../commands.ts';
 import { DEBUG } from '../debug-flag.ts';
+import { unlessSwitchedOff } from '../switched-off.ts';
 import { TICKET_SETTINGS } from './settings.ts';
 
 const FIELDS: readonly Flag[] = [
@@ -76,7 +77,7 @@ export const TICKET_COMMANDS: readonly Command[] = [
       },
       ...OUTPUT,
     ],
-    load: () => import('./create.ts'),
+    load: unlessSwitchedOff('create', () => import('./create.ts')),
   },
   {
     ...SHARED,
@@ -86,7 +87,7 @@ export const TICKET_COMMANDS: readonly Command[] = [
     description: `${WHICH} Fields that have the value already are left alone; where all have, nothing is written.`,
     words: 1,
     flags: [...FIELDS, ...OUTPUT],
-    load: () => import('./update.ts'),
+    load: unlessSwitchedOff('update', () => import('./update.ts')),
   },
   {
     ...SHARED,
@@ -103,7 +104,7 @@ export const TICKET_COMMANDS: readonly Command[] = [
       },
       ...OUTPUT,
     ],
-    load: () => import('./comment.ts'),
+    load: unlessSwitchedOff('comment', () => import('./comment.ts')),
   },
   {
     ...SHARED,
@@ -113,6 +114,6 @@ export const TICKET_COMMANDS: readonly Command[] = [
     description: `${WHICH} Each file becomes a document that is linked to the ticket, and is looked for there afterwards. A file that is attached already, by name and content, is not attached again. At most 3 MB a file.`,
     words: Number.POSITIVE_INFINITY,
     flags: OUTPUT,
-    load: () => import('./attach.ts'),
+    load: unlessSwitchedOff('attach', () => import('./attach.ts')),
   },
 ];
