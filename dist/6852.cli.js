@@ -203,7 +203,7 @@ ask(path,`Reading issue ${number2}`,{},[404]);if(answer.status===404)return{kind
 "an issue"),issue=await read(raw);return hasMoved(raw)?{kind:"transferred",was:issue}:{kind:"issue",issue}},...moveReader(
 api,{serverUrl,repository}),async readCloser(number2){let path=`${project}/issues/${number2}/closed_by`,query={per_page:PAGE_SIZE},
 answer=await api.ask(path,`Reading what closed issue ${number2}`,{query});return toCloser((0,_RVQ4KNYJ.fd)(gitlabClosers,answer,"m\
-erge requests"))},async findFormerNames(names){let{findFormerNames}=await __webpack_require__.e(/* import() */ 2527).then(__webpack_require__.bind(__webpack_require__, 2527));return findFormerNames(
+erge requests"))},async findFormerNames(names){let{findFormerNames}=await __webpack_require__.e(/* import() */ 4908).then(__webpack_require__.bind(__webpack_require__, 4908));return findFormerNames(
 api,repository,names)},async*listIssues(filter){try{for await(let{issues,...about}of listPages(api,project,filter)){let here=issues.
 filter(raw=>!hasMoved(raw)),moved2=issues.filter(hasMoved).map(({iid})=>iid);yield{issues:await Promise.all(here.map(read)),
 moved:moved2,...about}}}catch(thrown){throw thrown instanceof _L7VA6ULH.S0&&thrown.code==="issue-missing"?(0,_JEA2KUAL.v)(`pro\

@@ -65,6 +65,34 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
+/***/ 6475:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (openForm),
+  o: () => (secretsAmong)
+});
+var _JU3L5EXQ = __nccwpck_require__(5336);
+var _LWHO4XQE = __nccwpck_require__(7729);
+var _L7VA6ULH = __nccwpck_require__(3850);
+
+function openForm(given,where){let{noun,nameOf,howTo,missingHint,invalidHint}=where,missing=[],wrong=[],textOf=name=>(given[name]??
+"").trim(),quote=(0,_LWHO4XQE.hc)(secretsAmong(given));function optional(name,parse){let setting=(0,_JU3L5EXQ.y)(name),text=textOf(
+name)||setting.default;if(text===""){if(setting.needed){let text2=`${nameOf(setting)} is missing: ${howTo(setting)}`;missing.
+push({code:"input-missing",input:name,text:text2,hint:missingHint})}return}let parsed=parse(text,quote);if("value"in parsed)
+return parsed.value;wrong.push(invalid(name,`${nameOf(setting)}: ${parsed.mistake}`))}let invalid=(input,text)=>({code:"\
+input-invalid",input,text,hint:invalidHint}),unknown=unknownNames(given).map(name=>invalid(name,`${quote(name)} is no in\
+put${(0,_LWHO4XQE.au)(name,NAMES)}`)),mistakes=()=>[...missing,...wrong,...unknown];return{isGiven:name=>textOf(name)!=="",optional,
+value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,close(){let found=mistakes(),[first]=found;if(first===
+void 0)return;let texts=found.map(({text})=>text);throw new _L7VA6ULH.S0(first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)(
+noun,texts),{hint:first.hint})}}}function secretsAmong(given){return _JU3L5EXQ.m.filter(({secret})=>secret).map(({name})=>(given[name]??
+"").trim()).filter(secret=>secret!=="")}var NAMES=_JU3L5EXQ.m.map(({name})=>name);function unknownNames(given){return Object.
+keys(given).filter(name=>!NAMES.includes(name)&&given[name]!=="")}
+
+
+/***/ }),
+
 /***/ 7261:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -88,69 +116,128 @@ expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="u
 
 /***/ }),
 
-/***/ 8482:
+/***/ 7221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 __nccwpck_require__.d(__webpack_exports__, {
-  IQ: () => (SWITCHED_OFF),
-  MM: () => (readLocalFile),
-  Oi: () => (DEBUG),
-  PC: () => (givenInputs),
-  b8: () => (endOnCtrlC),
-  p9: () => (unlessSwitchedOff),
-  r5: () => (isSwitchedOff),
-  rJ: () => (debugTo),
-  r_: () => (hidingSecrets)
+  _: () => (EXIT_INTERRUPTED),
+  j: () => (openTerminal)
 });
-var _AVRLH3KC = __nccwpck_require__(7261);
-var _3YDK3JWJ = __nccwpck_require__(9722);
-var _ZKUITOJM = __nccwpck_require__(6810);
-var _VBWTJI3R = __nccwpck_require__(4488);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
-var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
-
-var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};function debugTo({err},flags){
-if(flags.debug!==void 0)return message=>{err((0,_3YDK3JWJ.gD)(message))}}var SWITCHED_OFF="Switched off: enabled is false.";function isSwitchedOff({env,loadEnvFile},flags){return loadEnvFile(),
-((flags.enabled??"").trim()||(env.VTIGER_ENABLED??"").trim()).toLowerCase()==="false"}function unlessSwitchedOff(name,load){
-return()=>Promise.resolve({async run(terminal,given){if(!isSwitchedOff(terminal,given.flags))return(await load()).run(terminal,
-given);terminal.err(SWITCHED_OFF);let done={command:name,status:"skipped"};return given.flags.json!==void 0&&terminal.out(
-JSON.stringify(done,null,2)),0}})}function givenInputs({env},flags,command){let given=_VBWTJI3R.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
-flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
-status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_ZKUITOJM._)})}async function readLocalFile({
-folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_AVRLH3KC.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
-reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
-err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
+var _JU3L5EXQ = __nccwpck_require__(5336);
+var _L7VA6ULH = __nccwpck_require__(3850);
+var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
+var node_util__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_5__);
+var HINT="Correct the file .env in the working directory, or take it away.";function readEnvFile(path){let bytes;try{bytes=
+(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path)}catch(error){let{code,message}=error;if(code==="ENOENT")return{};let text2=`.env could not be read: ${message}`;
+throw new _L7VA6ULH.S0("input-invalid",text2,{hint:HINT,cause:error})}let text=decode(bytes).replace(/[ \t\r]+$/gm,"");return refuseColons(
+text),(0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseEnv)(text)}function decode(bytes){let isUtf16=bytes[0]===255&&bytes[1]===254;return new TextDecoder(isUtf16?"u\
+tf-16le":"utf-8").decode(bytes)}function refuseColons(text){let names=new Set(_JU3L5EXQ.m.map(({env})=>env));text.split(`
+`).forEach((line,at)=>{let[,name=""]=/^\s*(?:export\s+)?(\w+)\s*:/.exec(line)??[];if(!names.has(name))return;let message=`\
+.env, line ${at+1}: ${name} is followed by a colon instead of "=".`;throw new _L7VA6ULH.S0("input-invalid",message,{hint:HINT})})}var EXIT_INTERRUPTED=128+node_os__WEBPACK_IMPORTED_MODULE_3__.constants.signals.SIGINT,SHOWN_LINES=20;function openTerminal(process){let{argv,env,stdout,stderr}=process,
+lost=[];stdout.on("error",error=>{error.code==="EPIPE"&&process.exit(0);let said=[`The result could not be written: ${error.
+message}`,...lost.slice(0,SHOWN_LINES)];stderr.write(`${said.join(`
+`)}
+`,()=>process.exit(1))}),stderr.on("error",()=>{});let folder=process.cwd(),path=realPath(argv[1]??"");return{args:argv.
+slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)},colours:stdout.isTTY&&!env.NO_COLOR,width:stdout.
+isTTY?stdout.columns:Number(env.COLUMNS??"")||void 0,out:line=>{stdout.write(`${line}
+`,error=>{error&&lost.push(line)})},err:line=>{stderr.write(`${line}
+`)},status:stderr.isTTY?line=>{stderr.write(`\r\x1B[K${line.slice(0,stderr.columns-1)}`)}:void 0,async readInput(){let chunks=[];
+for await(let chunk of process.stdin)chunks.push(chunk);return readText(Buffer.concat(chunks))},loadEnvFile(){for(let[name,
+value]of Object.entries(readEnvFile((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder,".env"))))env[name]??=value},stopSignal(){let controller=new AbortController,
+stop=()=>{controller.abort()};return process.once("SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.
+exit(exitCode)}}function readText(bytes){try{if(bytes.includes(0))throw new Error("It holds zero bytes.");return new TextDecoder(
+"utf-8",{fatal:!0}).decode(bytes)}catch(cause){throw new _L7VA6ULH.S0("input-invalid","The standard input is no text in UTF\
+-8.",{hint:"Convert it first: iconv -f latin1 -t utf-8. A file of another kind can be attached.",cause})}}function realPath(path){
+try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path);return name.endsWith(
+".js")?`node ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder,path)}`:name}
 
 
 /***/ }),
 
-/***/ 7213:
+/***/ 5336:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (openForm),
-  o: () => (secretsAmong)
+  m: () => (INPUTS),
+  y: () => (settingOf)
 });
-var _VBWTJI3R = __nccwpck_require__(4488);
-var _LWHO4XQE = __nccwpck_require__(7729);
-var _L7VA6ULH = __nccwpck_require__(3850);
+var IN_A_JOB={needed:!1,secret:!1,surfaces:["environment"]},GITLAB_SETTINGS=[{name:"gitlab-token",env:"GITLAB_TOKEN",takes:"\
+<token>",default:"",needed:!0,secret:!0,description:"Instead of `github-token` where the issues live on GitLab: reads th\
+e issues and the config file, there `.gitlab/vtiger-sync.yml`, and writes the marker note. A project access token with t\
+he role Reporter and the scope `api`.",surfaces:["environment","command-line"]},{...IN_A_JOB,name:"dotenv-file",env:"DOT\
+ENV_FILE",takes:"<path>",default:"vtiger-issue-sync.env",description:"In a job of GitLab: where the results are written \
+for later jobs, as variables such as `VTIGER_STATUS`."},{...IN_A_JOB,name:"report-file",env:"REPORT_FILE",takes:"<path>",
+default:"",description:"In a job of GitLab: where the outputs are written as JSON, with plan and report. They quote the \
+issues, so think of who can read an artifact."}];var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
+{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
+f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
+vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
+s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
+ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
+nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
+n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
+R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
+puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
+secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
+config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync|sweep|check|query",description:"\
+What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `q\
+uery`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean\
+ `sweep`."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"Number of the issue, for a run by hand. \
+Without it the event's issue is taken."},{...OPTIONAL,name:"since",env:"SINCE",takes:"<date|age>",description:"For a swe\
+ep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Withou\
+t it all issues."},{...OPTIONAL,name:"shard",env:"SHARD",takes:"<i/n>",description:"For a sweep: this job\u2019s part, e.g. `\
+2/4` for the second of four, of at most 256. Each issue is in exactly one."},{...OPTIONAL,name:"max-creates",env:"MAX_CR\
+EATES",takes:"<number>",default:"100",description:"For a sweep: it makes at most so many tickets and then says how many \
+are left, so that a mistake in the labels does not flood the help desk."},{...OPTIONAL,name:"query",env:"QUERY",takes:"<\
+vtql>",description:"For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus\
+ = 'Open'`."},{...OPTIONAL,name:"dry-run",env:"DRY_RUN",takes:"true|false",default:"false",description:"`true`: read eve\
+rything, write nothing, and report what would be written."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<pa\
+th>",default:".github/vtiger-sync.yml",description:"Path of the config file in the repository; read from the checkout if\
+ there is one, else by the API. Only the default file may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<y\
+aml>",description:"The same YAML inline. It wins over the file; `bug-labels`, `min-severity`, `key-field` and `comments`\
+ given as inputs win over both."},{...OPTIONAL,name:"bug-labels",env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"\
+Labels that make an issue a bug, separated by commas or line breaks. `*` and `?` are wildcards, case does not matter."},
+{...OPTIONAL,name:"min-severity",env:"MIN_SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least \
+this severity get a ticket: `low`, `medium`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"\
+KEY_FIELD",takes:"<field>",description:"The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best m\
+arked unique in the CRM. Without it the URL is a line at the end of the description."},{...OPTIONAL,name:"attach",env:"A\
+TTACH",takes:"<globs>",description:"Files of the workspace to attach to the issue's ticket, e.g. `logs/**/*.log`, separa\
+ted by commas or line breaks. Each once, by name and content, and at most 3 MB. A sweep attaches nothing."},{...OPTIONAL,
+name:"comments",env:"COMMENTS",takes:"none|private|public",default:"none",description:"`private`, `public`: issue commen\
+ts to ticket comments, for users of the CRM only or for customers too. Trigger the workflow by `issue_comment` as well."},
+{...OPTIONAL,name:"vtiger-api",env:"VTIGER_API",takes:"auto|webservice|restapi",default:"auto",description:"How the CRM \
+is asked: `webservice` of a self-hosted Vtiger, `restapi` of Vtiger Cloud, or `auto`: by the address, and by the first a\
+nswer where that leaves it open."},{...OPTIONAL,name:"module",env:"MODULE",takes:"auto|HelpDesk|Cases",default:"auto",description:"\
+Where the CRM keeps tickets: `HelpDesk`, `Cases`, or `auto`: `HelpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases`\
+ if there is one, else `HelpDesk`."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"\
+`warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."},...GITLAB_SETTINGS];
+function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(
+`no setting is called ${name}`);return setting}
 
-function openForm(given,where){let{noun,nameOf,howTo,missingHint,invalidHint}=where,missing=[],wrong=[],textOf=name=>(given[name]??
-"").trim(),quote=(0,_LWHO4XQE.hc)(secretsAmong(given));function optional(name,parse){let setting=(0,_VBWTJI3R.y)(name),text=textOf(
-name)||setting.default;if(text===""){if(setting.needed){let text2=`${nameOf(setting)} is missing: ${howTo(setting)}`;missing.
-push({code:"input-missing",input:name,text:text2,hint:missingHint})}return}let parsed=parse(text,quote);if("value"in parsed)
-return parsed.value;wrong.push(invalid(name,`${nameOf(setting)}: ${parsed.mistake}`))}let invalid=(input,text)=>({code:"\
-input-invalid",input,text,hint:invalidHint}),unknown=unknownNames(given).map(name=>invalid(name,`${quote(name)} is no in\
-put${(0,_LWHO4XQE.au)(name,NAMES)}`)),mistakes=()=>[...missing,...wrong,...unknown];return{isGiven:name=>textOf(name)!=="",optional,
-value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,close(){let found=mistakes(),[first]=found;if(first===
-void 0)return;let texts=found.map(({text})=>text);throw new _L7VA6ULH.S0(first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)(
-noun,texts),{hint:first.hint})}}}function secretsAmong(given){return _VBWTJI3R.m.filter(({secret})=>secret).map(({name})=>(given[name]??
-"").trim()).filter(secret=>secret!=="")}var NAMES=_VBWTJI3R.m.map(({name})=>name);function unknownNames(given){return Object.
-keys(given).filter(name=>!NAMES.includes(name)&&given[name]!=="")}
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  TB: () => (CHECK_SETTINGS),
+  jt: () => (SWEEP_SETTINGS),
+  rN: () => (QUERY_SETTINGS)
+});
+var _JU3L5EXQ = __nccwpck_require__(5336);
+var SWEEP_SETTINGS=allBut("issue","query","attach"),CHECK_SETTINGS=allBut("command","issue","since","shard","max-creates",
+"query","dry-run"),QUERY_SETTINGS=["vtiger-url","vtiger-username","vtiger-access-key","allow-insecure-http","enabled","q\
+uery","vtiger-api"];function allBut(...names){return _JU3L5EXQ.m.map(({name})=>name).filter(name=>!names.includes(name))}
 
 
 /***/ }),
@@ -251,6 +338,45 @@ e":`${count} mistakes`}`,...[...lines,...more].map(line=>`  ${line}`)].join(`
 
 /***/ }),
 
+/***/ 6566:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  IQ: () => (SWITCHED_OFF),
+  MM: () => (readLocalFile),
+  Oi: () => (DEBUG),
+  PC: () => (givenInputs),
+  b8: () => (endOnCtrlC),
+  p9: () => (unlessSwitchedOff),
+  r5: () => (isSwitchedOff),
+  rJ: () => (debugTo),
+  r_: () => (hidingSecrets)
+});
+var _AVRLH3KC = __nccwpck_require__(7261);
+var _3YDK3JWJ = __nccwpck_require__(9722);
+var _BC5MUHUA = __nccwpck_require__(7221);
+var _JU3L5EXQ = __nccwpck_require__(5336);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
+var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+
+var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};function debugTo({err},flags){
+if(flags.debug!==void 0)return message=>{err((0,_3YDK3JWJ.gD)(message))}}var SWITCHED_OFF="Switched off: enabled is false.";function isSwitchedOff({env,loadEnvFile},flags){return loadEnvFile(),
+((flags.enabled??"").trim()||(env.VTIGER_ENABLED??"").trim()).toLowerCase()==="false"}function unlessSwitchedOff(name,load){
+return()=>Promise.resolve({async run(terminal,given){if(!isSwitchedOff(terminal,given.flags))return(await load()).run(terminal,
+given);terminal.err(SWITCHED_OFF);let done={command:name,status:"skipped"};return given.flags.json!==void 0&&terminal.out(
+JSON.stringify(done,null,2)),0}})}function givenInputs({env},flags,command){let given=_JU3L5EXQ.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
+flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
+status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_BC5MUHUA._)})}async function readLocalFile({
+folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_AVRLH3KC.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
+reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
+err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
+
+
+/***/ }),
+
 /***/ 6698:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -266,70 +392,6 @@ g-file","config","key-field","vtiger-api","module"];function tellError({err},err
 
 /***/ }),
 
-/***/ 4488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (INPUTS),
-  y: () => (settingOf)
-});
-var IN_A_JOB={needed:!1,secret:!1,surfaces:["environment"]},GITLAB_SETTINGS=[{name:"gitlab-token",env:"GITLAB_TOKEN",takes:"\
-<token>",default:"",needed:!0,secret:!0,description:"Instead of `github-token` where the issues live on GitLab: reads th\
-e issues and the config file, there `.gitlab/vtiger-sync.yml`, and writes the marker note. A project access token with t\
-he role Reporter and the scope `api`.",surfaces:["environment","command-line"]},{...IN_A_JOB,name:"dotenv-file",env:"DOT\
-ENV_FILE",takes:"<path>",default:"vtiger-issue-sync.env",description:"In a job of GitLab: where the results are written \
-for later jobs, as variables such as `VTIGER_STATUS`."},{...IN_A_JOB,name:"report-file",env:"REPORT_FILE",takes:"<path>",
-default:"",description:"In a job of GitLab: where the outputs are written as JSON, with plan and report. They quote the \
-issues, so think of who can read an artifact."}];var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
-{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
-f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
-vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
-s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
-ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
-nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
-n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
-R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
-puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
-secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
-config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync|sweep|check|query",description:"\
-What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `q\
-uery`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean\
- `sweep`."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"Number of the issue, for a run by hand. \
-Without it the event's issue is taken."},{...OPTIONAL,name:"since",env:"SINCE",takes:"<date|age>",description:"For a swe\
-ep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Withou\
-t it all issues."},{...OPTIONAL,name:"shard",env:"SHARD",takes:"<i/n>",description:"For a sweep: this job\u2019s part, e.g. `\
-2/4` for the second of four. Each issue is in exactly one."},{...OPTIONAL,name:"max-creates",env:"MAX_CREATES",takes:"<n\
-umber>",default:"100",description:"For a sweep: it makes at most so many tickets and then says how many are left, so tha\
-t a mistake in the labels does not flood the help desk."},{...OPTIONAL,name:"query",env:"QUERY",takes:"<vtql>",description:"\
-For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'`."},{...OPTIONAL,
-name:"dry-run",env:"DRY_RUN",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and\
- report what would be written."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtige\
-r-sync.yml",description:"Path of the config file in the repository; read from the checkout if there is one, else by the \
-API. Only the default file may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same\
- YAML inline. It wins over the file; `bug-labels`, `min-severity`, `key-field` and `comments` given as inputs win over b\
-oth."},{...OPTIONAL,name:"bug-labels",env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an i\
-ssue a bug, separated by commas or line breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"mi\
-n-severity",env:"MIN_SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least this severity get a t\
-icket: `low`, `medium`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"\
-<field>",description:"The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in th\
-e CRM. Without it the URL is a line at the end of the description."},{...OPTIONAL,name:"attach",env:"ATTACH",takes:"<glo\
-bs>",description:"Files of the workspace to attach to the issue's ticket, e.g. `logs/**/*.log`, separated by commas or l\
-ine breaks. Each once, by name and content, and at most 3 MB. A sweep attaches nothing."},{...OPTIONAL,name:"comments",env:"\
-COMMENTS",takes:"none|private|public",default:"none",description:"`private`, `public`: issue comments to ticket comments\
-, for users of the CRM only or for customers too. Trigger the workflow by `issue_comment` as well."},{...OPTIONAL,name:"\
-vtiger-api",env:"VTIGER_API",takes:"auto|webservice|restapi",default:"auto",description:"How the CRM is asked: `webservi\
-ce` of a self-hosted Vtiger, `restapi` of Vtiger Cloud, or `auto`: by the address, and by the first answer where that le\
-aves it open."},{...OPTIONAL,name:"module",env:"MODULE",takes:"auto|HelpDesk|Cases",default:"auto",description:"Where th\
-e CRM keeps tickets: `HelpDesk`, `Cases`, or `auto`: `HelpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases` if ther\
-e is one, else `HelpDesk`."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"`\
-warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."},...GITLAB_SETTINGS];
-function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(
-`no setting is called ${name}`);return setting}
-
-
-/***/ }),
-
 /***/ 2395:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -339,51 +401,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 function refuse({err,program},command,mistakes){for(let mistake of mistakes)err(`${mistake}.`.replace(/\?\.$/,"?"));let what=command===
 void 0?"--help":`${command} --help`;return err(`See ${program.name} ${what}`),2}
-
-
-/***/ }),
-
-/***/ 6810:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (EXIT_INTERRUPTED),
-  j: () => (openTerminal)
-});
-var _VBWTJI3R = __nccwpck_require__(4488);
-var _L7VA6ULH = __nccwpck_require__(3850);
-var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
-var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
-var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
-var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
-var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
-var node_util__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_5__);
-var HINT="Correct the file .env in the working directory, or take it away.";function readEnvFile(path){let bytes;try{bytes=
-(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path)}catch(error){let{code,message}=error;if(code==="ENOENT")return{};let text2=`.env could not be read: ${message}`;
-throw new _L7VA6ULH.S0("input-invalid",text2,{hint:HINT,cause:error})}let text=decode(bytes).replace(/[ \t\r]+$/gm,"");return refuseColons(
-text),(0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseEnv)(text)}function decode(bytes){let isUtf16=bytes[0]===255&&bytes[1]===254;return new TextDecoder(isUtf16?"u\
-tf-16le":"utf-8").decode(bytes)}function refuseColons(text){let names=new Set(_VBWTJI3R.m.map(({env})=>env));text.split(`
-`).forEach((line,at)=>{let[,name=""]=/^\s*(?:export\s+)?(\w+)\s*:/.exec(line)??[];if(!names.has(name))return;let message=`\
-.env, line ${at+1}: ${name} is followed by a colon instead of "=".`;throw new _L7VA6ULH.S0("input-invalid",message,{hint:HINT})})}var EXIT_INTERRUPTED=128+node_os__WEBPACK_IMPORTED_MODULE_3__.constants.signals.SIGINT,SHOWN_LINES=20;function openTerminal(process){let{argv,env,stdout,stderr}=process,
-lost=[];stdout.on("error",error=>{error.code==="EPIPE"&&process.exit(0);let said=[`The result could not be written: ${error.
-message}`,...lost.slice(0,SHOWN_LINES)];stderr.write(`${said.join(`
-`)}
-`,()=>process.exit(1))}),stderr.on("error",()=>{});let folder=process.cwd(),path=realPath(argv[1]??"");return{args:argv.
-slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)},colours:stdout.isTTY&&!env.NO_COLOR,width:stdout.
-isTTY?stdout.columns:Number(env.COLUMNS??"")||void 0,out:line=>{stdout.write(`${line}
-`,error=>{error&&lost.push(line)})},err:line=>{stderr.write(`${line}
-`)},status:stderr.isTTY?line=>{stderr.write(`\r\x1B[K${line.slice(0,stderr.columns-1)}`)}:void 0,async readInput(){let chunks=[];
-for await(let chunk of process.stdin)chunks.push(chunk);return readText(Buffer.concat(chunks))},loadEnvFile(){for(let[name,
-value]of Object.entries(readEnvFile((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder,".env"))))env[name]??=value},stopSignal(){let controller=new AbortController,
-stop=()=>{controller.abort()};return process.once("SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.
-exit(exitCode)}}function readText(bytes){try{if(bytes.includes(0))throw new Error("It holds zero bytes.");return new TextDecoder(
-"utf-8",{fatal:!0}).decode(bytes)}catch(cause){throw new _L7VA6ULH.S0("input-invalid","The standard input is no text in UTF\
--8.",{hint:"Convert it first: iconv -f latin1 -t utf-8. A file of another kind can be attached.",cause})}}function realPath(path){
-try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path);return name.endsWith(
-".js")?`node ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder,path)}`:name}
 
 
 /***/ }),
@@ -729,20 +746,20 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
+var _L73FYMGT = __nccwpck_require__(4454);
 var _LNADO7RL = __nccwpck_require__(2720);
 var _WCUKQNVY = __nccwpck_require__(2395);
 var _NP3THO5D = __nccwpck_require__(6698);
-var _HVYCEL4V = __nccwpck_require__(8482);
+var _MSH7ZDZL = __nccwpck_require__(6566);
 var _AVRLH3KC = __nccwpck_require__(7261);
-var _ZKUITOJM = __nccwpck_require__(6810);
-var _IQ23Z5II = __nccwpck_require__(7213);
-var _VBWTJI3R = __nccwpck_require__(4488);
+var _BC5MUHUA = __nccwpck_require__(7221);
+var _AGRZI4I4 = __nccwpck_require__(6475);
+var _JU3L5EXQ = __nccwpck_require__(5336);
 var _LWHO4XQE = __nccwpck_require__(7729);
 var _L7VA6ULH = __nccwpck_require__(3850);
 var _72FAJJDL = __nccwpck_require__(3247);
-var node_util__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7975);
-var node_util__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_8__);
-
+var node_util__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7975);
+var node_util__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_9__);
 
 
 
@@ -764,68 +781,67 @@ l address."},{name:"contact",takes:"<id|name|e-mail>",description:"The contact, 
 {name:"product",takes:"<id>",description:"The product, by id, e.g. 14x3."},{name:"solution",takes:"<text>",description:"\
 What was done about it; - reads it from the standard input."},{name:"field",takes:"<name>=<value>",description:"Any othe\
 r field by its API name, e.g. cf_905=GitHub; may be given several times. An empty value empties the field.",isRepeatable:!0}],
-OUTPUT=[{name:"json",takes:"",description:"Print what was done as JSON instead of text."},_HVYCEL4V.Oi],WHICH="The ticket is na\
+OUTPUT=[{name:"json",takes:"",description:"Print what was done as JSON instead of text."},_MSH7ZDZL.Oi],WHICH="The ticket is na\
 med by its id (17x42), by its number (TT42), by its address in the CRM, or by that of its issue. A number can belong to \
 several tickets: then they are named, and nothing is done.",SHARED={takesSettings:!0,settings:_NP3THO5D.J},TICKET_COMMANDS=[
 {...SHARED,name:"create",summary:"Make a ticket by hand",usage:["--title <text> [--description <text>|-] [--<field> <val\
 ue> \u2026]"],description:"Makes a ticket. Every field and value is checked against the CRM before. Status and priority \
 are those that the config gives an open issue of normal priority, unless you say otherwise. With --issue the ticket is t\
 hat issue\u2019s; refused where it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"T\
-he address of the issue that the ticket is for."},...OUTPUT],load:(0,_HVYCEL4V.p9)("create",()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(4457), __nccwpck_require__.e(2797), __nccwpck_require__.e(1614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1614)))},
+he address of the issue that the ticket is for."},...OUTPUT],load:(0,_MSH7ZDZL.p9)("create",()=>Promise.all(/* import() */[__nccwpck_require__.e(4818), __nccwpck_require__.e(8813), __nccwpck_require__.e(8636), __nccwpck_require__.e(2574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2574)))},
 {...SHARED,name:"update",summary:"Change a ticket by hand",usage:["<id|number|url> [--<field> <value> \u2026]"],description:`${WHICH}\
  Fields that have the value already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],
-load:(0,_HVYCEL4V.p9)("update",()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(4457), __nccwpck_require__.e(2797), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 500)))},{...SHARED,name:"comment",summary:"Add a comme\
+load:(0,_MSH7ZDZL.p9)("update",()=>Promise.all(/* import() */[__nccwpck_require__.e(4818), __nccwpck_require__.e(8813), __nccwpck_require__.e(8636), __nccwpck_require__.e(4159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4159)))},{...SHARED,name:"comment",summary:"Add a comme\
 nt to a ticket",usage:["<id|number|url> <text>","<id|number|url> - < text.txt"],description:`${WHICH} The comment is for\
  the team alone unless --public is given; its author is the API user.`,words:2,flags:[{name:"public",takes:"",description:"\
-The customer may see it, in the portal and in mails."},...OUTPUT],load:(0,_HVYCEL4V.p9)("comment",()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(4457), __nccwpck_require__.e(1334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6016)))},
+The customer may see it, in the portal and in mails."},...OUTPUT],load:(0,_MSH7ZDZL.p9)("comment",()=>Promise.all(/* import() */[__nccwpck_require__.e(4818), __nccwpck_require__.e(8813), __nccwpck_require__.e(8391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8197)))},
 {...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|number|url> <file> \u2026"],description:`${WHICH}\
  Each file becomes a document that is linked to the ticket, and is looked for there afterwards. A file that is attached \
-already, by name and content, is not attached again. At most 3 MB a file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:(0,_HVYCEL4V.p9)(
-"attach",()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(4457), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4655)))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+already, by name and content, is not attached again. At most 3 MB a file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:(0,_MSH7ZDZL.p9)(
+"attach",()=>Promise.all(/* import() */[__nccwpck_require__.e(4818), __nccwpck_require__.e(8813), __nccwpck_require__.e(8200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 376)))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON obj\
-ect instead of text."},_HVYCEL4V.Oi],SWEEP_SETTINGS=_VBWTJI3R.m.map(({name})=>name).filter(name=>!["issue","query","attach"].includes(
-name)),COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["<issue url> [--dry-run] [flags]","\
---issue <number> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue and its ticket as they a\
-re now and writes the difference, as the Action does. The issue is named by its address, which has to be on the server t\
-hat the settings name, or by number and repository. Settings come from flags, else from the environment, else from a .en\
-v file in the working directory. The config file is read from the working directory, else from the repository.",words:1,
-takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4457), __nccwpck_require__.e(5118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5118))},{name:"sweep",summary:"Bring the t\
-ickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run] [flags]"],description:"\
-Goes through the issues of the repository, makes the tickets that are missing and changes those that differ. What is in \
-step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep makes.",words:0,takesSettings:!0,
-settings:SWEEP_SETTINGS,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4457), __nccwpck_require__.e(5946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5946))},{name:"check",summary:"Test\
- the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"Tests address, certificate\
-, user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, each with its cure w\
-here something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come from where sync take\
-s them.",words:0,takesSettings:!0,flags:[...PLACE,{name:"json",takes:"",description:"Print the steps as JSON instead of \
-text."},_HVYCEL4V.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(4457), __nccwpck_require__.e(9136), __nccwpck_require__.e(8150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6380))},{name:"query",summary:"Read rows from the CRM",usage:['"SEL\
-ECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.txt"],description:"Runs a query in VTQL, the query\
- language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing semicolon may be le\
-ft out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.",words:1,takesSettings:!0,
-flags:[{name:"json",takes:"",description:"Print the rows as JSON."},{name:"csv",takes:"",description:"Print the rows as \
-CSV. No cell is taken for a formula by a spreadsheet."},_HVYCEL4V.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9207), __nccwpck_require__.e(7259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157))},...TICKET_COMMANDS,
-{name:"config",summary:"Check a config file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"\
-validate names every mistake in the file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints \
-the JSON Schema for your editor.",words:2,takesSettings:!1,flags:[],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4457), __nccwpck_require__.e(1569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1569))},{name:"\
-demo",summary:"Watch the program at work; needs nothing but Node",usage:["[--host github|gitlab] [--vtiger 8.0.0|8.4.0]"],
-description:"Starts an embedded Vtiger and an embedded GitHub on this machine, runs the packaged Action on a story of ev\
-ents, and shows the ticket after each; with --host gitlab the same with a GitLab and its jobs. Nothing is kept, and noth\
-ing outside is asked.",words:0,takesSettings:!1,flags:[{name:"host",takes:"github|gitlab",description:"Where the issues \
-of the story live. [default github]"},VTIGER_VERSION],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1543), __nccwpck_require__.e(5990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5990))},{name:"emulator",summary:"\
-Serve the embedded Vtiger to try things on",usage:["[--port <n>] [--vtiger <version>] [--github] [--gitlab] [flags]","[-\
--port <number>] --api restapi [--module HelpDesk|Cases] [flags]"],description:"Serves a fresh Vtiger with an empty help \
-desk until Ctrl-C, and prints its address, user and access key, one NAME=value a line: fit for a .env file or a shell. A\
-ll is in memory.",words:0,takesSettings:!1,flags:[{name:"port",takes:"<number>",description:"Where the Vtiger listens; 0\
- takes any free port. [default 8190]"},VTIGER_VERSION,{name:"api",takes:"webservice|restapi",description:"What it speaks\
-: the web service of a self-hosted Vtiger, or the REST API of Vtiger Cloud. [default webservice]"},{name:"module",takes:"\
-HelpDesk|Cases",description:"The only ticket module of the cloud account; without it there are both."},{name:"key-field",
-takes:"<field>",description:"The tickets' custom text field for the issue's address, marked unique. [default cf_901]"},{
-name:"github",takes:"",description:"Serve a GitHub, too, on any free port: the repository acme/app with one issue, a bug\
-."},{name:"gitlab",takes:"",description:"Serve a GitLab, too, on any free port: the project acme/app with one issue, a b\
-ug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1543), __nccwpck_require__.e(2838), __nccwpck_require__.e(7469), __nccwpck_require__.e(8906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8906))}];function flagsOf({flags,takesSettings,settings}){return takesSettings?
-[...flags,...settingFlags(settings)]:flags}function settingFlags(names){return _VBWTJI3R.m.filter(({name,surfaces})=>surfaces.
-includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_LWHO4XQE.hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
-flag])),{dashed,others}=takeDashed(joinBooleans(args,known),known),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_8__.parseArgs)({args:others,options:Object.fromEntries(
+ect instead of text."},_MSH7ZDZL.Oi],COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["<issue url>\
+ [--dry-run] [flags]","--issue <number> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue a\
+nd its ticket as they are now and writes the difference, as the Action does. The issue is named by its address, which ha\
+s to be on the server that the settings name, or by number and repository. Settings come from flags, else from the envir\
+onment, else from a .env file in the working directory. The config file is read from the working directory, else from th\
+e repository.",words:1,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8813), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 229))},{name:"swee\
+p",summary:"Bring the tickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run\
+] [flags]"],description:"Goes through the issues of the repository, makes the tickets that are missing and changes those\
+ that differ. What is in step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep\
+ makes.",words:0,takesSettings:!0,settings:_L73FYMGT.jt,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8813), __nccwpck_require__.e(6723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6723))},
+{name:"check",summary:"Test the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"\
+Tests address, certificate, user, key, rights, fields and values in the CRM, and token, repository and config file at Gi\
+tHub, each with its cure where something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings\
+ come from where sync takes them.",words:0,takesSettings:!0,settings:_L73FYMGT.TB,flags:[...PLACE,{name:"json",takes:"",
+description:"Print the steps as JSON instead of text."},_MSH7ZDZL.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4818), __nccwpck_require__.e(8813), __nccwpck_require__.e(1108), __nccwpck_require__.e(2963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6565))},{name:"quer\
+y",summary:"Read rows from the CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.tx\
+t"],description:"Runs a query in VTQL, the query language of Vtiger, and prints all its rows, past the 100 that the CRM \
+gives an answer. The closing semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; settings come fr\
+om where sync takes them.",words:1,takesSettings:!0,settings:_L73FYMGT.rN,flags:[{name:"json",takes:"",description:"Pr\
+int the rows as JSON."},{name:"csv",takes:"",description:"Print the rows as CSV. No cell is taken for a formula by a spr\
+eadsheet."},_MSH7ZDZL.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4818), __nccwpck_require__.e(2608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1782))},...TICKET_COMMANDS,{name:"config",summary:"Check a conf\
+ig file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in the\
+ file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",words:2,
+takesSettings:!1,flags:[],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8813), __nccwpck_require__.e(5455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5455))},{name:"demo",summary:"Watch the program at work;\
+ needs nothing but Node",usage:["[--host github|gitlab] [--vtiger 8.0.0|8.4.0]"],description:"Starts an embedded Vtiger \
+and an embedded GitHub on this machine, runs the packaged Action on a story of events, and shows the ticket after each; \
+with --host gitlab the same with a GitLab and its jobs. Nothing is kept, and nothing outside is asked.",words:0,takesSettings:!1,
+flags:[{name:"host",takes:"github|gitlab",description:"Where the issues of the story live. [default github]"},VTIGER_VERSION],
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1543), __nccwpck_require__.e(2527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2527))},{name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:[
+"[--port <n>] [--vtiger <version>] [--github] [--gitlab] [flags]","[--port <number>] --api restapi [--module HelpDesk|Ca\
+ses] [flags]"],description:"Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints its address, user and\
+ access key, one NAME=value a line: fit for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[{
+name:"port",takes:"<number>",description:"Where the Vtiger listens; 0 takes any free port. [default 8190]"},VTIGER_VERSION,
+{name:"api",takes:"webservice|restapi",description:"What it speaks: the web service of a self-hosted Vtiger, or the REST\
+ API of Vtiger Cloud. [default webservice]"},{name:"module",takes:"HelpDesk|Cases",description:"The only ticket module o\
+f the cloud account; without it there are both."},{name:"key-field",takes:"<field>",description:"The tickets' custom tex\
+t field for the issue's address, marked unique. [default cf_901]"},{name:"github",takes:"",description:"Serve a GitHub, \
+too, on any free port: the repository acme/app with one issue, a bug."},{name:"gitlab",takes:"",description:"Serve a Git\
+Lab, too, on any free port: the project acme/app with one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1543), __nccwpck_require__.e(2838), __nccwpck_require__.e(7469), __nccwpck_require__.e(8906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8906))}];
+function flagsOf({flags,takesSettings,settings}){return takesSettings?[...flags,...settingFlags(settings)]:flags}function settingFlags(names){
+return _JU3L5EXQ.m.filter(({name,surfaces})=>surfaces.includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_LWHO4XQE.hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
+flag])),{dashed,others}=takeDashed(joinBooleans(args,known),known),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_9__.parseArgs)({args:others,options:Object.fromEntries(
 [["help",{type:"boolean",short:"h"}],...[...known.values()].map(flag=>[flag.name,{type:typeOf(flag)}])]),strict:!1,allowPositionals:!0,
 tokens:!0}),words=[],flags={},repeated={},mistakes=dashed.map(arg=>notOneFlag(arg,known));for(let token of tokens){if(token.
 kind==="positional"&&words.push(token.value),token.kind!=="option")continue;if(token.name==="help")return{kind:"help"};let flag=known.
@@ -845,31 +861,32 @@ rawName)} is no flag of this command${(0,_LWHO4XQE.au)(rawName,names)}`}function
 name!=="command"||value.trim().toLowerCase()===name))return`--command ${quote(value)} is another command than ${name}, w\
 hich was typed`}function misuse({name,takes},{value,inlineValue}){return takes===""&&value!==void 0?`--${name} takes no \
 value`:takes==="true|false"&&value===""?`--${name}= has no value: true or false`:takes===""||takes==="true|false"?void 0:
-value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}function describeSettings(names){return _VBWTJI3R.m.filter(({name,surfaces})=>surfaces.includes("command-line")&&(names?.includes(
+value===void 0||!inlineValue&&/^--?\w/.test(value)?`--${name} needs a value: ${takes}`:void 0}function describeSettings(names){return _JU3L5EXQ.m.filter(({name,surfaces})=>surfaces.includes("command-line")&&(names?.includes(
 name)??!0)).map(setting=>({name:setting.name,takes:setting.takes,description:`${plain(setting.description)} ${notes(setting)}`}))}
 function notes({env,default:usual,needed}){return`[${[needed?"required":"",usual&&`default ${usual}`,`environment ${env}`].
-filter(part=>part!=="").join("; ")}]`}function plain(markdown){return markdown.replace(/[`*](\S(?:[^`*]*\S)?)[`*]/g,"$1")}var WIDTH=80;function renderHelp(programName){let width=Math.max(...COMMANDS.map(({name})=>name.length));return["Vtiger \
+filter(part=>part!=="").join("; ")}]`}function plain(markdown){return markdown.replace(/`([^`]+)`|\*(\S(?:[^`*]*\S)?)\*/g,
+"$1$2")}var WIDTH=80;function renderHelp(programName){let width=Math.max(...COMMANDS.map(({name})=>name.length));return["Vtiger \
 Issue Sync: one Vtiger ticket for each issue that is a bug, on GitHub or GitLab, in step.","",`Usage: ${programName} <co\
 mmand> [flags]`,"",...COMMANDS.map(({name,summary})=>`  ${name.padEnd(width)}   ${summary}`),"","  --version   Print the\
  version","  --help      Print this; behind a command, its flags","","Exit codes: 0 fine, 1 the issue failed, 2 configur\
-ation or credentials.",`New here? ${programName} demo`]}function renderCommandHelp(command,programName){let{name,usage,description,
-flags,takesSettings,settings}=command,[first,...more]=usage.map(form=>`${programName} ${name} ${form}`);return[`Usage: ${first??
-""}`,...more.map(line=>`       ${line}`),"",...(0,_LNADO7RL.L)(description,WIDTH),...flags.length>0?["","Flags:",...flags.flatMap(describeFlag)]:
-[],...takesSettings?["","Settings, as of the Action (true|false: given bare they mean true):"]:[],...takesSettings?describeSettings(
-settings).flatMap(describeFlag):[]]}function describeFlag({name,takes,description}){return[`  --${name} ${takes}`.trimEnd(),
-...(0,_LNADO7RL.L)(description,WIDTH-6).map(line=>`      ${line}`)]}var VERSION="0.1.0";async function runCommandLine(terminal){let[first="",...rest]=terminal.args;switch(first){case"--version":case"-v":return terminal.
+ation or credentials, 130 ended by Ctrl-C.",`New here? ${programName} demo`]}function renderCommandHelp(command,programName){
+let{name,usage,description,flags,takesSettings,settings}=command,[first,...more]=usage.map(form=>`${programName} ${name}\
+ ${form}`);return[`Usage: ${first??""}`,...more.map(line=>`       ${line}`),"",...(0,_LNADO7RL.L)(description,WIDTH),...flags.length>
+0?["","Flags:",...flags.flatMap(describeFlag)]:[],...takesSettings?["","Settings, as of the Action (true|false: given ba\
+re they mean true):"]:[],...takesSettings?describeSettings(settings).flatMap(describeFlag):[]]}function describeFlag({name,
+takes,description}){return[`  --${name} ${takes}`.trimEnd(),...(0,_LNADO7RL.L)(description,WIDTH-6).map(line=>`      ${line}`)]}var VERSION="0.1.0";async function runCommandLine(terminal){let[first="",...rest]=terminal.args;switch(first){case"--version":case"-v":return terminal.
 out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).forEach(terminal.out),0;case"help":return runCommandLine(
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await __nccwpck_require__.e(/* import() */ 6400).then(__nccwpck_require__.bind(__nccwpck_require__, 6400));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await __nccwpck_require__.e(/* import() */ 9095).then(__nccwpck_require__.bind(__nccwpck_require__, 9095));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(
-terminal,given)}catch(thrown){let{shown}=(0,_HVYCEL4V.r_)(terminal,(0,_IQ23Z5II.o)((0,_HVYCEL4V.PC)(terminal,given.flags,command.name)));
+terminal,given)}catch(thrown){let{shown}=(0,_MSH7ZDZL.r_)(terminal,(0,_AGRZI4I4.o)((0,_MSH7ZDZL.PC)(terminal,given.flags,command.name)));
 return (0,_NP3THO5D.S)(shown,(0,_L7VA6ULH.H2)(thrown))}}function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.
 startsWith("-")?"no flag that stands before a command":"no command",known=typed.startsWith("-")?["--help","--version"]:names;
-return`${(0,_LWHO4XQE.hc)([])(typed)} is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_ZKUITOJM.j)(process)).then(exitCode=>{process.exitCode=exitCode});
+return`${(0,_LWHO4XQE.hc)([])(typed)} is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_BC5MUHUA.j)(process)).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

@@ -16,6 +16,93 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
+/***/ 215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  $Q: () => (AS_INPUTS),
+  Ms: () => (inspectionOf),
+  TL: () => (parseInputs),
+  VR: () => (FIELD_NAME),
+  ZZ: () => (onErrorOf),
+  fB: () => (examineInputs),
+  tJ: () => (tokenInputOf)
+});
+var _PKGRAEHR = __nccwpck_require__(1599);
+var _LWHO4XQE = __nccwpck_require__(7729);
+var _HQGPEFSZ = __nccwpck_require__(649);
+var _L7VA6ULH = __nccwpck_require__(3850);
+
+var AS_INPUTS={noun:"inputs",nameOf:({name})=>name,howTo:({name,env})=>`set the input ${name} or the environment variabl\
+e ${env}`,missingHint:"Give it under with: of the step. A secret that is not there, or that this run may not read, is em\
+pty.",invalidHint:"Correct it under with: of the step; the README lists what each input takes."};var AS_FLAGS={noun:"settings",nameOf:({name})=>name,howTo:({name,env})=>`give --${name}, or set ${env} in the environmen\
+t or in .env`,missingHint:"A flag wins over the environment, and that over the file .env of the working directory.",invalidHint:"\
+Correct the flag, or the variable; --help behind the command says what it takes."};var parseGlobs=(text,quote)=>{let globs=[];for(let glob of (0,_PKGRAEHR.u_)(text)){let path=glob.replaceAll("\\","/"),parts=path.
+split("/").filter(part=>part!==""&&part!==".");if(path.startsWith("/")||/^[a-z]:/i.test(path)||parts.includes(".."))return{
+mistake:`${quote(glob)} leaves the workspace`};parts.length>0&&globs.push(parts)}return globs.length>0?{value:globs}:{mistake:"\
+names no file"}};function openForm(given,where){let{noun,nameOf,howTo,missingHint,invalidHint}=where,missing=[],wrong=[],textOf=name=>(given[name]??
+"").trim(),quote=(0,_LWHO4XQE.hc)(secretsAmong(given));function optional(name,parse){let setting=(0,_PKGRAEHR.y7)(name),text=textOf(
+name)||setting.default;if(text===""){if(setting.needed){let text2=`${nameOf(setting)} is missing: ${howTo(setting)}`;missing.
+push({code:"input-missing",input:name,text:text2,hint:missingHint})}return}let parsed=parse(text,quote);if("value"in parsed)
+return parsed.value;wrong.push(invalid(name,`${nameOf(setting)}: ${parsed.mistake}`))}let invalid=(input,text)=>({code:"\
+input-invalid",input,text,hint:invalidHint}),unknown=unknownNames(given).map(name=>invalid(name,`${quote(name)} is no in\
+put${(0,_LWHO4XQE.au)(name,NAMES)}`)),mistakes=()=>[...missing,...wrong,...unknown];return{isGiven:name=>textOf(name)!=="",optional,
+value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,close(){let found=mistakes(),[first]=found;if(first===
+void 0)return;let texts=found.map(({text})=>text);throw new _L7VA6ULH.S0(first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)(
+noun,texts),{hint:first.hint})}}}function secretsAmong(given){return _PKGRAEHR.mc.filter(({secret})=>secret).map(({name})=>(given[name]??
+"").trim()).filter(secret=>secret!=="")}var NAMES=_PKGRAEHR.mc.map(({name})=>name);function unknownNames(given){return Object.
+keys(given).filter(name=>!NAMES.includes(name)&&given[name]!=="")}var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let moment=momentOf(text);return Number.isNaN(moment)?
+{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such as 7d`}:moment>Date.now()+864e5?{mistake:`${quote(
+text)} lies in the future`}:{value:new Date(moment).toISOString()}};function momentOf(text){let[,count,unit=""]=/^(\d{1,5})([mhdwHDW])$/.
+exec(text)??[],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return Date.now()-Number(
+count)*milliseconds;let[,day]=/^(\d{4}-\d\d-\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/i.exec(text)??[];return day!==void 0&&
+isoDayOf(Date.parse(day))===day?Date.parse(text):Number.NaN}function isoDayOf(moment){return Number.isNaN(moment)?void 0:
+new Date(moment).toISOString().slice(0,10)}var MOST_SHARDS=256,parseShard=(text,quote)=>{let[,index,count]=/^(\d{1,3})\/(\d{1,3})$/.
+exec(text)??[],shard={index:Number(index),count:Number(count)};return shard.index>=1&&shard.index<=shard.count&&shard.count<=
+MOST_SHARDS?{value:shard}:{mistake:`${quote(text)} is no part of a whole, such as 1/4, of at most ${MOST_SHARDS} parts`}},
+parseMaxCreates=(text,quote)=>/^\d{1,7}$/.test(text)?{value:Number(text)}:{mistake:`${quote(text)} is no number of ticke\
+ts, such as 100`};var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i,REST_API=/\/restapi(?:\/.*)?$/i;function parseVtigerUrl(text,allowInsecureHttp){
+let url=URL.canParse(text)?new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no addre\
+ss that begins with https://"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password\
+; use vtiger-username, vtiger-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{
+mistake:"has to begin with https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(REST_API,"").replace(
+ENTRY_PAGE,"").replace(/\/+$/,"");return{value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="\
+localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.test(hostname)}var VTIGER_APIS=["webservice","restapi"];function apisAt(text){
+let url=URL.canParse(text)?new URL(text):void 0;return url===void 0?VTIGER_APIS:REST_API.test(url.pathname)?["restapi"]:
+/\/webservice\.php$/i.test(url.pathname)?["webservice"]:/(?:^|\.)vtiger\.com$/.test(url.hostname)?VTIGER_APIS.toReversed():
+VTIGER_APIS}var COMMANDS=["sync","sweep"],INSPECTIONS=["check","query"],APIS=["auto",...VTIGER_APIS],MODULES=["auto","HelpDesk","Cas\
+es"],HOST_INPUTS={github:{token:"github-token",configFile:".github/vtiger-sync.yml"},gitlab:{token:"gitlab-token",configFile:"\
+.gitlab/vtiger-sync.yml"}},ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given,host="github",where=AS_FLAGS){
+let form=openForm(given,where),inputs=readForm(form,given,host);return inputs.enabled&&form.close(),inputs}function examineInputs(given,host="\
+github",where=AS_FLAGS){let form=openForm(given,where),inputs=readForm(form,given,host);return{inputs,mistakes:inputs.enabled?
+form.mistakes():[]}}function readForm(form,given,host){if(!form.value("enabled",parseBoolean,!0))return{enabled:!1};let insecure=form.
+value("allow-insecure-http",parseBoolean,!1),api=form.value("vtiger-api",oneOf(APIS),"auto"),command=form.optional("comm\
+and",oneOf([...COMMANDS,...INSPECTIONS])),isInspection=command==="check"||command==="query",{token,configFile}=HOST_INPUTS[host];
+return{enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),username:form.value("vtige\
+r-username",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,""),apis:api==="auto"?apisAt((given["vtiger-url"]??
+"").trim()):[api],module:form.value("module",oneOf(MODULES),"auto")},hostToken:isInspection?(given[token]??"").trim():form.
+value(token,asGiven,""),command:isInspection?void 0:command,issue:form.optional("issue",parseIssueNumber),since:form.optional(
+"since",parseSince),shard:form.optional("shard",parseShard),maxCreates:form.value("max-creates",parseMaxCreates,0),query:form.
+optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),configFile:form.isGiven("config-file")?form.value(
+"config-file",asGiven,""):configFile,configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?given.config:
+void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.optional("mi\
+n-severity",oneOf(_HQGPEFSZ.oC.toReversed())),keyField:form.optional("key-field",parseFieldName),attach:form.optional("att\
+ach",parseGlobs)??[],comments:form.isGiven("comments")?form.optional("comments",oneOf(_HQGPEFSZ.Fm)):void 0,onError:form.
+value("on-error",oneOf(ON_ERROR),"fail")}}function tokenInputOf(host){return HOST_INPUTS[host].token}function inspectionOf(given){let word=(given.command??"").trim().
+toLowerCase();return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){return(given["on-error"]??
+"").trim().toLowerCase()==="warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){
+let word=text.toLowerCase();return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neith\
+er true nor false`}}function oneOf(words){return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());
+return found===void 0?{mistake:(0,_LWHO4XQE.kO)(quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.
+test(text)?Number(text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue numb\
+er, such as 12`}}function parseLabels(text){let labels=(0,_PKGRAEHR.u_)(text);return labels.length>0?{value:labels}:{mistake:"\
+names no label"}}function parseFieldName(text,quote){return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} \
+is no field name, such as cf_901`}}
+
+
+/***/ }),
+
 /***/ 1635:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45,78 +132,6 @@ return (0,_SLJ5Z5O7.p)(issue.labels,_HQGPEFSZ.oC,rules.severity)??USUAL_SEVERITY
 issue.labels,_HQGPEFSZ.BE,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
 state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":(0,_SLJ5Z5O7.p)(issue.labels,["pen\
 ding","in_progress"],rules.status)??"open"}
-
-
-/***/ }),
-
-/***/ 9026:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  ex: () => (TAKEN_FOR_SEVERITY),
-  fJ: () => (OWN_FIELDS),
-  mc: () => (INPUTS),
-  my: () => (TAKEN_FOR_KEY),
-  u_: () => (splitLabels),
-  y7: () => (settingOf)
-});
-function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim()).filter(label=>label!=="")}var IN_A_JOB={needed:!1,secret:!1,surfaces:["environment"]},GITLAB_SETTINGS=[{name:"gitlab-token",env:"GITLAB_TOKEN",takes:"\
-<token>",default:"",needed:!0,secret:!0,description:"Instead of `github-token` where the issues live on GitLab: reads th\
-e issues and the config file, there `.gitlab/vtiger-sync.yml`, and writes the marker note. A project access token with t\
-he role Reporter and the scope `api`.",surfaces:["environment","command-line"]},{...IN_A_JOB,name:"dotenv-file",env:"DOT\
-ENV_FILE",takes:"<path>",default:"vtiger-issue-sync.env",description:"In a job of GitLab: where the results are written \
-for later jobs, as variables such as `VTIGER_STATUS`."},{...IN_A_JOB,name:"report-file",env:"REPORT_FILE",takes:"<path>",
-default:"",description:"In a job of GitLab: where the outputs are written as JSON, with plan and report. They quote the \
-issues, so think of who can read an artifact."}];var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
-{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
-f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
-vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
-s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
-ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
-nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
-n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
-R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
-puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
-secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
-config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync|sweep|check|query",description:"\
-What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `q\
-uery`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean\
- `sweep`."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"Number of the issue, for a run by hand. \
-Without it the event's issue is taken."},{...OPTIONAL,name:"since",env:"SINCE",takes:"<date|age>",description:"For a swe\
-ep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Withou\
-t it all issues."},{...OPTIONAL,name:"shard",env:"SHARD",takes:"<i/n>",description:"For a sweep: this job\u2019s part, e.g. `\
-2/4` for the second of four. Each issue is in exactly one."},{...OPTIONAL,name:"max-creates",env:"MAX_CREATES",takes:"<n\
-umber>",default:"100",description:"For a sweep: it makes at most so many tickets and then says how many are left, so tha\
-t a mistake in the labels does not flood the help desk."},{...OPTIONAL,name:"query",env:"QUERY",takes:"<vtql>",description:"\
-For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus = 'Open'`."},{...OPTIONAL,
-name:"dry-run",env:"DRY_RUN",takes:"true|false",default:"false",description:"`true`: read everything, write nothing, and\
- report what would be written."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<path>",default:".github/vtige\
-r-sync.yml",description:"Path of the config file in the repository; read from the checkout if there is one, else by the \
-API. Only the default file may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<yaml>",description:"The same\
- YAML inline. It wins over the file; `bug-labels`, `min-severity`, `key-field` and `comments` given as inputs win over b\
-oth."},{...OPTIONAL,name:"bug-labels",env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"Labels that make an i\
-ssue a bug, separated by commas or line breaks. `*` and `?` are wildcards, case does not matter."},{...OPTIONAL,name:"mi\
-n-severity",env:"MIN_SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least this severity get a t\
-icket: `low`, `medium`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"KEY_FIELD",takes:"\
-<field>",description:"The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best marked unique in th\
-e CRM. Without it the URL is a line at the end of the description."},{...OPTIONAL,name:"attach",env:"ATTACH",takes:"<glo\
-bs>",description:"Files of the workspace to attach to the issue's ticket, e.g. `logs/**/*.log`, separated by commas or l\
-ine breaks. Each once, by name and content, and at most 3 MB. A sweep attaches nothing."},{...OPTIONAL,name:"comments",env:"\
-COMMENTS",takes:"none|private|public",default:"none",description:"`private`, `public`: issue comments to ticket comments\
-, for users of the CRM only or for customers too. Trigger the workflow by `issue_comment` as well."},{...OPTIONAL,name:"\
-vtiger-api",env:"VTIGER_API",takes:"auto|webservice|restapi",default:"auto",description:"How the CRM is asked: `webservi\
-ce` of a self-hosted Vtiger, `restapi` of Vtiger Cloud, or `auto`: by the address, and by the first answer where that le\
-aves it open."},{...OPTIONAL,name:"module",env:"MODULE",takes:"auto|HelpDesk|Cases",default:"auto",description:"Where th\
-e CRM keeps tickets: `HelpDesk`, `Cases`, or `auto`: `HelpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases` if ther\
-e is one, else `HelpDesk`."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"`\
-warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."},...GITLAB_SETTINGS];
-function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(
-`no setting is called ${name}`);return setting}var OWN_FIELDS={ticket_title:"it is the issue's title",description:"it is the issue's text",ticketstatus:"use ticket.sta\
-tus",ticketpriorities:"use ticket.priority",ticketseverities:"use ticket.severity",title:"it is the issue's title",casestatus:"\
-use ticket.status",casepriority:"use ticket.priority",assigned_user_id:"use ticket.assigned-to"},TAKEN_FOR_KEY=new Set([
-...Object.keys(OWN_FIELDS),"solution","resolution"]),TAKEN_FOR_SEVERITY=new Set(Object.keys(OWN_FIELDS).filter(name=>name!==
-"ticketseverities"));
 
 
 /***/ }),
@@ -256,88 +271,71 @@ ivate","public"],LINKED_FILES=["ignore","documents"];
 
 /***/ }),
 
-/***/ 1929:
+/***/ 2576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 __nccwpck_require__.d(__webpack_exports__, {
-  $Q: () => (AS_INPUTS),
-  Ms: () => (inspectionOf),
-  TL: () => (parseInputs),
-  VR: () => (FIELD_NAME),
-  ZZ: () => (onErrorOf),
-  fB: () => (examineInputs),
-  tJ: () => (tokenInputOf)
+  S: () => (resolveRules),
+  c: () => (DEFAULT_RULES)
 });
-var _B2UUR533 = __nccwpck_require__(9026);
+var _PKGRAEHR = __nccwpck_require__(1599);
 var _LWHO4XQE = __nccwpck_require__(7729);
-var _HQGPEFSZ = __nccwpck_require__(649);
 var _L7VA6ULH = __nccwpck_require__(3850);
-
-var AS_INPUTS={noun:"inputs",nameOf:({name})=>name,howTo:({name,env})=>`set the input ${name} or the environment variabl\
-e ${env}`,missingHint:"Give it under with: of the step. A secret that is not there, or that this run may not read, is em\
-pty.",invalidHint:"Correct it under with: of the step; the README lists what each input takes."};var AS_FLAGS={noun:"settings",nameOf:({name})=>name,howTo:({name,env})=>`give --${name}, or set ${env} in the environmen\
-t or in .env`,missingHint:"A flag wins over the environment, and that over the file .env of the working directory.",invalidHint:"\
-Correct the flag, or the variable; --help behind the command says what it takes."};var parseGlobs=(text,quote)=>{let globs=[];for(let glob of (0,_B2UUR533.u_)(text)){let path=glob.replaceAll("\\","/"),parts=path.
-split("/").filter(part=>part!==""&&part!==".");if(path.startsWith("/")||/^[a-z]:/i.test(path)||parts.includes(".."))return{
-mistake:`${quote(glob)} leaves the workspace`};parts.length>0&&globs.push(parts)}return globs.length>0?{value:globs}:{mistake:"\
-names no file"}};function openForm(given,where){let{noun,nameOf,howTo,missingHint,invalidHint}=where,missing=[],wrong=[],textOf=name=>(given[name]??
-"").trim(),quote=(0,_LWHO4XQE.hc)(secretsAmong(given));function optional(name,parse){let setting=(0,_B2UUR533.y7)(name),text=textOf(
-name)||setting.default;if(text===""){if(setting.needed){let text2=`${nameOf(setting)} is missing: ${howTo(setting)}`;missing.
-push({code:"input-missing",input:name,text:text2,hint:missingHint})}return}let parsed=parse(text,quote);if("value"in parsed)
-return parsed.value;wrong.push(invalid(name,`${nameOf(setting)}: ${parsed.mistake}`))}let invalid=(input,text)=>({code:"\
-input-invalid",input,text,hint:invalidHint}),unknown=unknownNames(given).map(name=>invalid(name,`${quote(name)} is no in\
-put${(0,_LWHO4XQE.au)(name,NAMES)}`)),mistakes=()=>[...missing,...wrong,...unknown];return{isGiven:name=>textOf(name)!=="",optional,
-value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,close(){let found=mistakes(),[first]=found;if(first===
-void 0)return;let texts=found.map(({text})=>text);throw new _L7VA6ULH.S0(first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)(
-noun,texts),{hint:first.hint})}}}function secretsAmong(given){return _B2UUR533.mc.filter(({secret})=>secret).map(({name})=>(given[name]??
-"").trim()).filter(secret=>secret!=="")}var NAMES=_B2UUR533.mc.map(({name})=>name);function unknownNames(given){return Object.
-keys(given).filter(name=>!NAMES.includes(name)&&given[name]!=="")}var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let moment=momentOf(text);return Number.isNaN(moment)?
-{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such as 7d`}:moment>Date.now()+864e5?{mistake:`${quote(
-text)} lies in the future`}:{value:new Date(moment).toISOString()}};function momentOf(text){let[,count,unit=""]=/^(\d{1,5})([mhdwHDW])$/.
-exec(text)??[],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return Date.now()-Number(
-count)*milliseconds;let[,day]=/^(\d{4}-\d\d-\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/i.exec(text)??[];return day!==void 0&&
-isoDayOf(Date.parse(day))===day?Date.parse(text):Number.NaN}function isoDayOf(moment){return Number.isNaN(moment)?void 0:
-new Date(moment).toISOString().slice(0,10)}var MOST_SHARDS=256,parseShard=(text,quote)=>{let[,index,count]=/^(\d{1,3})\/(\d{1,3})$/.
-exec(text)??[],shard={index:Number(index),count:Number(count)};return shard.index>=1&&shard.index<=shard.count&&shard.count<=
-MOST_SHARDS?{value:shard}:{mistake:`${quote(text)} is no part of a whole, such as 1/4`}},parseMaxCreates=(text,quote)=>/^\d{1,7}$/.
-test(text)?{value:Number(text)}:{mistake:`${quote(text)} is no number of tickets, such as 100`};var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i,REST_API=/\/restapi(?:\/.*)?$/i;function parseVtigerUrl(text,allowInsecureHttp){
-let url=URL.canParse(text)?new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no addre\
-ss that begins with https://"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password\
-; use vtiger-username, vtiger-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{
-mistake:"has to begin with https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(REST_API,"").replace(
-ENTRY_PAGE,"").replace(/\/+$/,"");return{value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="\
-localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.test(hostname)}var VTIGER_APIS=["webservice","restapi"];function apisAt(text){
-let url=URL.canParse(text)?new URL(text):void 0;return url===void 0?VTIGER_APIS:REST_API.test(url.pathname)?["restapi"]:
-/\/webservice\.php$/i.test(url.pathname)?["webservice"]:/(?:^|\.)vtiger\.com$/.test(url.hostname)?VTIGER_APIS.toReversed():
-VTIGER_APIS}var COMMANDS=["sync","sweep"],INSPECTIONS=["check","query"],APIS=["auto",...VTIGER_APIS],MODULES=["auto","HelpDesk","Cas\
-es"],HOST_INPUTS={github:{token:"github-token",configFile:".github/vtiger-sync.yml"},gitlab:{token:"gitlab-token",configFile:"\
-.gitlab/vtiger-sync.yml"}},ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given,host="github",where=AS_FLAGS){
-let form=openForm(given,where),inputs=readForm(form,given,host);return inputs.enabled&&form.close(),inputs}function examineInputs(given,host="\
-github",where=AS_FLAGS){let form=openForm(given,where),inputs=readForm(form,given,host);return{inputs,mistakes:inputs.enabled?
-form.mistakes():[]}}function readForm(form,given,host){if(!form.value("enabled",parseBoolean,!0))return{enabled:!1};let insecure=form.
-value("allow-insecure-http",parseBoolean,!1),api=form.value("vtiger-api",oneOf(APIS),"auto"),command=form.optional("comm\
-and",oneOf([...COMMANDS,...INSPECTIONS])),isInspection=command==="check"||command==="query",{token,configFile}=HOST_INPUTS[host];
-return{enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),username:form.value("vtige\
-r-username",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,""),apis:api==="auto"?apisAt((given["vtiger-url"]??
-"").trim()):[api],module:form.value("module",oneOf(MODULES),"auto")},hostToken:isInspection?(given[token]??"").trim():form.
-value(token,asGiven,""),command:isInspection?void 0:command,issue:form.optional("issue",parseIssueNumber),since:form.optional(
-"since",parseSince),shard:form.optional("shard",parseShard),maxCreates:form.value("max-creates",parseMaxCreates,0),query:form.
-optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),configFile:form.isGiven("config-file")?form.value(
-"config-file",asGiven,""):configFile,configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?given.config:
-void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.optional("mi\
-n-severity",oneOf(_HQGPEFSZ.oC.toReversed())),keyField:form.optional("key-field",parseFieldName),attach:form.optional("att\
-ach",parseGlobs)??[],comments:form.isGiven("comments")?form.optional("comments",oneOf(_HQGPEFSZ.Fm)):void 0,onError:form.
-value("on-error",oneOf(ON_ERROR),"fail")}}function tokenInputOf(host){return HOST_INPUTS[host].token}function inspectionOf(given){let word=(given.command??"").trim().
-toLowerCase();return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){return(given["on-error"]??
-"").trim().toLowerCase()==="warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){
-let word=text.toLowerCase();return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neith\
-er true nor false`}}function oneOf(words){return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());
-return found===void 0?{mistake:(0,_LWHO4XQE.kO)(quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.
-test(text)?Number(text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue numb\
-er, such as 12`}}function parseLabels(text){let labels=(0,_B2UUR533.u_)(text);return labels.length>0?{value:labels}:{mistake:"\
-names no label"}}function parseFieldName(text,quote){return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} \
-is no field name, such as cf_901`}}
+var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
+let labels=[];for(let prefix of prefixes)for(let word of words)for(let separator of separators)labels.push(prefix+separator+
+word);return labels}function severityLabels(words,grades,levels){let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);
+return[...words,...scale,...levels,...prefixed(["severity","sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,
+BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}function priorityLabels(words,levels,scoped){return[...levels,`pr\
+iority::${scoped}`,...prefixed(["priority","prio"],[...words,...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){
+let globs=phrases.map(phrase=>phrase.replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=[
+"in progress","work in progress","wip","doing","started","in development","in review","being worked on"],PENDING=["pendi\
+ng","waiting","need*info","need*information","need*feedback","need*response","need*repro","need*reproduction","*info nee\
+ded","*information needed"],AWAITED=["response","reply","answer","feedback","info","information","customer","client","re\
+porter","author","user"].map(who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PKGRAEHR.u_)((0,_PKGRAEHR.y7)("bug-labels").default),
+ignoreLabels:[],authors:void 0,minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","\
+blocker","showstopper","catastrophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(
+["medium","moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4",
+"p5"])},priority:{urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],
+"1")],high:priorityLabels(["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"\
+3"),low:priorityLabels(["low","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),
+pending:[...statusLabels(PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For R\
+esponse",resolved:"Closed",closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{
+urgent:"Urgent",high:"High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"\
+skip",conflict:"newer-side"},comments:"none",ignoreCommenters:[],linkedFiles:"ignore"};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.hostToken],sources=await readSources(
+inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
+...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}};return refuseShared(
+resolved,secrets),resolved}function refuseShared({keyField,severityField,rules},secrets){let settings=[{name:"key-field",
+field:keyField,taken:_PKGRAEHR.my},{name:"ticket.severity-field",field:severityField,taken:_PKGRAEHR.ex}];for(let{
+name,field="",taken}of settings){let shown=(0,_LWHO4XQE.L0)(field,secrets,60);if(taken.has(field)){let message=`${name}: ${shown}\
+ is written for something else; choose a field of its own`;throw new _L7VA6ULH.S0("config-invalid",message)}if(Object.hasOwn(
+rules.details?.fields??{},field)){let message=`ticket.fields.${shown} is the ${name}; the program writes it itself`;throw new _L7VA6ULH.S0(
+"config-invalid",message)}}if(keyField!==void 0&&keyField===severityField){let shown=(0,_LWHO4XQE.L0)(keyField,secrets,60);throw new _L7VA6ULH.S0(
+"config-invalid",`key-field and ticket.severity-field are both ${shown}`)}}var DEFAULTS={rules:DEFAULT_RULES,keyField:void 0,
+severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}};function severityFieldIn(ticket){let field=ticket?.["\
+severity-field"];return field?.toLowerCase()==="none"?"none":field}var NO_CONFIG={configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){
+let file=await readConfigFile(inputs.configFile),path=(0,_LWHO4XQE.hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.
+configFileNamed)throw new _L7VA6ULH.S0("config-missing",`config-file names ${path}, which is neither in the checkout nor in\
+ the repository`);let sources=[];return file!==void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==
+void 0&&sources.push({title:"input config",yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[
+{parseConfig},{detailRulesOf,isTemplate}]=await Promise.all([__nccwpck_require__.e(/* import() */ 816).then(__nccwpck_require__.bind(__nccwpck_require__, 2816)),__nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512))]),
+compile=sources.some(({yaml})=>isTemplate(yaml))?(await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 1750))).openTemplates():void 0,parsed=sources.
+map(({title,yaml})=>({title,...parseConfig(yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);
+if(wrong.length===0){let configs=parsed.map(({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.
+map(one=>(0,_LWHO4XQE.Ix)(one.title,one.mistakes,one.mistakeCount));throw new _L7VA6ULH.S0("config-invalid",lists.join(`
+`))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
+{"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
+let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
+ignore-labels"]??rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,
+confidential:config.confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.
+priority,...config.priority},status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.
+status},severity:{...rules.ticket.severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},
+details:rules.details,policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,issueDeleted:policy?.["issue-delete\
+d"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??
+rules.policy.conflict},comments:config.comments??rules.comments,ignoreCommenters:config["ignore-commenters"]??rules.ignoreCommenters,
+linkedFiles:config["linked-files"]??rules.linkedFiles},keyField:config["key-field"]??base.keyField,severityField:severityFieldIn(
+ticket)??base.severityField,internalMarker:config.marker?config.marker==="internal":base.internalMarker,ticketExtras:{assignedTo:ticket?.["\
+assigned-to"]??ticketExtras.assignedTo}}}
 
 
 /***/ }),
@@ -424,6 +422,78 @@ e":`${count} mistakes`}`,...[...lines,...more].map(line=>`  ${line}`)].join(`
 
 /***/ }),
 
+/***/ 1599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  ex: () => (TAKEN_FOR_SEVERITY),
+  fJ: () => (OWN_FIELDS),
+  mc: () => (INPUTS),
+  my: () => (TAKEN_FOR_KEY),
+  u_: () => (splitLabels),
+  y7: () => (settingOf)
+});
+function splitLabels(text){return text.split(/[,\r\n]/).map(label=>label.trim()).filter(label=>label!=="")}var IN_A_JOB={needed:!1,secret:!1,surfaces:["environment"]},GITLAB_SETTINGS=[{name:"gitlab-token",env:"GITLAB_TOKEN",takes:"\
+<token>",default:"",needed:!0,secret:!0,description:"Instead of `github-token` where the issues live on GitLab: reads th\
+e issues and the config file, there `.gitlab/vtiger-sync.yml`, and writes the marker note. A project access token with t\
+he role Reporter and the scope `api`.",surfaces:["environment","command-line"]},{...IN_A_JOB,name:"dotenv-file",env:"DOT\
+ENV_FILE",takes:"<path>",default:"vtiger-issue-sync.env",description:"In a job of GitLab: where the results are written \
+for later jobs, as variables such as `VTIGER_STATUS`."},{...IN_A_JOB,name:"report-file",env:"REPORT_FILE",takes:"<path>",
+default:"",description:"In a job of GitLab: where the outputs are written as JSON, with plan and report. They quote the \
+issues, so think of who can read an artifact."}];var EVERYWHERE=["action","environment","command-line"],OPTIONAL={default:"",needed:!1,secret:!1,surfaces:EVERYWHERE},INPUTS=[
+{...OPTIONAL,name:"vtiger-url",env:"VTIGER_URL",takes:"<url>",needed:!0,description:"Address of the CRM, with its path i\
+f it has one, e.g. `https://crm.example.com/vtiger`. It has to be https, but for loopback addresses."},{...OPTIONAL,name:"\
+vtiger-username",env:"VTIGER_USERNAME",takes:"<name>",needed:!0,description:"The CRM user that the tickets are written a\
+s."},{...OPTIONAL,name:"vtiger-access-key",env:"VTIGER_ACCESS_KEY",takes:"<key>",needed:!0,secret:!0,description:"That u\
+ser's access key, from *My Preferences* in the CRM (not the password). Keep it in a secret."},{...OPTIONAL,name:"allow-i\
+nsecure-http",env:"ALLOW_INSECURE_HTTP",takes:"true|false",default:"false",description:"`true` lets `vtiger-url` be plai\
+n http. Tickets and sessions then travel unencrypted: for closed networks only."},{...OPTIONAL,name:"enabled",env:"VTIGE\
+R_ENABLED",takes:"true|false",default:"true",description:"`false`: do nothing, say so and succeed, whatever the other in\
+puts hold."},{...OPTIONAL,name:"github-token",env:"GITHUB_TOKEN",takes:"<token>",actionDefault:"${{ github.token }}",needed:!0,
+secret:!0,description:"Reads issues and writes the marker comment; it needs `issues: write`, and `contents: read` for a \
+config file without a checkout."},{...OPTIONAL,name:"command",env:"COMMAND",takes:"sync|sweep|check|query",description:"\
+What to do. `sync`: bring the ticket of one issue up to date. `sweep`: those of all issues. `check`: test the set-up. `q\
+uery`: read rows from the CRM. Without it an issue event means `sync`, a schedule and a run by hand without `issue` mean\
+ `sweep`."},{...OPTIONAL,name:"issue",env:"ISSUE",takes:"<number>",description:"Number of the issue, for a run by hand. \
+Without it the event's issue is taken."},{...OPTIONAL,name:"since",env:"SINCE",takes:"<date|age>",description:"For a swe\
+ep: only issues that changed since then, a date such as `2026-01-31` or an age such as `7d` (`m`, `h`, `d`, `w`). Withou\
+t it all issues."},{...OPTIONAL,name:"shard",env:"SHARD",takes:"<i/n>",description:"For a sweep: this job\u2019s part, e.g. `\
+2/4` for the second of four, of at most 256. Each issue is in exactly one."},{...OPTIONAL,name:"max-creates",env:"MAX_CR\
+EATES",takes:"<number>",default:"100",description:"For a sweep: it makes at most so many tickets and then says how many \
+are left, so that a mistake in the labels does not flood the help desk."},{...OPTIONAL,name:"query",env:"QUERY",takes:"<\
+vtql>",description:"For the command `query`: what to read, e.g. `SELECT id,ticket_title FROM HelpDesk WHERE ticketstatus\
+ = 'Open'`."},{...OPTIONAL,name:"dry-run",env:"DRY_RUN",takes:"true|false",default:"false",description:"`true`: read eve\
+rything, write nothing, and report what would be written."},{...OPTIONAL,name:"config-file",env:"CONFIG_FILE",takes:"<pa\
+th>",default:".github/vtiger-sync.yml",description:"Path of the config file in the repository; read from the checkout if\
+ there is one, else by the API. Only the default file may be absent."},{...OPTIONAL,name:"config",env:"CONFIG",takes:"<y\
+aml>",description:"The same YAML inline. It wins over the file; `bug-labels`, `min-severity`, `key-field` and `comments`\
+ given as inputs win over both."},{...OPTIONAL,name:"bug-labels",env:"BUG_LABELS",takes:"<labels>",default:"bug",description:"\
+Labels that make an issue a bug, separated by commas or line breaks. `*` and `?` are wildcards, case does not matter."},
+{...OPTIONAL,name:"min-severity",env:"MIN_SEVERITY",takes:"low|medium|high|critical",description:"Only bugs of at least \
+this severity get a ticket: `low`, `medium`, `high` or `critical`. Without it all do."},{...OPTIONAL,name:"key-field",env:"\
+KEY_FIELD",takes:"<field>",description:"The ticket's custom text field that holds the issue's URL, e.g. `cf_901`; best m\
+arked unique in the CRM. Without it the URL is a line at the end of the description."},{...OPTIONAL,name:"attach",env:"A\
+TTACH",takes:"<globs>",description:"Files of the workspace to attach to the issue's ticket, e.g. `logs/**/*.log`, separa\
+ted by commas or line breaks. Each once, by name and content, and at most 3 MB. A sweep attaches nothing."},{...OPTIONAL,
+name:"comments",env:"COMMENTS",takes:"none|private|public",default:"none",description:"`private`, `public`: issue commen\
+ts to ticket comments, for users of the CRM only or for customers too. Trigger the workflow by `issue_comment` as well."},
+{...OPTIONAL,name:"vtiger-api",env:"VTIGER_API",takes:"auto|webservice|restapi",default:"auto",description:"How the CRM \
+is asked: `webservice` of a self-hosted Vtiger, `restapi` of Vtiger Cloud, or `auto`: by the address, and by the first a\
+nswer where that leaves it open."},{...OPTIONAL,name:"module",env:"MODULE",takes:"auto|HelpDesk|Cases",default:"auto",description:"\
+Where the CRM keeps tickets: `HelpDesk`, `Cases`, or `auto`: `HelpDesk` in a self-hosted Vtiger; in Vtiger Cloud `Cases`\
+ if there is one, else `HelpDesk`."},{...OPTIONAL,name:"on-error",env:"ON_ERROR",takes:"fail|warn",default:"fail",description:"\
+`warn`: report and annotate errors, but succeed, so that a reporter from outside gets no failure mail."},...GITLAB_SETTINGS];
+function settingOf(name){let setting=INPUTS.find(candidate=>candidate.name===name);if(setting===void 0)throw new RangeError(
+`no setting is called ${name}`);return setting}var OWN_FIELDS={ticket_title:"it is the issue's title",description:"it is the issue's text",ticketstatus:"use ticket.sta\
+tus",ticketpriorities:"use ticket.priority",ticketseverities:"use ticket.severity",title:"it is the issue's title",casestatus:"\
+use ticket.status",casepriority:"use ticket.priority",assigned_user_id:"use ticket.assigned-to"},TAKEN_FOR_KEY=new Set([
+...Object.keys(OWN_FIELDS),"solution","resolution"]),TAKEN_FOR_SEVERITY=new Set(Object.keys(OWN_FIELDS).filter(name=>name!==
+"ticketseverities"));
+
+
+/***/ }),
+
 /***/ 5521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -458,75 +528,6 @@ return text.trim().toLowerCase()}function matchesGlob(label,glob){let[at,globAt,
 let wanted=glob[globAt];if(wanted==="*")starAt=globAt,taken=at,globAt+=1;else if(wanted==="?"||wanted===label[at])at+=1,
 globAt+=1;else if(starAt>=0)taken+=1,at=taken,globAt=starAt+1;else return!1}return glob.slice(globAt).every(rest=>rest===
 "*")}
-
-
-/***/ }),
-
-/***/ 7744:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (resolveRules),
-  c: () => (DEFAULT_RULES)
-});
-var _B2UUR533 = __nccwpck_require__(9026);
-var _LWHO4XQE = __nccwpck_require__(7729);
-var _L7VA6ULH = __nccwpck_require__(3850);
-var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
-let labels=[];for(let prefix of prefixes)for(let word of words)for(let separator of separators)labels.push(prefix+separator+
-word);return labels}function severityLabels(words,grades,levels){let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);
-return[...words,...scale,...levels,...prefixed(["severity","sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,
-BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}function priorityLabels(words,levels,scoped){return[...levels,`pr\
-iority::${scoped}`,...prefixed(["priority","prio"],[...words,...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){
-let globs=phrases.map(phrase=>phrase.replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=[
-"in progress","work in progress","wip","doing","started","in development","in review","being worked on"],PENDING=["pendi\
-ng","waiting","need*info","need*information","need*feedback","need*response","need*repro","need*reproduction","*info nee\
-ded","*information needed"],AWAITED=["response","reply","answer","feedback","info","information","customer","client","re\
-porter","author","user"].map(who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_B2UUR533.u_)((0,_B2UUR533.y7)("bug-labels").default),
-ignoreLabels:[],authors:void 0,minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","\
-blocker","showstopper","catastrophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(
-["medium","moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4",
-"p5"])},priority:{urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],
-"1")],high:priorityLabels(["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"\
-3"),low:priorityLabels(["low","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),
-pending:[...statusLabels(PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For R\
-esponse",resolved:"Closed",closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{
-urgent:"Urgent",high:"High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"\
-skip",conflict:"newer-side"},comments:"none",ignoreCommenters:[],linkedFiles:"ignore"};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.hostToken],sources=await readSources(
-inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
-...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}};return refuseShared(
-resolved,secrets),resolved}function refuseShared({keyField,severityField,rules},secrets){let settings=[{name:"key-field",
-field:keyField,taken:_B2UUR533.my},{name:"ticket.severity-field",field:severityField,taken:_B2UUR533.ex}];for(let{
-name,field="",taken}of settings){let shown=(0,_LWHO4XQE.L0)(field,secrets,60);if(taken.has(field)){let message=`${name}: ${shown}\
- is written for something else; choose a field of its own`;throw new _L7VA6ULH.S0("config-invalid",message)}if(Object.hasOwn(
-rules.details?.fields??{},field)){let message=`ticket.fields.${shown} is the ${name}; the program writes it itself`;throw new _L7VA6ULH.S0(
-"config-invalid",message)}}if(keyField!==void 0&&keyField===severityField){let shown=(0,_LWHO4XQE.L0)(keyField,secrets,60);throw new _L7VA6ULH.S0(
-"config-invalid",`key-field and ticket.severity-field are both ${shown}`)}}var DEFAULTS={rules:DEFAULT_RULES,keyField:void 0,
-severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}};function severityFieldIn(ticket){let field=ticket?.["\
-severity-field"];return field?.toLowerCase()==="none"?"none":field}var NO_CONFIG={configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){
-let file=await readConfigFile(inputs.configFile),path=(0,_LWHO4XQE.hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.
-configFileNamed)throw new _L7VA6ULH.S0("config-missing",`config-file names ${path}, which is neither in the checkout nor in\
- the repository`);let sources=[];return file!==void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==
-void 0&&sources.push({title:"input config",yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[
-{parseConfig},{detailRulesOf,isTemplate}]=await Promise.all([__nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 5603)),__nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512))]),
-compile=sources.some(({yaml})=>isTemplate(yaml))?(await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 1750))).openTemplates():void 0,parsed=sources.
-map(({title,yaml})=>({title,...parseConfig(yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);
-if(wrong.length===0){let configs=parsed.map(({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.
-map(one=>(0,_LWHO4XQE.Ix)(one.title,one.mistakes,one.mistakeCount));throw new _L7VA6ULH.S0("config-invalid",lists.join(`
-`))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
-{"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
-let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
-ignore-labels"]??rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,
-confidential:config.confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.
-priority,...config.priority},status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.
-status},severity:{...rules.ticket.severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},
-details:rules.details,policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,issueDeleted:policy?.["issue-delete\
-d"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??
-rules.policy.conflict},comments:config.comments??rules.comments,ignoreCommenters:config["ignore-commenters"]??rules.ignoreCommenters,
-linkedFiles:config["linked-files"]??rules.linkedFiles},keyField:config["key-field"]??base.keyField,severityField:severityFieldIn(
-ticket)??base.severityField,internalMarker:config.marker?config.marker==="internal":base.internalMarker,ticketExtras:{assignedTo:ticket?.["\
-assigned-to"]??ticketExtras.assignedTo}}}
 
 
 /***/ }),
@@ -917,8 +918,8 @@ var __webpack_exports__ = {};
 var chunk_XL2CSJPK = __nccwpck_require__(3940);
 // EXTERNAL MODULE: ./chunk-DHX2DDTC.js
 var chunk_DHX2DDTC = __nccwpck_require__(1172);
-// EXTERNAL MODULE: ./chunk-U2PFNMMZ.js
-var chunk_U2PFNMMZ = __nccwpck_require__(7744);
+// EXTERNAL MODULE: ./chunk-J4MHTLJ6.js
+var chunk_J4MHTLJ6 = __nccwpck_require__(2576);
 // EXTERNAL MODULE: ./chunk-WGKF32OW.js
 var chunk_WGKF32OW = __nccwpck_require__(1279);
 // EXTERNAL MODULE: ./chunk-V3ZFYYNM.js
@@ -929,10 +930,10 @@ var chunk_SEHELH2Y = __nccwpck_require__(5521);
 var chunk_ETV7VV4Q = __nccwpck_require__(3238);
 // EXTERNAL MODULE: ./chunk-HPH5MXLD.js
 var chunk_HPH5MXLD = __nccwpck_require__(5545);
-// EXTERNAL MODULE: ./chunk-HW5HDT4B.js
-var chunk_HW5HDT4B = __nccwpck_require__(1929);
-// EXTERNAL MODULE: ./chunk-B2UUR533.js
-var chunk_B2UUR533 = __nccwpck_require__(9026);
+// EXTERNAL MODULE: ./chunk-35E7BUFE.js
+var chunk_35E7BUFE = __nccwpck_require__(215);
+// EXTERNAL MODULE: ./chunk-PKGRAEHR.js
+var chunk_PKGRAEHR = __nccwpck_require__(1599);
 // EXTERNAL MODULE: ./chunk-5RZEWPAC.js
 var chunk_5RZEWPAC = __nccwpck_require__(4910);
 // EXTERNAL MODULE: ./chunk-SLJ5Z5O7.js
@@ -1042,12 +1043,12 @@ return{...report,outcomes};let stopped=sweep.stopped===void 0?void 0:clean(sweep
 ...sweep,stopped,outcomes:sweep.outcomes.map(cleanOutcome)}}}function withoutSecretsIn(error2,clean){let{code,message,hint,
 cause}=error2;return new chunk_L7VA6ULH/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_V3ZFYYNM/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2017));return{dryRun,outcomes:[await runConnected(
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9062));return{dryRun,outcomes:[await runConnected(
 settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_HPH5MXLD/* failedOutcome */.iS)((0,chunk_L7VA6ULH/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(366), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4396)),
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(366), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6089)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
 dryRun,outcomes:[(0,chunk_HPH5MXLD/* failedOutcome */.iS)((0,chunk_L7VA6ULH/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
-inputs.configFile);return file&&(0,chunk_U2PFNMMZ/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}var PACE=1e4;function steadily(print){let start=(0,chunk_WGKF32OW/* monotonicNow */.X)(),last=start;return tally=>{let now=(0,chunk_WGKF32OW/* monotonicNow */.X)();now-last<
+inputs.configFile);return file&&(0,chunk_J4MHTLJ6/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}var PACE=1e4;function steadily(print){let start=(0,chunk_WGKF32OW/* monotonicNow */.X)(),last=start;return tally=>{let now=(0,chunk_WGKF32OW/* monotonicNow */.X)();now-last<
 PACE||(last=now,print(progressLine(tally,now-start)))}}function toSnapshot(raw){let number=member(raw,"number"),labels=member(raw,"labels");if(typeof number!="number"||!Array.
 isArray(labels))return;let names=labels.map(label=>member(label,"name")??label);if(!names.every(name=>typeof name=="stri\
 ng"))return;let login=member(raw,"user","login"),association=(0,chunk_5QPA23LB/* toAssociation */.h)(member(raw,"author_association")),commentCount=member(
@@ -1075,14 +1076,14 @@ resolve(isUntold?void 0:{text})}}function readIfThere(folder,path){try{return (0
 expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="unknown"}=thrown;if(code==="ENOENT"||code===
 "ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new chunk_L7VA6ULH/* SyncError */.S0("config-missing",
 `${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it away."})}function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
-env.NO_PROXY}}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_HW5HDT4B/* onErrorOf */.ZZ)(given),inspection=(0,chunk_HW5HDT4B/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599));return inspect(inspection,given,{...surroundingsOf(
+env.NO_PROXY}}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_35E7BUFE/* onErrorOf */.ZZ)(given),inspection=(0,chunk_35E7BUFE/* inspectionOf */.Ms)(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 806));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_DHX2DDTC/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
-fromEntries(chunk_B2UUR533/* INPUTS */.mc.map(({name,env:variable,secret})=>{let given=(0,chunk_DHX2DDTC/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
+fromEntries(chunk_PKGRAEHR/* INPUTS */.mc.map(({name,env:variable,secret})=>{let given=(0,chunk_DHX2DDTC/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
 ""?env[variable]??"":given;if(secret)for(let form of new Set([value,value.trim()]))form!==""&&mask(form);return[name,value]}))}
-async function toReport(given,env,secrets){try{let inputs=(0,chunk_HW5HDT4B/* parseInputs */.TL)(given,"github",chunk_HW5HDT4B/* AS_INPUTS */.$Q);if(!inputs.enabled)return nothing(
+async function toReport(given,env,secrets){try{let inputs=(0,chunk_35E7BUFE/* parseInputs */.TL)(given,"github",chunk_35E7BUFE/* AS_INPUTS */.$Q);if(!inputs.enabled)return nothing(
 "disabled","Switched off: enabled is false.");let place=placeOf(env),name=env.GITHUB_EVENT_NAME??"",trigger=toTrigger({name,
 payload:readPayload(env),place},inputs);if(trigger.kind==="nothing")return nothing(trigger.reason,trigger.text);let settings=toRunSettings(
 inputs,env,secrets);return trigger.kind==="issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(
@@ -1091,7 +1092,7 @@ dryRun:!1,outcomes:[(0,chunk_HPH5MXLD/* outcomeOf */.sG)({status:"skipped",reaso
 if(!path)return{};try{return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path,"utf8"))??{}}catch(cause){throw new chunk_L7VA6ULH/* SyncError */.S0("event-unsuppor\
 ted","The event file could not be read.",{cause})}}function placeOf(env){return (0,chunk_DHX2DDTC/* placeOn */.nZ)("github",{apiUrl:env.GITHUB_API_URL??
 "https://api.github.com",serverUrl:env.GITHUB_SERVER_URL??"https://github.com",repository:env.GITHUB_REPOSITORY??""})}function toRunSettings(inputs,env,secrets){
-return{inputs,...surroundingsOf(env,secrets)}}function surroundingsOf(env,{known,mask}){return{host:"github",where:chunk_HW5HDT4B/* AS_INPUTS */.$Q,
+return{inputs,...surroundingsOf(env,secrets)}}function surroundingsOf(env,{known,mask}){return{host:"github",where:chunk_35E7BUFE/* AS_INPUTS */.$Q,
 place:placeOf(env),proxy:proxyOf(env),readCheckout:checkoutReader(env.GITHUB_WORKSPACE),workspace:env.GITHUB_WORKSPACE,mask,
 warn:message=>{(0,chunk_DHX2DDTC/* warning */.$e)((0,chunk_DHX2DDTC/* toLogLine */.gD)(hide(message,known)))},debug:(0,chunk_DHX2DDTC/* isDebug */._o)()?message=>{(0,chunk_DHX2DDTC/* debug */.Yz)((0,chunk_DHX2DDTC/* toLogLine */.gD)(hide(message,known)))}:
 void 0}}async function show(report,onError,{known}){for(let line of renderLog(report))(0,chunk_DHX2DDTC/* info */.pq)(line);for(let{error:error2,warnings}of report.

@@ -20,7 +20,7 @@ function notes({ env, default: usual, needed }: Setting): string {
   return `[${parts.filter((part) => part !== '').join('; ')}]`;
 }
 
-/** Terminals show Markdown's marks as they are. */
+/** Terminals show Markdown's marks as they are. What is code, such as a glob, stays to the letter. */
 function plain(markdown: string): string {
-  return markdown.replace(/[`*](\S(?:[^`*]*\S)?)[`*]/g, '$1');
+  return markdown.replace(/`([^`]+)`|\*(\S(?:[^`*]*\S)?)\*/g, '$1$2');
 }

@@ -116,7 +116,7 @@ export const INPUTS = [
     env: 'SHARD',
     takes: '<i/n>',
     description:
-      'For a sweep: this job’s part, e.g. `2/4` for the second of four. Each issue is in exactly one.',
+      'For a sweep: this job’s part, e.g. `2/4` for the second of four, of at most 256. Each issue is in exactly one.',
   },
   {
     ...OPTIONAL,

@@ -50,7 +50,9 @@ export const parseShard: Parse<Shard> = (text, quote) => {
   const isPart = shard.index >= 1 && shard.index <= shard.count && shard.count <= MOST_SHARDS;
   return isPart
     ? { value: shard }
-    : { mistake: `${quote(text)} is no part of a whole, such as 1/4` };
+    : {
+        mistake: `${quote(text)} is no part of a whole, such as 1/4, of at most ${MOST_SHARDS} parts`,
+      };
 };
 
 export const parseMaxCreates: Parse<number> = (text, quote) =>

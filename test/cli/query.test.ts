@@ -144,6 +144,13 @@ describe('what is no SELECT', () => {
   });
 });
 
+it('does without the settings of runs, right or wrong', async () => {
+  await using scene = await openDesk(['One']);
+  const env = { SHARD: 'x', ISSUE: 'x', KEY_FIELD: '-' };
+  const run = await query(scene, ['SELECT id FROM HelpDesk', '--json'], env);
+  expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+});
+
 it('says of a CRM of your own that it has no REST API', async () => {
   await using scene = await openDesk([]);
   const run = await query(scene, ['SELECT id FROM HelpDesk', '--vtiger-api', 'restapi']);

@@ -63,6 +63,21 @@ describe('--help', () => {
     for (const { name } of flags) expect(stdout).toContain(`\n  --${name} `);
   });
 
+  it.each([
+    ['query', ['--vtiger-url', '--vtiger-api', '--query'], ['--shard', '--issue', '--key-field']],
+    ['check', ['--vtiger-url', '--attach', '--config'], ['--shard', '--issue', '--command']],
+  ])('of %s lists what it takes', async (command, taken, others) => {
+    const { stdout } = await runCli([command, '--help']);
+    for (const flag of taken) expect(stdout).toContain(`\n  ${flag} `);
+    for (const flag of others) expect(stdout).not.toContain(`\n  ${flag} `);
+  });
+
+  it('shows code to the letter, and no marks', async () => {
+    const { stdout } = await runCli(['sync', '--help']);
+    expect(stdout).toContain(' logs/**/*.log,');
+    expect(stdout).toContain('from My Preferences in');
+  });
+
   it('wins over everything else that was typed', async () => {
     const { exitCode, stdout } = await runCli(['sync', '--issue', '1', '--help', '--nonsense']);
     expect(exitCode).toBe(0);

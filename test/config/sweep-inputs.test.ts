@@ -55,7 +55,9 @@ describe('shard', () => {
   });
 
   it.each(['0/4', '5/4', '1/257', '4', '1/0', '1.5/4', '-1/4'])('is not %s', (text) => {
-    expect(mistakeIn(parseShard(text, quote))).toBe(`"${text}" is no part of a whole, such as 1/4`);
+    expect(mistakeIn(parseShard(text, quote))).toBe(
+      `"${text}" is no part of a whole, such as 1/4, of at most 256 parts`,
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 // The commands as data: their words, flags and arguments. What they do is loaded when one is chosen,
 // so that --help waits for nothing.
 import { INPUTS, type InputName, type Setting } from '../../config/settings.ts';
+import { CHECK_SETTINGS, QUERY_SETTINGS, SWEEP_SETTINGS } from './command-settings.ts';
 import { DEBUG } from './debug-flag.ts';
 import { PLACE } from './place-flags.ts';
 import type { Terminal } from './terminal.ts';
@@ -61,11 +62,6 @@ const REPOSITORY_FLAGS: readonly Flag[] = [
   DEBUG,
 ];
 
-/** A sweep is of all issues: one that is named must not be taken for it. */
-const SWEEP_SETTINGS = INPUTS.map(({ name }) => name).filter(
-  (name) => !['issue', 'query', 'attach'].includes(name),
-);
-
 export const COMMANDS: readonly Command[] = [
   {
     name: 'sync',
@@ -101,6 +97,7 @@ export const COMMANDS: readonly Command[] = [
       'Tests address, certificate, user, key, rights, fields and values in the CRM, and token, repository and config file at GitHub, each with its cure where something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings come from where sync takes them.',
     words: 0,
     takesSettings: true,
+    settings: CHECK_SETTINGS,
     flags: [
       ...PLACE,
       { name: 'json', takes: '', description: 'Print the steps as JSON instead of text.' },
@@ -116,6 +113,7 @@ export const COMMANDS: readonly Command[] = [
       'Runs a query in VTQL, the query language of Vtiger, and prints all its rows, past the 100 that the CRM gives an answer. The closing semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; settings come from where sync takes them.',
     words: 1,
     takesSettings: true,
+    settings: QUERY_SETTINGS,
     flags: [
       { name: 'json', takes: '', description: 'Print the rows as JSON.' },
       {

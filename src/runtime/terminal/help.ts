@@ -18,7 +18,7 @@ export function renderHelp(programName: string): string[] {
     '  --version   Print the version',
     '  --help      Print this; behind a command, its flags',
     '',
-    'Exit codes: 0 fine, 1 the issue failed, 2 configuration or credentials.',
+    'Exit codes: 0 fine, 1 the issue failed, 2 configuration or credentials, 130 ended by Ctrl-C.',
     `New here? ${programName} demo`,
   ];
 }

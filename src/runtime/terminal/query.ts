@@ -7,6 +7,7 @@ import { renderRows } from '../../report/rows-table.ts';
 import { debugTo } from './debug-flag.ts';
 import { runQuery } from '../check/run-query.ts';
 import { proxyOf } from '../environment.ts';
+import { QUERY_SETTINGS } from './command-settings.ts';
 import type { Given } from './commands.ts';
 import { endOnCtrlC, givenInputs } from './given-inputs.ts';
 import { hidingSecrets } from './hiding-secrets.ts';
@@ -26,7 +27,9 @@ export async function run(terminal: Terminal, { words, flags }: Given): Promise<
   endOnCtrlC(terminal, 'Stopped.');
   terminal.loadEnvFile();
   const text = word === '-' ? await terminal.readInput() : (word ?? flags['query'] ?? '');
-  const given = givenInputs(terminal, { ...flags, query: text }, 'query');
+  // The others, such as SHARD in the environment, have no say here, right or wrong.
+  const all = givenInputs(terminal, { ...flags, query: text }, 'query');
+  const given = Object.fromEntries(QUERY_SETTINGS.map((name) => [name, all[name] ?? '']));
   const { shown, mask } = hidingSecrets(terminal, secretsAmong(given));
   const found = await runQuery(given, {
     where: AS_FLAGS,
