@@ -9,7 +9,7 @@ export const OUTPUTS = [
   {
     name: 'status',
     description:
-      '`created`, `updated`, `unchanged`, `skipped`, `planned` (dry run) or `failed`; for `check` and `query`, `passed` or `failed`.',
+      '`created`, `updated`, `unchanged`, `skipped` or `failed`; a dry run for one issue says `planned`, in step or not. A sweep says `failed`, `planned` (dry), `created` or `updated`, the first that holds of any issue, else `unchanged`. For `check` and `query`, `passed` or `failed`.',
   },
   { name: 'reason', description: 'Why, in a few words; for `failed`, the stable error code.' },
   { name: 'ticket-id', description: "The ticket's id in the web service, e.g. `17x42`." },
@@ -22,6 +22,6 @@ export const OUTPUTS = [
   {
     name: 'report',
     description:
-      'Counts and one entry an issue, as JSON; for `check` the steps, for `query` the rows.',
+      'Counts and one entry an issue, as JSON, of a sweep none for issues in step; for `check` the steps, for `query` the rows.',
   },
 ] as const satisfies readonly Output[];

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseAllDocuments } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import * as z from 'zod';
 import { INPUTS, settingOf, type InputName, type Setting } from '../../src/config/settings.ts';
 import { COMPONENT, openPipelineProject, type PipelineOptions } from '../support/run-pipeline.ts';
@@ -22,12 +22,12 @@ function withOwnComponent(pipeline: string): string {
     .replace(/component: \$CI_SERVER_FQDN\/\S+\/issue-sync@\S+/g, `local: ${COMPONENT}`);
 }
 
-/** The jobs of a pipeline that a schedule starts, by name. */
-async function jobsOf(pipeline: string): Promise<string[]> {
+/** The jobs of a pipeline that is started so, by name. */
+async function jobsOf(pipeline: string, source = 'schedule'): Promise<string[]> {
   await using project = await openPipelineProject(withOwnComponent(pipeline), {
     '.gitlab/build.yml': 'build:\n  script: [make]\n',
   });
-  const list = await project.list({ source: 'schedule' });
+  const list = await project.list({ source });
   return [...list.matchAll(/^(\S+) .*\b(?:on_success|manual)\b/gm)].map(([, name = '']) => name);
 }
 
@@ -35,6 +35,18 @@ describe.concurrent('a pipeline on a page', () => {
   it.each(blocks)('$place', async ({ whole }) => {
     expect(await jobsOf(whole)).toContain('vtiger-issue-sync');
     expect(unknownInputsIn(whole)).toEqual([]);
+  });
+
+  it('of a trigger without a payload has no job of ours, and no other demands it', async () => {
+    const using = blocks.filter(({ code }) => code.includes('needs:'));
+    expect(using).not.toEqual([]);
+    for (const { whole } of using) {
+      expect(await jobsOf(whole, 'trigger')).toEqual(['tell-the-team']);
+      // GitLab refuses a pipeline whose job needs one that is not there; the runner does not.
+      const { 'tell-the-team': job } = z.record(z.string(), z.unknown()).parse(parse(whole));
+      const needs = [{ job: 'vtiger-issue-sync', optional: true }];
+      expect(job).toMatchObject({ needs });
+    }
   });
 
   it('would not be taken with a slip of the pen', async () => {

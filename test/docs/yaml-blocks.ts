@@ -33,7 +33,7 @@ function toYamlBlock(block: CodeBlock): YamlBlock {
   if (isSeq(contents)) return { ...block, kind: 'workflow', whole: around({ steps: value }) };
   const keys = new Set(isMap(contents) ? contents.items.map(({ key }) => String(key)) : []);
   if (keys.has('on') && keys.has('jobs')) return { ...block, kind: 'workflow', whole: block.code };
-  if (keys.has('on')) {
+  if (keys.has('on') || (keys.has('permissions') && !keys.has('jobs'))) {
     const step = { steps: [STEP] };
     const jobs = { sync: { ...JOB_AROUND, ...step } };
     return {
