@@ -2,7 +2,7 @@
 // README's troubleshooting section has one entry a code; a test holds the two together.
 
 interface CatalogEntry {
-  /** 2: configuration or credentials, the same in every run until somebody acts. 1: anything else. */
+  /** 2: configuration, credentials or what was named, the same in every run until somebody acts. 1: anything else. */
   readonly exit: 1 | 2;
   readonly hint: string;
 }
