@@ -22,7 +22,7 @@ const FIELDS = `
     cf_912: "{{ issue.created_at }}"
     cf_913: '{% for l in issue.labels %}{% if l == "regression" %}yes{% endif %}{% endfor %}'
     cf_914: "{{ issue.number }}"
-    cf_915: 2.50
+    cf_915: "2.50"
     cf_916: web
     cf_917: '{{ issue.labels | after: "area: " | join: "," }}'
 `;

@@ -102,7 +102,7 @@ describe.concurrent.each(KEY_MODES)('with $title', (mode) => {
     // And to those that the story asks for.
     const [first, second] = gitlab?.at(-1)?.tickets ?? [];
     expect(first).toMatchObject({
-      ticket_title: 'Scanner fails on <PDF>',
+      ticket_title: 'Scanner fails on <\u200bPDF>',
       ticketstatus: 'In Progress',
       ticketpriorities: 'Low',
       ticketseverities: 'Critical',

@@ -32,12 +32,12 @@ export interface Making {
 }
 
 export function createMany(world: World, fresh: readonly AskedIssue[], work: SweepWork): Making {
-  const allowed = fresh.filter(() => work.mayCreate());
+  const allowed = fresh.filter(() => work.creates.take());
   if (world.dryRun) {
     const { begun, ended } = work.makers.run(
       allowed,
       ({ issue: { number }, key, wanted, remarks }) =>
-        work.guard(number, async () => {
+        work.breaker.guard(number, async () => {
           await world.desk.checkCreate(wanted, key);
           // As it would be: what is left of them is for others.
           work.markers.take();
@@ -48,8 +48,8 @@ export function createMany(world: World, fresh: readonly AskedIssue[], work: Swe
   }
   const made: MadeTicket[] = [];
   const { begun, ended } = work.makers.run(allowed, (one) =>
-    work.guard(one.issue.number, async () => {
-      const mayMark = work.needsMarkers() && (await takeNeeded(world, work));
+    work.breaker.guard(one.issue.number, async () => {
+      const mayMark = work.markers.areNeeded() && (await takeNeeded(world, work));
       const outcome = await world.desk.create(one.wanted, one.key);
       const claimed =
         outcome.kind === 'created'
@@ -57,7 +57,7 @@ export function createMany(world: World, fresh: readonly AskedIssue[], work: Swe
           : await settle(world, claimOf(world, one), one.wanted, outcome);
       if (claimed.kind === 'taken') return follow(world, one, work);
       const ticketed = { ...one, ticket: claimed.ticket, mayMark };
-      if (isAltered(ticketed)) work.noteAltered();
+      if (isAltered(ticketed)) work.markers.need();
       made.push(ticketed);
       work.unsettled.add(ticketed);
     }),
@@ -92,7 +92,7 @@ export async function settleMany(
   const found = await world.desk.findBearers(made.map(({ key }) => key));
   const bearers = groupByKey(found);
   await runAll(made, work.options.workers, async (one) => {
-    await work.guard(one.issue.number, async () => {
+    await work.breaker.guard(one.issue.number, async () => {
       const claimed = await settleOne(world, one, bearers.get(one.key) ?? []);
       if (claimed.kind === 'taken') return follow(world, one, work);
       const { ticket, isSeen } = claimed;

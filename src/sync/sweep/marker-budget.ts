@@ -11,6 +11,9 @@ export interface MarkerBudget {
    * @returns `full` for the limit of an hour, `closed` after refusals
    */
   takeSoon(wait: (milliseconds: number) => Promise<void>): Promise<'taken' | 'full' | 'closed'>;
+  /** The CRM has given a ticket other values than were sent: from now on each new one needs its marker. */
+  need(): void;
+  areNeeded(): boolean;
   /** Told whether one could be written: after some refusals in a row no more are, in this sweep. */
   tell(isWritten: boolean): void;
 }
@@ -27,6 +30,7 @@ const MOST_REFUSALS = 5;
 export function openMarkerBudget(now: () => number): MarkerBudget {
   const written: number[] = [];
   let refusals = 0;
+  let areNeeded = false;
   /** Whether the last `count` were all written within the period. */
   const isFull = (count: number, period: number, moment: number): boolean =>
     (written.at(-count) ?? -Infinity) > moment - period;
@@ -50,6 +54,10 @@ export function openMarkerBudget(now: () => number): MarkerBudget {
       }
       return 'taken';
     },
+    need() {
+      areNeeded = true;
+    },
+    areNeeded: () => areNeeded,
     tell(isWritten) {
       refusals = isWritten ? 0 : refusals + 1;
     },

@@ -30,7 +30,7 @@ export async function noteDown(
 ): Promise<readonly Issue[]> {
   const noted: Issue[] = [];
   await runAll(issues, work.options.workers, (one) =>
-    work.guard(one.issue.number, async () => {
+    work.breaker.guard(one.issue.number, async () => {
       if (await noteOne(world, one, work)) noted.push(one.issue);
     }),
   );

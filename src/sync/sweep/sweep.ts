@@ -1,6 +1,5 @@
 // A sweep: the same convergence for every issue of a repository. Issues come in pages, and so do their
 // tickets, so that what is in step costs no call of its own; what differs is converged one by one.
-import type { ErrorCode } from '../../errors/catalog.ts';
 import { exitCodeOf, toSyncError, type SyncError } from '../../errors/sync-error.ts';
 import { monotonicNow } from '../../http/clock.ts';
 import type { IssuePage } from '../../hosts/host.ts';
@@ -16,8 +15,10 @@ import {
   type MadeTicket,
   type Making,
 } from './create-many.ts';
-import { openMeanwhile, type Meanwhile } from './meanwhile.ts';
+import { openBreaker, type Breaker } from './breaker.ts';
+import { openCreateBudget, type CreateBudget } from './create-budget.ts';
 import { openMarkerBudget, type MarkerBudget } from './marker-budget.ts';
+import { openMeanwhile, type Meanwhile } from './meanwhile.ts';
 import { noteDown } from './note-down.ts';
 import { readPage, type Page } from './page.ts';
 import { openLanes, runAll, type Lanes } from './lanes.ts';
@@ -43,23 +44,14 @@ export interface SweepWork {
   readonly options: SweepOptions;
   readonly log: SweepLog;
   readonly markers: MarkerBudget;
+  readonly creates: CreateBudget;
   /** In which tickets are made, of one page after the other. */
   readonly makers: Lanes;
-  /** Whether one more ticket may be made; if so, it is counted, else it is counted as left. */
-  readonly mayCreate: () => boolean;
-  /** The CRM has given a ticket other values than were sent: from now on each new one needs its marker. */
-  readonly noteAltered: () => void;
-  readonly needsMarkers: () => boolean;
-  /** No ticket was made after all. */
-  readonly giveBack: () => void;
-  /** Does one issue's part; what fails is recorded, and stops the sweep only if all would fail so. */
-  readonly guard: (number: number, work: () => Promise<void>) => Promise<void>;
+  readonly breaker: Breaker;
   /** Tickets that were made and not looked for again yet. */
   readonly unsettled: Set<MadeTicket>;
   /** Issues whose tickets were made, until it is asked whether they changed. */
   readonly meanwhile: Meanwhile;
-  /** The issue whose error stopped the sweep, if it was one's. */
-  readonly stoppedAt: () => number | undefined;
 }
 
 /** A page with the time of its listing; see `IssuePage`. */
@@ -91,7 +83,7 @@ export async function sweep(world: World, options: SweepOptions): Promise<SweepR
     // What is under way ends first, so that its tickets are told of.
     await Promise.allSettled([made, settled]);
     recordUnsettled(world, work);
-    log.record(failedOutcome(stopped, work.stoppedAt()));
+    log.record(failedOutcome(stopped, work.breaker.brokenAt()));
     // What it has made would stay as it is. Where that fails, too, it is for the same reason.
     await lookAgain(world, work).catch(() => undefined);
   }
@@ -116,12 +108,12 @@ async function settlePage(
   const noted = await noteDown(world, page.unnoted, work);
   meanwhile.remember([...tickets.map(({ issue }) => issue), ...noted], page.listedAt);
   await runAll(page.attention, options.workers, ({ number, hasTicket }) =>
-    work.guard(number, async () => {
-      if (!hasTicket && !work.mayCreate()) return;
+    work.breaker.guard(number, async () => {
+      if (!hasTicket && !work.creates.take()) return;
       const outcome = await converge(world, toTarget(number));
       log.record(outcome);
       // Its ticket was deleted on purpose, say: the next one may be made in its place.
-      if (!hasTicket && !isCreate(outcome)) work.giveBack();
+      if (!hasTicket && !isCreate(outcome)) work.creates.giveBack();
     }),
   );
   if (meanwhile.isDue()) await lookAgain(world, work);
@@ -131,11 +123,11 @@ async function settlePage(
 /** At issues that changed between their listing and their tickets. They are counted with these already. */
 async function lookAgain(
   world: World,
-  { meanwhile, options, guard, log }: SweepWork,
+  { meanwhile, options, breaker, log }: SweepWork,
 ): Promise<void> {
   const changed = await meanwhile.takeChanged();
   await runAll(changed, options.workers, (number) =>
-    guard(number, async () => {
+    breaker.guard(number, async () => {
       log.recordAgain(await converge(world, toTarget(number)));
     }),
   );
@@ -186,64 +178,24 @@ async function* ahead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
   }
 }
 
-/** Errors that every further issue would meet too; a right may be missing on one ticket alone, a value on one issue. */
-const STOPPING: ReadonlySet<ErrorCode> = new Set([
-  'vtiger-credentials',
-  'vtiger-not-found',
-  'vtiger-rate-limit',
-  'vtiger-redirect',
-  'vtiger-tls',
-  'ticket-field',
-  'host-credentials',
-  'host-denied',
-  'host-rate-limit',
-  'deadline',
-]);
-/** So many failures in a row, whatever they are, are the server's. */
-const FAILURES_IN_A_ROW = 20;
-
 function openWork({ host }: World, options: SweepOptions, log: SweepLog): SweepWork {
-  let creates = 0;
-  let failures = 0;
-  let isAltering = false;
-  let stoppedAt: number | undefined;
   return {
     options,
     log,
     markers: openMarkerBudget(monotonicNow),
+    creates: openCreateBudget(options.maxCreates, () => {
+      log.add('left');
+    }),
     makers: openLanes(options.workers),
+    breaker: openBreaker({
+      onDone: () => {
+        options.onProgress(log.tally());
+      },
+      onFailed: (error, number) => {
+        log.record(failedOutcome(error, number));
+      },
+    }),
     unsettled: new Set(),
     meanwhile: openMeanwhile(host, monotonicNow),
-    mayCreate() {
-      if (creates >= options.maxCreates) {
-        log.add('left');
-        return false;
-      }
-      creates += 1;
-      return true;
-    },
-    giveBack() {
-      creates -= 1;
-    },
-    noteAltered() {
-      isAltering = true;
-    },
-    needsMarkers: () => isAltering,
-    async guard(number, work) {
-      try {
-        await work();
-        failures = 0;
-        options.onProgress(log.tally());
-      } catch (thrown) {
-        const error = toSyncError(thrown);
-        failures += 1;
-        if (STOPPING.has(error.code) || failures >= FAILURES_IN_A_ROW) {
-          stoppedAt ??= number;
-          throw error;
-        }
-        log.record(failedOutcome(error, number));
-      }
-    },
-    stoppedAt: () => stoppedAt,
   };
 }
