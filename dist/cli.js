@@ -788,39 +788,39 @@ several tickets: then they are named, and nothing is done.",SHARED={takesSetting
 ue> \u2026]"],description:"Makes a ticket. Every field and value is checked against the CRM before. Status and priority \
 are those that the config gives an open issue of normal priority, unless you say otherwise. With --issue the ticket is t\
 hat issue\u2019s; refused where it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"T\
-he address of the issue that the ticket is for."},...OUTPUT],load:(0,_MSH7ZDZL.p9)("create",()=>Promise.all(/* import() */[__nccwpck_require__.e(4818), __nccwpck_require__.e(8813), __nccwpck_require__.e(8636), __nccwpck_require__.e(2574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2574)))},
+he address of the issue that the ticket is for."},...OUTPUT],load:(0,_MSH7ZDZL.p9)("create",()=>Promise.all(/* import() */[__nccwpck_require__.e(1817), __nccwpck_require__.e(8813), __nccwpck_require__.e(5002), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 687)))},
 {...SHARED,name:"update",summary:"Change a ticket by hand",usage:["<id|number|url> [--<field> <value> \u2026]"],description:`${WHICH}\
  Fields that have the value already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],
-load:(0,_MSH7ZDZL.p9)("update",()=>Promise.all(/* import() */[__nccwpck_require__.e(4818), __nccwpck_require__.e(8813), __nccwpck_require__.e(8636), __nccwpck_require__.e(4159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4159)))},{...SHARED,name:"comment",summary:"Add a comme\
+load:(0,_MSH7ZDZL.p9)("update",()=>Promise.all(/* import() */[__nccwpck_require__.e(1817), __nccwpck_require__.e(8813), __nccwpck_require__.e(5002), __nccwpck_require__.e(8356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8356)))},{...SHARED,name:"comment",summary:"Add a comme\
 nt to a ticket",usage:["<id|number|url> <text>","<id|number|url> - < text.txt"],description:`${WHICH} The comment is for\
  the team alone unless --public is given; its author is the API user.`,words:2,flags:[{name:"public",takes:"",description:"\
-The customer may see it, in the portal and in mails."},...OUTPUT],load:(0,_MSH7ZDZL.p9)("comment",()=>Promise.all(/* import() */[__nccwpck_require__.e(4818), __nccwpck_require__.e(8813), __nccwpck_require__.e(8391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8197)))},
+The customer may see it, in the portal and in mails."},...OUTPUT],load:(0,_MSH7ZDZL.p9)("comment",()=>Promise.all(/* import() */[__nccwpck_require__.e(1817), __nccwpck_require__.e(8813), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3339)))},
 {...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|number|url> <file> \u2026"],description:`${WHICH}\
  Each file becomes a document that is linked to the ticket, and is looked for there afterwards. A file that is attached \
 already, by name and content, is not attached again. At most 3 MB a file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:(0,_MSH7ZDZL.p9)(
-"attach",()=>Promise.all(/* import() */[__nccwpck_require__.e(4818), __nccwpck_require__.e(8813), __nccwpck_require__.e(8200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 376)))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+"attach",()=>Promise.all(/* import() */[__nccwpck_require__.e(1817), __nccwpck_require__.e(8813), __nccwpck_require__.e(3383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 329)))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON obj\
 ect instead of text."},_MSH7ZDZL.Oi],COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["<issue url>\
  [--dry-run] [flags]","--issue <number> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue a\
 nd its ticket as they are now and writes the difference, as the Action does. The issue is named by its address, which ha\
 s to be on the server that the settings name, or by number and repository. Settings come from flags, else from the envir\
 onment, else from a .env file in the working directory. The config file is read from the working directory, else from th\
-e repository.",words:1,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8813), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6990))},{name:"swee\
+e repository.",words:1,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8813), __nccwpck_require__.e(4526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4526))},{name:"swee\
 p",summary:"Bring the tickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run\
 ] [flags]"],description:"Goes through the issues of the repository, makes the tickets that are missing and changes those\
  that differ. What is in step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep\
- makes.",words:0,takesSettings:!0,settings:_L73FYMGT.jt,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8813), __nccwpck_require__.e(3050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))},
+ makes.",words:0,takesSettings:!0,settings:_L73FYMGT.jt,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8813), __nccwpck_require__.e(4766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4766))},
 {name:"check",summary:"Test the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"\
 Tests address, certificate, user, key, rights, fields and values in the CRM, and token, repository and config file at Gi\
 tHub, each with its cure where something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings\
  come from where sync takes them.",words:0,takesSettings:!0,settings:_L73FYMGT.TB,flags:[...PLACE,{name:"json",takes:"",
-description:"Print the steps as JSON instead of text."},_MSH7ZDZL.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4818), __nccwpck_require__.e(8813), __nccwpck_require__.e(1108), __nccwpck_require__.e(2963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6565))},{name:"quer\
+description:"Print the steps as JSON instead of text."},_MSH7ZDZL.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1817), __nccwpck_require__.e(8813), __nccwpck_require__.e(8526), __nccwpck_require__.e(4004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1842))},{name:"quer\
 y",summary:"Read rows from the CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.tx\
 t"],description:"Runs a query in VTQL, the query language of Vtiger, and prints all its rows, past the 100 that the CRM \
 gives an answer. The closing semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; settings come fr\
 om where sync takes them.",words:1,takesSettings:!0,settings:_L73FYMGT.rN,flags:[{name:"json",takes:"",description:"Pr\
 int the rows as JSON."},{name:"csv",takes:"",description:"Print the rows as CSV. No cell is taken for a formula by a spr\
-eadsheet."},_MSH7ZDZL.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(4818), __nccwpck_require__.e(2608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1782))},...TICKET_COMMANDS,{name:"config",summary:"Check a conf\
+eadsheet."},_MSH7ZDZL.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1817), __nccwpck_require__.e(9209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2415))},...TICKET_COMMANDS,{name:"config",summary:"Check a conf\
 ig file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in the\
  file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",words:2,
 takesSettings:!1,flags:[],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8813), __nccwpck_require__.e(5455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5455))},{name:"demo",summary:"Watch the program at work;\
@@ -879,7 +879,7 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await __nccwpck_require__.e(/* import() */ 9586).then(__nccwpck_require__.bind(__nccwpck_require__, 9586));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await __nccwpck_require__.e(/* import() */ 1409).then(__nccwpck_require__.bind(__nccwpck_require__, 1409));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(

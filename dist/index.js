@@ -103,6 +103,27 @@ is no field name, such as cf_901`}}
 
 /***/ }),
 
+/***/ 9423:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  $B: () => (addPass),
+  iS: () => (failedOutcome),
+  qh: () => (failedAfter),
+  sG: () => (outcomeOf)
+});
+function outcomeOf(given){return{reason:"",issue:void 0,key:void 0,ticket:void 0,plan:void 0,marker:"none",comments:void 0,
+warnings:[],error:void 0,...given}}function failedOutcome(error,issue){let{code:reason,message:text}=error;return{...outcomeOf(
+{status:"failed",reason,text,issue}),error}}function failedAfter(outcome,error,lead=""){let text=`${outcome.text} ${lead}${error.
+message}`;return{...outcome,status:"failed",reason:error.code,text,error}}function addPass(first,second){let did=first.status===
+"created"||first.status==="updated",{status,reason,text,plan}=did?first:second,marker=first.marker==="written"?first.marker:
+second.marker,warnings=[...new Set([...first.warnings,...second.warnings])],ticket=second.ticket??first.ticket;return{...second,
+status,reason,text,plan,ticket,marker,warnings}}
+
+
+/***/ }),
+
 /***/ 1635:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -230,27 +251,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var MARKER=/<!-- vtiger-issue-sync:1:([\w-]{8}):([\w-]{1,65000}):([\w-]{43}) -->/,MARKER_ALONE=new RegExp(`^Tracked in t\
 he help desk as \\*\\*[\\p{L}\\p{N}./_\\\\-]+\\*\\*\\.\\s*${MARKER.source}$`,"u");function isMarkerAlone(comment){return MARKER_ALONE.
 test(comment.trim())}
-
-
-/***/ }),
-
-/***/ 5545:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  $B: () => (addPass),
-  iS: () => (failedOutcome),
-  qh: () => (failedAfter),
-  sG: () => (outcomeOf)
-});
-function outcomeOf(given){return{reason:"",issue:void 0,key:void 0,ticket:void 0,plan:void 0,marker:"none",comments:void 0,
-warnings:[],error:void 0,...given}}function failedOutcome(error,issue){let{code:reason,message:text}=error;return{...outcomeOf(
-{status:"failed",reason,text,issue}),error}}function failedAfter(outcome,error,lead=""){let text=`${outcome.text} ${lead}${error.
-message}`;return{...outcome,status:"failed",reason:error.code,text,error}}function addPass(first,second){let did=first.status===
-"created"||first.status==="updated",{status,reason,text,plan}=did?first:second,marker=first.marker==="written"?first.marker:
-second.marker,warnings=[...new Set([...first.warnings,...second.warnings])];return{...second,status,reason,text,plan,marker,
-warnings}}
 
 
 /***/ }),
@@ -532,42 +532,6 @@ globAt+=1;else if(starAt>=0)taken+=1,at=taken,globAt=starAt+1;else return!1}retu
 
 /***/ }),
 
-/***/ 4747:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  Rz: () => (ineligible),
-  cV: () => (needlessOutcome),
-  hT: () => (skipped),
-  pn: () => (eligibilityOf)
-});
-var _SEHELH2Y = __nccwpck_require__(5521);
-var _HPH5MXLD = __nccwpck_require__(5545);
-var _5RZEWPAC = __nccwpck_require__(4910);
-var _HQGPEFSZ = __nccwpck_require__(649);
-var _SLJ5Z5O7 = __nccwpck_require__(9310);
-
-function eligibilityOf(issue,rules){if((0,_SLJ5Z5O7.o)(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
- matches bug-labels (${rules.bugLabels.join(", ")})`);let ignored=(0,_SLJ5Z5O7.o)(issue.labels,rules.ignoreLabels);return ignored!==
-void 0?no("ignored-label",`label "${ignored}" is in ignore-labels`):issue.isConfidential&&!rules.confidential?no("confid\
-ential","it is confidential, and the config does not ask for such issues"):isAllowedAuthor(issue,rules)?isBelow(issue,rules)?
-no("below-min-severity",`severity is below ${String(rules.minSeverity)}`):{eligible:!0}:no("author-not-allowed","the aut\
-hor's association is not in authors")}function closesTicket(eligibility,{policy}){return eligibility.eligible||policy.unlabelled===
-"keep"?!1:eligibility.reason==="not-a-bug"||eligibility.reason==="ignored-label"}function isAllowedAuthor(issue,rules){return rules.
-authors===void 0?!0:issue.author!==void 0&&rules.authors.includes(issue.author.association)}function isBelow(issue,rules){
-return rules.minSeverity===void 0?!1:_HQGPEFSZ.oC.indexOf((0,_5RZEWPAC.xJ)(issue,rules))>_HQGPEFSZ.oC.indexOf(rules.minSeverity)}function no(reason,text){
-return{eligible:!1,reason,text}}function needlessOutcome(place,rules,target,issue){let eligibility=eligibilityOf(issue,rules);if(eligibility.eligible){if(!(target.
-kind==="issue"&&target.isAboutComment&&rules.comments==="none"))return;let text=`The event is about a comment of issue #${issue.
-number}, and comments is none.`;return skipped(place,issue.number,"comments-off",text)}if(!(target.kind==="issue"&&target.
-mayBeUnlabelled&&closesTicket(eligibility,rules)))return ineligible(place,issue.number,eligibility.reason,eligibility.text)}
-function ineligible(place,number,reason,why){return skipped(place,number,reason,`Issue #${number} gets no ticket: ${why}\
-.`)}function skipped(place,number,reason,text){let key=(0,_SEHELH2Y.q)(place,number);return (0,_HPH5MXLD.sG)({status:"skipped",reason,
-text,issue:number,key})}
-
-
-/***/ }),
-
 /***/ 7472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -595,6 +559,42 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (monotonicNow)
 });
 function monotonicNow(){return Number(process.hrtime.bigint())/1e6}
+
+
+/***/ }),
+
+/***/ 1649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  Rz: () => (ineligible),
+  cV: () => (needlessOutcome),
+  hT: () => (skipped),
+  pn: () => (eligibilityOf)
+});
+var _SEHELH2Y = __nccwpck_require__(5521);
+var _3LKPTPJB = __nccwpck_require__(9423);
+var _5RZEWPAC = __nccwpck_require__(4910);
+var _HQGPEFSZ = __nccwpck_require__(649);
+var _SLJ5Z5O7 = __nccwpck_require__(9310);
+
+function eligibilityOf(issue,rules){if((0,_SLJ5Z5O7.o)(issue.labels,rules.bugLabels)===void 0)return no("not-a-bug",`no label\
+ matches bug-labels (${rules.bugLabels.join(", ")})`);let ignored=(0,_SLJ5Z5O7.o)(issue.labels,rules.ignoreLabels);return ignored!==
+void 0?no("ignored-label",`label "${ignored}" is in ignore-labels`):issue.isConfidential&&!rules.confidential?no("confid\
+ential","it is confidential, and the config does not ask for such issues"):isAllowedAuthor(issue,rules)?isBelow(issue,rules)?
+no("below-min-severity",`severity is below ${String(rules.minSeverity)}`):{eligible:!0}:no("author-not-allowed","the aut\
+hor's association is not in authors")}function closesTicket(eligibility,{policy}){return eligibility.eligible||policy.unlabelled===
+"keep"?!1:eligibility.reason==="not-a-bug"||eligibility.reason==="ignored-label"}function isAllowedAuthor(issue,rules){return rules.
+authors===void 0?!0:issue.author!==void 0&&rules.authors.includes(issue.author.association)}function isBelow(issue,rules){
+return rules.minSeverity===void 0?!1:_HQGPEFSZ.oC.indexOf((0,_5RZEWPAC.xJ)(issue,rules))>_HQGPEFSZ.oC.indexOf(rules.minSeverity)}function no(reason,text){
+return{eligible:!1,reason,text}}function needlessOutcome(place,rules,target,issue){let eligibility=eligibilityOf(issue,rules);if(eligibility.eligible){if(!(target.
+kind==="issue"&&target.isAboutComment&&rules.comments==="none"))return;let text=`The event is about a comment of issue #${issue.
+number}, and comments is none.`;return skipped(place,issue.number,"comments-off",text)}if(!(target.kind!=="issue"&&issue.
+commentCount>0||target.kind==="issue"&&target.mayBeUnlabelled&&closesTicket(eligibility,rules)))return ineligible(place,
+issue.number,eligibility.reason,eligibility.text)}function ineligible(place,number,reason,why){return skipped(place,number,
+reason,`Issue #${number} gets no ticket: ${why}.`)}function skipped(place,number,reason,text){let key=(0,_SEHELH2Y.q)(place,number);
+return (0,_3LKPTPJB.sG)({status:"skipped",reason,text,issue:number,key})}
 
 
 /***/ }),
@@ -922,14 +922,14 @@ var chunk_DHX2DDTC = __nccwpck_require__(1172);
 var chunk_J4MHTLJ6 = __nccwpck_require__(2576);
 // EXTERNAL MODULE: ./chunk-WGKF32OW.js
 var chunk_WGKF32OW = __nccwpck_require__(1279);
-// EXTERNAL MODULE: ./chunk-V3ZFYYNM.js
-var chunk_V3ZFYYNM = __nccwpck_require__(4747);
+// EXTERNAL MODULE: ./chunk-X6SMUWJZ.js
+var chunk_X6SMUWJZ = __nccwpck_require__(1649);
 // EXTERNAL MODULE: ./chunk-SEHELH2Y.js
 var chunk_SEHELH2Y = __nccwpck_require__(5521);
 // EXTERNAL MODULE: ./chunk-ETV7VV4Q.js
 var chunk_ETV7VV4Q = __nccwpck_require__(3238);
-// EXTERNAL MODULE: ./chunk-HPH5MXLD.js
-var chunk_HPH5MXLD = __nccwpck_require__(5545);
+// EXTERNAL MODULE: ./chunk-3LKPTPJB.js
+var chunk_3LKPTPJB = __nccwpck_require__(9423);
 // EXTERNAL MODULE: ./chunk-35E7BUFE.js
 var chunk_35E7BUFE = __nccwpck_require__(215);
 // EXTERNAL MODULE: ./chunk-PKGRAEHR.js
@@ -1042,12 +1042,12 @@ error&&withoutSecretsIn(outcome.error,clean)}),outcomes=report.outcomes.map(clea
 return{...report,outcomes};let stopped=sweep.stopped===void 0?void 0:clean(sweep.stopped);return{...report,outcomes,sweep:{
 ...sweep,stopped,outcomes:sweep.outcomes.map(cleanOutcome)}}}function withoutSecretsIn(error2,clean){let{code,message,hint,
 cause}=error2;return new chunk_L7VA6ULH/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
-needless=rules&&target.snapshot&&(0,chunk_V3ZFYYNM/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9062));return{dryRun,outcomes:[await runConnected(
-settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_HPH5MXLD/* failedOutcome */.iS)((0,chunk_L7VA6ULH/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(366), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9356)),
+needless=rules&&target.snapshot&&(0,chunk_X6SMUWJZ/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(823), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5800));return{dryRun,outcomes:[await runConnected(
+settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_3LKPTPJB/* failedOutcome */.iS)((0,chunk_L7VA6ULH/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(823), __nccwpck_require__.e(93), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
-dryRun,outcomes:[(0,chunk_HPH5MXLD/* failedOutcome */.iS)((0,chunk_L7VA6ULH/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
+dryRun,outcomes:[(0,chunk_3LKPTPJB/* failedOutcome */.iS)((0,chunk_L7VA6ULH/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
 inputs.configFile);return file&&(0,chunk_J4MHTLJ6/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}var PACE=1e4;function steadily(print){let start=(0,chunk_WGKF32OW/* monotonicNow */.X)(),last=start;return tally=>{let now=(0,chunk_WGKF32OW/* monotonicNow */.X)();now-last<
 PACE||(last=now,print(progressLine(tally,now-start)))}}function toSnapshot(raw){let number=member(raw,"number"),labels=member(raw,"labels");if(typeof number!="number"||!Array.
 isArray(labels))return;let names=labels.map(label=>member(label,"name")??label);if(!names.every(name=>typeof name=="stri\
@@ -1077,7 +1077,7 @@ expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="u
 "ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new chunk_L7VA6ULH/* SyncError */.S0("config-missing",
 `${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it away."})}function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
 env.NO_PROXY}}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_35E7BUFE/* onErrorOf */.ZZ)(given),inspection=(0,chunk_35E7BUFE/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 806));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(823), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_DHX2DDTC/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
@@ -1087,8 +1087,8 @@ async function toReport(given,env,secrets){try{let inputs=(0,chunk_35E7BUFE/* pa
 "disabled","Switched off: enabled is false.");let place=placeOf(env),name=env.GITHUB_EVENT_NAME??"",trigger=toTrigger({name,
 payload:readPayload(env),place},inputs);if(trigger.kind==="nothing")return nothing(trigger.reason,trigger.text);let settings=toRunSettings(
 inputs,env,secrets);return trigger.kind==="issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(
-chunk_DHX2DDTC/* info */.pq))}catch(thrown){return{dryRun:!1,outcomes:[(0,chunk_HPH5MXLD/* failedOutcome */.iS)((0,chunk_L7VA6ULH/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{
-dryRun:!1,outcomes:[(0,chunk_HPH5MXLD/* outcomeOf */.sG)({status:"skipped",reason,text})]}}function readPayload(env){let path=env.GITHUB_EVENT_PATH;
+chunk_DHX2DDTC/* info */.pq))}catch(thrown){return{dryRun:!1,outcomes:[(0,chunk_3LKPTPJB/* failedOutcome */.iS)((0,chunk_L7VA6ULH/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{
+dryRun:!1,outcomes:[(0,chunk_3LKPTPJB/* outcomeOf */.sG)({status:"skipped",reason,text})]}}function readPayload(env){let path=env.GITHUB_EVENT_PATH;
 if(!path)return{};try{return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path,"utf8"))??{}}catch(cause){throw new chunk_L7VA6ULH/* SyncError */.S0("event-unsuppor\
 ted","The event file could not be read.",{cause})}}function placeOf(env){return (0,chunk_DHX2DDTC/* placeOn */.nZ)("github",{apiUrl:env.GITHUB_API_URL??
 "https://api.github.com",serverUrl:env.GITHUB_SERVER_URL??"https://github.com",repository:env.GITHUB_REPOSITORY??""})}function toRunSettings(inputs,env,secrets){

@@ -38,6 +38,8 @@ export interface Reconciliation {
   readonly conflict: Policy['conflict'];
   /** Milliseconds since the epoch. */
   readonly issueUpdatedAt: number;
+  /** What fields show that nobody has filled, but for those that are just empty, or a zero. */
+  readonly blank: Fields;
   /** What the issue asked for until it was closed, in the fields that this changed; absent where it is open. */
   readonly untilClosed: { readonly closedAt: number; readonly asked: Fields } | undefined;
 }
@@ -56,9 +58,8 @@ function judge(field: string, wanted: string, shown: string, input: Reconciliati
   const remembered = memory?.[field];
   if (remembered === undefined) {
     const untouched = ticket.createdAt === ticket.modifiedAt;
-    // Where others are remembered, this field only just came into the config; empty, it has no edit
-    // to lose.
-    const newAndEmpty = memory !== undefined && shown === '';
+    // Where others are remembered, this field was not asked for before; empty, it has no edit to lose.
+    const newAndEmpty = memory !== undefined && isBlank(field, shown, input);
     // Nobody's edit: nothing has changed on the ticket since, and it showed what the issue asked for.
     const wasInStep =
       untilClosed !== undefined &&
@@ -74,6 +75,11 @@ function judge(field: string, wanted: string, shown: string, input: Reconciliati
   const issueWins =
     conflict === 'issue' || (conflict === 'newer-side' && issueUpdatedAt > ticket.modifiedAt);
   return issueWins ? 'conflict-written' : 'conflict-kept';
+}
+
+/** Vtiger shows a number that nobody gave, and a box that nobody ticked, as a zero. */
+function isBlank(field: string, shown: string, { blank }: Reconciliation): boolean {
+  return shown === '' || shown === blank[field] || /^0(?:\.0+)?$/.test(shown);
 }
 
 /**

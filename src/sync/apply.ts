@@ -17,7 +17,7 @@ import {
   type MarkerWriting,
 } from './marker-comment.ts';
 import type { Planned } from './plan-issue.ts';
-import { MAKER_IS_DONE } from './settling.ts';
+import { MAKER_IS_DONE, MARKER_FOLLOWS } from './settling.ts';
 import type { World } from './world.ts';
 
 export interface Applied {
@@ -66,10 +66,9 @@ async function noteDown(
   issue: Issue,
   { planned, search, written }: { planned: Planned; search: MarkerSearch; written: Written },
 ): Promise<MarkerWriting> {
-  const { did, ticket, note } = written;
-  return did === 'created'
-    ? writeMarker(world, issue, await wholeMarker(planned, issue, search), note)
-    : refreshMarker(world, issue, { planned, search, ticket, note });
+  return written.did === 'created'
+    ? writeMarker(world, issue, await wholeMarker(planned, issue, search), written.note)
+    : refreshMarker(world, issue, { planned, search, written });
 }
 
 /** The ticket is right, and what the host refuses of its marker is no failure. */
@@ -114,22 +113,37 @@ async function writeTicket(
 async function refreshMarker(
   world: World,
   issue: Issue,
-  {
-    planned,
-    search,
-    ticket,
-    note,
-  }: Pick<Written, 'ticket' | 'note'> & {
-    planned: Planned;
-    search: MarkerSearch;
-  },
+  { planned, search, written }: { planned: Planned; search: MarkerSearch; written: Written },
 ): Promise<MarkerWriting> {
+  const { did, ticket, note } = written;
   const found = await wholeMarker(planned, issue, search);
   if (found?.authentic !== undefined || found?.stale !== undefined) {
     return writeMarker(world, issue, found, note);
   }
   // Whoever made a ticket writes its marker; to do so for another run would make two.
-  if ((await world.desk.ageOf(ticket)) < MAKER_IS_DONE) return { kind: 'unchanged' };
+  const age = await world.desk.ageOf(ticket);
+  if (age >= MAKER_IS_DONE) return writeSingleMarker(world, issue, note, search);
+  return did === 'updated'
+    ? markForMaker(world, issue, { search, note, age })
+    : { kind: 'unchanged' };
+}
+
+/**
+ * The run that made the ticket may never write its marker. What this run wrote would look like an agent's edit
+ * then, so the maker is waited for.
+ *
+ * @param age of the ticket, in ms
+ */
+async function markForMaker(
+  world: World,
+  issue: Issue,
+  { search, note, age }: { search: MarkerSearch; note: Note; age: number },
+): Promise<MarkerWriting> {
+  const rest = MARKER_FOLLOWS - age;
+  if (rest > 0) await world.deadline.wait(Math.min(rest, MARKER_FOLLOWS));
+  const now = await search.everywhere(issue);
+  if (now.authentic?.note.ticket === note.ticket) return writeMarker(world, issue, now, note);
+  if (now.authentic !== undefined) return { kind: 'unchanged' };
   return writeSingleMarker(world, issue, note, search);
 }
 

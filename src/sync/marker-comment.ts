@@ -35,10 +35,10 @@ const NOTHING: FoundMarker = {
 };
 
 export interface MarkerSearch {
-  /** The page that was asked for at the start. */
+  /** The oldest comments, if they were asked for. */
   readonly firstPage: Promise<CommentPage> | undefined;
-  /** What the page asked for at the start says; undefined where none was. */
-  begun(issue: Pick<Issue, 'id'>): Promise<FoundMarker | undefined>;
+  /** What they say; undefined where the issue has none. */
+  begun(issue: Pick<Issue, 'id' | 'commentCount'>): Promise<FoundMarker | undefined>;
   /** What the oldest comments say now. */
   oldest(issue: Pick<Issue, 'id'>): Promise<FoundMarker>;
   /** What all comments say, up to the page of the marker. */
@@ -46,18 +46,24 @@ export interface MarkerSearch {
 }
 
 /**
- * A search that has asked for the oldest comments already, if `eager`. A marker is written when the
+ * A search that has asked for the oldest comments already, if `eager`, and else does so once the issue shows that it
+ * has any: the event's own word may be a month old. A marker is written when the
  * issue becomes a bug, so it is most often there; where it is not, the CRM's own key leads to the
  * ticket, and the other pages are read only before a marker would be written.
  */
 export function beginMarkerSearch(world: World, number: number, eager: boolean): MarkerSearch {
   const { host } = world;
-  const asked = eager ? host.readComments(number, 1) : undefined;
+  let asked = eager ? host.readComments(number, 1) : undefined;
   // Awaited later; an error shows then.
   asked?.catch(() => undefined);
   return {
-    firstPage: asked,
-    begun: async (issue) => (asked === undefined ? undefined : markerOn(world, await asked, issue)),
+    get firstPage() {
+      return asked;
+    },
+    async begun(issue) {
+      if (issue.commentCount > 0) asked ??= host.readComments(number, 1);
+      return asked === undefined ? undefined : markerOn(world, await asked, issue);
+    },
     oldest: async (issue) => markerOn(world, await host.readComments(number, 1), issue),
     async everywhere(issue) {
       // New comments come on later pages than a full one, so that one need not be read again.

@@ -24,6 +24,8 @@ export function needlessOutcome(
     const text = `The event is about a comment of issue #${issue.number}, and comments is none.`;
     return skipped(place, issue.number, 'comments-off', text);
   }
+  // It may have got its ticket while it was a bug; then it has a comment that says so.
+  if (target.kind !== 'issue' && issue.commentCount > 0) return undefined;
   const mayBeUnlabelled = target.kind === 'issue' && target.mayBeUnlabelled;
   if (mayBeUnlabelled && closesTicket(eligibility, rules)) return undefined;
   return ineligible(place, issue.number, eligibility.reason, eligibility.text);

@@ -92,5 +92,6 @@ export function addPass(first: Outcome, second: Outcome): Outcome {
   const { status, reason, text, plan } = did ? first : second;
   const marker = first.marker === 'written' ? first.marker : second.marker;
   const warnings = [...new Set([...first.warnings, ...second.warnings])];
-  return { ...second, status, reason, text, plan, marker, warnings };
+  const ticket = second.ticket ?? first.ticket;
+  return { ...second, status, reason, text, plan, ticket, marker, warnings };
 }

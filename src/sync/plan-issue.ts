@@ -124,7 +124,7 @@ async function planOnce(
   if (ticket === undefined) {
     return { ...shared, plan: planCreate(fields), compared: undefined, markerIsRight: false };
   }
-  return { ...shared, ...compareSides(world, issue, { ...shared, ticket, memory }) };
+  return { ...shared, ...(await compareSides(world, issue, { ...shared, ticket, memory })) };
 }
 
 export interface Comparison {
@@ -134,12 +134,12 @@ export interface Comparison {
 }
 
 /** The ticket that is there against the one that is wanted, and the marker against what it is to say then. */
-export function compareSides(
+export async function compareSides(
   world: World,
   issue: Issue,
   sides: Pick<Planned, 'key' | 'wanted' | 'sources' | 'marker'> &
     Pick<Reconciliation, 'ticket' | 'memory'>,
-): Comparison {
+): Promise<Comparison> {
   const { key, wanted, sources, marker, ticket, memory } = sides;
   const compared: Reconciliation = {
     wanted,
@@ -149,6 +149,7 @@ export function compareSides(
     fingerprint: world.fingerprint,
     conflict: world.rules.policy.conflict,
     issueUpdatedAt: Date.parse(issue.updatedAt),
+    blank: await world.desk.blankFields(),
     untilClosed: untilClosed(world, issue),
   };
   const plan = planUpdate(compared, world.desk.moveKey(ticket, key));

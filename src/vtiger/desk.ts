@@ -94,6 +94,8 @@ export interface Desk {
    * allowed, takes its key away, closes it and lets it point to the other.
    */
   withdraw(ticket: Ticket, keeper: Ticket, closedStatus: string): Promise<void>;
+  /** What a ticket shows in fields that nobody has filled and that are not empty then: its owner is the API user. */
+  blankFields(): Promise<Fields>;
   /** How long ago the ticket was made, in ms, by the CRM's own clock. */
   ageOf(ticket: Ticket): Promise<number>;
   /** Where people read a ticket. */
@@ -153,6 +155,10 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
       const unique = (await parts.describe()).fields.filter((field) => field.unique);
       // Of several, the server refuses a ticket only that is another's equal in all of them (seen on 8.4.0).
       return unique.length === 1 && unique[0]?.name === settings.keyField;
+    },
+    async blankFields() {
+      const { userId } = await client.identify();
+      return { [module.owner]: userId };
     },
     async ageOf(ticket) {
       const { clockOffset } = await client.identify();

@@ -73,9 +73,10 @@ export function ticketWriter({
    * A field that is too short cuts the key without a word, and a workflow may write over it: the ticket could not be
    * found again, and the next run makes another.
    */
-  async function refuseCutKey({ id, number, key = '' }: Ticket): Promise<never> {
+  async function refuseCutKey(ticket: Ticket): Promise<never> {
+    const { id, number, key = '' } = ticket;
     const isGone = await client.delete(id);
-    if (!isGone) await layAside(id);
+    if (!isGone) await layAside(ticket);
     const cut = `The field ${bearer.field ?? module.description} holds only "${key}" of the key.`;
     const left = `Ticket ${number} (${id}), which the API user may not delete, is left over, closed.`;
     const message = isGone ? cut : `${cut} ${left}`;
@@ -87,15 +88,26 @@ export function ticketWriter({
   }
 
   /** With part of a key it might pass for another issue's ticket, and open for one that somebody waits for. */
-  async function layAside(id: string): Promise<void> {
+  async function layAside(ticket: Ticket): Promise<void> {
     const [closed] = module.closed;
     const fields = {
-      id,
+      id: ticket.id,
       [module.description]: 'Left over by a run that could not give it its key.',
       ...(closed !== undefined && { [module.status]: closed }),
       ...bearer.without,
     };
-    await client.revise(encodeElement(fields));
+    await acrossStates(ticket, fields, () => client.revise(encodeElement(fields)));
+  }
+
+  /** With whatever the module wants beside a change of the ticket's state. */
+  async function acrossStates(
+    ticket: Ticket,
+    fields: Fields,
+    write: () => Promise<WriteOutcome>,
+  ): Promise<WriteOutcome> {
+    if (hasFreeStates(module)) return write();
+    const { writeAcrossStates } = await import('./reopen.ts');
+    return writeAcrossStates(client, module, ticket, fields, write);
   }
 
   /** What is sent to make a ticket, checked. */
@@ -142,11 +154,7 @@ export function ticketWriter({
       const { id } = ticket;
       const fields = await toRevise(ticket, changes, key);
       const write = (): Promise<WriteOutcome> => reviseSurely({ id, ...fields });
-      const outcome = hasFreeStates(module)
-        ? await write()
-        : await (
-            await import('./reopen.ts')
-          ).writeAcrossStates(client, module, ticket, fields, write);
+      const outcome = await acrossStates(ticket, fields, write);
       if (outcome.kind === 'done') {
         const { toTicket, checkWritten } = await reading();
         checkWritten(fields, outcome.record);
@@ -164,7 +172,9 @@ export function ticketWriter({
         [module.description]: `Made twice at the same moment: see ${keeper.number} (${keeper.id}).`,
         ...bearer.without,
       };
-      const outcome = await client.revise(encodeElement({ id: ticket.id, ...fields }));
+      const outcome = await acrossStates(ticket, fields, () =>
+        client.revise(encodeElement({ id: ticket.id, ...fields })),
+      );
       if (outcome.kind === 'unclear') throw outcome.error;
     },
   };

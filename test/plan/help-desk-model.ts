@@ -139,6 +139,7 @@ export class HelpDeskModel {
       memory: this.note()?.memory,
       conflict: this.settings.conflict,
       issueUpdatedAt: this.issueUpdatedAt,
+      blank: {},
       untilClosed: undefined,
     };
   }

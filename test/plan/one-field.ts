@@ -50,6 +50,7 @@ export function reconciliation(given: Case): Reconciliation {
     fingerprint: print,
     conflict,
     issueUpdatedAt: MODIFIED + issueLater * 1000,
+    blank: { status: 'Nobody' },
     untilClosed:
       given.closedLater === undefined
         ? undefined

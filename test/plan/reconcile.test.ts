@@ -136,6 +136,9 @@ describe('judgeFields', () => {
     ],
     // A field that the config has only just learnt of.
     ['new and empty', { wanted: '2.0', shown: '', marker: true }, 'write'],
+    ['new and as a box is unticked', { wanted: '1', shown: '0', marker: true }, 'write'],
+    ['new and as a number is empty', { wanted: '5', shown: '0.00000000', marker: true }, 'write'],
+    ['new and as new tickets have it', { wanted: 'Jane', shown: 'Nobody', marker: true }, 'write'],
     ['new and filled', { wanted: '2.0', shown: '1.9', marker: true }, 'not-remembered'],
     [
       'new and filled, untouched',

@@ -56,7 +56,7 @@ export async function judge(
   const marker = markerIn(world, one, comments);
   if (one.lacksCloser || marker === 'unknown' || !isClear(marker, one)) return LOOK;
   const memory = memoryOf(world, one.ticket, marker?.authentic?.note, undefined);
-  const comparison = compareSides(world, one.issue, { ...one, marker, memory });
+  const comparison = await compareSides(world, one.issue, { ...one, marker, memory });
   const { plan, markerIsRight } = comparison;
   if (plan.action === 'update' && plan.changes.length > 0) return LOOK;
   if (!world.dryRun && (await mayBeAnotherRuns(world, plan, one.ticket))) return LOOK;
