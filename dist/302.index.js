@@ -3,7 +3,7 @@ exports.id = 302;
 exports.ids = [302];
 exports.modules = {
 
-/***/ 1921:
+/***/ 4302:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

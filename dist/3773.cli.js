@@ -19,7 +19,7 @@ if(r.reason=null,r[kSignal]=null,r[kListener]=null,!!n){if(n.aborted){abort(r);r
 r)},addAbortListener(r[kSignal],r[kListener])}}function removeSignal(r){r[kSignal]&&("removeEventListener"in r[kSignal]?
 r[kSignal].removeEventListener("abort",r[kListener]):r[kSignal].removeListener("abort",r[kListener]),r[kSignal]=null,r[kListener]=
 null)}module.exports={addSignal,removeSignal}}});var require_api_connect=(0,_72FAJJDL.P$)({"node_modules/undici/lib/api/api-connect.js"(exports,module){var assert=(0,_GCJ3FVEC.EV)(),
-{AsyncResource}=__webpack_require__(4317),{InvalidArgumentError,SocketError}=(0,_GCJ3FVEC.WP)(),util=(0,_GCJ3FVEC.Hr)(),{addSignal,
+{AsyncResource}=__webpack_require__(6698),{InvalidArgumentError,SocketError}=(0,_GCJ3FVEC.WP)(),util=(0,_GCJ3FVEC.Hr)(),{addSignal,
 removeSignal}=require_abort_signal(),ConnectHandler=class extends AsyncResource{constructor(n,e){if(!n||typeof n!="objec\
 t")throw new InvalidArgumentError("invalid opts");if(typeof e!="function")throw new InvalidArgumentError("invalid callba\
 ck");let{signal:t,opaque:o,responseHeaders:r}=n;if(t&&typeof t.on!="function"&&typeof t.addEventListener!="function")throw new InvalidArgumentError(

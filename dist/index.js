@@ -16,93 +16,6 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 215:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  $Q: () => (AS_INPUTS),
-  Ms: () => (inspectionOf),
-  TL: () => (parseInputs),
-  VR: () => (FIELD_NAME),
-  ZZ: () => (onErrorOf),
-  fB: () => (examineInputs),
-  tJ: () => (tokenInputOf)
-});
-var _PKGRAEHR = __nccwpck_require__(1599);
-var _LWHO4XQE = __nccwpck_require__(7729);
-var _HQGPEFSZ = __nccwpck_require__(649);
-var _L7VA6ULH = __nccwpck_require__(3850);
-
-var AS_INPUTS={noun:"inputs",nameOf:({name})=>name,howTo:({name,env})=>`set the input ${name} or the environment variabl\
-e ${env}`,missingHint:"Give it under with: of the step. A secret that is not there, or that this run may not read, is em\
-pty.",invalidHint:"Correct it under with: of the step; the README lists what each input takes."};var AS_FLAGS={noun:"settings",nameOf:({name})=>name,howTo:({name,env})=>`give --${name}, or set ${env} in the environmen\
-t or in .env`,missingHint:"A flag wins over the environment, and that over the file .env of the working directory.",invalidHint:"\
-Correct the flag, or the variable; --help behind the command says what it takes."};var parseGlobs=(text,quote)=>{let globs=[];for(let glob of (0,_PKGRAEHR.u_)(text)){let path=glob.replaceAll("\\","/"),parts=path.
-split("/").filter(part=>part!==""&&part!==".");if(path.startsWith("/")||/^[a-z]:/i.test(path)||parts.includes(".."))return{
-mistake:`${quote(glob)} leaves the workspace`};parts.length>0&&globs.push(parts)}return globs.length>0?{value:globs}:{mistake:"\
-names no file"}};function openForm(given,where){let{noun,nameOf,howTo,missingHint,invalidHint}=where,missing=[],wrong=[],textOf=name=>(given[name]??
-"").trim(),quote=(0,_LWHO4XQE.hc)(secretsAmong(given));function optional(name,parse){let setting=(0,_PKGRAEHR.y7)(name),text=textOf(
-name)||setting.default;if(text===""){if(setting.needed){let text2=`${nameOf(setting)} is missing: ${howTo(setting)}`;missing.
-push({code:"input-missing",input:name,text:text2,hint:missingHint})}return}let parsed=parse(text,quote);if("value"in parsed)
-return parsed.value;wrong.push(invalid(name,`${nameOf(setting)}: ${parsed.mistake}`))}let invalid=(input,text)=>({code:"\
-input-invalid",input,text,hint:invalidHint}),unknown=unknownNames(given).map(name=>invalid(name,`${quote(name)} is no in\
-put${(0,_LWHO4XQE.au)(name,NAMES)}`)),mistakes=()=>[...missing,...wrong,...unknown];return{isGiven:name=>textOf(name)!=="",optional,
-value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,close(){let found=mistakes(),[first]=found;if(first===
-void 0)return;let texts=found.map(({text})=>text);throw new _L7VA6ULH.S0(first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)(
-noun,texts),{hint:first.hint})}}}function secretsAmong(given){return _PKGRAEHR.mc.filter(({secret})=>secret).map(({name})=>(given[name]??
-"").trim()).filter(secret=>secret!=="")}var NAMES=_PKGRAEHR.mc.map(({name})=>name);function unknownNames(given){return Object.
-keys(given).filter(name=>!NAMES.includes(name)&&given[name]!=="")}var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let moment=momentOf(text);return Number.isNaN(moment)?
-{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such as 7d`}:moment>Date.now()+864e5?{mistake:`${quote(
-text)} lies in the future`}:{value:new Date(moment).toISOString()}};function momentOf(text){let[,count,unit=""]=/^(\d{1,5})([mhdwHDW])$/.
-exec(text)??[],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return Date.now()-Number(
-count)*milliseconds;let[,day]=/^(\d{4}-\d\d-\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/i.exec(text)??[];return day!==void 0&&
-isoDayOf(Date.parse(day))===day?Date.parse(text):Number.NaN}function isoDayOf(moment){return Number.isNaN(moment)?void 0:
-new Date(moment).toISOString().slice(0,10)}var MOST_SHARDS=256,parseShard=(text,quote)=>{let[,index,count]=/^(\d{1,3})\/(\d{1,3})$/.
-exec(text)??[],shard={index:Number(index),count:Number(count)};return shard.index>=1&&shard.index<=shard.count&&shard.count<=
-MOST_SHARDS?{value:shard}:{mistake:`${quote(text)} is no part of a whole, such as 1/4, of at most ${MOST_SHARDS} parts`}},
-parseMaxCreates=(text,quote)=>/^\d{1,7}$/.test(text)?{value:Number(text)}:{mistake:`${quote(text)} is no number of ticke\
-ts, such as 100`};var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i,REST_API=/\/restapi(?:\/.*)?$/i;function parseVtigerUrl(text,allowInsecureHttp){
-let url=URL.canParse(text)?new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no addre\
-ss that begins with https://"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password\
-; use vtiger-username, vtiger-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{
-mistake:"has to begin with https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(REST_API,"").replace(
-ENTRY_PAGE,"").replace(/\/+$/,"");return{value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="\
-localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.test(hostname)}var VTIGER_APIS=["webservice","restapi"];function apisAt(text){
-let url=URL.canParse(text)?new URL(text):void 0;return url===void 0?VTIGER_APIS:REST_API.test(url.pathname)?["restapi"]:
-/\/webservice\.php$/i.test(url.pathname)?["webservice"]:/(?:^|\.)vtiger\.com$/.test(url.hostname)?VTIGER_APIS.toReversed():
-VTIGER_APIS}var COMMANDS=["sync","sweep"],INSPECTIONS=["check","query"],APIS=["auto",...VTIGER_APIS],MODULES=["auto","HelpDesk","Cas\
-es"],HOST_INPUTS={github:{token:"github-token",configFile:".github/vtiger-sync.yml"},gitlab:{token:"gitlab-token",configFile:"\
-.gitlab/vtiger-sync.yml"}},ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given,host="github",where=AS_FLAGS){
-let form=openForm(given,where),inputs=readForm(form,given,host);return inputs.enabled&&form.close(),inputs}function examineInputs(given,host="\
-github",where=AS_FLAGS){let form=openForm(given,where),inputs=readForm(form,given,host);return{inputs,mistakes:inputs.enabled?
-form.mistakes():[]}}function readForm(form,given,host){if(!form.value("enabled",parseBoolean,!0))return{enabled:!1};let insecure=form.
-value("allow-insecure-http",parseBoolean,!1),api=form.value("vtiger-api",oneOf(APIS),"auto"),command=form.optional("comm\
-and",oneOf([...COMMANDS,...INSPECTIONS])),isInspection=command==="check"||command==="query",{token,configFile}=HOST_INPUTS[host];
-return{enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),username:form.value("vtige\
-r-username",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,""),apis:api==="auto"?apisAt((given["vtiger-url"]??
-"").trim()):[api],module:form.value("module",oneOf(MODULES),"auto")},hostToken:isInspection?(given[token]??"").trim():form.
-value(token,asGiven,""),command:isInspection?void 0:command,issue:form.optional("issue",parseIssueNumber),since:form.optional(
-"since",parseSince),shard:form.optional("shard",parseShard),maxCreates:form.value("max-creates",parseMaxCreates,0),query:form.
-optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),configFile:form.isGiven("config-file")?form.value(
-"config-file",asGiven,""):configFile,configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?given.config:
-void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.optional("mi\
-n-severity",oneOf(_HQGPEFSZ.oC.toReversed())),keyField:form.optional("key-field",parseFieldName),attach:form.optional("att\
-ach",parseGlobs)??[],comments:form.isGiven("comments")?form.optional("comments",oneOf(_HQGPEFSZ.Fm)):void 0,onError:form.
-value("on-error",oneOf(ON_ERROR),"fail")}}function tokenInputOf(host){return HOST_INPUTS[host].token}function inspectionOf(given){let word=(given.command??"").trim().
-toLowerCase();return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){return(given["on-error"]??
-"").trim().toLowerCase()==="warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){
-let word=text.toLowerCase();return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neith\
-er true nor false`}}function oneOf(words){return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());
-return found===void 0?{mistake:(0,_LWHO4XQE.kO)(quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.
-test(text)?Number(text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue numb\
-er, such as 12`}}function parseLabels(text){let labels=(0,_PKGRAEHR.u_)(text);return labels.length>0?{value:labels}:{mistake:"\
-names no label"}}function parseFieldName(text,quote){return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} \
-is no field name, such as cf_901`}}
-
-
-/***/ }),
-
 /***/ 9423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -153,6 +66,93 @@ return (0,_SLJ5Z5O7.p)(issue.labels,_HQGPEFSZ.oC,rules.severity)??USUAL_SEVERITY
 issue.labels,_HQGPEFSZ.BE,rules.priority)??PRIORITY_OF_SEVERITY[severityOf(issue,rules)]}function statusOf(issue,rules){return issue.
 state==="closed"?issue.closedAs===void 0||issue.closedAs==="completed"?"resolved":"closed":(0,_SLJ5Z5O7.p)(issue.labels,["pen\
 ding","in_progress"],rules.status)??"open"}
+
+
+/***/ }),
+
+/***/ 3663:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  $Q: () => (AS_INPUTS),
+  Ms: () => (inspectionOf),
+  TL: () => (parseInputs),
+  VR: () => (FIELD_NAME),
+  ZZ: () => (onErrorOf),
+  fB: () => (examineInputs),
+  tJ: () => (tokenInputOf)
+});
+var _PKGRAEHR = __nccwpck_require__(1599);
+var _LWHO4XQE = __nccwpck_require__(7729);
+var _HQGPEFSZ = __nccwpck_require__(649);
+var _PMR6HEJA = __nccwpck_require__(3214);
+
+var AS_INPUTS={noun:"inputs",nameOf:({name})=>name,howTo:({name,env})=>`set the input ${name} or the environment variabl\
+e ${env}`,missingHint:"Give it under with: of the step. A secret that is not there, or that this run may not read, is em\
+pty.",invalidHint:"Correct it under with: of the step; the README lists what each input takes."};var AS_FLAGS={noun:"settings",nameOf:({name})=>name,howTo:({name,env})=>`give --${name}, or set ${env} in the environmen\
+t or in .env`,missingHint:"A flag wins over the environment, and that over the file .env of the working directory.",invalidHint:"\
+Correct the flag, or the variable; --help behind the command says what it takes."};var parseGlobs=(text,quote)=>{let globs=[];for(let glob of (0,_PKGRAEHR.u_)(text)){let path=glob.replaceAll("\\","/"),parts=path.
+split("/").filter(part=>part!==""&&part!==".");if(path.startsWith("/")||/^[a-z]:/i.test(path)||parts.includes(".."))return{
+mistake:`${quote(glob)} leaves the workspace`};parts.length>0&&globs.push(parts)}return globs.length>0?{value:globs}:{mistake:"\
+names no file"}};function openForm(given,where){let{noun,nameOf,howTo,missingHint,invalidHint}=where,missing=[],wrong=[],textOf=name=>(given[name]??
+"").trim(),quote=(0,_LWHO4XQE.hc)(secretsAmong(given));function optional(name,parse){let setting=(0,_PKGRAEHR.y7)(name),text=textOf(
+name)||setting.default;if(text===""){if(setting.needed){let text2=`${nameOf(setting)} is missing: ${howTo(setting)}`;missing.
+push({code:"input-missing",input:name,text:text2,hint:missingHint})}return}let parsed=parse(text,quote);if("value"in parsed)
+return parsed.value;wrong.push(invalid(name,`${nameOf(setting)}: ${parsed.mistake}`))}let invalid=(input,text)=>({code:"\
+input-invalid",input,text,hint:invalidHint}),unknown=unknownNames(given).map(name=>invalid(name,`${quote(name)} is no in\
+put${(0,_LWHO4XQE.au)(name,NAMES)}`)),mistakes=()=>[...missing,...wrong,...unknown];return{isGiven:name=>textOf(name)!=="",optional,
+value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,close(){let found=mistakes(),[first]=found;if(first===
+void 0)return;let texts=found.map(({text})=>text);throw new _PMR6HEJA.S0(first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)(
+noun,texts),{hint:first.hint})}}}function secretsAmong(given){return _PKGRAEHR.mc.filter(({secret})=>secret).map(({name})=>(given[name]??
+"").trim()).filter(secret=>secret!=="")}var NAMES=_PKGRAEHR.mc.map(({name})=>name);function unknownNames(given){return Object.
+keys(given).filter(name=>!NAMES.includes(name)&&given[name]!=="")}var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let moment=momentOf(text);return Number.isNaN(moment)?
+{mistake:`${quote(text)} is neither a date, such as 2026-01-31, nor an age, such as 7d`}:moment>Date.now()+864e5?{mistake:`${quote(
+text)} lies in the future`}:{value:new Date(moment).toISOString()}};function momentOf(text){let[,count,unit=""]=/^(\d{1,5})([mhdwHDW])$/.
+exec(text)??[],milliseconds=UNITS[unit.toLowerCase()];if(count!==void 0&&milliseconds!==void 0)return Date.now()-Number(
+count)*milliseconds;let[,day]=/^(\d{4}-\d\d-\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/i.exec(text)??[];return day!==void 0&&
+isoDayOf(Date.parse(day))===day?Date.parse(text):Number.NaN}function isoDayOf(moment){return Number.isNaN(moment)?void 0:
+new Date(moment).toISOString().slice(0,10)}var MOST_SHARDS=256,parseShard=(text,quote)=>{let[,index,count]=/^(\d{1,3})\/(\d{1,3})$/.
+exec(text)??[],shard={index:Number(index),count:Number(count)};return shard.index>=1&&shard.index<=shard.count&&shard.count<=
+MOST_SHARDS?{value:shard}:{mistake:`${quote(text)} is no part of a whole, such as 1/4, of at most ${MOST_SHARDS} parts`}},
+parseMaxCreates=(text,quote)=>/^\d{1,7}$/.test(text)?{value:Number(text)}:{mistake:`${quote(text)} is no number of ticke\
+ts, such as 100`};var ENTRY_PAGE=/\/(?:webservice|index)\.php$/i,REST_API=/\/restapi(?:\/.*)?$/i;function parseVtigerUrl(text,allowInsecureHttp){
+let url=URL.canParse(text)?new URL(text):void 0;if(url===void 0||!/^https?:\/\//i.test(text))return{mistake:"is no addre\
+ss that begins with https://"};if(url.username!==""||url.password!=="")return{mistake:"must not carry a user or password\
+; use vtiger-username, vtiger-access-key"};if(url.protocol==="http:"&&!isLoopback(url.hostname)&&!allowInsecureHttp)return{
+mistake:"has to begin with https:// (or set allow-insecure-http: true)"};let path=url.pathname.replace(REST_API,"").replace(
+ENTRY_PAGE,"").replace(/\/+$/,"");return{value:`${url.origin}${path}`}}function isLoopback(hostname){return hostname==="\
+localhost"||hostname==="[::1]"||/^127(?:\.\d+){3}$/.test(hostname)}var VTIGER_APIS=["webservice","restapi"];function apisAt(text){
+let url=URL.canParse(text)?new URL(text):void 0;return url===void 0?VTIGER_APIS:REST_API.test(url.pathname)?["restapi"]:
+/\/webservice\.php$/i.test(url.pathname)?["webservice"]:/(?:^|\.)vtiger\.com$/.test(url.hostname)?VTIGER_APIS.toReversed():
+VTIGER_APIS}var COMMANDS=["sync","sweep"],INSPECTIONS=["check","query"],APIS=["auto",...VTIGER_APIS],MODULES=["auto","HelpDesk","Cas\
+es"],HOST_INPUTS={github:{token:"github-token",configFile:".github/vtiger-sync.yml"},gitlab:{token:"gitlab-token",configFile:"\
+.gitlab/vtiger-sync.yml"}},ON_ERROR=["fail","warn"],FIELD_NAME=/^\w+$/;function parseInputs(given,host="github",where=AS_FLAGS){
+let form=openForm(given,where),inputs=readForm(form,given,host);return inputs.enabled&&form.close(),inputs}function examineInputs(given,host="\
+github",where=AS_FLAGS){let form=openForm(given,where),inputs=readForm(form,given,host);return{inputs,mistakes:inputs.enabled?
+form.mistakes():[]}}function readForm(form,given,host){if(!form.value("enabled",parseBoolean,!0))return{enabled:!1};let insecure=form.
+value("allow-insecure-http",parseBoolean,!1),api=form.value("vtiger-api",oneOf(APIS),"auto"),command=form.optional("comm\
+and",oneOf([...COMMANDS,...INSPECTIONS])),isInspection=command==="check"||command==="query",{token,configFile}=HOST_INPUTS[host];
+return{enabled:!0,vtiger:{url:form.value("vtiger-url",text=>parseVtigerUrl(text,insecure),""),username:form.value("vtige\
+r-username",asGiven,""),accessKey:form.value("vtiger-access-key",asGiven,""),apis:api==="auto"?apisAt((given["vtiger-url"]??
+"").trim()):[api],module:form.value("module",oneOf(MODULES),"auto")},hostToken:isInspection?(given[token]??"").trim():form.
+value(token,asGiven,""),command:isInspection?void 0:command,issue:form.optional("issue",parseIssueNumber),since:form.optional(
+"since",parseSince),shard:form.optional("shard",parseShard),maxCreates:form.value("max-creates",parseMaxCreates,0),query:form.
+optional("query",asGiven),dryRun:form.value("dry-run",parseBoolean,!1),configFile:form.isGiven("config-file")?form.value(
+"config-file",asGiven,""):configFile,configFileNamed:form.isGiven("config-file"),config:form.isGiven("config")?given.config:
+void 0,bugLabels:form.isGiven("bug-labels")?form.optional("bug-labels",parseLabels):void 0,minSeverity:form.optional("mi\
+n-severity",oneOf(_HQGPEFSZ.oC.toReversed())),keyField:form.optional("key-field",parseFieldName),attach:form.optional("att\
+ach",parseGlobs)??[],comments:form.isGiven("comments")?form.optional("comments",oneOf(_HQGPEFSZ.Fm)):void 0,onError:form.
+value("on-error",oneOf(ON_ERROR),"fail")}}function tokenInputOf(host){return HOST_INPUTS[host].token}function inspectionOf(given){let word=(given.command??"").trim().
+toLowerCase();return INSPECTIONS.find(inspection=>inspection===word)}function onErrorOf(given){return(given["on-error"]??
+"").trim().toLowerCase()==="warn"?"warn":"fail"}function asGiven(text){return{value:text}}function parseBoolean(text,quote){
+let word=text.toLowerCase();return word==="true"||word==="false"?{value:word==="true"}:{mistake:`${quote(text)} is neith\
+er true nor false`}}function oneOf(words){return(text,quote)=>{let found=words.find(word=>word.toLowerCase()===text.toLowerCase());
+return found===void 0?{mistake:(0,_LWHO4XQE.kO)(quote(text),text,words)}:{value:found}}}function parseIssueNumber(text,quote){let number=/^[1-9]\d*$/.
+test(text)?Number(text):NaN;return Number.isSafeInteger(number)?{value:number}:{mistake:`${quote(text)} is no issue numb\
+er, such as 12`}}function parseLabels(text){let labels=(0,_PKGRAEHR.u_)(text);return labels.length>0?{value:labels}:{mistake:"\
+names no label"}}function parseFieldName(text,quote){return FIELD_NAME.test(text)?{value:text}:{mistake:`${quote(text)} \
+is no field name, such as cf_901`}}
 
 
 /***/ }),
@@ -271,7 +271,7 @@ ivate","public"],LINKED_FILES=["ignore","documents"];
 
 /***/ }),
 
-/***/ 2576:
+/***/ 3226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -281,7 +281,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _PKGRAEHR = __nccwpck_require__(1599);
 var _LWHO4XQE = __nccwpck_require__(7729);
-var _L7VA6ULH = __nccwpck_require__(3850);
+var _PMR6HEJA = __nccwpck_require__(3214);
 var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
 let labels=[];for(let prefix of prefixes)for(let word of words)for(let separator of separators)labels.push(prefix+separator+
 word);return labels}function severityLabels(words,grades,levels){let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);
@@ -308,21 +308,21 @@ inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSou
 resolved,secrets),resolved}function refuseShared({keyField,severityField,rules},secrets){let settings=[{name:"key-field",
 field:keyField,taken:_PKGRAEHR.my},{name:"ticket.severity-field",field:severityField,taken:_PKGRAEHR.ex}];for(let{
 name,field="",taken}of settings){let shown=(0,_LWHO4XQE.L0)(field,secrets,60);if(taken.has(field)){let message=`${name}: ${shown}\
- is written for something else; choose a field of its own`;throw new _L7VA6ULH.S0("config-invalid",message)}if(Object.hasOwn(
-rules.details?.fields??{},field)){let message=`ticket.fields.${shown} is the ${name}; the program writes it itself`;throw new _L7VA6ULH.S0(
-"config-invalid",message)}}if(keyField!==void 0&&keyField===severityField){let shown=(0,_LWHO4XQE.L0)(keyField,secrets,60);throw new _L7VA6ULH.S0(
+ is written for something else; choose a field of its own`;throw new _PMR6HEJA.S0("config-invalid",message)}if(Object.hasOwn(
+rules.details?.fields??{},field)){let message=`ticket.fields.${shown} is the ${name}; the program writes it itself`;throw new _PMR6HEJA.S0(
+"config-invalid",message)}}if(keyField!==void 0&&keyField===severityField){let shown=(0,_LWHO4XQE.L0)(keyField,secrets,60);throw new _PMR6HEJA.S0(
 "config-invalid",`key-field and ticket.severity-field are both ${shown}`)}}var DEFAULTS={rules:DEFAULT_RULES,keyField:void 0,
 severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}};function severityFieldIn(ticket){let field=ticket?.["\
 severity-field"];return field?.toLowerCase()==="none"?"none":field}var NO_CONFIG={configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){
 let file=await readConfigFile(inputs.configFile),path=(0,_LWHO4XQE.hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.
-configFileNamed)throw new _L7VA6ULH.S0("config-missing",`config-file names ${path}, which is neither in the checkout nor in\
+configFileNamed)throw new _PMR6HEJA.S0("config-missing",`config-file names ${path}, which is neither in the checkout nor in\
  the repository`);let sources=[];return file!==void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==
 void 0&&sources.push({title:"input config",yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[
-{parseConfig},{detailRulesOf,isTemplate}]=await Promise.all([__nccwpck_require__.e(/* import() */ 816).then(__nccwpck_require__.bind(__nccwpck_require__, 2816)),__nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512))]),
-compile=sources.some(({yaml})=>isTemplate(yaml))?(await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 1750))).openTemplates():void 0,parsed=sources.
+{parseConfig},{detailRulesOf,isTemplate}]=await Promise.all([__nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 3023)),__nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512))]),
+compile=sources.some(({yaml})=>isTemplate(yaml))?(await __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 4076))).openTemplates():void 0,parsed=sources.
 map(({title,yaml})=>({title,...parseConfig(yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);
 if(wrong.length===0){let configs=parsed.map(({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.
-map(one=>(0,_LWHO4XQE.Ix)(one.title,one.mistakes,one.mistakeCount));throw new _L7VA6ULH.S0("config-invalid",lists.join(`
+map(one=>(0,_LWHO4XQE.Ix)(one.title,one.mistakes,one.mistakeCount));throw new _PMR6HEJA.S0("config-invalid",lists.join(`
 `))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
 {"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
 let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
@@ -336,52 +336,6 @@ rules.policy.conflict},comments:config.comments??rules.comments,ignoreCommenters
 linkedFiles:config["linked-files"]??rules.linkedFiles},keyField:config["key-field"]??base.keyField,severityField:severityFieldIn(
 ticket)??base.severityField,internalMarker:config.marker?config.marker==="internal":base.internalMarker,ticketExtras:{assignedTo:ticket?.["\
 assigned-to"]??ticketExtras.assignedTo}}}
-
-
-/***/ }),
-
-/***/ 3850:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  FO: () => (exitCodeOf),
-  H2: () => (toSyncError),
-  No: () => (ERROR_CATALOG),
-  S0: () => (SyncError)
-});
-var ERROR_CATALOG={"input-missing":{exit:2,hint:"Give what the message names."},"input-invalid":{exit:2,hint:"Correct wh\
-at the message names."},"config-invalid":{exit:2,hint:"Correct the lines named; `config schema` prints the JSON Schema f\
-or your editor."},"config-missing":{exit:2,hint:"Check the path in config-file, and that the token may read contents (co\
-ntents: read)."},"event-unsupported":{exit:2,hint:"Have the run started by what the README lists, or name an issue."},"v\
-tiger-unreachable":{exit:1,hint:"Check vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-\
-timeout":{exit:1,hint:"Check that the CRM answers from this machine; the next run continues where this ended."},"vtiger-\
-tls":{exit:2,hint:"Check the certificate of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-\
-redirect":{exit:2,hint:"Set vtiger-url to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtige\
-r-url to the address of the CRM itself, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Chec\
-k vtiger-username, and copy the access key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the\
- API user's profile the right to view, create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the\
- web server and of PHP; the next run checks what was carried out."},"vtiger-rate-limit":{exit:1,hint:"Wait until the lim\
-it resets, or run less often; the next run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the C\
-RM's own; correct what it names."},"ticket-field":{exit:2,hint:"Correct the field in the config, or have it added in the\
- CRM, or made visible and writable in the API user's profile."},"ticket-value":{exit:2,hint:"Map it to a value that exis\
-ts, under ticket: in the config, or add it to the picklist."},"ticket-mandatory":{exit:2,hint:"Give the field a value un\
-der ticket.fields in the config, or make it optional in the CRM."},"ticket-missing":{exit:1,hint:"Check the id, the numb\
-er or the address, and that the API user may see the ticket."},"ticket-ambiguous":{exit:1,hint:"Keep one of the tickets \
-and take the key off the others (or delete them)."},"file-unfit":{exit:1,hint:"Attach a file that is there, is not empty\
- and has at most 3 MB."},"file-lost":{exit:1,hint:"Raise the server's limits (upload_max_filesize and post_max_size of P\
-HP, upload_maxsize of Vtiger)."},"host-unreachable":{exit:1,hint:"Check that this machine can reach the API address; the\
- next run makes up for this one."},"host-credentials":{exit:2,hint:"Check github-token: it has to be valid for this repo\
-sitory."},"host-denied":{exit:2,hint:"Give the job `permissions: issues: write` (and `contents: read` for the config fil\
-e)."},"host-rate-limit":{exit:1,hint:"Wait until the limit resets; the next run makes up for this one."},"host-answer":{
-exit:1,hint:"Try again; if it stays, the status page of the host may say more."},"issue-missing":{exit:1,hint:"Check the\
- number, and that the token may read the issues of this repository."},deadline:{exit:1,hint:"The run was ended to bound \
-its time; the next run continues where this one ended."},internal:{exit:1,hint:"This is a defect of the program: please \
-report it with the log of a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
-cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}toJSON(){return{
-code:this.code,message:this.message,hint:this.hint}}};function toSyncError(thrown){if(thrown instanceof SyncError)return thrown;
-let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError("internal",message,{cause:thrown})}
-function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}
 
 
 /***/ }),
@@ -490,6 +444,53 @@ tus",ticketpriorities:"use ticket.priority",ticketseverities:"use ticket.severit
 use ticket.status",casepriority:"use ticket.priority",assigned_user_id:"use ticket.assigned-to"},TAKEN_FOR_KEY=new Set([
 ...Object.keys(OWN_FIELDS),"solution","resolution"]),TAKEN_FOR_SEVERITY=new Set(Object.keys(OWN_FIELDS).filter(name=>name!==
 "ticketseverities"));
+
+
+/***/ }),
+
+/***/ 3214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  FO: () => (exitCodeOf),
+  H2: () => (toSyncError),
+  No: () => (ERROR_CATALOG),
+  S0: () => (SyncError)
+});
+var ERROR_CATALOG={"input-missing":{exit:2,hint:"Give what the message names."},"input-invalid":{exit:2,hint:"Correct wh\
+at the message names."},"config-invalid":{exit:2,hint:"Correct the lines named; `config schema` prints the JSON Schema f\
+or your editor."},"config-missing":{exit:2,hint:"Check the path in config-file, and that the token may read contents (co\
+ntents: read)."},"event-unsupported":{exit:2,hint:"Have the run started by what the README lists, or name an issue."},"v\
+tiger-unreachable":{exit:1,hint:"Check vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-\
+timeout":{exit:1,hint:"Check that the CRM answers from this machine; the next run continues where this ended."},"vtiger-\
+tls":{exit:2,hint:"Check the certificate of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-\
+redirect":{exit:2,hint:"Set vtiger-url to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtige\
+r-url to the address of the CRM itself, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Chec\
+k vtiger-username, and copy the access key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the\
+ API user's profile the right to view, create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the\
+ web server and of PHP; the next run checks what was carried out."},"vtiger-rate-limit":{exit:1,hint:"Wait until the lim\
+it resets, or run less often; the next run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the C\
+RM's own; correct what it names."},"ticket-field":{exit:2,hint:"Correct the field in the config, or have it added in the\
+ CRM, or made visible and writable in the API user's profile."},"ticket-value":{exit:2,hint:"Map it to a value that exis\
+ts, under ticket: in the config, or add it to the picklist."},"ticket-mandatory":{exit:2,hint:"Give the field a value un\
+der ticket.fields in the config, or make it optional in the CRM."},"ticket-missing":{exit:1,hint:"Check the id, the numb\
+er or the address, and that the API user may see the ticket."},"ticket-hidden":{exit:2,hint:"In the CRM: Settings \u2192 Shar\
+ing Rules, let the API user's role read and edit tickets of other owners."},"ticket-ambiguous":{exit:1,hint:"Keep one of\
+ the tickets and take the key off the others (or delete them)."},"file-unfit":{exit:1,hint:"Attach a file that is there,\
+ is not empty and has at most 3 MB."},"file-lost":{exit:1,hint:"Raise the server's limits (upload_max_filesize and post_\
+max_size of PHP, upload_maxsize of Vtiger)."},"host-unreachable":{exit:1,hint:"Check that this machine can reach the API\
+ address; the next run makes up for this one."},"host-credentials":{exit:2,hint:"Check github-token: it has to be valid \
+for this repository."},"host-denied":{exit:2,hint:"Give the job `permissions: issues: write` (and `contents: read` for t\
+he config file)."},"host-rate-limit":{exit:1,hint:"Wait until the limit resets; the next run makes up for this one."},"h\
+ost-answer":{exit:1,hint:"Try again; if it stays, the status page of the host may say more."},"issue-missing":{exit:1,hint:"\
+Check the number, and that the token may read the issues of this repository."},deadline:{exit:1,hint:"The run was ended \
+to bound its time; the next run continues where this one ended."},internal:{exit:1,hint:"This is a defect of the program\
+: please report it with the log of a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
+cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}toJSON(){return{
+code:this.code,message:this.message,hint:this.hint}}};function toSyncError(thrown){if(thrown instanceof SyncError)return thrown;
+let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError("internal",message,{cause:thrown})}
+function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}
 
 
 /***/ }),
@@ -918,8 +919,8 @@ var __webpack_exports__ = {};
 var chunk_XL2CSJPK = __nccwpck_require__(3940);
 // EXTERNAL MODULE: ./chunk-DHX2DDTC.js
 var chunk_DHX2DDTC = __nccwpck_require__(1172);
-// EXTERNAL MODULE: ./chunk-J4MHTLJ6.js
-var chunk_J4MHTLJ6 = __nccwpck_require__(2576);
+// EXTERNAL MODULE: ./chunk-JMVBJHFT.js
+var chunk_JMVBJHFT = __nccwpck_require__(3226);
 // EXTERNAL MODULE: ./chunk-WGKF32OW.js
 var chunk_WGKF32OW = __nccwpck_require__(1279);
 // EXTERNAL MODULE: ./chunk-X6SMUWJZ.js
@@ -930,8 +931,8 @@ var chunk_SEHELH2Y = __nccwpck_require__(5521);
 var chunk_ETV7VV4Q = __nccwpck_require__(3238);
 // EXTERNAL MODULE: ./chunk-3LKPTPJB.js
 var chunk_3LKPTPJB = __nccwpck_require__(9423);
-// EXTERNAL MODULE: ./chunk-35E7BUFE.js
-var chunk_35E7BUFE = __nccwpck_require__(215);
+// EXTERNAL MODULE: ./chunk-62EWAW75.js
+var chunk_62EWAW75 = __nccwpck_require__(3663);
 // EXTERNAL MODULE: ./chunk-PKGRAEHR.js
 var chunk_PKGRAEHR = __nccwpck_require__(1599);
 // EXTERNAL MODULE: ./chunk-5RZEWPAC.js
@@ -940,8 +941,8 @@ var chunk_5RZEWPAC = __nccwpck_require__(4910);
 var chunk_SLJ5Z5O7 = __nccwpck_require__(9310);
 // EXTERNAL MODULE: ./chunk-5QPA23LB.js
 var chunk_5QPA23LB = __nccwpck_require__(1635);
-// EXTERNAL MODULE: ./chunk-L7VA6ULH.js
-var chunk_L7VA6ULH = __nccwpck_require__(3850);
+// EXTERNAL MODULE: ./chunk-PMR6HEJA.js
+var chunk_PMR6HEJA = __nccwpck_require__(3214);
 // EXTERNAL MODULE: ./chunk-VEMOOKOE.js
 var chunk_VEMOOKOE = __nccwpck_require__(7472);
 ;// CONCATENATED MODULE: external "node:fs"
@@ -1007,7 +1008,7 @@ map(document=>`  ${documentLine(document)}`),...ticket===void 0?[]:[`  ${ticket.
 ...error2===void 0?[]:[`  ${error2.code}: ${error2.hint}`]]}function toLine({field,before,after,remark}){let values=before===
 after||before===""?(0,chunk_DHX2DDTC/* toLogValue */.bg)(after):`${(0,chunk_DHX2DDTC/* toLogValue */.bg)(before)} -> ${(0,chunk_DHX2DDTC/* toLogValue */.bg)(after)}`;return`    ${field}: ${values}${remark===
 ""?"":` (${remark})`}`}function countStatuses(report){let counts={};for(let{status}of report.outcomes)counts[status]=(counts[status]??0)+1;return counts}
-function exitCodeFor(report){let codes=report.outcomes.flatMap(({error:error2})=>error2?[(0,chunk_L7VA6ULH/* exitCodeOf */.FO)(error2)]:[]);return codes.
+function exitCodeFor(report){let codes=report.outcomes.flatMap(({error:error2})=>error2?[(0,chunk_PMR6HEJA/* exitCodeOf */.FO)(error2)]:[]);return codes.
 includes(2)?2:(report.sweep?.tally.failed??codes.length)>0?1:0}function toOutputs(report){return report.sweep===void 0?ofIssue(report):ofSweep(report,report.sweep)}function ofSweep(report,{
 tally,stopped}){return{status:["failed","planned","created","updated"].find(candidate=>tally[candidate]>0)??"unchanged",
 reason:stopped===void 0?"":"stopped","ticket-id":"","ticket-number":"","ticket-url":"",plan:report.dryRun?JSON.stringify(
@@ -1041,14 +1042,14 @@ secrets),cleanOutcome=outcome=>({...outcome,text:clean(outcome.text),warnings:ou
 error&&withoutSecretsIn(outcome.error,clean)}),outcomes=report.outcomes.map(cleanOutcome),{sweep}=report;if(sweep===void 0)
 return{...report,outcomes};let stopped=sweep.stopped===void 0?void 0:clean(sweep.stopped);return{...report,outcomes,sweep:{
 ...sweep,stopped,outcomes:sweep.outcomes.map(cleanOutcome)}}}function withoutSecretsIn(error2,clean){let{code,message,hint,
-cause}=error2;return new chunk_L7VA6ULH/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
+cause}=error2;return new chunk_PMR6HEJA/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_X6SMUWJZ/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(823), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5800));return{dryRun,outcomes:[await runConnected(
-settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_3LKPTPJB/* failedOutcome */.iS)((0,chunk_L7VA6ULH/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(823), __nccwpck_require__.e(93), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117)),
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7114));return{dryRun,outcomes:[await runConnected(
+settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_3LKPTPJB/* failedOutcome */.iS)((0,chunk_PMR6HEJA/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(207), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2903)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
-dryRun,outcomes:[(0,chunk_3LKPTPJB/* failedOutcome */.iS)((0,chunk_L7VA6ULH/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
-inputs.configFile);return file&&(0,chunk_J4MHTLJ6/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}var PACE=1e4;function steadily(print){let start=(0,chunk_WGKF32OW/* monotonicNow */.X)(),last=start;return tally=>{let now=(0,chunk_WGKF32OW/* monotonicNow */.X)();now-last<
+dryRun,outcomes:[(0,chunk_3LKPTPJB/* failedOutcome */.iS)((0,chunk_PMR6HEJA/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
+inputs.configFile);return file&&(0,chunk_JMVBJHFT/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}var PACE=1e4;function steadily(print){let start=(0,chunk_WGKF32OW/* monotonicNow */.X)(),last=start;return tally=>{let now=(0,chunk_WGKF32OW/* monotonicNow */.X)();now-last<
 PACE||(last=now,print(progressLine(tally,now-start)))}}function toSnapshot(raw){let number=member(raw,"number"),labels=member(raw,"labels");if(typeof number!="number"||!Array.
 isArray(labels))return;let names=labels.map(label=>member(label,"name")??label);if(!names.every(name=>typeof name=="stri\
 ng"))return;let login=member(raw,"user","login"),association=(0,chunk_5QPA23LB/* toAssociation */.h)(member(raw,"author_association")),commentCount=member(
@@ -1056,16 +1057,16 @@ raw,"comments");return{number,labels:names,author:typeof login=="string"?{login,
 "number"?commentCount:1}}function member(value,...path){let at=value;for(let name of path){if(typeof at!="object"||at===
 null)return;at=at[name]}return at}function toTrigger(event,{command,issue:byHand}){let{name,payload}=event,hasNoIssue=name==="schedule"||name==="workflow_\
 dispatch",isSweep=command==="sweep"||command===void 0&&hasNoIssue;if(byHand!==void 0&&command!=="sweep")return{kind:"iss\
-ue",target:(0,chunk_XL2CSJPK/* toTarget */.L)(byHand)};if(isSweep)return{kind:"sweep"};if(hasNoIssue)throw new chunk_L7VA6ULH/* SyncError */.S0("input-missing","command \
+ue",target:(0,chunk_XL2CSJPK/* toTarget */.L)(byHand)};if(isSweep)return{kind:"sweep"};if(hasNoIssue)throw new chunk_PMR6HEJA/* SyncError */.S0("input-missing","command \
 is sync, and the input issue names no issue.",{hint:"Give its number: issue: ${{ inputs.issue }} under with: of the step\
-."});let{issue,action=""}=payload,number=member(issue,"number");if(issue===void 0||typeof number!="number")throw new chunk_L7VA6ULH/* SyncError */.S0(
+."});let{issue,action=""}=payload,number=member(issue,"number");if(issue===void 0||typeof number!="number")throw new chunk_PMR6HEJA/* SyncError */.S0(
 "event-unsupported",`The event ${name||"(none)"} is not about an issue, and the input issue names none.`,{hint:"Trigger \
 the workflow by issues or workflow_dispatch events, as in the README."});if(issue.pull_request!==void 0)return{kind:"not\
 hing",reason:"pull-request",text:`#${number} is a pull request.`};let snapshot=toSnapshot(issue),isAboutComment=name==="\
 issue_comment";if(isAboutComment)return (0,chunk_ETV7VV4Q/* isMarkerAlone */.c)(String(member(payload,"comment","body")))?{kind:"nothing",reason:"\
 own-comment",text:`The event is about the program's own comment on issue #${number}.`}:{kind:"issue",target:{...(0,chunk_XL2CSJPK/* toEventTarget */.p)(
 number),snapshot,mayBeUnlabelled:!1,isAboutComment}};if(action==="deleted")return{kind:"issue",target:{kind:action,number,
-snapshot}};if(action==="transferred"){let newKey=keyIn(event,"new");if(newKey===void 0)throw new chunk_L7VA6ULH/* SyncError */.S0("event-unsupp\
+snapshot}};if(action==="transferred"){let newKey=keyIn(event,"new");if(newKey===void 0)throw new chunk_PMR6HEJA/* SyncError */.S0("event-unsupp\
 orted","The event does not say where the issue went.");return{kind:"issue",target:{kind:action,number,snapshot,newKey}}}
 let mayBeUnlabelled=action==="unlabeled"||action==="labeled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"\
 issue",number,snapshot,formerKey,mayBeUnlabelled,isAboutComment,isTyped:!1}}}function keyIn({payload,place},end){let changes=payload.
@@ -1074,25 +1075,25 @@ changes,number=member(changes,`${end}_issue`,"number"),repository=member(changes
 let text=readIfThere(folder,path),isUntold=text===void 0&&(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder,".git/info/sparse-checkout"));return Promise.
 resolve(isUntold?void 0:{text})}}function readIfThere(folder,path){try{return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder,path),"utf8")}catch(thrown){
 expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="unknown"}=thrown;if(code==="ENOENT"||code===
-"ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new chunk_L7VA6ULH/* SyncError */.S0("config-missing",
+"ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new chunk_PMR6HEJA/* SyncError */.S0("config-missing",
 `${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it away."})}function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
-env.NO_PROXY}}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_35E7BUFE/* onErrorOf */.ZZ)(given),inspection=(0,chunk_35E7BUFE/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(823), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483));return inspect(inspection,given,{...surroundingsOf(
+env.NO_PROXY}}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_62EWAW75/* onErrorOf */.ZZ)(given),inspection=(0,chunk_62EWAW75/* inspectionOf */.Ms)(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7898));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_DHX2DDTC/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
 fromEntries(chunk_PKGRAEHR/* INPUTS */.mc.map(({name,env:variable,secret})=>{let given=(0,chunk_DHX2DDTC/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
 ""?env[variable]??"":given;if(secret)for(let form of new Set([value,value.trim()]))form!==""&&mask(form);return[name,value]}))}
-async function toReport(given,env,secrets){try{let inputs=(0,chunk_35E7BUFE/* parseInputs */.TL)(given,"github",chunk_35E7BUFE/* AS_INPUTS */.$Q);if(!inputs.enabled)return nothing(
+async function toReport(given,env,secrets){try{let inputs=(0,chunk_62EWAW75/* parseInputs */.TL)(given,"github",chunk_62EWAW75/* AS_INPUTS */.$Q);if(!inputs.enabled)return nothing(
 "disabled","Switched off: enabled is false.");let place=placeOf(env),name=env.GITHUB_EVENT_NAME??"",trigger=toTrigger({name,
 payload:readPayload(env),place},inputs);if(trigger.kind==="nothing")return nothing(trigger.reason,trigger.text);let settings=toRunSettings(
 inputs,env,secrets);return trigger.kind==="issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(
-chunk_DHX2DDTC/* info */.pq))}catch(thrown){return{dryRun:!1,outcomes:[(0,chunk_3LKPTPJB/* failedOutcome */.iS)((0,chunk_L7VA6ULH/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{
+chunk_DHX2DDTC/* info */.pq))}catch(thrown){return{dryRun:!1,outcomes:[(0,chunk_3LKPTPJB/* failedOutcome */.iS)((0,chunk_PMR6HEJA/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{
 dryRun:!1,outcomes:[(0,chunk_3LKPTPJB/* outcomeOf */.sG)({status:"skipped",reason,text})]}}function readPayload(env){let path=env.GITHUB_EVENT_PATH;
-if(!path)return{};try{return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path,"utf8"))??{}}catch(cause){throw new chunk_L7VA6ULH/* SyncError */.S0("event-unsuppor\
+if(!path)return{};try{return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path,"utf8"))??{}}catch(cause){throw new chunk_PMR6HEJA/* SyncError */.S0("event-unsuppor\
 ted","The event file could not be read.",{cause})}}function placeOf(env){return (0,chunk_DHX2DDTC/* placeOn */.nZ)("github",{apiUrl:env.GITHUB_API_URL??
 "https://api.github.com",serverUrl:env.GITHUB_SERVER_URL??"https://github.com",repository:env.GITHUB_REPOSITORY??""})}function toRunSettings(inputs,env,secrets){
-return{inputs,...surroundingsOf(env,secrets)}}function surroundingsOf(env,{known,mask}){return{host:"github",where:chunk_35E7BUFE/* AS_INPUTS */.$Q,
+return{inputs,...surroundingsOf(env,secrets)}}function surroundingsOf(env,{known,mask}){return{host:"github",where:chunk_62EWAW75/* AS_INPUTS */.$Q,
 place:placeOf(env),proxy:proxyOf(env),readCheckout:checkoutReader(env.GITHUB_WORKSPACE),workspace:env.GITHUB_WORKSPACE,mask,
 warn:message=>{(0,chunk_DHX2DDTC/* warning */.$e)((0,chunk_DHX2DDTC/* toLogLine */.gD)(hide(message,known)))},debug:(0,chunk_DHX2DDTC/* isDebug */._o)()?message=>{(0,chunk_DHX2DDTC/* debug */.Yz)((0,chunk_DHX2DDTC/* toLogLine */.gD)(hide(message,known)))}:
 void 0}}async function show(report,onError,{known}){for(let line of renderLog(report))(0,chunk_DHX2DDTC/* info */.pq)(line);for(let{error:error2,warnings}of report.

@@ -75,6 +75,10 @@ export const ERROR_CATALOG = {
     exit: 1,
     hint: 'Check the id, the number or the address, and that the API user may see the ticket.',
   },
+  'ticket-hidden': {
+    exit: 2,
+    hint: "In the CRM: Settings → Sharing Rules, let the API user's role read and edit tickets of other owners.",
+  },
   'ticket-ambiguous': {
     exit: 1,
     hint: 'Keep one of the tickets and take the key off the others (or delete them).',

@@ -6,7 +6,6 @@
 // - The lowest waits for them, and withdraws itself if one of them is named or does not go away: that
 //   one had seen itself alone before the lower id became visible.
 // - Whoever made none takes what the marker names, or what has stood alone for a while.
-import { SyncError } from '../errors/sync-error.ts';
 import { monotonicNow } from '../http/clock.ts';
 import type { Note } from '../plan/marker.ts';
 import type { Fields, Ticket } from '../plan/ticket.ts';
@@ -29,7 +28,7 @@ export type Claimed =
   /** Another run's, or one of which it is not known whose. */
   | { readonly kind: 'taken'; readonly ticket: Ticket };
 
-/** @throws SyncError with what is known where the CRM leaves it open whether a ticket was made */
+/** @throws SyncError where the CRM leaves it open whether a ticket was made, or refuses it beside one that is not found */
 export async function claimTicket(world: World, claim: Claim, fields: Fields): Promise<Claimed> {
   return settle(world, claim, fields, await world.desk.create(fields, claim.key));
 }
@@ -50,16 +49,11 @@ export async function settle(
     if (outcome.kind === 'created') return settleOwn(world, claim, outcome.ticket, fields);
     const taken = await followOther(world, claim, MAY_APPEAR);
     if (taken !== undefined) return { kind: 'taken', ticket: taken };
-    if (outcome.kind === 'exists') break;
     // Where the server refuses a second one, a create that is late does no harm either.
-    if (tries > 1 || !(await world.desk.keyIsUnique())) throw outcome.error;
+    const mayRepeat = outcome.kind === 'unclear' && tries === 1;
+    if (!mayRepeat || !(await world.desk.keyIsUnique())) throw outcome.error;
     outcome = await world.desk.create(fields, claim.key);
   }
-  throw new SyncError(
-    'ticket-ambiguous',
-    'The CRM refuses the ticket as a duplicate, yet shows none with this key: ' +
-      'the API user may not see it, or another unique field collides.',
-  );
 }
 
 /**

@@ -100,7 +100,7 @@ export function plannedNew(
 
 /** Its owner is somebody else, and the sharing of tickets is private. */
 function notSeen({ number, id }: Ticket): string {
-  return `Ticket ${number} (${id}) was made, but the API user can't find it, so changes of the issue will not reach it, and it may be made again. In the CRM: Settings → Sharing Rules, let the user's role read and edit tickets of other owners.`;
+  return `Ticket ${number} (${id}) was made, but the API user can't find it, so changes of the issue will not reach it, and without the marker comment it is made again. In the CRM: Settings → Sharing Rules, let the user's role read and edit tickets of other owners.`;
 }
 
 function markerDenied(why: string): string {

@@ -1,5 +1,6 @@
 // From an issue to its plan: drafts the ticket that should be, finds the one that is, and compares.
 // Reads both sides, writes nothing.
+import { SyncError } from '../errors/sync-error.ts';
 import type { Issue } from '../issue/issue.ts';
 import { toIssueKey } from '../issue/key.ts';
 import { eligibilityOf } from '../plan/eligibility.ts';
@@ -101,6 +102,7 @@ async function planOnce(
     marker: begun,
   });
   const { identity, marker } = sides;
+  if (identity.kind === 'deleted') await refuseHidden(world, issue, identity.ticket);
   const ticket = ticketOf(identity);
   if (!eligibility.eligible && ticket === undefined) return { kind: 'ineligible', ...eligibility };
   if (identity.kind === 'deleted' && rules.policy.ticketDeleted === 'skip') {
@@ -125,6 +127,20 @@ async function planOnce(
     return { ...shared, plan: planCreate(fields), compared: undefined, markerIsRight: false };
   }
   return { ...shared, ...(await compareSides(world, issue, { ...shared, ticket, memory })) };
+}
+
+/**
+ * What was taken over by somebody, and is kept from the API user since, is not gone: another would be its double.
+ *
+ * @throws SyncError `ticket-hidden` where the ticket is there
+ */
+async function refuseHidden({ desk }: World, { number }: Issue, id: TicketId): Promise<void> {
+  if (!(await desk.isThere(id))) return;
+  const what = `Issue #${number} has a ticket, ${id} (${desk.urlOf(id)})`;
+  throw new SyncError(
+    'ticket-hidden',
+    `${what}, but the CRM's sharing rules hide it from the API user. No other is made.`,
+  );
 }
 
 export interface Comparison {

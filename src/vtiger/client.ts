@@ -69,8 +69,10 @@ export interface VtigerClient {
   describe(module: string): Promise<ModuleDescription>;
   /** @param vtql without the closing semicolon; at most 100 rows come back */
   query(vtql: string): Promise<readonly VtigerRecord[]>;
-  /** The record, or undefined where it does not exist or may not be seen (the CRM does not tell). */
+  /** The record, or undefined where it does not exist or may not be seen; `isThere` tells the two apart. */
   retrieve(id: string): Promise<VtigerRecord | undefined>;
+  /** Whether the record exists, be it kept from the API user: of what was deleted, false. */
+  isThere(id: string): Promise<boolean>;
   /** @param element the JSON of the record's fields */
   create(module: string, element: string, file?: UploadedFile): Promise<WriteOutcome>;
   /** @param element the JSON of `id` and the fields that change */

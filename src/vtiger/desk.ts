@@ -27,7 +27,8 @@ export interface DeskSettings {
 /** How making a ticket ended. `unclear`: look it up before trying again. */
 export type CreateOutcome =
   | { readonly kind: 'created'; readonly ticket: Ticket }
-  | { readonly kind: 'exists' }
+  /** Refused as a duplicate; `error` is what to say where the other one is not found. */
+  | { readonly kind: 'exists'; readonly error: SyncError }
   | { readonly kind: 'unclear'; readonly error: SyncError };
 
 export interface Desk {
@@ -59,6 +60,8 @@ export interface Desk {
   findFormer(keys: readonly string[]): Promise<readonly Ticket[]>;
   /** Those of them that are there, and the API user may see, in as few look-ups as possible. */
   findPresent(ids: readonly TicketId[]): Promise<ReadonlySet<TicketId>>;
+  /** Whether a ticket that was not found is there all the same, kept from the API user; false where it was deleted. */
+  isThere(id: TicketId): Promise<boolean>;
   /** The keys of such forms that tickets bear; `%` in a form stands for anything. */
   findKeys(forms: readonly string[]): Promise<readonly string[]>;
   /**

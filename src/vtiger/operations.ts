@@ -4,7 +4,7 @@ import { SyncError } from '../errors/sync-error.ts';
 import { tryDecode, type Decoder } from '../http/decoders.ts';
 import type { UploadedFile, VtigerClient, VtigerRecord, WriteOutcome } from './client.ts';
 import { readAs } from './read-as.ts';
-import { resultOrThrow, type IsDenied, type Refused } from './refusal.ts';
+import { isKept, resultOrThrow, type IsDenied, type Refused } from './refusal.ts';
 import type { Answer } from './webservice/answer.ts';
 import { description, toDescription, typeList } from './webservice/decoders.ts';
 import type { Call } from './webservice/endpoint.ts';
@@ -67,6 +67,12 @@ export function createOperations(protocol: Protocol): Operations {
       const answer = await call({ operation: 'retrieve', method: 'GET', parameters: { id } });
       if (answer.kind === 'refused' && isOutOfReach(answer)) return undefined;
       return readAs(protocol.record, resultOf('retrieve', answer));
+    },
+    async isThere(id) {
+      const answer = await call({ operation: 'retrieve', method: 'GET', parameters: { id } });
+      if (answer.kind === 'refused' && isOutOfReach(answer)) return isKept(answer);
+      resultOf('retrieve', answer);
+      return true;
     },
     create: (module, element, file) =>
       write('create', { elementType: module, element }, module, file),

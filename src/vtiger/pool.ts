@@ -56,6 +56,7 @@ export function poolClients(open: () => VtigerClient, size: number): VtigerClien
     describe: (module) => call((client) => client.describe(module)),
     query: (vtql) => call((client) => client.query(vtql)),
     retrieve: (id) => call((client) => client.retrieve(id)),
+    isThere: (id) => call((client) => client.isThere(id)),
     create: (module, element, file) => call((client) => client.create(module, element, file)),
     revise: (element) => call((client) => client.revise(element)),
     reopen: (id) => call((client) => client.reopen(id)),

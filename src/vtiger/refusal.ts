@@ -16,6 +16,14 @@ function notAssignable(operation: string, { code, message }: Refused): SyncError
   });
 }
 
+/**
+ * Whether a `retrieve` was refused for a record that is there, and not for the API user. In every language the
+ * same; of one that was deleted other words are said, with the same code (seen on 8.0.0 and 8.4.0).
+ */
+export function isKept({ message }: Refused): boolean {
+  return message.includes('read given object');
+}
+
 /** What `retrieve_related` says, spelt so, of a module that the user may not view (measured on 8.4.0). */
 const NO_SUCH_RELATION = 'UNKOWN_ENTITY';
 

@@ -20,7 +20,14 @@ export function ticketFinder({
   reading,
 }: DeskParts): Pick<
   Desk,
-  'find' | 'findMany' | 'findBearers' | 'findPresent' | 'findKeys' | 'findNextKeys' | 'findFormer'
+  | 'find'
+  | 'findMany'
+  | 'findBearers'
+  | 'findPresent'
+  | 'isThere'
+  | 'findKeys'
+  | 'findNextKeys'
+  | 'findFormer'
 > {
   /** A full answer may have hidden some: then the batch is halved. */
   async function findBatch(
@@ -109,6 +116,7 @@ export function ticketFinder({
       const rows = await findBatches(ids, anyOf, 'id');
       return new Set(rows.map((row) => row['id'] ?? ''));
     },
+    isThere: (id) => client.isThere(id),
     async findKeys(forms) {
       const columns = ['id', ...bearer.fields].join(',');
       const rows = await findBatches(forms, (batch) => bearer.likeCondition(batch), columns);

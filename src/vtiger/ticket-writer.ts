@@ -6,6 +6,7 @@ import { checkFields, labelOf, missingSeverity } from './check-fields.ts';
 import type { FieldDescription, ModuleDescription, WriteOutcome } from './client.ts';
 import type { Desk } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
+import { refusedCreate, refusedRevise } from './duplicates.ts';
 import { hasFreeStates } from './modules/module.ts';
 import { checkOwner } from './owner.ts';
 import { encodeElement } from './text.ts';
@@ -148,7 +149,8 @@ export function ticketWriter({
         checkWritten(whole, outcome.record);
         return { kind: 'created', ticket };
       }
-      return outcome.kind === 'duplicate' ? { kind: 'exists' } : outcome;
+      if (outcome.kind === 'unclear') return outcome;
+      return { kind: 'exists', error: refusedCreate(await describe(), settings.keyField) };
     },
     async revise(ticket, changes, key) {
       const { id } = ticket;
@@ -161,7 +163,7 @@ export function ticketWriter({
         return toTicket(outcome.record);
       }
       if (outcome.kind === 'unclear') throw outcome.error;
-      throw new SyncError('ticket-ambiguous', `Ticket ${id}: another ticket bears the same key.`);
+      throw refusedRevise(id, await describe(), settings.keyField);
     },
     async withdraw(ticket, keeper, closedStatus) {
       if (await client.delete(ticket.id)) return;

@@ -18,6 +18,7 @@ function clientWith(parts: Partial<VtigerClient>): VtigerClient {
     describe: nowhere,
     query: nowhere,
     retrieve: nowhere,
+    isThere: nowhere,
     create: nowhere,
     revise: nowhere,
     reopen: nowhere,

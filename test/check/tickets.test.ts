@@ -50,6 +50,7 @@ describe('a module that the user does not see', () => {
       describe: ask,
       query: ask,
       retrieve: ask,
+      isThere: ask,
       create: ask,
       revise: ask,
       reopen: ask,

@@ -167,7 +167,7 @@ export function describeTickets(setting: Setting): void {
       const again = await desk.create(await fieldsOf(desk, DRAFT, key), key);
       const found = await idsOf(desk.find([key]));
       if (await desk.keyIsUnique()) {
-        expect(again).toEqual({ kind: 'exists' });
+        expect(again).toMatchObject({ kind: 'exists', error: { code: 'ticket-hidden' } });
         expect(found).toEqual([first.id]);
       } else {
         expect(again.kind).toBe('created');

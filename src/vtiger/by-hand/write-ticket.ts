@@ -21,9 +21,7 @@ export async function makeTicket(
   if (outcome.kind === 'created') return outcome.ticket;
   const [found] = key === undefined ? [] : await desk.find([key]);
   if (outcome.kind === 'exists') {
-    throw found === undefined
-      ? new SyncError('vtiger-rejected', 'create: the CRM refuses the ticket as a duplicate.')
-      : hasTicket(found);
+    throw found === undefined ? outcome.error : hasTicket(found);
   }
   // Nobody had this key a moment ago.
   if (found !== undefined) return found;
