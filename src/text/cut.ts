@@ -12,3 +12,15 @@ export function cutAtGrapheme(text: string, limit: number): string {
   const at = from + (grapheme?.index ?? 0);
   return text.slice(0, at > from ? at : limit);
 }
+
+/** The same with a limit in bytes of UTF-8. */
+export function cutToBytes(text: string, limit: number): string {
+  let used = 0;
+  let length = 0;
+  for (const character of text) {
+    used += Buffer.byteLength(character);
+    if (used > limit) break;
+    length += character.length;
+  }
+  return cutAtGrapheme(text, length);
+}

@@ -10,7 +10,7 @@ import { customerFinder, type CustomerKind, type CustomerReading } from './custo
 import type { DeskParts } from './desk-parts.ts';
 import { toFieldValue } from './field-values.ts';
 import { findOwner, type OwnerReading } from './owner.ts';
-import { encodeDescription } from './text.ts';
+import { encodeArea } from './text.ts';
 import { isRecordId } from './vtql.ts';
 
 export interface SpeltDetails {
@@ -40,7 +40,7 @@ export function detailSpeller(
       fields: {
         ...texts,
         ...(solution !== undefined && {
-          [module.solution]: encodeDescription(solution, { more: whole }).trimEnd(),
+          [module.solution]: encodeArea(solution, { more: whole }).trimEnd(),
         }),
         ...owner.fields,
         ...customers.fields,

@@ -5,7 +5,7 @@ import { SyncError } from '../errors/sync-error.ts';
 import type { Fields } from '../plan/ticket.ts';
 import { fieldProblems, labelOf, SEVERAL, type Problem } from './check-fields.ts';
 import type { FieldDescription, ModuleDescription, VtigerRecord } from './client.ts';
-import { encodeDescription, encodeLine } from './text.ts';
+import { encodeArea, encodeLine } from './text.ts';
 import { isRecordId } from './vtql.ts';
 
 export type FieldValue = { readonly value: string } | { readonly problem: Problem };
@@ -45,7 +45,7 @@ function spell(field: FieldDescription, text: string, more: string): string | un
     case 'multipicklist':
       return spellSeveral(field, text);
     case 'text':
-      return encodeDescription(text, { more }).trim();
+      return encodeArea(text, { more }).trim();
     default:
       return encodeLine(text);
   }

@@ -1,7 +1,7 @@
 // The codec between the program's text and what Vtiger's fields hold and its pages show. One file,
 // since the rules work only together. Nothing is ever decoded: compare by what was sent.
 import { cleanText } from '../text/clean.ts';
-import { cutAtGrapheme } from '../text/cut.ts';
+import { cutAtGrapheme, cutToBytes } from '../text/cut.ts';
 import { spellOutBeyondBmp } from '../text/emoji.ts';
 import { defuseHeader } from './comment-header.ts';
 
@@ -9,8 +9,9 @@ import { defuseHeader } from './comment-header.ts';
 const TITLE_LIMIT = 255;
 // More than any agent reads, and far below the 1,000,000 that both servers were seen to keep.
 const DESCRIPTION_LIMIT = 60_000;
-// Bytes: comments live in a column of MySQL's type TEXT, which ends at 65,535.
-const COMMENT_LIMIT = 60_000;
+// Bytes: comments, the solution and text areas of one's own live in columns of MySQL's type TEXT, which ends at
+// 65,535; the description has a larger one (measured on 8.4.0).
+const TEXT_LIMIT = 60_000;
 const HEADER_LIMIT = 2_000;
 // Invisible, kept by both servers and by the page: it parts what must not be read as one.
 const ZWSP = '\u200B';
@@ -34,9 +35,9 @@ export function encodeLine(text: string, limit = TITLE_LIMIT): string {
 }
 
 /**
- * Lines for `description` or `solution` that the page shows to the letter, the same after `create`
- * and after `revise`. A text longer than `limit` characters is cut, with a note that names `more`,
- * where the whole text is. Key lines in the text are defused; add the own one afterwards.
+ * Lines for `description` that the page shows to the letter, the same after `create` and after
+ * `revise`. A text longer than `limit` characters is cut, with a note that names `more`, where the
+ * whole text is. Key lines in the text are defused; add the own one afterwards.
  */
 export function encodeDescription(
   text: string,
@@ -46,6 +47,14 @@ export function encodeDescription(
   if (safe.length <= limit) return safe;
   const note = toShownLines(cutNote(more));
   return cutAtGrapheme(safe, Math.max(0, limit - note.length)).trimEnd() + note;
+}
+
+/** The same for `solution` and any other field of several lines, which hold fewer. */
+export function encodeArea(text: string, { more }: { more: string }): string {
+  const safe = toShownLines(text);
+  if (Buffer.byteLength(safe) <= TEXT_LIMIT) return safe;
+  const note = toShownLines(cutNote(more));
+  return cutToBytes(safe, TEXT_LIMIT - Buffer.byteLength(note)).trimEnd() + note;
 }
 
 /**
@@ -59,7 +68,7 @@ export function encodeDescription(
  */
 export function encodeComment(
   text: string,
-  { limit = COMMENT_LIMIT, header, more }: { limit?: number; header?: string; more: string },
+  { limit = TEXT_LIMIT, header, more }: { limit?: number; header?: string; more: string },
 ): string {
   const plain = defuseKeyLines(spellOutBeyondBmp(cleanText(text)));
   const first = header === undefined ? '' : `${toRemark(encodeLine(header, HEADER_LIMIT))}\n\n`;
@@ -67,13 +76,13 @@ export function encodeComment(
   if (Buffer.byteLength(first + safe) <= limit) return first + safe;
   const note = toRemark(cutNote(more));
   const room = limit - Buffer.byteLength(first + note);
-  return first + cutAtGrapheme(safe, lengthWithin(safe, room)).trimEnd() + note;
+  return first + cutToBytes(safe, room).trimEnd() + note;
 }
 
 /** How many bytes too long a comment is for Vtiger to keep it whole; 0 for one that is not. */
 export function commentExcess(text: string): number {
   const whole = encodeComment(text, { limit: Infinity, more: '' });
-  return Math.max(0, Buffer.byteLength(whole) - COMMENT_LIMIT);
+  return Math.max(0, Buffer.byteLength(whole) - TEXT_LIMIT);
 }
 
 /**
@@ -217,16 +226,4 @@ function defuseHandlers(text: string): string {
 function cutNote(more: string): string {
   // No bracket in front: behind some words it would read as a key line or a call.
   return `\n\n… Shortened here. The whole text: ${cleanText(more)}`;
-}
-
-/** How many UTF-16 units of `text` fit into so many bytes. */
-function lengthWithin(text: string, bytes: number): number {
-  let used = 0;
-  let length = 0;
-  for (const character of text) {
-    used += Buffer.byteLength(character);
-    if (used > bytes) break;
-    length += character.length;
-  }
-  return length;
 }

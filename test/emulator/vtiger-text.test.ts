@@ -40,9 +40,10 @@ describe.each(VERSIONS)('text stored by %s', (version) => {
     expect(store(sent, 'revise')).toBe(stored);
   });
 
-  it('cuts titles at 255 characters and nothing else', () => {
+  it('cuts titles at 255 characters, and the solution at the bytes of its column', () => {
     expect(store('é'.repeat(300), 'create', 'ticket_title')).toBe('é'.repeat(255));
     expect(store('x'.repeat(100_000))).toHaveLength(100_000);
+    expect(store('é'.repeat(40_000), 'create', 'solution')).toBe('é'.repeat(32_767));
   });
 
   it('keeps plain text of one plane to the letter, and storing twice changes no more', () => {

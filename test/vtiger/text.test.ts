@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatHeader, readHeader } from '../../src/vtiger/comment-header.ts';
 import {
+  encodeArea,
   encodeComment,
   encodeDescription,
   encodeElement,
@@ -70,6 +71,23 @@ describe('encodeDescription', () => {
     const cut = encodeDescription('line\n'.repeat(20_000), MORE);
     expect(cut.slice(-80)).toBe(`line\nli\n\n… Shortened here. The whole text: ${URL}`.slice(-80));
     expect(cut.length).toBeLessThanOrEqual(60_000);
+  });
+});
+
+describe('encodeArea', () => {
+  it('encodes as a description', () => {
+    expect(encodeArea('<b>&lt; 🚀', MORE)).toBe(encodeDescription('<b>&lt; 🚀', MORE));
+  });
+
+  it.each([
+    ['letters of one byte', 'line\n'.repeat(20_000)],
+    ['letters of two', 'ä'.repeat(40_000)],
+    ['letters of three', '日本'.repeat(15_000)],
+  ])('is cut by bytes, and says where the rest is: %s', (_, text) => {
+    const cut = encodeArea(text, MORE);
+    expect(cut.endsWith(`\n\n… Shortened here. The whole text: ${URL}`)).toBe(true);
+    expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(60_000);
+    expect(Buffer.byteLength(cut)).toBeGreaterThan(59_990);
   });
 });
 

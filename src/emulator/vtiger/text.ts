@@ -15,8 +15,10 @@ export interface TextTarget {
 /** Characters that a column of a text field of one line holds; more is cut without a word. */
 const LINE_LENGTH = 255;
 
-/** A comment's column is MySQL's TEXT. */
-const COMMENT_BYTES = 65_535;
+/** What a column of MySQL's TEXT holds, as comments, solutions and text areas of one's own have it (seen on 8.4.0). */
+const TEXT_BYTES = 65_535;
+/** Columns of a larger type. */
+const LARGER: ReadonlySet<string> = new Set(['description', 'notecontent']);
 
 const LONG_TEXT = new Set(['description', 'solution', 'commentcontent', 'notecontent']);
 
@@ -26,8 +28,8 @@ export function storeText(text: string, target: TextTarget): string {
   const decoded = target.operation === 'revise' ? decodeEntities(text) : text;
   const stored = withoutFourByteCharacters(defuseScript(withoutDeleteAndC1(decoded)));
   const isLong = target.longText ?? LONG_TEXT.has(target.field);
-  if (target.field === 'commentcontent') return withinBytes(stored, COMMENT_BYTES);
-  return isLong ? stored : stored.slice(0, LINE_LENGTH);
+  if (!isLong) return stored.slice(0, LINE_LENGTH);
+  return LARGER.has(target.field) ? stored : withinBytes(stored, TEXT_BYTES);
 }
 
 function withinBytes(text: string, limit: number): string {

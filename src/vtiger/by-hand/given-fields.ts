@@ -10,7 +10,7 @@ import { customerFinder, type CustomerKind } from '../customers.ts';
 import { toFieldValue } from '../field-values.ts';
 import type { TicketModule } from '../modules/module.ts';
 import { checkOwner, resolveOwner } from '../owner.ts';
-import { encodeTitle } from '../text.ts';
+import { encodeDescription, encodeTitle } from '../text.ts';
 import { isRecordId } from '../vtql.ts';
 
 /** What every ticket module has, or may have, under a name of its own. */
@@ -131,15 +131,21 @@ async function withCustomers(
   };
 }
 
+/** Where the whole text is, of one that had to be cut. */
+const WITH_THE_WRITER = 'with whoever wrote it';
+
 /** @throws SyncError `ticket-value` that names every value which does not fit its field's type */
 function encodeAll(named: Fields, module: TicketModule, described: ModuleDescription): Fields {
   const problems: string[] = [];
   const encoded = Object.entries(named).map(([name, text]): [string, string] => {
     // An empty one is a mistake here, most often a variable that is not set; of an issue it has to do.
     if (name === module.title) return [name, text.trim() === '' ? '' : encodeTitle(text)];
+    if (name === module.description) {
+      return [name, encodeDescription(text.trim(), { more: WITH_THE_WRITER }).trim()];
+    }
     // By name, too; looked up further on.
     if (name === module.owner) return [name, text.trim()];
-    const spelled = toFieldValue(described, name, text, 'with whoever wrote it');
+    const spelled = toFieldValue(described, name, text, WITH_THE_WRITER);
     if ('value' in spelled) return [name, spelled.value];
     // Unknown fields and values are told together with what is missing, and with a guess.
     const isToldLater = fieldProblems(described, name, text.trim()).length > 0;
