@@ -30,7 +30,7 @@ __webpack_require__.d(__webpack_exports__, {
   findFormerNames: () => (findFormerNames)
 });
 var _CT6BTHVN = __webpack_require__(552);
-var _B4EJDJZK = __webpack_require__(3951);
+var _B4EJDJZK = __webpack_require__(6332);
 var _3NJHKPXT = __webpack_require__(4131);
 var _D3CNM44V = __webpack_require__(960);
 var _7F4UHYFN = __webpack_require__(5110);

@@ -17,7 +17,7 @@ host-unreachable";return new _PMR6HEJA.S0(code,`${doing}: ${title} could not be 
 
 /***/ }),
 
-/***/ 3951:
+/***/ 6332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

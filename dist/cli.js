@@ -789,39 +789,39 @@ several tickets: then they are named, and nothing is done.",SHARED={takesSetting
 ue> \u2026]"],description:"Makes a ticket. Every field and value is checked against the CRM before. Status and priority \
 are those that the config gives an open issue of normal priority, unless you say otherwise. With --issue the ticket is t\
 hat issue\u2019s; refused where it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"T\
-he address of the issue that the ticket is for."},...OUTPUT],load:(0,_IJQWGCWG.p9)("create",()=>Promise.all(/* import() */[__nccwpck_require__.e(3837), __nccwpck_require__.e(8280), __nccwpck_require__.e(705), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 950)))},
+he address of the issue that the ticket is for."},...OUTPUT],load:(0,_IJQWGCWG.p9)("create",()=>Promise.all(/* import() */[__nccwpck_require__.e(6319), __nccwpck_require__.e(8280), __nccwpck_require__.e(3068), __nccwpck_require__.e(2984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2984)))},
 {...SHARED,name:"update",summary:"Change a ticket by hand",usage:["<id|number|url> [--<field> <value> \u2026]"],description:`${WHICH}\
  Fields that have the value already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],
-load:(0,_IJQWGCWG.p9)("update",()=>Promise.all(/* import() */[__nccwpck_require__.e(3837), __nccwpck_require__.e(8280), __nccwpck_require__.e(705), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21)))},{...SHARED,name:"comment",summary:"Add a comme\
+load:(0,_IJQWGCWG.p9)("update",()=>Promise.all(/* import() */[__nccwpck_require__.e(6319), __nccwpck_require__.e(8280), __nccwpck_require__.e(3068), __nccwpck_require__.e(8893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8893)))},{...SHARED,name:"comment",summary:"Add a comme\
 nt to a ticket",usage:["<id|number|url> <text>","<id|number|url> - < text.txt"],description:`${WHICH} The comment is for\
  the team alone unless --public is given; its author is the API user.`,words:2,flags:[{name:"public",takes:"",description:"\
-The customer may see it, in the portal and in mails."},...OUTPUT],load:(0,_IJQWGCWG.p9)("comment",()=>Promise.all(/* import() */[__nccwpck_require__.e(3837), __nccwpck_require__.e(8280), __nccwpck_require__.e(8868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 150)))},
+The customer may see it, in the portal and in mails."},...OUTPUT],load:(0,_IJQWGCWG.p9)("comment",()=>Promise.all(/* import() */[__nccwpck_require__.e(6319), __nccwpck_require__.e(8280), __nccwpck_require__.e(8115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2957)))},
 {...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|number|url> <file> \u2026"],description:`${WHICH}\
  Each file becomes a document that is linked to the ticket, and is looked for there afterwards. A file that is attached \
 already, by name and content, is not attached again. At most 3 MB a file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:(0,_IJQWGCWG.p9)(
-"attach",()=>Promise.all(/* import() */[__nccwpck_require__.e(3837), __nccwpck_require__.e(8280), __nccwpck_require__.e(5751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1961)))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+"attach",()=>Promise.all(/* import() */[__nccwpck_require__.e(6319), __nccwpck_require__.e(8280), __nccwpck_require__.e(7422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2914)))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON obj\
 ect instead of text."},_IJQWGCWG.Oi],COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["<issue url>\
  [--dry-run] [flags]","--issue <number> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue a\
 nd its ticket as they are now and writes the difference, as the Action does. The issue is named by its address, which ha\
 s to be on the server that the settings name, or by number and repository. Settings come from flags, else from the envir\
 onment, else from a .env file in the working directory. The config file is read from the working directory, else from th\
-e repository.",words:1,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 863))},{name:"swee\
+e repository.",words:1,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(1858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1858))},{name:"swee\
 p",summary:"Bring the tickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run\
 ] [flags]"],description:"Goes through the issues of the repository, makes the tickets that are missing and changes those\
  that differ. What is in step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep\
- makes.",words:0,takesSettings:!0,settings:_L73FYMGT.jt,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(6912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6912))},
+ makes.",words:0,takesSettings:!0,settings:_L73FYMGT.jt,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(2658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))},
 {name:"check",summary:"Test the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"\
 Tests address, certificate, user, key, rights, fields and values in the CRM, and token, repository and config file at Gi\
 tHub, each with its cure where something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings\
  come from where sync takes them.",words:0,takesSettings:!0,settings:_L73FYMGT.TB,flags:[...PLACE,{name:"json",takes:"",
-description:"Print the steps as JSON instead of text."},_IJQWGCWG.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(3837), __nccwpck_require__.e(8280), __nccwpck_require__.e(1569), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5205))},{name:"quer\
+description:"Print the steps as JSON instead of text."},_IJQWGCWG.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6319), __nccwpck_require__.e(8280), __nccwpck_require__.e(2761), __nccwpck_require__.e(5295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1313))},{name:"quer\
 y",summary:"Read rows from the CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.tx\
 t"],description:"Runs a query in VTQL, the query language of Vtiger, and prints all its rows, past the 100 that the CRM \
 gives an answer. The closing semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; settings come fr\
 om where sync takes them.",words:1,takesSettings:!0,settings:_L73FYMGT.rN,flags:[{name:"json",takes:"",description:"Pr\
 int the rows as JSON."},{name:"csv",takes:"",description:"Print the rows as CSV. No cell is taken for a formula by a spr\
-eadsheet."},_IJQWGCWG.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(3837), __nccwpck_require__.e(9966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1120))},...TICKET_COMMANDS,{name:"config",summary:"Check a conf\
+eadsheet."},_IJQWGCWG.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6319), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5854))},...TICKET_COMMANDS,{name:"config",summary:"Check a conf\
 ig file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in the\
  file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",words:2,
 takesSettings:!1,flags:[],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(5253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5253))},{name:"demo",summary:"Watch the program at work;\
@@ -829,7 +829,7 @@ takesSettings:!1,flags:[],load:()=>Promise.all(/* import() */[__nccwpck_require_
 and an embedded GitHub on this machine, runs the packaged Action on a story of events, and shows the ticket after each; \
 with --host gitlab the same with a GitLab and its jobs. Nothing is kept, and nothing outside is asked.",words:0,takesSettings:!1,
 flags:[{name:"host",takes:"github|gitlab",description:"Where the issues of the story live. [default github]"},VTIGER_VERSION],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8212), __nccwpck_require__.e(3356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))},{name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:[
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9848), __nccwpck_require__.e(9140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9140))},{name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:[
 "[--port <n>] [--vtiger <version>] [--github] [--gitlab] [flags]","[--port <number>] --api restapi [--module HelpDesk|Ca\
 ses] [flags]"],description:"Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints its address, user and\
  access key, one NAME=value a line: fit for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[{
@@ -839,7 +839,7 @@ name:"port",takes:"<number>",description:"Where the Vtiger listens; 0 takes any 
 f the cloud account; without it there are both."},{name:"key-field",takes:"<field>",description:"The tickets' custom tex\
 t field for the issue's address, marked unique. [default cf_901]"},{name:"github",takes:"",description:"Serve a GitHub, \
 too, on any free port: the repository acme/app with one issue, a bug."},{name:"gitlab",takes:"",description:"Serve a Git\
-Lab, too, on any free port: the project acme/app with one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8212), __nccwpck_require__.e(2838), __nccwpck_require__.e(7469), __nccwpck_require__.e(4973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4973))}];
+Lab, too, on any free port: the project acme/app with one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9848), __nccwpck_require__.e(2838), __nccwpck_require__.e(7469), __nccwpck_require__.e(8761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8761))}];
 function flagsOf({flags,takesSettings,settings}){return takesSettings?[...flags,...settingFlags(settings)]:flags}function settingFlags(names){
 return _JU3L5EXQ.m.filter(({name,surfaces})=>surfaces.includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_LWHO4XQE.hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{dashed,others}=takeDashed(joinBooleans(args,known),known),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_9__.parseArgs)({args:others,options:Object.fromEntries(
@@ -880,7 +880,7 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await __nccwpck_require__.e(/* import() */ 8777).then(__nccwpck_require__.bind(__nccwpck_require__, 8777));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await __nccwpck_require__.e(/* import() */ 4609).then(__nccwpck_require__.bind(__nccwpck_require__, 4609));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(

@@ -18,6 +18,7 @@ import {
 } from './marker-comment.ts';
 import type { Planned } from './plan-issue.ts';
 import { MAKER_IS_DONE, MARKER_FOLLOWS } from './settling.ts';
+import { remarksOnStored } from './wanted.ts';
 import type { World } from './world.ts';
 
 export interface Applied {
@@ -26,6 +27,8 @@ export interface Applied {
   readonly marker: MarkerWriting;
   /** What the marker says of the ticket, or is to say; absent where the ticket is another run's. */
   readonly note: Note | undefined;
+  /** What the CRM made of the values, where that is something else. */
+  readonly remarks: readonly string[];
   /** Whether the API user finds the ticket that was made. */
   readonly isSeen: boolean;
   /** Plan again: the issue changed, or another run's ticket took the place of the planned one. */
@@ -42,9 +45,10 @@ export async function applyPlan(
   if (written.did === 'taken') {
     const marker = { kind: 'unchanged' } as const;
     const { ticket } = written;
-    return { did: 'unchanged', ticket, marker, note: undefined, isSeen: true, again: true };
+    const nothing = { note: undefined, remarks: [], isSeen: true } as const;
+    return { did: 'unchanged', ticket, marker, ...nothing, again: true };
   }
-  const { did, ticket, note } = written;
+  const { did, ticket, note, remarks } = written;
   const [marker, moved, found] = await Promise.all([
     noteDown(world, issue, { planned, search, written }).catch(toDenied),
     did === 'unchanged' ? false : hasMoved(world, issue),
@@ -58,7 +62,8 @@ export async function applyPlan(
   }
   const isSeen = found !== 'unseen';
   // Who can't see the ticket would take it for deleted.
-  return { did, ticket, marker, note, isSeen, again: isSeen && (moved || found === 'not alone') };
+  const again = isSeen && (moved || found === 'not alone');
+  return { did, ticket, marker, note, remarks, isSeen, again };
 }
 
 async function noteDown(
@@ -81,6 +86,7 @@ interface Written {
   readonly did: Applied['did'];
   readonly ticket: Ticket;
   readonly note: Note;
+  readonly remarks: readonly string[];
   readonly isSeen: boolean;
 }
 
@@ -98,7 +104,8 @@ async function writeTicket(
     const { fingerprint } = world;
     const memory = memoryOfNew({ wanted, sources, fingerprint }, ticket.fields);
     const { isSeen } = claimed;
-    return { did: 'created', ticket, note: toNote(ticket, key, memory), isSeen };
+    const remarks = await remarksOnStored(world, wanted, ticket);
+    return { did: 'created', ticket, note: toNote(ticket, key, memory), remarks, isSeen };
   }
   const isUpdate = plan.action === 'update';
   const ticket = isUpdate
@@ -106,7 +113,10 @@ async function writeTicket(
     : compared.ticket;
   const memory = memoryAfter(compared, ticket.fields);
   const did = isUpdate ? 'updated' : 'unchanged';
-  return { did, ticket, note: toNote(ticket, key, memory), isSeen: true };
+  const changes = isUpdate ? plan.changes : [];
+  const sent = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
+  const remarks = await remarksOnStored(world, sent, ticket);
+  return { did, ticket, note: toNote(ticket, key, memory), remarks, isSeen: true };
 }
 
 /** The marker of a ticket that this run found: rewritten where it is, else written anew. */

@@ -32,7 +32,7 @@ export function applied(
   world: World,
   number: number,
   { plan, key, warnings }: Planned,
-  { did, ticket, marker, isSeen }: Applied,
+  { did, ticket, marker, remarks, isSeen }: Applied,
 ): Outcome {
   const denied = marker.kind === 'denied' ? [markerDenied(marker.why)] : [];
   const unseen = isSeen ? [] : [notSeen(ticket)];
@@ -45,7 +45,7 @@ export function applied(
     ticket: referenceTo(world, ticket),
     plan,
     marker: marker.kind,
-    warnings: [...warnings, ...denied, ...unseen],
+    warnings: [...warnings, ...remarks, ...denied, ...unseen],
   });
 }
 

@@ -56,6 +56,17 @@ export async function withText(
   };
 }
 
+/** What the CRM has made something else of, in the fields that the config adds: it says nothing of it itself. */
+export async function remarksOnStored(
+  { desk, rules }: World,
+  sent: Fields,
+  ticket: Ticket,
+): Promise<readonly string[]> {
+  const names = Object.keys(rules.details?.fields ?? {});
+  const added = Object.entries(sent).filter(([name]) => names.includes(name));
+  return added.length === 0 ? [] : desk.remarksOnStored(Object.fromEntries(added), ticket);
+}
+
 function textSource({ textField }: Desk, { body }: Issue, key: string): Fields {
   return { [textField]: `${key}\n${body}` };
 }

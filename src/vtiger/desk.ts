@@ -90,6 +90,8 @@ export interface Desk {
    * @returns the ticket as it is now
    */
   revise(ticket: Ticket, changes: readonly FieldChange[], key: string | undefined): Promise<Ticket>;
+  /** What a write has left in the ticket in place of what was sent, in sentences for people: numbers capped, texts cut. */
+  remarksOnStored(sent: Fields, ticket: Ticket): Promise<readonly string[]>;
   /** Whether the server itself refuses a second ticket with the same key. */
   keyIsUnique(): Promise<boolean>;
   /**
@@ -153,6 +155,10 @@ export function openDesk(client: VtigerClient, module: TicketModule, settings: D
       void parts.describe().catch(() => undefined);
     },
     moveKey: (ticket, key) => bearer.moveTo(key, ticket),
+    async remarksOnStored(sent, { fields }) {
+      const { storedOtherwise } = await import('./stored-otherwise.ts');
+      return storedOtherwise(sent, fields, await parts.describe());
+    },
     async keyIsUnique() {
       if (settings.keyField === undefined) return false;
       const unique = (await parts.describe()).fields.filter((field) => field.unique);

@@ -151,7 +151,12 @@ function misfit(field: FieldDescription, text: string): Problem {
 /** Characters of a value in a message. */
 const SHOWN = 60;
 
-const NUMERIC: ReadonlySet<string> = new Set(['integer', 'double', 'currency', 'percentage']);
+export const NUMERIC: ReadonlySet<string> = new Set([
+  'integer',
+  'double',
+  'currency',
+  'percentage',
+]);
 
 /** A record with its numbers as this file spells them: the CRM shows 12.5 as `12.50000000`. */
 export function withPlainNumbers(

@@ -7,6 +7,9 @@ const CUSTOM_FIELDS = [
   { name: 'cf_858', label: 'Due', type: 'date' },
   { name: 'cf_860', label: 'Flag', type: 'boolean' },
   { name: 'cf_882', label: 'At', type: 'time' },
+  { name: 'cf_884', label: 'Number', type: 'integer' },
+  { name: 'cf_886', label: 'Share', type: 'double', isPercentage: true },
+  { name: 'cf_888', label: 'Phone', length: 5 },
 ] as const;
 
 it.each([
@@ -23,6 +26,9 @@ it.each([
   ['cf_882', '25:00', '25:00:00'],
   ['cf_882', 'noon', '00:00:00'],
   ['cf_882', '', ''],
+  ['cf_884', '12345678901', '2147483647'],
+  ['cf_886', '1234', '999.99000000'],
+  ['cf_888', '1234567', '12345'],
 ])('%s makes of %j: %s', async (name, sent, expected) => {
   const vtiger = createVtiger({ customFields: CUSTOM_FIELDS });
   const session = await logIn(vtiger);

@@ -104,9 +104,9 @@ function toStored(
       return toOwner(installation, value);
     case 'double':
     case 'currency':
-      return (Number(value) || 0).toFixed(8);
+      return within(Number(value) || 0, field.isPercentage === true ? 999.99 : Infinity).toFixed(8);
     case 'integer':
-      return String(Math.trunc(Number(value)) || 0);
+      return String(within(Math.trunc(Number(value)) || 0, 2_147_483_647));
     case 'boolean':
       return /^(?:1|on)$/.test(value) ? '1' : '0';
     case 'date':
@@ -120,6 +120,11 @@ function toStored(
       return text.slice(0, field.length);
     }
   }
+}
+
+/** Seen of 8.4.0: a number beyond what its column holds becomes the largest that it does. */
+function within(number: number, most: number): number {
+  return Math.max(-most, Math.min(number, most));
 }
 
 /** Seen of 8.4.0: a day that no month has is kept as none, and words end the request. */

@@ -12,6 +12,7 @@ import { beginMarkerSearch, noteNow, writeMarker, type MarkerWriting } from '../
 import type { Outcome } from '../outcome.ts';
 import { created, plannedNew } from '../outcomes.ts';
 import { toTarget } from '../target.ts';
+import { remarksOnStored } from '../wanted.ts';
 import type { World } from '../world.ts';
 import type { AskedIssue, TicketedIssue } from './asked-issue.ts';
 import { groupByKey } from './group-by-key.ts';
@@ -56,7 +57,9 @@ export function createMany(world: World, fresh: readonly AskedIssue[], work: Swe
           ? outcome
           : await settle(world, claimOf(world, one), one.wanted, outcome);
       if (claimed.kind === 'taken') return follow(world, one, work);
-      const ticketed = { ...one, ticket: claimed.ticket, mayMark };
+      const { ticket } = claimed;
+      const remarks = [...one.remarks, ...(await remarksOnStored(world, one.wanted, ticket))];
+      const ticketed = { ...one, ticket, remarks, mayMark };
       if (isAltered(ticketed)) work.markers.need();
       made.push(ticketed);
       work.unsettled.add(ticketed);

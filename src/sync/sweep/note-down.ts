@@ -91,7 +91,7 @@ async function markThenMove(
   return applied(world, issue.number, planned, { ...DONE, did, ticket, marker });
 }
 
-const DONE = { note: undefined, isSeen: true, again: false } as const;
+const DONE = { note: undefined, remarks: [], isSeen: true, again: false } as const;
 
 /** Whoever made a ticket writes its marker; to do so for a run that is still at it would make two. */
 async function isMadeUp({ desk }: World, { ticket, marker }: NotedIssue): Promise<boolean> {

@@ -22,6 +22,8 @@ export interface CustomField {
   readonly mandatory?: boolean;
   /** Of a `double`. */
   readonly isPercentage?: boolean;
+  /** Letters that a `string` holds; 255 by default. */
+  readonly length?: number;
 }
 
 /** The custom text field that holds an issue's key. */

@@ -13,13 +13,15 @@ export async function run(terminal: Terminal, given: Given): Promise<number> {
   const key = readIssue(terminal, given.flags['issue']);
   const fields = await readGivenFields(terminal, given);
   return atDesk(terminal, given.flags, key, async (at) => {
-    const { desk, dryRun } = at;
+    const { desk, dryRun, warn } = at;
     const wanted = await toTicketFields(withDefaults(fields, at), { ...at, write: 'create' });
     const shown = key === undefined ? wanted : { ...wanted, issue: key };
     const changes = Object.entries(shown).map(([field, to]) => ({ field, from: '', to }));
     if (key !== undefined) await refuseSecond(desk, key);
     if (dryRun) return { command: 'create', status: 'planned', ticket: undefined, changes };
-    const { id, number } = await makeTicket(desk, wanted, key);
+    const made = await makeTicket(desk, wanted, key);
+    (await desk.remarksOnStored(wanted, made)).forEach(warn);
+    const { id, number } = made;
     const ticket = { id, number, url: desk.urlOf(id) };
     return { command: 'create', status: 'created', ticket, changes };
   });

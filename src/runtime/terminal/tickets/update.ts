@@ -20,7 +20,7 @@ export async function run(terminal: Terminal, given: Given): Promise<number> {
     });
   }
   return atDesk(terminal, given.flags, keyNamed(name), async (at) => {
-    const { client, module, desk, dryRun } = at;
+    const { client, module, desk, dryRun, warn } = at;
     const found = await findTicket(at, name);
     const wanted = await toTicketFields(fields, { ...at, write: 'revise' });
     const { fields: shownNow } = found;
@@ -34,7 +34,9 @@ export async function run(terminal: Terminal, given: Given): Promise<number> {
       return { command: 'update', status: 'unchanged', ticket, changes: shown };
     }
     if (dryRun) return { command: 'update', status: 'planned', ticket, changes: shown };
-    await desk.revise(found, changes, found.key);
+    const revised = await desk.revise(found, changes, found.key);
+    const sent = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
+    (await desk.remarksOnStored(sent, revised)).forEach(warn);
     return { command: 'update', status: 'updated', ticket, changes: shown };
   });
 }
