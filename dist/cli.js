@@ -17,34 +17,6 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 5710:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (openForm),
-  o: () => (secretsAmong)
-});
-var _JU3L5EXQ = __nccwpck_require__(5336);
-var _LWHO4XQE = __nccwpck_require__(7729);
-var _PMR6HEJA = __nccwpck_require__(3214);
-
-function openForm(given,where){let{noun,nameOf,howTo,missingHint,invalidHint}=where,missing=[],wrong=[],textOf=name=>(given[name]??
-"").trim(),quote=(0,_LWHO4XQE.hc)(secretsAmong(given));function optional(name,parse){let setting=(0,_JU3L5EXQ.y)(name),text=textOf(
-name)||setting.default;if(text===""){if(setting.needed){let text2=`${nameOf(setting)} is missing: ${howTo(setting)}`;missing.
-push({code:"input-missing",input:name,text:text2,hint:missingHint})}return}let parsed=parse(text,quote);if("value"in parsed)
-return parsed.value;wrong.push(invalid(name,`${nameOf(setting)}: ${parsed.mistake}`))}let invalid=(input,text)=>({code:"\
-input-invalid",input,text,hint:invalidHint}),unknown=unknownNames(given).map(name=>invalid(name,`${quote(name)} is no in\
-put${(0,_LWHO4XQE.au)(name,NAMES)}`)),mistakes=()=>[...missing,...wrong,...unknown];return{isGiven:name=>textOf(name)!=="",optional,
-value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,close(){let found=mistakes(),[first]=found;if(first===
-void 0)return;let texts=found.map(({text})=>text);throw new _PMR6HEJA.S0(first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)(
-noun,texts),{hint:first.hint})}}}function secretsAmong(given){return _JU3L5EXQ.m.filter(({secret})=>secret).map(({name})=>(given[name]??
-"").trim()).filter(secret=>secret!=="")}var NAMES=_JU3L5EXQ.m.map(({name})=>name);function unknownNames(given){return Object.
-keys(given).filter(name=>!NAMES.includes(name)&&given[name]!=="")}
-
-
-/***/ }),
-
 /***/ 9722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -93,41 +65,47 @@ return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}i
 
 /***/ }),
 
-/***/ 2100:
+/***/ 6569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 __nccwpck_require__.d(__webpack_exports__, {
-  IQ: () => (SWITCHED_OFF),
-  MM: () => (readLocalFile),
-  Oi: () => (DEBUG),
-  PC: () => (givenInputs),
-  b8: () => (endOnCtrlC),
-  p9: () => (unlessSwitchedOff),
-  r5: () => (isSwitchedOff),
-  rJ: () => (debugTo),
-  r_: () => (hidingSecrets)
+  _: () => (EXIT_INTERRUPTED),
+  j: () => (openTerminal)
 });
-var _QMITZ3EE = __nccwpck_require__(6465);
-var _3YDK3JWJ = __nccwpck_require__(9722);
-var _QHSTK3YK = __nccwpck_require__(4359);
 var _JU3L5EXQ = __nccwpck_require__(5336);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
-var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
-
-var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};function debugTo({err},flags){
-if(flags.debug!==void 0)return message=>{err((0,_3YDK3JWJ.gD)(message))}}var SWITCHED_OFF="Switched off: enabled is false.";function isSwitchedOff({env,loadEnvFile},flags){return loadEnvFile(),
-((flags.enabled??"").trim()||(env.VTIGER_ENABLED??"").trim()).toLowerCase()==="false"}function unlessSwitchedOff(name,load){
-return()=>Promise.resolve({async run(terminal,given){if(!isSwitchedOff(terminal,given.flags))return(await load()).run(terminal,
-given);terminal.err(SWITCHED_OFF);let done={command:name,status:"skipped"};return given.flags.json!==void 0&&terminal.out(
-JSON.stringify(done,null,2)),0}})}function givenInputs({env},flags,command){let given=_JU3L5EXQ.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
-flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
-status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_QHSTK3YK._)})}async function readLocalFile({
-folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_QMITZ3EE.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
-reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
-err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
+var _TKLNHQ2D = __nccwpck_require__(5329);
+var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
+var node_util__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_5__);
+var HINT="Correct the file .env in the working directory, or take it away.";function readEnvFile(path){let bytes;try{bytes=
+(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path)}catch(error){let{code,message}=error;if(code==="ENOENT")return{};let text2=`.env could not be read: ${message}`;
+throw new _TKLNHQ2D.S0("input-invalid",text2,{hint:HINT,cause:error})}let text=decode(bytes).replace(/[ \t\r]+$/gm,"");return refuseColons(
+text),(0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseEnv)(text)}function decode(bytes){let isUtf16=bytes[0]===255&&bytes[1]===254;return new TextDecoder(isUtf16?"u\
+tf-16le":"utf-8").decode(bytes)}function refuseColons(text){let names=new Set(_JU3L5EXQ.m.map(({env})=>env));text.split(`
+`).forEach((line,at)=>{let[,name=""]=/^\s*(?:export\s+)?(\w+)\s*:/.exec(line)??[];if(!names.has(name))return;let message=`\
+.env, line ${at+1}: ${name} is followed by a colon instead of "=".`;throw new _TKLNHQ2D.S0("input-invalid",message,{hint:HINT})})}var EXIT_INTERRUPTED=128+node_os__WEBPACK_IMPORTED_MODULE_3__.constants.signals.SIGINT,SHOWN_LINES=20;function openTerminal(process){let{argv,env,stdout,stderr}=process,
+lost=[];stdout.on("error",error=>{error.code==="EPIPE"&&process.exit(0);let said=[`The result could not be written: ${error.
+message}`,...lost.slice(0,SHOWN_LINES)];stderr.write(`${said.join(`
+`)}
+`,()=>process.exit(1))}),stderr.on("error",()=>{});let folder=process.cwd(),path=realPath(argv[1]??"");return{args:argv.
+slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)},colours:stdout.isTTY&&!env.NO_COLOR,width:stdout.
+isTTY?stdout.columns:Number(env.COLUMNS??"")||void 0,out:line=>{stdout.write(`${line}
+`,error=>{error&&lost.push(line)})},err:line=>{stderr.write(`${line}
+`)},status:stderr.isTTY?line=>{stderr.write(`\r\x1B[K${line.slice(0,stderr.columns-1)}`)}:void 0,async readInput(){let chunks=[];
+for await(let chunk of process.stdin)chunks.push(chunk);return readText(Buffer.concat(chunks))},loadEnvFile(){for(let[name,
+value]of Object.entries(readEnvFile((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder,".env"))))env[name]??=value},stopSignal(){let controller=new AbortController,
+stop=()=>{controller.abort()};return process.once("SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.
+exit(exitCode)}}function readText(bytes){try{if(bytes.includes(0))throw new Error("It holds zero bytes.");return new TextDecoder(
+"utf-8",{fatal:!0}).decode(bytes)}catch(cause){throw new _TKLNHQ2D.S0("input-invalid","The standard input is no text in UTF\
+-8.",{hint:"Convert it first: iconv -f latin1 -t utf-8. A file of another kind can be attached.",cause})}}function realPath(path){
+try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path);return name.endsWith(
+".js")?`node ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder,path)}`:name}
 
 
 /***/ }),
@@ -227,21 +205,6 @@ function wrap(text,width){return text.split(`
 
 /***/ }),
 
-/***/ 5234:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  J: () => (TICKET_SETTINGS),
-  S: () => (tellError)
-});
-var _PMR6HEJA = __nccwpck_require__(3214);
-var TICKET_SETTINGS=["vtiger-url","vtiger-username","vtiger-access-key","allow-insecure-http","enabled","dry-run","confi\
-g-file","config","key-field","vtiger-api","module"];function tellError({err},error){return err(error.message),err(`${error.code}: ${error.hint}`),(0,_PMR6HEJA.FO)(error)}
-
-
-/***/ }),
-
 /***/ 7729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -278,7 +241,97 @@ e":`${count} mistakes`}`,...[...lines,...more].map(line=>`  ${line}`)].join(`
 
 /***/ }),
 
-/***/ 3214:
+/***/ 8752:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (openForm),
+  o: () => (secretsAmong)
+});
+var _JU3L5EXQ = __nccwpck_require__(5336);
+var _LWHO4XQE = __nccwpck_require__(7729);
+var _TKLNHQ2D = __nccwpck_require__(5329);
+
+function openForm(given,where){let{noun,nameOf,howTo,missingHint,invalidHint}=where,missing=[],wrong=[],textOf=name=>(given[name]??
+"").trim(),quote=(0,_LWHO4XQE.hc)(secretsAmong(given));function optional(name,parse){let setting=(0,_JU3L5EXQ.y)(name),text=textOf(
+name)||setting.default;if(text===""){if(setting.needed){let text2=`${nameOf(setting)} is missing: ${howTo(setting)}`;missing.
+push({code:"input-missing",input:name,text:text2,hint:missingHint})}return}let parsed=parse(text,quote);if("value"in parsed)
+return parsed.value;wrong.push(invalid(name,`${nameOf(setting)}: ${parsed.mistake}`))}let invalid=(input,text)=>({code:"\
+input-invalid",input,text,hint:invalidHint}),unknown=unknownNames(given).map(name=>invalid(name,`${quote(name)} is no in\
+put${(0,_LWHO4XQE.au)(name,NAMES)}`)),mistakes=()=>[...missing,...wrong,...unknown];return{isGiven:name=>textOf(name)!=="",optional,
+value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,close(){let found=mistakes(),[first]=found;if(first===
+void 0)return;let texts=found.map(({text})=>text);throw new _TKLNHQ2D.S0(first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)(
+noun,texts),{hint:first.hint})}}}function secretsAmong(given){return _JU3L5EXQ.m.filter(({secret})=>secret).map(({name})=>(given[name]??
+"").trim()).filter(secret=>secret!=="")}var NAMES=_JU3L5EXQ.m.map(({name})=>name);function unknownNames(given){return Object.
+keys(given).filter(name=>!NAMES.includes(name)&&given[name]!=="")}
+
+
+/***/ }),
+
+/***/ 96:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (checkoutReader),
+  h: () => (expectAbsent)
+});
+var _TKLNHQ2D = __nccwpck_require__(5329);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+function checkoutReader(folder){return path=>{if(!folder||!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,".git")))return Promise.resolve(void 0);
+let text=readIfThere(folder,path),isUntold=text===void 0&&(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,".git/info/sparse-checkout"));return Promise.
+resolve(isUntold?void 0:{text})}}function readIfThere(folder,path){try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,path),"utf8")}catch(thrown){
+expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="unknown"}=thrown;if(code==="ENOENT"||code===
+"ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new _TKLNHQ2D.S0("config-missing",
+`${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it away."})}
+
+
+/***/ }),
+
+/***/ 6523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  IQ: () => (SWITCHED_OFF),
+  MM: () => (readLocalFile),
+  Oi: () => (DEBUG),
+  PC: () => (givenInputs),
+  b8: () => (endOnCtrlC),
+  p9: () => (unlessSwitchedOff),
+  r5: () => (isSwitchedOff),
+  rJ: () => (debugTo),
+  r_: () => (hidingSecrets)
+});
+var _QFIHM7GR = __nccwpck_require__(96);
+var _3YDK3JWJ = __nccwpck_require__(9722);
+var _B3PUH4WG = __nccwpck_require__(6569);
+var _JU3L5EXQ = __nccwpck_require__(5336);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
+var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+
+var DEBUG={name:"debug",takes:"",description:"Print a line for every request, to stderr."};function debugTo({err},flags){
+if(flags.debug!==void 0)return message=>{err((0,_3YDK3JWJ.gD)(message))}}var SWITCHED_OFF="Switched off: enabled is false.";function isSwitchedOff({env,loadEnvFile},flags){return loadEnvFile(),
+((flags.enabled??"").trim()||(env.VTIGER_ENABLED??"").trim()).toLowerCase()==="false"}function unlessSwitchedOff(name,load){
+return()=>Promise.resolve({async run(terminal,given){if(!isSwitchedOff(terminal,given.flags))return(await load()).run(terminal,
+given);terminal.err(SWITCHED_OFF);let done={command:name,status:"skipped"};return given.flags.json!==void 0&&terminal.out(
+JSON.stringify(done,null,2)),0}})}function givenInputs({env},flags,command){let given=_JU3L5EXQ.m.map(({name,env:variable})=>{let flag=flags[name]??"";return[name,
+flag.trim()===""?env[variable]??"":flag]});return{...Object.fromEntries(given),command}}function endOnCtrlC({stopSignal,
+status,err,leave},words){stopSignal().addEventListener("abort",()=>{status?.(""),err(words),leave(_B3PUH4WG._)})}async function readLocalFile({
+folder},path){try{return{text:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folder,path),"utf8")}}catch(thrown){(0,_QFIHM7GR.h)(path,thrown);return}}function hidingSecrets(terminal,known){let secrets=new Set(known),hidden=line=>[...secrets].filter(({length})=>length>=4).
+reduce((text,secret)=>text.replaceAll(secret,"***"),line);return{shown:{...terminal,out:line=>{terminal.out(hidden(line))},
+err:line=>{terminal.err(hidden(line))}},mask:secret=>{secrets.add(secret)}}}
+
+
+/***/ }),
+
+/***/ 5329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -303,92 +356,24 @@ k vtiger-username, and copy the access key anew from My Preferences in the CRM."
 it resets, or run less often; the next run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the C\
 RM's own; correct what it names."},"ticket-field":{exit:2,hint:"Correct the field in the config, or have it added in the\
  CRM, or made visible and writable in the API user's profile."},"ticket-value":{exit:2,hint:"Map it to a value that exis\
-ts, under ticket: in the config, or add it to the picklist."},"ticket-mandatory":{exit:2,hint:"Give the field a value un\
-der ticket.fields in the config, or make it optional in the CRM."},"ticket-missing":{exit:1,hint:"Check the id, the numb\
-er or the address, and that the API user may see the ticket."},"ticket-hidden":{exit:2,hint:"In the CRM: Settings \u2192 Shar\
-ing Rules, let the API user's role read and edit tickets of other owners."},"ticket-ambiguous":{exit:1,hint:"Keep one of\
- the tickets and take the key off the others (or delete them)."},"file-unfit":{exit:1,hint:"Attach a file that is there,\
- is not empty and has at most 3 MB."},"file-lost":{exit:1,hint:"Raise the server's limits (upload_max_filesize and post_\
-max_size of PHP, upload_maxsize of Vtiger)."},"host-unreachable":{exit:1,hint:"Check that this machine can reach the API\
- address; the next run makes up for this one."},"host-credentials":{exit:2,hint:"Check github-token: it has to be valid \
-for this repository."},"host-denied":{exit:2,hint:"Give the job `permissions: issues: write` (and `contents: read` for t\
-he config file)."},"host-rate-limit":{exit:1,hint:"Wait until the limit resets; the next run makes up for this one."},"h\
-ost-answer":{exit:1,hint:"Try again; if it stays, the status page of the host may say more."},"issue-missing":{exit:1,hint:"\
-Check the number, and that the token may read the issues of this repository."},deadline:{exit:1,hint:"The run was ended \
-to bound its time; the next run continues where this one ended."},internal:{exit:1,hint:"This is a defect of the program\
-: please report it with the log of a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
+ts, under ticket: in the config, or add it to the picklist, there to the values of the API user's role, too."},"ticket-m\
+andatory":{exit:2,hint:"Give the field a value under ticket.fields in the config, or make it optional in the CRM."},"tic\
+ket-missing":{exit:1,hint:"Check the id, the number or the address, and that the API user may see the ticket."},"ticket-\
+hidden":{exit:2,hint:"In the CRM: Settings \u2192 Sharing Rules, let the API user's role read and edit tickets of other owner\
+s."},"ticket-ambiguous":{exit:1,hint:"Keep one of the tickets and take the key off the others (or delete them)."},"file-\
+unfit":{exit:1,hint:"Attach a file that is there, is not empty and has at most 3 MB."},"file-lost":{exit:1,hint:"Raise t\
+he server's limits (upload_max_filesize and post_max_size of PHP, upload_maxsize of Vtiger)."},"host-unreachable":{exit:1,
+hint:"Check that this machine can reach the API address; the next run makes up for this one."},"host-credentials":{exit:2,
+hint:"Check github-token: it has to be valid for this repository."},"host-denied":{exit:2,hint:"Give the job `permission\
+s: issues: write` (and `contents: read` for the config file)."},"host-rate-limit":{exit:1,hint:"Wait until the limit res\
+ets; the next run makes up for this one."},"host-answer":{exit:1,hint:"Try again; if it stays, the status page of the ho\
+st may say more."},"issue-missing":{exit:1,hint:"Check the number, and that the token may read the issues of this reposi\
+tory."},deadline:{exit:1,hint:"The run was ended to bound its time; the next run continues where this one ended."},internal:{
+exit:1,hint:"This is a defect of the program: please report it with the log of a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
 cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}toJSON(){return{
 code:this.code,message:this.message,hint:this.hint}}};function toSyncError(thrown){if(thrown instanceof SyncError)return thrown;
 let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError("internal",message,{cause:thrown})}
 function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}
-
-
-/***/ }),
-
-/***/ 4359:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (EXIT_INTERRUPTED),
-  j: () => (openTerminal)
-});
-var _JU3L5EXQ = __nccwpck_require__(5336);
-var _PMR6HEJA = __nccwpck_require__(3214);
-var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
-var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
-var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
-var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
-var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
-var node_util__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_5__);
-var HINT="Correct the file .env in the working directory, or take it away.";function readEnvFile(path){let bytes;try{bytes=
-(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path)}catch(error){let{code,message}=error;if(code==="ENOENT")return{};let text2=`.env could not be read: ${message}`;
-throw new _PMR6HEJA.S0("input-invalid",text2,{hint:HINT,cause:error})}let text=decode(bytes).replace(/[ \t\r]+$/gm,"");return refuseColons(
-text),(0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseEnv)(text)}function decode(bytes){let isUtf16=bytes[0]===255&&bytes[1]===254;return new TextDecoder(isUtf16?"u\
-tf-16le":"utf-8").decode(bytes)}function refuseColons(text){let names=new Set(_JU3L5EXQ.m.map(({env})=>env));text.split(`
-`).forEach((line,at)=>{let[,name=""]=/^\s*(?:export\s+)?(\w+)\s*:/.exec(line)??[];if(!names.has(name))return;let message=`\
-.env, line ${at+1}: ${name} is followed by a colon instead of "=".`;throw new _PMR6HEJA.S0("input-invalid",message,{hint:HINT})})}var EXIT_INTERRUPTED=128+node_os__WEBPACK_IMPORTED_MODULE_3__.constants.signals.SIGINT,SHOWN_LINES=20;function openTerminal(process){let{argv,env,stdout,stderr}=process,
-lost=[];stdout.on("error",error=>{error.code==="EPIPE"&&process.exit(0);let said=[`The result could not be written: ${error.
-message}`,...lost.slice(0,SHOWN_LINES)];stderr.write(`${said.join(`
-`)}
-`,()=>process.exit(1))}),stderr.on("error",()=>{});let folder=process.cwd(),path=realPath(argv[1]??"");return{args:argv.
-slice(2),env,folder,program:{name:nameOf(argv[1]??"",folder),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)},colours:stdout.isTTY&&!env.NO_COLOR,width:stdout.
-isTTY?stdout.columns:Number(env.COLUMNS??"")||void 0,out:line=>{stdout.write(`${line}
-`,error=>{error&&lost.push(line)})},err:line=>{stderr.write(`${line}
-`)},status:stderr.isTTY?line=>{stderr.write(`\r\x1B[K${line.slice(0,stderr.columns-1)}`)}:void 0,async readInput(){let chunks=[];
-for await(let chunk of process.stdin)chunks.push(chunk);return readText(Buffer.concat(chunks))},loadEnvFile(){for(let[name,
-value]of Object.entries(readEnvFile((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder,".env"))))env[name]??=value},stopSignal(){let controller=new AbortController,
-stop=()=>{controller.abort()};return process.once("SIGINT",stop).once("SIGTERM",stop),controller.signal},leave:exitCode=>process.
-exit(exitCode)}}function readText(bytes){try{if(bytes.includes(0))throw new Error("It holds zero bytes.");return new TextDecoder(
-"utf-8",{fatal:!0}).decode(bytes)}catch(cause){throw new _PMR6HEJA.S0("input-invalid","The standard input is no text in UTF\
--8.",{hint:"Convert it first: iconv -f latin1 -t utf-8. A file of another kind can be attached.",cause})}}function realPath(path){
-try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(path)}catch{return path}}function nameOf(path,folder){let name=(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path);return name.endsWith(
-".js")?`node ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder,path)}`:name}
-
-
-/***/ }),
-
-/***/ 6465:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (checkoutReader),
-  h: () => (expectAbsent)
-});
-var _PMR6HEJA = __nccwpck_require__(3214);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-function checkoutReader(folder){return path=>{if(!folder||!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,".git")))return Promise.resolve(void 0);
-let text=readIfThere(folder,path),isUntold=text===void 0&&(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,".git/info/sparse-checkout"));return Promise.
-resolve(isUntold?void 0:{text})}}function readIfThere(folder,path){try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,path),"utf8")}catch(thrown){
-expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="unknown"}=thrown;if(code==="ENOENT"||code===
-"ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new _PMR6HEJA.S0("config-missing",
-`${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it away."})}
 
 
 /***/ }),
@@ -402,6 +387,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 function refuse({err,program},command,mistakes){for(let mistake of mistakes)err(`${mistake}.`.replace(/\?\.$/,"?"));let what=command===
 void 0?"--help":`${command} --help`;return err(`See ${program.name} ${what}`),2}
+
+
+/***/ }),
+
+/***/ 5947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (TICKET_SETTINGS),
+  S: () => (tellError)
+});
+var _TKLNHQ2D = __nccwpck_require__(5329);
+var TICKET_SETTINGS=["vtiger-url","vtiger-username","vtiger-access-key","allow-insecure-http","enabled","dry-run","confi\
+g-file","config","key-field","vtiger-api","module"];function tellError({err},error){return err(error.message),err(`${error.code}: ${error.hint}`),(0,_TKLNHQ2D.FO)(error)}
 
 
 /***/ }),
@@ -750,14 +750,14 @@ __nccwpck_require__.r(__webpack_exports__);
 var _L73FYMGT = __nccwpck_require__(4454);
 var _LNADO7RL = __nccwpck_require__(2720);
 var _WCUKQNVY = __nccwpck_require__(2395);
-var _LSP55Z5S = __nccwpck_require__(5234);
-var _IJQWGCWG = __nccwpck_require__(2100);
-var _QMITZ3EE = __nccwpck_require__(6465);
-var _QHSTK3YK = __nccwpck_require__(4359);
-var _3XBRWEYM = __nccwpck_require__(5710);
+var _X3GAG7QJ = __nccwpck_require__(5947);
+var _RTKNBBOD = __nccwpck_require__(6523);
+var _QFIHM7GR = __nccwpck_require__(96);
+var _B3PUH4WG = __nccwpck_require__(6569);
+var _QBCLNPOZ = __nccwpck_require__(8752);
 var _JU3L5EXQ = __nccwpck_require__(5336);
 var _LWHO4XQE = __nccwpck_require__(7729);
-var _PMR6HEJA = __nccwpck_require__(3214);
+var _TKLNHQ2D = __nccwpck_require__(5329);
 var _72FAJJDL = __nccwpck_require__(3247);
 var node_util__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7975);
 var node_util__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_9__);
@@ -782,54 +782,54 @@ l address."},{name:"contact",takes:"<id|name|e-mail>",description:"The contact, 
 {name:"product",takes:"<id>",description:"The product, by id, e.g. 14x3."},{name:"solution",takes:"<text>",description:"\
 What was done about it; - reads it from the standard input."},{name:"field",takes:"<name>=<value>",description:"Any othe\
 r field by its API name, e.g. cf_905=GitHub; may be given several times. An empty value empties the field.",isRepeatable:!0}],
-OUTPUT=[{name:"json",takes:"",description:"Print what was done as JSON instead of text."},_IJQWGCWG.Oi],WHICH="The ticket is na\
+OUTPUT=[{name:"json",takes:"",description:"Print what was done as JSON instead of text."},_RTKNBBOD.Oi],WHICH="The ticket is na\
 med by its id (17x42), by its number (TT42), by its address in the CRM, or by that of its issue. A number can belong to \
-several tickets: then they are named, and nothing is done.",SHARED={takesSettings:!0,settings:_LSP55Z5S.J},TICKET_COMMANDS=[
+several tickets: then they are named, and nothing is done.",SHARED={takesSettings:!0,settings:_X3GAG7QJ.J},TICKET_COMMANDS=[
 {...SHARED,name:"create",summary:"Make a ticket by hand",usage:["--title <text> [--description <text>|-] [--<field> <val\
 ue> \u2026]"],description:"Makes a ticket. Every field and value is checked against the CRM before. Status and priority \
 are those that the config gives an open issue of normal priority, unless you say otherwise. With --issue the ticket is t\
 hat issue\u2019s; refused where it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"T\
-he address of the issue that the ticket is for."},...OUTPUT],load:(0,_IJQWGCWG.p9)("create",()=>Promise.all(/* import() */[__nccwpck_require__.e(6319), __nccwpck_require__.e(8280), __nccwpck_require__.e(3068), __nccwpck_require__.e(2984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2984)))},
+he address of the issue that the ticket is for."},...OUTPUT],load:(0,_RTKNBBOD.p9)("create",()=>Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(5816), __nccwpck_require__.e(7643), __nccwpck_require__.e(3286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3286)))},
 {...SHARED,name:"update",summary:"Change a ticket by hand",usage:["<id|number|url> [--<field> <value> \u2026]"],description:`${WHICH}\
  Fields that have the value already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],
-load:(0,_IJQWGCWG.p9)("update",()=>Promise.all(/* import() */[__nccwpck_require__.e(6319), __nccwpck_require__.e(8280), __nccwpck_require__.e(3068), __nccwpck_require__.e(8893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8893)))},{...SHARED,name:"comment",summary:"Add a comme\
+load:(0,_RTKNBBOD.p9)("update",()=>Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(5816), __nccwpck_require__.e(7643), __nccwpck_require__.e(6205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6205)))},{...SHARED,name:"comment",summary:"Add a comme\
 nt to a ticket",usage:["<id|number|url> <text>","<id|number|url> - < text.txt"],description:`${WHICH} The comment is for\
  the team alone unless --public is given; its author is the API user.`,words:2,flags:[{name:"public",takes:"",description:"\
-The customer may see it, in the portal and in mails."},...OUTPUT],load:(0,_IJQWGCWG.p9)("comment",()=>Promise.all(/* import() */[__nccwpck_require__.e(6319), __nccwpck_require__.e(8280), __nccwpck_require__.e(8115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2957)))},
+The customer may see it, in the portal and in mails."},...OUTPUT],load:(0,_RTKNBBOD.p9)("comment",()=>Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(5816), __nccwpck_require__.e(9281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3943)))},
 {...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|number|url> <file> \u2026"],description:`${WHICH}\
  Each file becomes a document that is linked to the ticket, and is looked for there afterwards. A file that is attached \
-already, by name and content, is not attached again. At most 3 MB a file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:(0,_IJQWGCWG.p9)(
-"attach",()=>Promise.all(/* import() */[__nccwpck_require__.e(6319), __nccwpck_require__.e(8280), __nccwpck_require__.e(7422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2914)))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+already, by name and content, is not attached again. At most 3 MB a file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:(0,_RTKNBBOD.p9)(
+"attach",()=>Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(5816), __nccwpck_require__.e(1410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6182)))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON obj\
-ect instead of text."},_IJQWGCWG.Oi],COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["<issue url>\
+ect instead of text."},_RTKNBBOD.Oi],COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["<issue url>\
  [--dry-run] [flags]","--issue <number> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue a\
 nd its ticket as they are now and writes the difference, as the Action does. The issue is named by its address, which ha\
 s to be on the server that the settings name, or by number and repository. Settings come from flags, else from the envir\
 onment, else from a .env file in the working directory. The config file is read from the working directory, else from th\
-e repository.",words:1,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(1858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1858))},{name:"swee\
+e repository.",words:1,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5816), __nccwpck_require__.e(4991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4991))},{name:"swee\
 p",summary:"Bring the tickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run\
 ] [flags]"],description:"Goes through the issues of the repository, makes the tickets that are missing and changes those\
  that differ. What is in step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep\
- makes.",words:0,takesSettings:!0,settings:_L73FYMGT.jt,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(2658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))},
+ makes.",words:0,takesSettings:!0,settings:_L73FYMGT.jt,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5816), __nccwpck_require__.e(6454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6454))},
 {name:"check",summary:"Test the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"\
 Tests address, certificate, user, key, rights, fields and values in the CRM, and token, repository and config file at Gi\
 tHub, each with its cure where something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings\
  come from where sync takes them.",words:0,takesSettings:!0,settings:_L73FYMGT.TB,flags:[...PLACE,{name:"json",takes:"",
-description:"Print the steps as JSON instead of text."},_IJQWGCWG.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6319), __nccwpck_require__.e(8280), __nccwpck_require__.e(2761), __nccwpck_require__.e(5295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1313))},{name:"quer\
+description:"Print the steps as JSON instead of text."},_RTKNBBOD.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(5816), __nccwpck_require__.e(9448), __nccwpck_require__.e(9114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432))},{name:"quer\
 y",summary:"Read rows from the CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.tx\
 t"],description:"Runs a query in VTQL, the query language of Vtiger, and prints all its rows, past the 100 that the CRM \
 gives an answer. The closing semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; settings come fr\
 om where sync takes them.",words:1,takesSettings:!0,settings:_L73FYMGT.rN,flags:[{name:"json",takes:"",description:"Pr\
 int the rows as JSON."},{name:"csv",takes:"",description:"Print the rows as CSV. No cell is taken for a formula by a spr\
-eadsheet."},_IJQWGCWG.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(6319), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5854))},...TICKET_COMMANDS,{name:"config",summary:"Check a conf\
+eadsheet."},_RTKNBBOD.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(6471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1685))},...TICKET_COMMANDS,{name:"config",summary:"Check a conf\
 ig file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in the\
  file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",words:2,
-takesSettings:!1,flags:[],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(5253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5253))},{name:"demo",summary:"Watch the program at work;\
+takesSettings:!1,flags:[],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5816), __nccwpck_require__.e(8972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8972))},{name:"demo",summary:"Watch the program at work;\
  needs nothing but Node",usage:["[--host github|gitlab] [--vtiger 8.0.0|8.4.0]"],description:"Starts an embedded Vtiger \
 and an embedded GitHub on this machine, runs the packaged Action on a story of events, and shows the ticket after each; \
 with --host gitlab the same with a GitLab and its jobs. Nothing is kept, and nothing outside is asked.",words:0,takesSettings:!1,
 flags:[{name:"host",takes:"github|gitlab",description:"Where the issues of the story live. [default github]"},VTIGER_VERSION],
-load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9848), __nccwpck_require__.e(9140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9140))},{name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:[
+load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7578), __nccwpck_require__.e(1854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1854))},{name:"emulator",summary:"Serve the embedded Vtiger to try things on",usage:[
 "[--port <n>] [--vtiger <version>] [--github] [--gitlab] [flags]","[--port <number>] --api restapi [--module HelpDesk|Ca\
 ses] [flags]"],description:"Serves a fresh Vtiger with an empty help desk until Ctrl-C, and prints its address, user and\
  access key, one NAME=value a line: fit for a .env file or a shell. All is in memory.",words:0,takesSettings:!1,flags:[{
@@ -839,7 +839,7 @@ name:"port",takes:"<number>",description:"Where the Vtiger listens; 0 takes any 
 f the cloud account; without it there are both."},{name:"key-field",takes:"<field>",description:"The tickets' custom tex\
 t field for the issue's address, marked unique. [default cf_901]"},{name:"github",takes:"",description:"Serve a GitHub, \
 too, on any free port: the repository acme/app with one issue, a bug."},{name:"gitlab",takes:"",description:"Serve a Git\
-Lab, too, on any free port: the project acme/app with one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9848), __nccwpck_require__.e(2838), __nccwpck_require__.e(7469), __nccwpck_require__.e(8761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8761))}];
+Lab, too, on any free port: the project acme/app with one issue, a bug."}],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(7578), __nccwpck_require__.e(2838), __nccwpck_require__.e(7469), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 559))}];
 function flagsOf({flags,takesSettings,settings}){return takesSettings?[...flags,...settingFlags(settings)]:flags}function settingFlags(names){
 return _JU3L5EXQ.m.filter(({name,surfaces})=>surfaces.includes("command-line")&&(names?.includes(name)??!0))}var quote=(0,_LWHO4XQE.hc)([]);function readArguments(command,args){let known=new Map(flagsOf(command).map(flag=>[flag.name,
 flag])),{dashed,others}=takeDashed(joinBooleans(args,known),known),{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_9__.parseArgs)({args:others,options:Object.fromEntries(
@@ -880,14 +880,14 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await __nccwpck_require__.e(/* import() */ 4609).then(__nccwpck_require__.bind(__nccwpck_require__, 4609));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await __nccwpck_require__.e(/* import() */ 6132).then(__nccwpck_require__.bind(__nccwpck_require__, 6132));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(
-terminal,given)}catch(thrown){let{shown}=(0,_IJQWGCWG.r_)(terminal,(0,_3XBRWEYM.o)((0,_IJQWGCWG.PC)(terminal,given.flags,command.name)));
-return (0,_LSP55Z5S.S)(shown,(0,_PMR6HEJA.H2)(thrown))}}function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.
+terminal,given)}catch(thrown){let{shown}=(0,_RTKNBBOD.r_)(terminal,(0,_QBCLNPOZ.o)((0,_RTKNBBOD.PC)(terminal,given.flags,command.name)));
+return (0,_X3GAG7QJ.S)(shown,(0,_TKLNHQ2D.H2)(thrown))}}function unknownCommand(typed){let names=COMMANDS.map(({name})=>name),what=typed.
 startsWith("-")?"no flag that stands before a command":"no command",known=typed.startsWith("-")?["--help","--version"]:names;
-return`${(0,_LWHO4XQE.hc)([])(typed)} is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_QHSTK3YK.j)(process)).then(exitCode=>{process.exitCode=exitCode});
+return`${(0,_LWHO4XQE.hc)([])(typed)} is ${what}${(0,_LWHO4XQE.au)(typed,known)}`}runCommandLine((0,_B3PUH4WG.j)(process)).then(exitCode=>{process.exitCode=exitCode});
 
 })();
 

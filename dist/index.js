@@ -70,7 +70,7 @@ ding","in_progress"],rules.status)??"open"}
 
 /***/ }),
 
-/***/ 3663:
+/***/ 5097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -86,7 +86,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var _PKGRAEHR = __nccwpck_require__(1599);
 var _LWHO4XQE = __nccwpck_require__(7729);
 var _HQGPEFSZ = __nccwpck_require__(649);
-var _PMR6HEJA = __nccwpck_require__(3214);
+var _TKLNHQ2D = __nccwpck_require__(5329);
 
 var AS_INPUTS={noun:"inputs",nameOf:({name})=>name,howTo:({name,env})=>`set the input ${name} or the environment variabl\
 e ${env}`,missingHint:"Give it under with: of the step. A secret that is not there, or that this run may not read, is em\
@@ -103,7 +103,7 @@ return parsed.value;wrong.push(invalid(name,`${nameOf(setting)}: ${parsed.mistak
 input-invalid",input,text,hint:invalidHint}),unknown=unknownNames(given).map(name=>invalid(name,`${quote(name)} is no in\
 put${(0,_LWHO4XQE.au)(name,NAMES)}`)),mistakes=()=>[...missing,...wrong,...unknown];return{isGiven:name=>textOf(name)!=="",optional,
 value:(name,parse,standIn)=>optional(name,parse)??standIn,mistakes,close(){let found=mistakes(),[first]=found;if(first===
-void 0)return;let texts=found.map(({text})=>text);throw new _PMR6HEJA.S0(first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)(
+void 0)return;let texts=found.map(({text})=>text);throw new _TKLNHQ2D.S0(first.code,texts.length===1?first.text:(0,_LWHO4XQE.Ix)(
 noun,texts),{hint:first.hint})}}}function secretsAmong(given){return _PKGRAEHR.mc.filter(({secret})=>secret).map(({name})=>(given[name]??
 "").trim()).filter(secret=>secret!=="")}var NAMES=_PKGRAEHR.mc.map(({name})=>name);function unknownNames(given){return Object.
 keys(given).filter(name=>!NAMES.includes(name)&&given[name]!=="")}var UNITS={m:6e4,h:36e5,d:864e5,w:6048e5},parseSince=(text,quote)=>{let moment=momentOf(text);return Number.isNaN(moment)?
@@ -271,75 +271,6 @@ ivate","public"],LINKED_FILES=["ignore","documents"];
 
 /***/ }),
 
-/***/ 3226:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (resolveRules),
-  c: () => (DEFAULT_RULES)
-});
-var _PKGRAEHR = __nccwpck_require__(1599);
-var _LWHO4XQE = __nccwpck_require__(7729);
-var _PMR6HEJA = __nccwpck_require__(3214);
-var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
-let labels=[];for(let prefix of prefixes)for(let word of words)for(let separator of separators)labels.push(prefix+separator+
-word);return labels}function severityLabels(words,grades,levels){let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);
-return[...words,...scale,...levels,...prefixed(["severity","sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,
-BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}function priorityLabels(words,levels,scoped){return[...levels,`pr\
-iority::${scoped}`,...prefixed(["priority","prio"],[...words,...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){
-let globs=phrases.map(phrase=>phrase.replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=[
-"in progress","work in progress","wip","doing","started","in development","in review","being worked on"],PENDING=["pendi\
-ng","waiting","need*info","need*information","need*feedback","need*response","need*repro","need*reproduction","*info nee\
-ded","*information needed"],AWAITED=["response","reply","answer","feedback","info","information","customer","client","re\
-porter","author","user"].map(who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PKGRAEHR.u_)((0,_PKGRAEHR.y7)("bug-labels").default),
-ignoreLabels:[],authors:void 0,minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","\
-blocker","showstopper","catastrophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(
-["medium","moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4",
-"p5"])},priority:{urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],
-"1")],high:priorityLabels(["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"\
-3"),low:priorityLabels(["low","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),
-pending:[...statusLabels(PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For R\
-esponse",resolved:"Closed",closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{
-urgent:"Urgent",high:"High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"\
-skip",conflict:"newer-side"},comments:"none",ignoreCommenters:[],linkedFiles:"ignore"};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.hostToken],sources=await readSources(
-inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
-...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}};return refuseShared(
-resolved,secrets),resolved}function refuseShared({keyField,severityField,rules},secrets){let settings=[{name:"key-field",
-field:keyField,taken:_PKGRAEHR.my},{name:"ticket.severity-field",field:severityField,taken:_PKGRAEHR.ex}];for(let{
-name,field="",taken}of settings){let shown=(0,_LWHO4XQE.L0)(field,secrets,60);if(taken.has(field)){let message=`${name}: ${shown}\
- is written for something else; choose a field of its own`;throw new _PMR6HEJA.S0("config-invalid",message)}if(Object.hasOwn(
-rules.details?.fields??{},field)){let message=`ticket.fields.${shown} is the ${name}; the program writes it itself`;throw new _PMR6HEJA.S0(
-"config-invalid",message)}}if(keyField!==void 0&&keyField===severityField){let shown=(0,_LWHO4XQE.L0)(keyField,secrets,60);throw new _PMR6HEJA.S0(
-"config-invalid",`key-field and ticket.severity-field are both ${shown}`)}}var DEFAULTS={rules:DEFAULT_RULES,keyField:void 0,
-severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}};function severityFieldIn(ticket){let field=ticket?.["\
-severity-field"];return field?.toLowerCase()==="none"?"none":field}var NO_CONFIG={configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){
-let file=await readConfigFile(inputs.configFile),path=(0,_LWHO4XQE.hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.
-configFileNamed)throw new _PMR6HEJA.S0("config-missing",`config-file names ${path}, which is neither in the checkout nor in\
- the repository`);let sources=[];return file!==void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==
-void 0&&sources.push({title:"input config",yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[
-{parseConfig},{detailRulesOf,isTemplate}]=await Promise.all([__nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 3023)),__nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512))]),
-compile=sources.some(({yaml})=>isTemplate(yaml))?(await __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 4076))).openTemplates():void 0,parsed=sources.
-map(({title,yaml})=>({title,...parseConfig(yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);
-if(wrong.length===0){let configs=parsed.map(({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.
-map(one=>(0,_LWHO4XQE.Ix)(one.title,one.mistakes,one.mistakeCount));throw new _PMR6HEJA.S0("config-invalid",lists.join(`
-`))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
-{"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
-let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
-ignore-labels"]??rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,
-confidential:config.confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.
-priority,...config.priority},status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.
-status},severity:{...rules.ticket.severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},
-details:rules.details,policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,issueDeleted:policy?.["issue-delete\
-d"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??
-rules.policy.conflict},comments:config.comments??rules.comments,ignoreCommenters:config["ignore-commenters"]??rules.ignoreCommenters,
-linkedFiles:config["linked-files"]??rules.linkedFiles},keyField:config["key-field"]??base.keyField,severityField:severityFieldIn(
-ticket)??base.severityField,internalMarker:config.marker?config.marker==="internal":base.internalMarker,ticketExtras:{assignedTo:ticket?.["\
-assigned-to"]??ticketExtras.assignedTo}}}
-
-
-/***/ }),
-
 /***/ 7729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -448,53 +379,6 @@ use ticket.status",casepriority:"use ticket.priority",assigned_user_id:"use tick
 
 /***/ }),
 
-/***/ 3214:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-  FO: () => (exitCodeOf),
-  H2: () => (toSyncError),
-  No: () => (ERROR_CATALOG),
-  S0: () => (SyncError)
-});
-var ERROR_CATALOG={"input-missing":{exit:2,hint:"Give what the message names."},"input-invalid":{exit:2,hint:"Correct wh\
-at the message names."},"config-invalid":{exit:2,hint:"Correct the lines named; `config schema` prints the JSON Schema f\
-or your editor."},"config-missing":{exit:2,hint:"Check the path in config-file, and that the token may read contents (co\
-ntents: read)."},"event-unsupported":{exit:2,hint:"Have the run started by what the README lists, or name an issue."},"v\
-tiger-unreachable":{exit:1,hint:"Check vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-\
-timeout":{exit:1,hint:"Check that the CRM answers from this machine; the next run continues where this ended."},"vtiger-\
-tls":{exit:2,hint:"Check the certificate of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-\
-redirect":{exit:2,hint:"Set vtiger-url to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtige\
-r-url to the address of the CRM itself, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Chec\
-k vtiger-username, and copy the access key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the\
- API user's profile the right to view, create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the\
- web server and of PHP; the next run checks what was carried out."},"vtiger-rate-limit":{exit:1,hint:"Wait until the lim\
-it resets, or run less often; the next run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the C\
-RM's own; correct what it names."},"ticket-field":{exit:2,hint:"Correct the field in the config, or have it added in the\
- CRM, or made visible and writable in the API user's profile."},"ticket-value":{exit:2,hint:"Map it to a value that exis\
-ts, under ticket: in the config, or add it to the picklist."},"ticket-mandatory":{exit:2,hint:"Give the field a value un\
-der ticket.fields in the config, or make it optional in the CRM."},"ticket-missing":{exit:1,hint:"Check the id, the numb\
-er or the address, and that the API user may see the ticket."},"ticket-hidden":{exit:2,hint:"In the CRM: Settings \u2192 Shar\
-ing Rules, let the API user's role read and edit tickets of other owners."},"ticket-ambiguous":{exit:1,hint:"Keep one of\
- the tickets and take the key off the others (or delete them)."},"file-unfit":{exit:1,hint:"Attach a file that is there,\
- is not empty and has at most 3 MB."},"file-lost":{exit:1,hint:"Raise the server's limits (upload_max_filesize and post_\
-max_size of PHP, upload_maxsize of Vtiger)."},"host-unreachable":{exit:1,hint:"Check that this machine can reach the API\
- address; the next run makes up for this one."},"host-credentials":{exit:2,hint:"Check github-token: it has to be valid \
-for this repository."},"host-denied":{exit:2,hint:"Give the job `permissions: issues: write` (and `contents: read` for t\
-he config file)."},"host-rate-limit":{exit:1,hint:"Wait until the limit resets; the next run makes up for this one."},"h\
-ost-answer":{exit:1,hint:"Try again; if it stays, the status page of the host may say more."},"issue-missing":{exit:1,hint:"\
-Check the number, and that the token may read the issues of this repository."},deadline:{exit:1,hint:"The run was ended \
-to bound its time; the next run continues where this one ended."},internal:{exit:1,hint:"This is a defect of the program\
-: please report it with the log of a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
-cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}toJSON(){return{
-code:this.code,message:this.message,hint:this.hint}}};function toSyncError(thrown){if(thrown instanceof SyncError)return thrown;
-let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError("internal",message,{cause:thrown})}
-function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}
-
-
-/***/ }),
-
 /***/ 5521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -529,6 +413,53 @@ return text.trim().toLowerCase()}function matchesGlob(label,glob){let[at,globAt,
 let wanted=glob[globAt];if(wanted==="*")starAt=globAt,taken=at,globAt+=1;else if(wanted==="?"||wanted===label[at])at+=1,
 globAt+=1;else if(starAt>=0)taken+=1,at=taken,globAt=starAt+1;else return!1}return glob.slice(globAt).every(rest=>rest===
 "*")}
+
+
+/***/ }),
+
+/***/ 5329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  FO: () => (exitCodeOf),
+  H2: () => (toSyncError),
+  No: () => (ERROR_CATALOG),
+  S0: () => (SyncError)
+});
+var ERROR_CATALOG={"input-missing":{exit:2,hint:"Give what the message names."},"input-invalid":{exit:2,hint:"Correct wh\
+at the message names."},"config-invalid":{exit:2,hint:"Correct the lines named; `config schema` prints the JSON Schema f\
+or your editor."},"config-missing":{exit:2,hint:"Check the path in config-file, and that the token may read contents (co\
+ntents: read)."},"event-unsupported":{exit:2,hint:"Have the run started by what the README lists, or name an issue."},"v\
+tiger-unreachable":{exit:1,hint:"Check vtiger-url, and that this machine can reach it (firewall, proxy, DNS)."},"vtiger-\
+timeout":{exit:1,hint:"Check that the CRM answers from this machine; the next run continues where this ended."},"vtiger-\
+tls":{exit:2,hint:"Check the certificate of vtiger-url; for a private CA set NODE_EXTRA_CA_CERTS to its file."},"vtiger-\
+redirect":{exit:2,hint:"Set vtiger-url to the address the CRM redirects to."},"vtiger-not-found":{exit:2,hint:"Set vtige\
+r-url to the address of the CRM itself, with its path, without webservice.php."},"vtiger-credentials":{exit:2,hint:"Chec\
+k vtiger-username, and copy the access key anew from My Preferences in the CRM."},"vtiger-denied":{exit:2,hint:"Give the\
+ API user's profile the right to view, create and edit tickets."},"vtiger-answer":{exit:1,hint:"Look into the log of the\
+ web server and of PHP; the next run checks what was carried out."},"vtiger-rate-limit":{exit:1,hint:"Wait until the lim\
+it resets, or run less often; the next run makes up for this one."},"vtiger-rejected":{exit:1,hint:"The message is the C\
+RM's own; correct what it names."},"ticket-field":{exit:2,hint:"Correct the field in the config, or have it added in the\
+ CRM, or made visible and writable in the API user's profile."},"ticket-value":{exit:2,hint:"Map it to a value that exis\
+ts, under ticket: in the config, or add it to the picklist, there to the values of the API user's role, too."},"ticket-m\
+andatory":{exit:2,hint:"Give the field a value under ticket.fields in the config, or make it optional in the CRM."},"tic\
+ket-missing":{exit:1,hint:"Check the id, the number or the address, and that the API user may see the ticket."},"ticket-\
+hidden":{exit:2,hint:"In the CRM: Settings \u2192 Sharing Rules, let the API user's role read and edit tickets of other owner\
+s."},"ticket-ambiguous":{exit:1,hint:"Keep one of the tickets and take the key off the others (or delete them)."},"file-\
+unfit":{exit:1,hint:"Attach a file that is there, is not empty and has at most 3 MB."},"file-lost":{exit:1,hint:"Raise t\
+he server's limits (upload_max_filesize and post_max_size of PHP, upload_maxsize of Vtiger)."},"host-unreachable":{exit:1,
+hint:"Check that this machine can reach the API address; the next run makes up for this one."},"host-credentials":{exit:2,
+hint:"Check github-token: it has to be valid for this repository."},"host-denied":{exit:2,hint:"Give the job `permission\
+s: issues: write` (and `contents: read` for the config file)."},"host-rate-limit":{exit:1,hint:"Wait until the limit res\
+ets; the next run makes up for this one."},"host-answer":{exit:1,hint:"Try again; if it stays, the status page of the ho\
+st may say more."},"issue-missing":{exit:1,hint:"Check the number, and that the token may read the issues of this reposi\
+tory."},deadline:{exit:1,hint:"The run was ended to bound its time; the next run continues where this one ended."},internal:{
+exit:1,hint:"This is a defect of the program: please report it with the log of a debug run."}};var SyncError=class extends Error{name="SyncError";code;hint;constructor(code,message,details={}){super(message,details.
+cause===void 0?void 0:{cause:details.cause}),this.code=code,this.hint=details.hint??ERROR_CATALOG[code].hint}toJSON(){return{
+code:this.code,message:this.message,hint:this.hint}}};function toSyncError(thrown){if(thrown instanceof SyncError)return thrown;
+let message=thrown instanceof Error?thrown.message:String(thrown);return new SyncError("internal",message,{cause:thrown})}
+function exitCodeOf(error){return ERROR_CATALOG[error.code].exit}
 
 
 /***/ }),
@@ -610,6 +541,75 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 function toTarget(number){return{...toEventTarget(number),isTyped:!0}}function toEventTarget(number){return{kind:"issue",
 number,snapshot:void 0,formerKey:void 0,mayBeUnlabelled:!0,isAboutComment:!1,isTyped:!1}}
+
+
+/***/ }),
+
+/***/ 3611:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (resolveRules),
+  c: () => (DEFAULT_RULES)
+});
+var _PKGRAEHR = __nccwpck_require__(1599);
+var _LWHO4XQE = __nccwpck_require__(7729);
+var _TKLNHQ2D = __nccwpck_require__(5329);
+var SEPARATORS=["?",": ","::"],BEFORE_DIGITS=[":","/","-","=","_"," ",": ","::"];function prefixed(prefixes,words,separators=SEPARATORS){
+let labels=[];for(let prefix of prefixes)for(let word of words)for(let separator of separators)labels.push(prefix+separator+
+word);return labels}function severityLabels(words,grades,levels){let scale=grades.flatMap(grade=>[`s${grade}`,`sev${grade}`]);
+return[...words,...scale,...levels,...prefixed(["severity","sev"],[...words,...scale]),...prefixed(["severity","sev"],grades,
+BEFORE_DIGITS),...words.map(word=>`${word}?severity`)]}function priorityLabels(words,levels,scoped){return[...levels,`pr\
+iority::${scoped}`,...prefixed(["priority","prio"],[...words,...levels]),...words.map(word=>`${word}?priority`)]}function statusLabels(phrases){
+let globs=phrases.map(phrase=>phrase.replaceAll(" ","?"));return[...globs,...prefixed(["status","state"],globs)]}var IN_PROGRESS=[
+"in progress","work in progress","wip","doing","started","in development","in review","being worked on"],PENDING=["pendi\
+ng","waiting","need*info","need*information","need*feedback","need*response","need*repro","need*reproduction","*info nee\
+ded","*information needed"],AWAITED=["response","reply","answer","feedback","info","information","customer","client","re\
+porter","author","user"].map(who=>`*wait*${who}`),DEFAULT_RULES={bugLabels:(0,_PKGRAEHR.u_)((0,_PKGRAEHR.y7)("bug-labels").default),
+ignoreLabels:[],authors:void 0,minSeverity:void 0,confidential:!1,severity:{critical:severityLabels(["critical","crit","\
+blocker","showstopper","catastrophic"],["0","1"],["p0"]),high:severityLabels(["high","major","serious"],["2"],["p1"]),medium:severityLabels(
+["medium","moderate","normal"],["3"],["p2"]),low:severityLabels(["low","minor","trivial","cosmetic"],["4","5"],["p3","p4",
+"p5"])},priority:{urgent:["urgent",...priorityLabels(["urgent","critical","critical-urgent","blocker","highest"],["p0"],
+"1")],high:priorityLabels(["high","important"],["p1"],"2"),normal:priorityLabels(["normal","medium","moderate"],["p2"],"\
+3"),low:priorityLabels(["low","lowest","minor","backlog"],["p3","p4","p5"],"4")},status:{in_progress:statusLabels(IN_PROGRESS),
+pending:[...statusLabels(PENDING),...AWAITED]},ticket:{status:{open:"Open",in_progress:"In Progress",pending:"Wait For R\
+esponse",resolved:"Closed",closed:"Closed"},severity:{critical:"Critical",high:"Major",medium:"Minor",low:"Minor"},priority:{
+urgent:"Urgent",high:"High",normal:"Normal",low:"Low"}},details:void 0,policy:{unlabelled:"keep",issueDeleted:"close",ticketDeleted:"\
+skip",conflict:"newer-side"},comments:"none",ignoreCommenters:[],linkedFiles:"ignore"};async function resolveRules(inputs,readConfigFile){let secrets=[inputs.vtiger.accessKey,inputs.hostToken],sources=await readSources(
+inputs,readConfigFile,secrets),{configs,details}=sources.length>0?await parseSources(sources,secrets):NO_CONFIG,merged=[
+...configs,asConfig(inputs)].reduce(withConfig,DEFAULTS),resolved={...merged,rules:{...merged.rules,details}};return refuseShared(
+resolved,secrets),resolved}function refuseShared({keyField,severityField,rules},secrets){let settings=[{name:"key-field",
+field:keyField,taken:_PKGRAEHR.my},{name:"ticket.severity-field",field:severityField,taken:_PKGRAEHR.ex}];for(let{
+name,field="",taken}of settings){let shown=(0,_LWHO4XQE.L0)(field,secrets,60);if(taken.has(field)){let message=`${name}: ${shown}\
+ is written for something else; choose a field of its own`;throw new _TKLNHQ2D.S0("config-invalid",message)}if(Object.hasOwn(
+rules.details?.fields??{},field)){let message=`ticket.fields.${shown} is the ${name}; the program writes it itself`;throw new _TKLNHQ2D.S0(
+"config-invalid",message)}}if(keyField!==void 0&&keyField===severityField){let shown=(0,_LWHO4XQE.L0)(keyField,secrets,60);throw new _TKLNHQ2D.S0(
+"config-invalid",`key-field and ticket.severity-field are both ${shown}`)}}var DEFAULTS={rules:DEFAULT_RULES,keyField:void 0,
+severityField:void 0,internalMarker:!1,ticketExtras:{assignedTo:void 0}};function severityFieldIn(ticket){let field=ticket?.["\
+severity-field"];return field?.toLowerCase()==="none"?"none":field}var NO_CONFIG={configs:[],details:void 0};async function readSources(inputs,readConfigFile,secrets){
+let file=await readConfigFile(inputs.configFile),path=(0,_LWHO4XQE.hc)(secrets)(inputs.configFile);if(file===void 0&&inputs.
+configFileNamed)throw new _TKLNHQ2D.S0("config-missing",`config-file names ${path}, which is neither in the checkout nor in\
+ the repository`);let sources=[];return file!==void 0&&sources.push({title:`config file ${path}`,yaml:file}),inputs.config!==
+void 0&&sources.push({title:"input config",yaml:inputs.config}),sources}async function parseSources(sources,secrets){let[
+{parseConfig},{detailRulesOf,isTemplate}]=await Promise.all([__nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 3552)),__nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512))]),
+compile=sources.some(({yaml})=>isTemplate(yaml))?(await __nccwpck_require__.e(/* import() */ 58).then(__nccwpck_require__.bind(__nccwpck_require__, 58))).openTemplates():void 0,parsed=sources.
+map(({title,yaml})=>({title,...parseConfig(yaml,secrets,compile)})),wrong=parsed.filter(({mistakeCount})=>mistakeCount>0);
+if(wrong.length===0){let configs=parsed.map(({config})=>config);return{configs,details:detailRulesOf(configs,compile)}}let lists=wrong.
+map(one=>(0,_LWHO4XQE.Ix)(one.title,one.mistakes,one.mistakeCount));throw new _TKLNHQ2D.S0("config-invalid",lists.join(`
+`))}function asConfig({bugLabels,minSeverity,keyField,comments}){return{...bugLabels&&{"bug-labels":[...bugLabels]},...minSeverity&&
+{"min-severity":minSeverity},...keyField&&{"key-field":keyField},...comments&&{comments}}}function withConfig(base,config){
+let{rules,ticketExtras}=base,{ticket,policy}=config;return{rules:{bugLabels:config["bug-labels"]??rules.bugLabels,ignoreLabels:config["\
+ignore-labels"]??rules.ignoreLabels,authors:config.authors??rules.authors,minSeverity:config["min-severity"]??rules.minSeverity,
+confidential:config.confidential??rules.confidential,severity:{...rules.severity,...config.severity},priority:{...rules.
+priority,...config.priority},status:{...rules.status,...config.status},ticket:{status:{...rules.ticket.status,...ticket?.
+status},severity:{...rules.ticket.severity,...ticket?.severity},priority:{...rules.ticket.priority,...ticket?.priority}},
+details:rules.details,policy:{unlabelled:policy?.unlabelled??rules.policy.unlabelled,issueDeleted:policy?.["issue-delete\
+d"]??rules.policy.issueDeleted,ticketDeleted:policy?.["ticket-deleted"]??rules.policy.ticketDeleted,conflict:policy?.conflict??
+rules.policy.conflict},comments:config.comments??rules.comments,ignoreCommenters:config["ignore-commenters"]??rules.ignoreCommenters,
+linkedFiles:config["linked-files"]??rules.linkedFiles},keyField:config["key-field"]??base.keyField,severityField:severityFieldIn(
+ticket)??base.severityField,internalMarker:config.marker?config.marker==="internal":base.internalMarker,ticketExtras:{assignedTo:ticket?.["\
+assigned-to"]??ticketExtras.assignedTo}}}
 
 
 /***/ }),
@@ -919,8 +919,8 @@ var __webpack_exports__ = {};
 var chunk_XL2CSJPK = __nccwpck_require__(3940);
 // EXTERNAL MODULE: ./chunk-DHX2DDTC.js
 var chunk_DHX2DDTC = __nccwpck_require__(1172);
-// EXTERNAL MODULE: ./chunk-JMVBJHFT.js
-var chunk_JMVBJHFT = __nccwpck_require__(3226);
+// EXTERNAL MODULE: ./chunk-YTU3J7LR.js
+var chunk_YTU3J7LR = __nccwpck_require__(3611);
 // EXTERNAL MODULE: ./chunk-WGKF32OW.js
 var chunk_WGKF32OW = __nccwpck_require__(1279);
 // EXTERNAL MODULE: ./chunk-X6SMUWJZ.js
@@ -931,8 +931,8 @@ var chunk_SEHELH2Y = __nccwpck_require__(5521);
 var chunk_ETV7VV4Q = __nccwpck_require__(3238);
 // EXTERNAL MODULE: ./chunk-3LKPTPJB.js
 var chunk_3LKPTPJB = __nccwpck_require__(9423);
-// EXTERNAL MODULE: ./chunk-62EWAW75.js
-var chunk_62EWAW75 = __nccwpck_require__(3663);
+// EXTERNAL MODULE: ./chunk-BKBK26AI.js
+var chunk_BKBK26AI = __nccwpck_require__(5097);
 // EXTERNAL MODULE: ./chunk-PKGRAEHR.js
 var chunk_PKGRAEHR = __nccwpck_require__(1599);
 // EXTERNAL MODULE: ./chunk-5RZEWPAC.js
@@ -941,8 +941,8 @@ var chunk_5RZEWPAC = __nccwpck_require__(4910);
 var chunk_SLJ5Z5O7 = __nccwpck_require__(9310);
 // EXTERNAL MODULE: ./chunk-5QPA23LB.js
 var chunk_5QPA23LB = __nccwpck_require__(1635);
-// EXTERNAL MODULE: ./chunk-PMR6HEJA.js
-var chunk_PMR6HEJA = __nccwpck_require__(3214);
+// EXTERNAL MODULE: ./chunk-TKLNHQ2D.js
+var chunk_TKLNHQ2D = __nccwpck_require__(5329);
 // EXTERNAL MODULE: ./chunk-VEMOOKOE.js
 var chunk_VEMOOKOE = __nccwpck_require__(7472);
 ;// CONCATENATED MODULE: external "node:fs"
@@ -1008,7 +1008,7 @@ map(document=>`  ${documentLine(document)}`),...ticket===void 0?[]:[`  ${ticket.
 ...error2===void 0?[]:[`  ${error2.code}: ${error2.hint}`]]}function toLine({field,before,after,remark}){let values=before===
 after||before===""?(0,chunk_DHX2DDTC/* toLogValue */.bg)(after):`${(0,chunk_DHX2DDTC/* toLogValue */.bg)(before)} -> ${(0,chunk_DHX2DDTC/* toLogValue */.bg)(after)}`;return`    ${field}: ${values}${remark===
 ""?"":` (${remark})`}`}function countStatuses(report){let counts={};for(let{status}of report.outcomes)counts[status]=(counts[status]??0)+1;return counts}
-function exitCodeFor(report){let codes=report.outcomes.flatMap(({error:error2})=>error2?[(0,chunk_PMR6HEJA/* exitCodeOf */.FO)(error2)]:[]);return codes.
+function exitCodeFor(report){let codes=report.outcomes.flatMap(({error:error2})=>error2?[(0,chunk_TKLNHQ2D/* exitCodeOf */.FO)(error2)]:[]);return codes.
 includes(2)?2:(report.sweep?.tally.failed??codes.length)>0?1:0}function toOutputs(report){return report.sweep===void 0?ofIssue(report):ofSweep(report,report.sweep)}function ofSweep(report,{
 tally,stopped}){return{status:["failed","planned","created","updated"].find(candidate=>tally[candidate]>0)??"unchanged",
 reason:stopped===void 0?"":"stopped","ticket-id":"","ticket-number":"","ticket-url":"",plan:report.dryRun?JSON.stringify(
@@ -1042,14 +1042,14 @@ secrets),cleanOutcome=outcome=>({...outcome,text:clean(outcome.text),warnings:ou
 error&&withoutSecretsIn(outcome.error,clean)}),outcomes=report.outcomes.map(cleanOutcome),{sweep}=report;if(sweep===void 0)
 return{...report,outcomes};let stopped=sweep.stopped===void 0?void 0:clean(sweep.stopped);return{...report,outcomes,sweep:{
 ...sweep,stopped,outcomes:sweep.outcomes.map(cleanOutcome)}}}function withoutSecretsIn(error2,clean){let{code,message,hint,
-cause}=error2;return new chunk_PMR6HEJA/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
+cause}=error2;return new chunk_TKLNHQ2D/* SyncError */.S0(code,clean(message),{hint:clean(hint),cause})}async function runSync(settings,target){let{inputs,place}=settings,{dryRun}=inputs;try{let rules=await rulesOfCheckout(settings),
 needless=rules&&target.snapshot&&(0,chunk_X6SMUWJZ/* needlessOutcome */.cV)(place,rules.rules,target,target.snapshot);if(needless!==void 0)return{dryRun,
-outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(466), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4022));return{dryRun,outcomes:[await runConnected(
-settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_3LKPTPJB/* failedOutcome */.iS)((0,chunk_PMR6HEJA/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
-let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(466), __nccwpck_require__.e(426), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4637)),
+outcomes:[needless]};let{runConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(317), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9910));return{dryRun,outcomes:[await runConnected(
+settings,target,rules)]}}catch(thrown){return{dryRun,outcomes:[(0,chunk_3LKPTPJB/* failedOutcome */.iS)((0,chunk_TKLNHQ2D/* toSyncError */.H2)(thrown),target.number)]}}}async function runSweep(settings,onProgress){
+let{dryRun}=settings.inputs;try{let rules=await rulesOfCheckout(settings),{sweepConnected}=await Promise.all(/* import() */[__nccwpck_require__.e(317), __nccwpck_require__.e(284), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9097)),
 sweep=await sweepConnected(settings,rules,onProgress);return{dryRun,outcomes:sweep.outcomes,sweep}}catch(thrown){return{
-dryRun,outcomes:[(0,chunk_3LKPTPJB/* failedOutcome */.iS)((0,chunk_PMR6HEJA/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
-inputs.configFile);return file&&(0,chunk_JMVBJHFT/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}var PACE=1e4;function steadily(print){let start=(0,chunk_WGKF32OW/* monotonicNow */.X)(),last=start;return tally=>{let now=(0,chunk_WGKF32OW/* monotonicNow */.X)();now-last<
+dryRun,outcomes:[(0,chunk_3LKPTPJB/* failedOutcome */.iS)((0,chunk_TKLNHQ2D/* toSyncError */.H2)(thrown))]}}}async function rulesOfCheckout({inputs,readCheckout}){let file=await readCheckout(
+inputs.configFile);return file&&(0,chunk_YTU3J7LR/* resolveRules */.S)(inputs,()=>Promise.resolve(file.text))}var PACE=1e4;function steadily(print){let start=(0,chunk_WGKF32OW/* monotonicNow */.X)(),last=start;return tally=>{let now=(0,chunk_WGKF32OW/* monotonicNow */.X)();now-last<
 PACE||(last=now,print(progressLine(tally,now-start)))}}function toSnapshot(raw){let number=member(raw,"number"),labels=member(raw,"labels");if(typeof number!="number"||!Array.
 isArray(labels))return;let names=labels.map(label=>member(label,"name")??label);if(!names.every(name=>typeof name=="stri\
 ng"))return;let login=member(raw,"user","login"),association=(0,chunk_5QPA23LB/* toAssociation */.h)(member(raw,"author_association")),commentCount=member(
@@ -1057,16 +1057,16 @@ raw,"comments");return{number,labels:names,author:typeof login=="string"?{login,
 "number"?commentCount:1}}function member(value,...path){let at=value;for(let name of path){if(typeof at!="object"||at===
 null)return;at=at[name]}return at}function toTrigger(event,{command,issue:byHand}){let{name,payload}=event,hasNoIssue=name==="schedule"||name==="workflow_\
 dispatch",isSweep=command==="sweep"||command===void 0&&hasNoIssue;if(byHand!==void 0&&command!=="sweep")return{kind:"iss\
-ue",target:(0,chunk_XL2CSJPK/* toTarget */.L)(byHand)};if(isSweep)return{kind:"sweep"};if(hasNoIssue)throw new chunk_PMR6HEJA/* SyncError */.S0("input-missing","command \
+ue",target:(0,chunk_XL2CSJPK/* toTarget */.L)(byHand)};if(isSweep)return{kind:"sweep"};if(hasNoIssue)throw new chunk_TKLNHQ2D/* SyncError */.S0("input-missing","command \
 is sync, and the input issue names no issue.",{hint:"Give its number: issue: ${{ inputs.issue }} under with: of the step\
-."});let{issue,action=""}=payload,number=member(issue,"number");if(issue===void 0||typeof number!="number")throw new chunk_PMR6HEJA/* SyncError */.S0(
+."});let{issue,action=""}=payload,number=member(issue,"number");if(issue===void 0||typeof number!="number")throw new chunk_TKLNHQ2D/* SyncError */.S0(
 "event-unsupported",`The event ${name||"(none)"} is not about an issue, and the input issue names none.`,{hint:"Trigger \
 the workflow by issues or workflow_dispatch events, as in the README."});if(issue.pull_request!==void 0)return{kind:"not\
 hing",reason:"pull-request",text:`#${number} is a pull request.`};let snapshot=toSnapshot(issue),isAboutComment=name==="\
 issue_comment";if(isAboutComment)return (0,chunk_ETV7VV4Q/* isMarkerAlone */.c)(String(member(payload,"comment","body")))?{kind:"nothing",reason:"\
 own-comment",text:`The event is about the program's own comment on issue #${number}.`}:{kind:"issue",target:{...(0,chunk_XL2CSJPK/* toEventTarget */.p)(
 number),snapshot,mayBeUnlabelled:!1,isAboutComment}};if(action==="deleted")return{kind:"issue",target:{kind:action,number,
-snapshot}};if(action==="transferred"){let newKey=keyIn(event,"new");if(newKey===void 0)throw new chunk_PMR6HEJA/* SyncError */.S0("event-unsupp\
+snapshot}};if(action==="transferred"){let newKey=keyIn(event,"new");if(newKey===void 0)throw new chunk_TKLNHQ2D/* SyncError */.S0("event-unsupp\
 orted","The event does not say where the issue went.");return{kind:"issue",target:{kind:action,number,snapshot,newKey}}}
 let mayBeUnlabelled=action==="unlabeled"||action==="labeled",formerKey=keyIn(event,"old");return{kind:"issue",target:{kind:"\
 issue",number,snapshot,formerKey,mayBeUnlabelled,isAboutComment,isTyped:!1}}}function keyIn({payload,place},end){let changes=payload.
@@ -1075,25 +1075,25 @@ changes,number=member(changes,`${end}_issue`,"number"),repository=member(changes
 let text=readIfThere(folder,path),isUntold=text===void 0&&(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder,".git/info/sparse-checkout"));return Promise.
 resolve(isUntold?void 0:{text})}}function readIfThere(folder,path){try{return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder,path),"utf8")}catch(thrown){
 expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="unknown"}=thrown;if(code==="ENOENT"||code===
-"ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new chunk_PMR6HEJA/* SyncError */.S0("config-missing",
+"ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new chunk_TKLNHQ2D/* SyncError */.S0("config-missing",
 `${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it away."})}function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
-env.NO_PROXY}}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_62EWAW75/* onErrorOf */.ZZ)(given),inspection=(0,chunk_62EWAW75/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(466), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9137));return inspect(inspection,given,{...surroundingsOf(
+env.NO_PROXY}}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_BKBK26AI/* onErrorOf */.ZZ)(given),inspection=(0,chunk_BKBK26AI/* inspectionOf */.Ms)(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(317), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6364));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_DHX2DDTC/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.
 fromEntries(chunk_PKGRAEHR/* INPUTS */.mc.map(({name,env:variable,secret})=>{let given=(0,chunk_DHX2DDTC/* getInput */.V4)(name,{trimWhitespace:!1}),value=given.trim()===
 ""?env[variable]??"":given;if(secret)for(let form of new Set([value,value.trim()]))form!==""&&mask(form);return[name,value]}))}
-async function toReport(given,env,secrets){try{let inputs=(0,chunk_62EWAW75/* parseInputs */.TL)(given,"github",chunk_62EWAW75/* AS_INPUTS */.$Q);if(!inputs.enabled)return nothing(
+async function toReport(given,env,secrets){try{let inputs=(0,chunk_BKBK26AI/* parseInputs */.TL)(given,"github",chunk_BKBK26AI/* AS_INPUTS */.$Q);if(!inputs.enabled)return nothing(
 "disabled","Switched off: enabled is false.");let place=placeOf(env),name=env.GITHUB_EVENT_NAME??"",trigger=toTrigger({name,
 payload:readPayload(env),place},inputs);if(trigger.kind==="nothing")return nothing(trigger.reason,trigger.text);let settings=toRunSettings(
 inputs,env,secrets);return trigger.kind==="issue"?await runSync(settings,trigger.target):await runSweep(settings,steadily(
-chunk_DHX2DDTC/* info */.pq))}catch(thrown){return{dryRun:!1,outcomes:[(0,chunk_3LKPTPJB/* failedOutcome */.iS)((0,chunk_PMR6HEJA/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{
+chunk_DHX2DDTC/* info */.pq))}catch(thrown){return{dryRun:!1,outcomes:[(0,chunk_3LKPTPJB/* failedOutcome */.iS)((0,chunk_TKLNHQ2D/* toSyncError */.H2)(thrown))]}}}function nothing(reason,text){return{
 dryRun:!1,outcomes:[(0,chunk_3LKPTPJB/* outcomeOf */.sG)({status:"skipped",reason,text})]}}function readPayload(env){let path=env.GITHUB_EVENT_PATH;
-if(!path)return{};try{return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path,"utf8"))??{}}catch(cause){throw new chunk_PMR6HEJA/* SyncError */.S0("event-unsuppor\
+if(!path)return{};try{return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path,"utf8"))??{}}catch(cause){throw new chunk_TKLNHQ2D/* SyncError */.S0("event-unsuppor\
 ted","The event file could not be read.",{cause})}}function placeOf(env){return (0,chunk_DHX2DDTC/* placeOn */.nZ)("github",{apiUrl:env.GITHUB_API_URL??
 "https://api.github.com",serverUrl:env.GITHUB_SERVER_URL??"https://github.com",repository:env.GITHUB_REPOSITORY??""})}function toRunSettings(inputs,env,secrets){
-return{inputs,...surroundingsOf(env,secrets)}}function surroundingsOf(env,{known,mask}){return{host:"github",where:chunk_62EWAW75/* AS_INPUTS */.$Q,
+return{inputs,...surroundingsOf(env,secrets)}}function surroundingsOf(env,{known,mask}){return{host:"github",where:chunk_BKBK26AI/* AS_INPUTS */.$Q,
 place:placeOf(env),proxy:proxyOf(env),readCheckout:checkoutReader(env.GITHUB_WORKSPACE),workspace:env.GITHUB_WORKSPACE,mask,
 warn:message=>{(0,chunk_DHX2DDTC/* warning */.$e)((0,chunk_DHX2DDTC/* toLogLine */.gD)(hide(message,known)))},debug:(0,chunk_DHX2DDTC/* isDebug */._o)()?message=>{(0,chunk_DHX2DDTC/* debug */.Yz)((0,chunk_DHX2DDTC/* toLogLine */.gD)(hide(message,known)))}:
 void 0}}async function show(report,onError,{known}){for(let line of renderLog(report))(0,chunk_DHX2DDTC/* info */.pq)(line);for(let{error:error2,warnings}of report.

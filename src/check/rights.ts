@@ -1,9 +1,19 @@
 // What a check says of rights that the API user's profile lacks.
 import { SyncError, toSyncError } from '../errors/sync-error.ts';
+import { labelOf } from '../vtiger/check-fields.ts';
+import type { FieldDescription } from '../vtiger/client.ts';
 
 export function denied(module: string, verb: 'create' | 'edit'): SyncError {
   return new SyncError('vtiger-denied', `The API user may not ${verb} in ${module}.`, {
     hint: `In the CRM: Settings → Profiles, the profile of the user's role, ${module}: tick ${verb}.`,
+  });
+}
+
+/** @param or what else would do, as the end of the sentence */
+export function readOnly(field: FieldDescription, or = ''): SyncError {
+  const message = `${labelOf(field)} cannot be written by the API user.`;
+  return new SyncError('ticket-field', message, {
+    hint: `Let the user's profile write the field: Settings → Profiles, field privileges${or}.`,
   });
 }
 

@@ -2,10 +2,13 @@
 import type { ResolvedRules } from '../config/resolve-rules.ts';
 import { SyncError } from '../errors/sync-error.ts';
 import type { TextRule } from '../plan/details.ts';
+import type { Fields } from '../plan/ticket.ts';
 import {
   fieldProblems,
+  labelOf,
   mandatoryProblems,
   missingSeverity,
+  optionalText,
   type Problem,
 } from '../vtiger/check-fields.ts';
 import type { FieldDescription, ModuleDescription } from '../vtiger/client.ts';
@@ -13,7 +16,7 @@ import { toFieldValue } from '../vtiger/field-values.ts';
 import type { TicketModule } from '../vtiger/modules/module.ts';
 import { failed, open, passed, type Finding } from './finding.ts';
 import { proposeConfig, severityLike } from './proposed-config.ts';
-import { denied } from './rights.ts';
+import { denied, readOnly } from './rights.ts';
 import type { StepId } from './steps.ts';
 
 export function checkRights({ name, createable, updateable }: ModuleDescription): Finding[] {
@@ -44,7 +47,7 @@ export function checkFields(
     ...(module.severity !== undefined && { [module.severity]: ticket.severity.medium }),
   };
   return [
-    judged('mandatory', mandatoryProblems(described, filled, 'create'), mandatoryNames(described)),
+    mandatoryStep(described, module, filled, keyField),
     ...withConfig(proposeConfig(described, module, resolved), [
       statusStep(described, module, Object.values(ticket.status)),
       severityStep(described, module, resolved),
@@ -56,6 +59,28 @@ export function checkFields(
     ),
     keyFieldStep(described, keyField),
   ];
+}
+
+/** What the issue itself gives has to be writable, too. */
+function mandatoryStep(
+  described: ModuleDescription,
+  module: TicketModule,
+  filled: Fields,
+  keyField: string | undefined,
+): Finding {
+  const own = [module.title, module.description];
+  const problems = [
+    ...own.flatMap((name) => fieldProblems(described, name, 'x')),
+    ...mandatoryProblems(described, filled, 'create'),
+  ];
+  const finding = judged('mandatory', problems, mandatoryNames(described));
+  // Where the key is a line there is no empty text.
+  const mayBeEmpty =
+    keyField !== undefined &&
+    mandatoryProblems(described, { ...filled, [module.description]: '' }, 'create').length > 0;
+  if (finding.verdict !== 'passed' || !mayBeEmpty) return finding;
+  const detail = `${finding.detail}; but of an issue without a body not, which gets no ticket`;
+  return open('mandatory', detail, optionalText(described, module.description));
 }
 
 /** The config is for all of them; it stands with the last that it puts right. */
@@ -165,19 +190,15 @@ function keyFieldStep(described: ModuleDescription, keyField: string | undefined
   }
   const field = described.fields.find(({ name }) => name === keyField);
   if (field === undefined) return failed('key-field', noSuchField(described, keyField));
-  const name = `${field.label} (${keyField})`;
+  const name = labelOf(field);
   if (!TEXT_TYPES.has(field.type)) {
     const message = `${name} is of type ${field.type}, which holds no address.`;
     return failed('key-field', new SyncError('ticket-field', message, { hint: TAKE_TEXT }));
   }
-  if (!field.editable) {
-    const message = `${name} cannot be written by the API user.`;
-    const hint = "Let the user's profile write the field: Settings → Profiles, field privileges.";
-    return failed('key-field', new SyncError('ticket-field', message, { hint }));
-  }
+  if (!field.editable) return failed('key-field', readOnly(field));
   const others = described.fields.filter((one) => one.unique && one !== field);
   if (field.unique && others.length > 0) {
-    const names = others.map((one) => `${one.label} (${one.name})`).join(', ');
+    const names = others.map(labelOf).join(', ');
     return open(
       'key-field',
       `${name}: text, editable, but unique only together with ${names}`,

@@ -1,12 +1,12 @@
 // What the API user sees and may do in the ticket module, with the config as it is.
 import type { ResolvedRules } from '../config/resolve-rules.ts';
-import type { ModuleDescription, VtigerClient } from '../vtiger/client.ts';
+import type { FieldDescription, ModuleDescription, VtigerClient } from '../vtiger/client.ts';
 import type { TicketModule } from '../vtiger/modules/module.ts';
 import { checkOwner, resolveOwner } from '../vtiger/owner.ts';
 import { failed, keptBack, open, passed, type Finding } from './finding.ts';
 import { checkLookUp } from './look-up.ts';
 import { checkPeople, withUnseen } from './people.ts';
-import { notSeen } from './rights.ts';
+import { notSeen, readOnly } from './rights.ts';
 import { checkFields, checkRights } from './ticket-fields.ts';
 import type { StepId } from './steps.ts';
 
@@ -53,7 +53,10 @@ export async function* checkTickets(check: TicketCheck): AsyncGenerator<Finding>
     return;
   }
   yield* checkFields(described, module, resolved);
-  yield await findOwnerOf(client, resolved).catch((thrown: unknown) => failed('owner', thrown));
+  const owner = described.fields.find(({ name }) => name === module.owner);
+  yield await findOwnerOf(client, resolved, owner).catch((thrown: unknown) =>
+    failed('owner', thrown),
+  );
   yield* checkPeople(client, resolved);
   const { keyField } = resolved;
   if (keyField !== undefined && !described.fields.some(({ name }) => name === keyField)) {
@@ -63,11 +66,17 @@ export async function* checkTickets(check: TicketCheck): AsyncGenerator<Finding>
   }
 }
 
+const OR_NOBODY = ', or leave out assigned-to and ticket.assignees';
+
 async function findOwnerOf(
   client: VtigerClient,
-  { ticketExtras: { assignedTo } }: ResolvedRules,
+  { ticketExtras: { assignedTo }, rules: { details } }: ResolvedRules,
+  owner: FieldDescription | undefined,
 ): Promise<Finding> {
   const { userId } = await client.identify();
+  const isNamed = assignedTo !== undefined || Object.keys(details?.assignees ?? {}).length > 0;
+  // That of a new ticket, which nobody named, is given all the same.
+  if (owner?.editable === false && isNamed) return failed('owner', readOnly(owner, OR_NOBODY));
   if (assignedTo === undefined) return passed('owner', `the API user itself (${userId})`);
   const id = await resolveOwner(client, assignedTo);
   if (id !== assignedTo) return passed('owner', `${assignedTo} (${id})`);

@@ -65,7 +65,7 @@ export const ERROR_CATALOG = {
   },
   'ticket-value': {
     exit: 2,
-    hint: 'Map it to a value that exists, under ticket: in the config, or add it to the picklist.',
+    hint: "Map it to a value that exists, under ticket: in the config, or add it to the picklist, there to the values of the API user's role, too.",
   },
   'ticket-mandatory': {
     exit: 2,

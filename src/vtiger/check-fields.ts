@@ -20,22 +20,26 @@ export type Suggest = (text: string, candidates: readonly string[]) => string;
 
 const noGuess: Suggest = () => '';
 
-/**
- * @param suggest for people who type names and values
- * @throws SyncError that names every problem; its code is that of the first
- */
+export interface CheckOptions {
+  /** For people who type names and values. */
+  readonly suggest?: Suggest;
+  /** Written where nothing is given: they fill what is mandatory, and whether the user may write them is not asked. */
+  readonly defaults?: Fields;
+}
+
+/** @throws SyncError that names every problem; its code is that of the first */
 export function checkFields(
   module: ModuleDescription,
   fields: Fields,
   write: 'create' | 'revise',
-  suggest = noGuess,
+  { suggest = noGuess, defaults = {} }: CheckOptions = {},
 ): void {
   const problems = [
     ...rightProblems(module, write),
     ...Object.entries(fields).flatMap(([name, value]) =>
       fieldProblems(module, name, value, suggest),
     ),
-    ...mandatoryProblems(module, fields, write),
+    ...mandatoryProblems(module, { ...defaults, ...fields }, write),
   ];
   const [first] = problems;
   if (first === undefined) return;
@@ -116,11 +120,21 @@ export function mandatoryProblems(
   module: ModuleDescription,
   fields: Fields,
   write: 'create' | 'revise',
-): Problem[] {
+): (Problem & { readonly field: string })[] {
   return module.fields
     .filter(({ name, mandatory, editable }) => mandatory && editable && !fields[name])
     .filter(({ name }) => write === 'create' || Object.hasOwn(fields, name))
-    .map((field) => ({ code: 'ticket-mandatory', text: `${labelOf(field)} is mandatory.` }));
+    .map((field) => ({
+      code: 'ticket-mandatory',
+      text: `${labelOf(field)} is mandatory.`,
+      field: field.name,
+    }));
+}
+
+/** The cure of a mandatory text, which no config can give. */
+export function optionalText({ name, fields }: ModuleDescription, text: string): string {
+  const label = fields.find((field) => field.name === text)?.label ?? text;
+  return `An issue can be without text: make ${label} optional in the CRM, Settings → Module Layouts & Fields → ${name}.`;
 }
 
 function quoted(values: readonly string[]): string {

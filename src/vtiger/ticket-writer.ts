@@ -2,7 +2,13 @@
 import { SyncError, toSyncError } from '../errors/sync-error.ts';
 import type { FieldChange } from '../plan/plan.ts';
 import type { Fields, Ticket } from '../plan/ticket.ts';
-import { checkFields, labelOf, missingSeverity } from './check-fields.ts';
+import {
+  checkFields,
+  labelOf,
+  mandatoryProblems,
+  missingSeverity,
+  optionalText,
+} from './check-fields.ts';
 import type { FieldDescription, ModuleDescription, WriteOutcome } from './client.ts';
 import type { Desk } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
@@ -21,12 +27,18 @@ export function ticketWriter({
   lookedUp,
 }: DeskParts): Pick<Desk, 'checkCreate' | 'checkRevise' | 'create' | 'revise' | 'withdraw'> {
   /** @throws SyncError `ticket-field`, `ticket-value` or `ticket-mandatory` before anything is written */
-  async function check(fields: Fields, write: 'create' | 'revise'): Promise<void> {
+  async function check(
+    fields: Fields,
+    write: 'create' | 'revise',
+    defaults: Fields = {},
+  ): Promise<void> {
     const description = await describe();
     try {
-      checkFields(description, fields, write);
+      checkFields(description, fields, write, { defaults });
     } catch (thrown) {
-      throw withCure(description, fields, toSyncError(thrown));
+      const error = toSyncError(thrown);
+      const hint = cureOf(error, description, { ...defaults, ...fields }, write);
+      throw hint === undefined ? error : new SyncError(error.code, error.message, { hint });
     }
     const isOpen = (id: string | undefined): id is string =>
       id !== undefined && id !== '' && !lookedUp.has(id);
@@ -43,12 +55,22 @@ export function ticketWriter({
     }
   }
 
-  /** Where the severity is switched off, no field and no value would mend it, but the config has a word for it. */
-  function withCure(description: ModuleDescription, fields: Fields, error: SyncError): SyncError {
-    const { severity } = module;
-    if (error.code !== 'ticket-field' || severity === undefined) return error;
-    const missing = Object.hasOwn(fields, severity) && missingSeverity(description, severity);
-    return missing ? new SyncError(error.code, error.message, { hint: missing.hint }) : error;
+  /** Where the code's own hint would not help: of a severity that is switched off, and of a mandatory text. */
+  function cureOf(
+    { code, hint }: SyncError,
+    description: ModuleDescription,
+    fields: Fields,
+    write: 'create' | 'revise',
+  ): string | undefined {
+    const { severity, description: text } = module;
+    if (code === 'ticket-field' && severity !== undefined && Object.hasOwn(fields, severity)) {
+      return missingSeverity(description, severity)?.hint;
+    }
+    if (code !== 'ticket-mandatory') return undefined;
+    const missing = mandatoryProblems(description, fields, write);
+    if (!missing.some(({ field }) => field === text)) return undefined;
+    const own = optionalText(description, text);
+    return missing.length === 1 ? own : `${hint} ${own}`;
   }
 
   /** Vtiger stores a reference to a record that does not exist without a word. */
@@ -114,10 +136,10 @@ export function ticketWriter({
   /** What is sent to make a ticket, checked. */
   async function toCreate(fields: Fields, key: string | undefined): Promise<Fields> {
     const { userId } = await client.identify();
-    const owned = { [module.owner]: userId, ...fields };
-    const whole = key === undefined ? owned : bearer.onCreate(owned, key);
-    await check(whole, 'create');
-    return whole;
+    const defaults = { [module.owner]: userId };
+    const given = key === undefined ? fields : bearer.onCreate(fields, key);
+    await check(given, 'create', defaults);
+    return { ...defaults, ...given };
   }
 
   /** Likewise to change one. */

@@ -8,7 +8,7 @@ import { cloudProtocol, type CloudOptions } from './cloud/protocol.ts';
 import type { Service } from './dispatch.ts';
 import { createFaults, type Fault, type FaultMatch } from './faults.ts';
 import { install, type UserOptions, type VtigerUser, type Workflow } from './installation.ts';
-import type { ModuleDefinition } from './modules/field.ts';
+import type { FieldDefinition, ModuleDefinition } from './modules/field.ts';
 import { defineHelpDesk, type CustomField, type KeyField } from './modules/helpdesk.ts';
 import { openPages, type CrmPages } from './pages.ts';
 import { webserviceProtocol, type Protocol } from './protocol.ts';
@@ -41,6 +41,13 @@ export interface VtigerOptions {
    * ask, but not described. By Vtiger 8.0.0's source.
    */
   readonly fieldsOff?: readonly string[];
+  /**
+   * Standard fields of tickets that an administrator set up otherwise: mandatory, unique, or read-only for the API
+   * user's profile, which a create of an owner gets past (seen on 8.4.0).
+   */
+  readonly standardFields?: Readonly<
+    Record<string, Pick<FieldDefinition, 'mandatory' | 'unique' | 'readOnly' | 'takenByCreate'>>
+  >;
   /** Milliseconds from a record's getting its id to its being visible; 0 by default. */
   readonly visibilityGap?: () => number;
   /** Milliseconds that a call takes on top of its work; 0 by default. */
@@ -149,15 +156,19 @@ export function createVtiger(options: VtigerOptions = {}): Vtiger {
   };
 }
 
-function ticketModulesOf({ cloud, keyField, customFields = [], fieldsOff = [] }: VtigerOptions) {
+function ticketModulesOf(options: VtigerOptions) {
+  const { cloud, keyField, customFields = [], fieldsOff = [], standardFields = {} } = options;
   const names = cloud === undefined ? (['HelpDesk'] as const) : cloud.modules;
   const define = { HelpDesk: defineHelpDesk, Cases: defineCases };
   return (names ?? (['HelpDesk', 'Cases'] as const)).map((name): ModuleDefinition => {
     const module = define[name](keyField, customFields);
-    const fields = module.fields.map((field) =>
-      fieldsOff.includes(field.name) ? { ...field, undescribed: true } : field,
-    );
-    return { ...module, fields };
+    const fields = module.fields.map((field) => ({
+      ...field,
+      ...standardFields[field.name],
+      ...(fieldsOff.includes(field.name) && { undescribed: true }),
+    }));
+    const unique = fields.flatMap(({ name, unique }) => (unique === true ? [name] : []));
+    return { ...module, fields, indexed: [...new Set([...module.indexed, ...unique])] };
   });
 }
 

@@ -56,9 +56,9 @@ export async function toTicketFields(given: GivenFields, options: FieldsOptions)
   }
   const described = await client.describe(module.name);
   const fields = encodeAll(named, module, described);
-  const whole = await withDefaults(fields, options);
+  const defaults = await defaultsOf(options);
   advising(() => {
-    checkFields(described, whole, write, suggest);
+    checkFields(described, fields, write, { suggest, defaults });
   });
   const owner = fields[module.owner];
   const checks = Object.entries(fields).map(async ([name, value]) => {
@@ -74,7 +74,7 @@ export async function toTicketFields(given: GivenFields, options: FieldsOptions)
 /** The general hints speak of the config, which has no say here. */
 const ADVICE: Readonly<Partial<Record<ErrorCode, string>>> = {
   'ticket-field': 'Fields have API names: query "SELECT * FROM HelpDesk LIMIT 1" shows them.',
-  'ticket-value': 'Give one of the values that exist.',
+  'ticket-value': "Give one of the values that exist; the API user's role may lack some.",
   'ticket-mandatory':
     'Give it by its flag, such as --title or --assigned-to, or by --field name=value.',
 };
@@ -159,12 +159,12 @@ function encodeAll(named: Fields, module: TicketModule, described: ModuleDescrip
   return Object.fromEntries(encoded);
 }
 
-/** The owner is the API user where nobody is named, so that it is not missing. */
-async function withDefaults(fields: Fields, { client, module, write }: FieldsOptions) {
-  // An empty one is told as missing: most often it is a variable that is not set.
-  if (write === 'revise' || Object.hasOwn(fields, module.owner)) return fields;
-  const { userId } = await client.identify();
-  return { ...fields, [module.owner]: userId };
+/**
+ * The owner is the API user where nobody is named, so that it is not missing. An empty one is told as missing: most
+ * often it is a variable that is not set.
+ */
+async function defaultsOf({ client, module, write }: FieldsOptions): Promise<Fields> {
+  return write === 'revise' ? {} : { [module.owner]: (await client.identify()).userId };
 }
 
 async function checkReference(
