@@ -815,7 +815,7 @@ p",summary:"Bring the tickets of all issues in step",usage:["[--since <date|age>
 Tests address, certificate, user, key, rights, fields and values in the CRM, and token, repository and config file at Gi\
 tHub, each with its cure where something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings\
  come from where sync takes them.",words:0,takesSettings:!0,settings:_L73FYMGT.TB,flags:[...PLACE,{name:"json",takes:"",
-description:"Print the steps as JSON instead of text."},_RTKNBBOD.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(5816), __nccwpck_require__.e(9448), __nccwpck_require__.e(9114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432))},{name:"quer\
+description:"Print the steps as JSON instead of text."},_RTKNBBOD.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(5816), __nccwpck_require__.e(8070), __nccwpck_require__.e(3105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827))},{name:"quer\
 y",summary:"Read rows from the CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.tx\
 t"],description:"Runs a query in VTQL, the query language of Vtiger, and prints all its rows, past the 100 that the CRM \
 gives an answer. The closing semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; settings come fr\
@@ -880,7 +880,7 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await __nccwpck_require__.e(/* import() */ 6132).then(__nccwpck_require__.bind(__nccwpck_require__, 6132));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await __nccwpck_require__.e(/* import() */ 3898).then(__nccwpck_require__.bind(__nccwpck_require__, 3898));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(

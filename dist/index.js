@@ -1078,7 +1078,7 @@ expectAbsent(path,thrown);return}}function expectAbsent(path,thrown){let{code="u
 "ENOTDIR")return;let why=code==="EISDIR"?"is a folder":`could not be read (${code})`;throw new chunk_TKLNHQ2D/* SyncError */.S0("config-missing",
 `${path} ${why}.`,{hint:"Put the config file there, readable for the user that this runs as, or take it away."})}function proxyOf(env){return{http:env.http_proxy??env.HTTP_PROXY,https:env.https_proxy??env.HTTPS_PROXY,no:env.no_proxy??
 env.NO_PROXY}}async function runAsAction({env}){let secrets=keepSecrets(),given=givenInputs(env,secrets),onError=(0,chunk_BKBK26AI/* onErrorOf */.ZZ)(given),inspection=(0,chunk_BKBK26AI/* inspectionOf */.Ms)(
-given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(317), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6364));return inspect(inspection,given,{...surroundingsOf(
+given);if(inspection!==void 0){let{inspect}=await Promise.all(/* import() */[__nccwpck_require__.e(317), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6258));return inspect(inspection,given,{...surroundingsOf(
 env,secrets),hide:text=>hide(text,secrets.known),isMild:onError==="warn"})}let report=withoutSecrets(await toReport(given,
 env,secrets),secrets.known);return await show(report,onError,secrets),onError==="warn"?0:exitCodeFor(report)}function keepSecrets(){
 let known=new Set;return{known,mask:secret=>{known.add(secret),(0,chunk_DHX2DDTC/* setSecret */.Pq)(secret)}}}function givenInputs(env,{mask}){return Object.

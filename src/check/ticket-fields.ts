@@ -181,10 +181,13 @@ function judged(step: StepId, problems: readonly Problem[], detail: string): Fin
 const TEXT_TYPES = new Set(['string', 'text', 'url']);
 
 function keyFieldStep(described: ModuleDescription, keyField: string | undefined): Finding {
+  const others = described.fields.filter(({ name, unique }) => unique && name !== keyField);
+  const names = others.map(labelOf).join(', ');
+  const also = names === '' ? '' : `; Vtiger refuses a ticket with the ${names} of another`;
   if (keyField === undefined) {
     return open(
       'key-field',
-      'there is none: the key is a line at the end of the description',
+      `there is none: the key is a line at the end of the description${also}`,
       'Better is a text field of its own: see "Give the key a field of its own" in the README.',
     );
   }
@@ -196,9 +199,7 @@ function keyFieldStep(described: ModuleDescription, keyField: string | undefined
     return failed('key-field', new SyncError('ticket-field', message, { hint: TAKE_TEXT }));
   }
   if (!field.editable) return failed('key-field', readOnly(field));
-  const others = described.fields.filter((one) => one.unique && one !== field);
   if (field.unique && others.length > 0) {
-    const names = others.map(labelOf).join(', ');
     return open(
       'key-field',
       `${name}: text, editable, but unique only together with ${names}`,
@@ -208,8 +209,8 @@ function keyFieldStep(described: ModuleDescription, keyField: string | undefined
   if (field.unique) return passed('key-field', `${name}: text, editable, unique`);
   return open(
     'key-field',
-    `${name}: text, editable, but not unique`,
-    `Works; safer is: Settings → Module Layouts & Fields → ${described.name} → Duplicate Prevention, choose the field. Vtiger then refuses a second ticket itself.`,
+    `${name}: text, editable, but not unique${also}`,
+    `Works; safer is: Settings → Module Layouts & Fields → ${described.name} → Duplicate Prevention, choose the field, and no other. Vtiger then refuses a second ticket itself.`,
   );
 }
 

@@ -108,3 +108,38 @@ it('a value that the role of the API user may lack is no matter of the picklist 
   expect(run.outputs['reason'], run.stdout).toBe('ticket-value');
   expect(run.annotations[0]?.message).toContain("the values of the API user's role, too");
 });
+
+describe('a title that is unique', () => {
+  const UNIQUE = { ticket_title: { unique: true } };
+
+  it.each([true, false])('is named where an issue takes another’s, keyed: %s', async (isKeyed) => {
+    await using world = await openScene({
+      vtiger: { standardFields: UNIQUE, ...(isKeyed && { keyField: PLAIN }) },
+    });
+    const inputs = isKeyed ? KEYED : {};
+    const [first] = world.repository.openIssue({ title: 'One', labels: ['bug'] });
+    const [second] = world.repository.openIssue({ title: 'Two', labels: ['bug'] });
+    for (const event of [first, second]) await world.run(event, { inputs });
+
+    const renamed = await world.run(world.repository.edit(2, { title: 'One' }), { inputs });
+
+    expect(renamed.outputs['reason'], renamed.stdout).toBe('ticket-ambiguous');
+    expect(renamed.annotations[0]?.message).toMatch(
+      /change of ticket 17x2 .*another one has the same Title \(ticket_title\).*Duplicate Prevention/s,
+    );
+    expect(renamed.stdout).not.toMatch(/same key|Keep one/);
+    const [third] = world.repository.openIssue({ title: 'Two', labels: ['bug'] });
+    const made = await world.run(third, { inputs });
+    expect(made.annotations[0]?.message).toContain('another one has the same Title (ticket_title)');
+    expect(world.vtiger.tickets()).toHaveLength(2);
+  });
+
+  it.each(['cf_901', ''])('is told of by check, with the key field %j', async (keyField) => {
+    await using world = await openScene({ vtiger: { standardFields: UNIQUE, keyField: PLAIN } });
+    const { step } = await check(world, { KEY_FIELD: keyField });
+    expect(step('key-field').verdict).toBe('open');
+    expect(step('key-field').detail).toContain('with the Title (ticket_title) of another');
+  });
+
+  const PLAIN = { ...KEY_FIELD, unique: false };
+});
