@@ -39,6 +39,8 @@ export interface KeyBearer {
   onCreate(fields: Fields, key: string): Fields;
   /** `fields`, a change of `ticket`, as they are written so that it bears the key afterwards. */
   onRevise(fields: Fields, ticket: Ticket, key: string): Fields;
+  /** What gives the key to a ticket that does not bear it, and changes nothing else. */
+  onLoss(ticket: Ticket, key: string): Fields;
   /** What takes the key away, together with a description that has none. */
   readonly without: Fields;
 }
@@ -83,6 +85,7 @@ function inField(field: string, description: string): KeyBearer {
         ? { ...fields, [field]: key, [description]: text }
         : { ...fields, [field]: key };
     },
+    onLoss: (_ticket, key) => ({ [field]: key }),
     without: { [field]: '' },
   };
 }
@@ -111,6 +114,7 @@ function inLine(description: string): KeyBearer {
       const isMoved = ticket.key !== undefined && ticket.key !== key;
       return isMoved ? { ...fields, ...bearing(ticket.fields[description] ?? '', key) } : fields;
     },
+    onLoss: (ticket, key) => bearing(ticket.fields[description] ?? '', key),
     without: {},
   };
 }

@@ -92,6 +92,14 @@ export function ticketWriter({
     return client.revise(encodeElement(fields));
   }
 
+  /** A workflow of the CRM may have written over it when the ticket was made, and does so just then. */
+  async function withKey(ticket: Ticket, key: string): Promise<Ticket> {
+    const fields = { id: ticket.id, ...bearer.onLoss(ticket, key) };
+    const outcome = await client.revise(encodeElement(fields));
+    const now = outcome.kind === 'done' ? (await reading()).toTicket(outcome.record) : ticket;
+    return now.key === key ? now : refuseCutKey(now);
+  }
+
   /**
    * A field that is too short cuts the key without a word, and a workflow may write over it: the ticket could not be
    * found again, and the next run makes another.
@@ -166,10 +174,10 @@ export function ticketWriter({
       const outcome = await client.create(module.name, encodeElement(whole));
       if (outcome.kind === 'done') {
         const { toTicket, checkWritten } = await reading();
-        const ticket = toTicket(outcome.record);
-        if (key !== undefined && ticket.key !== key) await refuseCutKey(ticket);
         checkWritten(whole, outcome.record);
-        return { kind: 'created', ticket };
+        const ticket = toTicket(outcome.record);
+        const isBorne = key === undefined || ticket.key === key;
+        return { kind: 'created', ticket: isBorne ? ticket : await withKey(ticket, key) };
       }
       if (outcome.kind === 'unclear') return outcome;
       return { kind: 'exists', error: refusedCreate(await describe(), settings.keyField) };

@@ -1,7 +1,7 @@
 // The field of the key: set up after there were tickets, filled by strangers, or too short.
 import { describe, expect, it } from 'vitest';
 import { ticketOf } from '../support/open-bugs.ts';
-import { KEY_FIELD, keyOf, openScene, type Scene } from '../support/scene.ts';
+import { KEY_FIELD, KEY_MODES, keyOf, openScene, type Scene } from '../support/scene.ts';
 
 const HOUR = 3_600_000;
 const INPUTS = { 'key-field': 'cf_901' };
@@ -118,14 +118,22 @@ it.each([true, false])(
   },
 );
 
-it('without a key field, a workflow that writes over the text is named as what keeps the key away', async () => {
-  const workflow = (): Record<string, string> => ({ description: 'Thank you for your report.' });
-  await using world = await openScene({ vtiger: { workflow } });
-  const [opened] = world.repository.openIssue(DRAFT);
+it.each(KEY_MODES)(
+  'a workflow that writes over the key of new tickets does not lose them, with $title',
+  async ({ keyField, inputs }) => {
+    const text = 'Thank you for your report.';
+    const workflow = () => (keyField ? { [keyField.name]: 'see below' } : { description: text });
+    await using world = await openScene({ vtiger: { workflow, ...(keyField && { keyField }) } });
+    const [opened] = world.repository.openIssue({ ...DRAFT, body: '' });
 
-  const run = await world.run(opened);
+    const run = await world.run(opened, { inputs });
+    if (keyField === undefined) expect(world.ticket()['description']).toContain(text);
+    for (const { id } of world.repository.comments(1)) world.repository.deleteComment(id);
+    const again = await world.run(opened, { inputs });
 
-  expect(run).toMatchObject({ exitCode: 2, outputs: { reason: 'ticket-field' } });
-  expect(run.stdout).toContain('A workflow of the CRM seems to change it');
-  expect(world.vtiger.tickets()).toEqual([]);
-});
+    expect(run.outputs['status'], run.stdout).toBe('created');
+    expect(again.outputs['ticket-id'], again.stdout).toBe(world.ticket()['id']);
+    const { description = '', cf_901 = description } = world.ticket();
+    expect(cf_901).toContain(keyOf(1));
+  },
+);
