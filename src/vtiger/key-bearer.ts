@@ -4,7 +4,14 @@ import type { KeyMove } from '../plan/plan.ts';
 import type { Fields, Ticket } from '../plan/ticket.ts';
 import type { VtigerRecord } from './client.ts';
 import type { TicketModule } from './modules/module.ts';
-import { KEY_LINE_START, keyLine, readKeyLine, withKeyLine, withoutKeyLine } from './text.ts';
+import {
+  asHeld,
+  KEY_LINE_START,
+  keyLine,
+  readKeyLine,
+  withKeyLine,
+  withoutKeyLine,
+} from './text.ts';
 import { quote } from './vtql.ts';
 
 /** What Vtiger's read-only field `source` says of records made through the web service. */
@@ -80,7 +87,7 @@ function inField(field: string, description: string): KeyBearer {
       const borne = ticket.fields[field] ?? '';
       if (borne === key) return fields;
       // A line that the field takes the place of goes: emptied one day, the field is meant to be empty.
-      const text = fields[description] ?? ticket.fields[description] ?? '';
+      const text = fields[description] ?? asHeld(ticket.fields[description] ?? '');
       return borne === '' && ticket.key !== undefined
         ? { ...fields, [field]: key, [description]: text }
         : { ...fields, [field]: key };
@@ -112,9 +119,10 @@ function inLine(description: string): KeyBearer {
       const text = fields[description];
       if (text !== undefined) return { ...fields, ...bearing(text, key) };
       const isMoved = ticket.key !== undefined && ticket.key !== key;
-      return isMoved ? { ...fields, ...bearing(ticket.fields[description] ?? '', key) } : fields;
+      const held = asHeld(ticket.fields[description] ?? '');
+      return isMoved ? { ...fields, ...bearing(held, key) } : fields;
     },
-    onLoss: (ticket, key) => bearing(ticket.fields[description] ?? '', key),
+    onLoss: (ticket, key) => bearing(asHeld(ticket.fields[description] ?? ''), key),
     without: {},
   };
 }

@@ -146,3 +146,25 @@ it('cases that were made twice are laid aside in any state, by a user who may no
   const open = world.vtiger.tickets().filter(({ casestatus }) => casestatus !== 'Resolved');
   expect(open).toMatchObject([{ title: 'Clearer' }]);
 });
+
+it.each(KEY_MODES.slice(1))(
+  "a key that moves leaves an agent's text to the letter, with $title",
+  async ({ keyField, inputs }) => {
+    await using world = await openScene({ vtiger: keyField === undefined ? {} : { keyField } });
+    const [opened] = world.repository.openIssue(DRAFT);
+    await world.run(opened, { inputs });
+    world.pass(HOUR);
+    const text = 'Wrote &lt;b&gt; &amp;lt; &copy; & 5 < 6.';
+    const { id = '', description = '' } = world.ticket();
+    world.vtiger.editTicket(id, { description: description.replace(/^b/, text) });
+    world.pass(HOUR);
+    const [transferred] = world.repository.transferIssue(1, 'acme/other');
+
+    const run = await world.run(transferred, { inputs });
+
+    expect(run.outputs['status'], run.stdout).toBe('updated');
+    expect(world.ticket()['description']).toBe(
+      description.replace(/^b/, () => text).replace('acme/app', 'acme/other'),
+    );
+  },
+);
