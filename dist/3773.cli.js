@@ -3,7 +3,7 @@ exports.id = 3773;
 exports.ids = [3773];
 exports.modules = {
 
-/***/ 3773:
+/***/ 6154:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -789,39 +789,39 @@ several tickets: then they are named, and nothing is done.",SHARED={takesSetting
 ue> \u2026]"],description:"Makes a ticket. Every field and value is checked against the CRM before. Status and priority \
 are those that the config gives an open issue of normal priority, unless you say otherwise. With --issue the ticket is t\
 hat issue\u2019s; refused where it has one already.",words:0,flags:[...FIELDS,{name:"issue",takes:"<url>",description:"T\
-he address of the issue that the ticket is for."},...OUTPUT],load:(0,_RTKNBBOD.p9)("create",()=>Promise.all(/* import() */[__nccwpck_require__.e(9748), __nccwpck_require__.e(5816), __nccwpck_require__.e(2376), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 489)))},
+he address of the issue that the ticket is for."},...OUTPUT],load:(0,_RTKNBBOD.p9)("create",()=>Promise.all(/* import() */[__nccwpck_require__.e(1085), __nccwpck_require__.e(5816), __nccwpck_require__.e(2616), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 965)))},
 {...SHARED,name:"update",summary:"Change a ticket by hand",usage:["<id|number|url> [--<field> <value> \u2026]"],description:`${WHICH}\
  Fields that have the value already are left alone; where all have, nothing is written.`,words:1,flags:[...FIELDS,...OUTPUT],
-load:(0,_RTKNBBOD.p9)("update",()=>Promise.all(/* import() */[__nccwpck_require__.e(9748), __nccwpck_require__.e(5816), __nccwpck_require__.e(2376), __nccwpck_require__.e(5872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5872)))},{...SHARED,name:"comment",summary:"Add a comme\
+load:(0,_RTKNBBOD.p9)("update",()=>Promise.all(/* import() */[__nccwpck_require__.e(1085), __nccwpck_require__.e(5816), __nccwpck_require__.e(2616), __nccwpck_require__.e(1729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1729)))},{...SHARED,name:"comment",summary:"Add a comme\
 nt to a ticket",usage:["<id|number|url> <text>","<id|number|url> - < text.txt"],description:`${WHICH} The comment is for\
  the team alone unless --public is given; its author is the API user.`,words:2,flags:[{name:"public",takes:"",description:"\
-The customer may see it, in the portal and in mails."},...OUTPUT],load:(0,_RTKNBBOD.p9)("comment",()=>Promise.all(/* import() */[__nccwpck_require__.e(9748), __nccwpck_require__.e(5816), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7035)))},
+The customer may see it, in the portal and in mails."},...OUTPUT],load:(0,_RTKNBBOD.p9)("comment",()=>Promise.all(/* import() */[__nccwpck_require__.e(1085), __nccwpck_require__.e(5816), __nccwpck_require__.e(8428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 402)))},
 {...SHARED,name:"attach",summary:"Attach files to a ticket",usage:["<id|number|url> <file> \u2026"],description:`${WHICH}\
  Each file becomes a document that is linked to the ticket, and is looked for there afterwards. A file that is attached \
 already, by name and content, is not attached again. At most 3 MB a file.`,words:Number.POSITIVE_INFINITY,flags:OUTPUT,load:(0,_RTKNBBOD.p9)(
-"attach",()=>Promise.all(/* import() */[__nccwpck_require__.e(9748), __nccwpck_require__.e(5816), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6175)))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
+"attach",()=>Promise.all(/* import() */[__nccwpck_require__.e(1085), __nccwpck_require__.e(5816), __nccwpck_require__.e(4395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3773)))}];var VTIGER_VERSION={name:"vtiger",takes:"8.0.0|8.4.0",description:"The version that the embedded Vtiger behaves like. [d\
 efault 8.4.0]"},REPOSITORY_FLAGS=[...PLACE,{name:"json",takes:"",description:"Print the Action's outputs as one JSON obj\
 ect instead of text."},_RTKNBBOD.Oi],COMMANDS=[{name:"sync",summary:"Bring the ticket of one issue in step",usage:["<issue url>\
  [--dry-run] [flags]","--issue <number> [--repository <owner/name>] [--dry-run] [flags]"],description:"Reads the issue a\
 nd its ticket as they are now and writes the difference, as the Action does. The issue is named by its address, which ha\
 s to be on the server that the settings name, or by number and repository. Settings come from flags, else from the envir\
 onment, else from a .env file in the working directory. The config file is read from the working directory, else from th\
-e repository.",words:1,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5816), __nccwpck_require__.e(3130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3130))},{name:"swee\
+e repository.",words:1,takesSettings:!0,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5816), __nccwpck_require__.e(2982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2982))},{name:"swee\
 p",summary:"Bring the tickets of all issues in step",usage:["[--since <date|age>] [--repository <owner/name>] [--dry-run\
 ] [flags]"],description:"Goes through the issues of the repository, makes the tickets that are missing and changes those\
  that differ. What is in step costs no call of its own. Try it with --dry-run first; --max-creates bounds what one sweep\
- makes.",words:0,takesSettings:!0,settings:_L73FYMGT.jt,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5816), __nccwpck_require__.e(6575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6575))},
+ makes.",words:0,takesSettings:!0,settings:_L73FYMGT.jt,flags:REPOSITORY_FLAGS,load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5816), __nccwpck_require__.e(6793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6793))},
 {name:"check",summary:"Test the set-up step by step",usage:["[--repository <owner/name>] [--json] [flags]"],description:"\
 Tests address, certificate, user, key, rights, fields and values in the CRM, and token, repository and config file at Gi\
 tHub, each with its cure where something is wrong. Nothing is written. Without a token the CRM alone is tested. Settings\
  come from where sync takes them.",words:0,takesSettings:!0,settings:_L73FYMGT.TB,flags:[...PLACE,{name:"json",takes:"",
-description:"Print the steps as JSON instead of text."},_RTKNBBOD.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9748), __nccwpck_require__.e(5816), __nccwpck_require__.e(209), __nccwpck_require__.e(1581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167))},{name:"quer\
+description:"Print the steps as JSON instead of text."},_RTKNBBOD.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1085), __nccwpck_require__.e(5816), __nccwpck_require__.e(3342), __nccwpck_require__.e(9489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6299))},{name:"quer\
 y",summary:"Read rows from the CRM",usage:['"SELECT id,ticket_title FROM HelpDesk" [--json|--csv] [flags]',"- < query.tx\
 t"],description:"Runs a query in VTQL, the query language of Vtiger, and prints all its rows, past the 100 that the CRM \
 gives an answer. The closing semicolon may be left out. Nothing but SELECT is run. Needs the CRM alone; settings come fr\
 om where sync takes them.",words:1,takesSettings:!0,settings:_L73FYMGT.rN,flags:[{name:"json",takes:"",description:"Pr\
 int the rows as JSON."},{name:"csv",takes:"",description:"Print the rows as CSV. No cell is taken for a formula by a spr\
-eadsheet."},_RTKNBBOD.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(9748), __nccwpck_require__.e(1616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378))},...TICKET_COMMANDS,{name:"config",summary:"Check a conf\
+eadsheet."},_RTKNBBOD.Oi],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(1085), __nccwpck_require__.e(8374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 316))},...TICKET_COMMANDS,{name:"config",summary:"Check a conf\
 ig file, or print its JSON Schema",usage:["validate [<file>]","schema"],description:"validate names every mistake in the\
  file, by default .github/vtiger-sync.yml; - reads the standard input. schema prints the JSON Schema for your editor.",words:2,
 takesSettings:!1,flags:[],load:()=>Promise.all(/* import() */[__nccwpck_require__.e(5816), __nccwpck_require__.e(8972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8972))},{name:"demo",summary:"Watch the program at work;\
@@ -880,7 +880,7 @@ out(VERSION),0;case"--help":case"-h":return renderHelp(terminal.program.name).fo
 {...terminal,args:[...rest.slice(0,1),"--help"]});case"":return terminal.env.GITLAB_CI==="true"?runInGitLab(terminal):(renderHelp(
 terminal.program.name).forEach(terminal.err),2)}let command=COMMANDS.find(({name})=>name===first);return command===void 0?
 (0,_WCUKQNVY.T)(terminal,void 0,[unknownCommand(first)]):runCommand(terminal,command,rest)}async function runInGitLab({env,folder,
-out}){let{runInJob}=await __nccwpck_require__.e(/* import() */ 6246).then(__nccwpck_require__.bind(__nccwpck_require__, 6246));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
+out}){let{runInJob}=await __nccwpck_require__.e(/* import() */ 5535).then(__nccwpck_require__.bind(__nccwpck_require__, 5535));return runInJob({env,folder,print:out,version:VERSION})}async function runCommand(terminal,command,args){
 let read=readArguments(command,args);switch(read.kind){case"help":return renderCommandHelp(command,terminal.program.name).
 forEach(terminal.out),0;case"mistaken":return (0,_WCUKQNVY.T)(terminal,command.name,read.mistakes);case"given":return runLoaded(terminal,
 command,read.given)}}async function runLoaded(terminal,command,given){try{let{run}=await command.load();return await run(

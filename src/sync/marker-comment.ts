@@ -46,10 +46,10 @@ export interface MarkerSearch {
 }
 
 /**
- * A search that has asked for the oldest comments already, if `eager`, and else does so once the issue shows that it
- * has any: the event's own word may be a month old. A marker is written when the
- * issue becomes a bug, so it is most often there; where it is not, the CRM's own key leads to the
- * ticket, and the other pages are read only before a marker would be written.
+ * A search that has asked for the oldest comments already, if `eager`, and else does so once the issue shows
+ * that there are some: the event's own word may be a month old. A marker is written when the issue becomes a
+ * bug, so it is most often there; where it is not, the CRM's own key leads to the ticket, and the other pages
+ * are read only before a marker would be written.
  */
 export function beginMarkerSearch(world: World, number: number, eager: boolean): MarkerSearch {
   const { host } = world;

@@ -95,7 +95,7 @@ export function ticketWriter({
   /** A workflow of the CRM may have written over it when the ticket was made, and does so just then. */
   async function withKey(ticket: Ticket, key: string): Promise<Ticket> {
     const fields = { id: ticket.id, ...bearer.onLoss(ticket, key) };
-    const outcome = await client.revise(encodeElement(fields));
+    const outcome = await reviseSurely(fields);
     const now = outcome.kind === 'done' ? (await reading()).toTicket(outcome.record) : ticket;
     return now.key === key ? now : refuseCutKey(now);
   }

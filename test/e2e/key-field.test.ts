@@ -137,3 +137,15 @@ it.each(KEY_MODES)(
     expect(cf_901).toContain(keyOf(1));
   },
 );
+
+it('nor does it where the answer to the second write of the key is lost', async () => {
+  const workflow = () => ({ cf_901: 'see below' });
+  await using world = await openScene({ vtiger: { workflow, keyField: KEY_FIELD } });
+  const [opened] = world.repository.openIssue(DRAFT);
+  world.vtiger.failNext({ operation: 'revise', when: 'after' }, { kind: 'drop' });
+
+  const run = await world.run(opened, { inputs: INPUTS });
+
+  expect(run.outputs['status'], run.stdout).toBe('created');
+  expect(world.ticket()['cf_901']).toBe(keyOf(1));
+});
